@@ -1,0 +1,45 @@
+package io.quittance.tenancy;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Schedules durable tasks in the transaction of the work that causes them. The scheduler's table belongs to no audience, so
+ * the role is taken off for that one statement and put back; both commit or neither.
+ */
+@Component
+public class Outbox {
+
+    private static final String ROLE = "select set_config('role', :role, true)";
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final InstantSource clock;
+
+    Outbox(JdbcClient jdbc, ObjectProvider<SchedulerClient> scheduler, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Schedules the task to run at once unless the same instance already waits. Needs a running transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void schedule(SchedulableInstance<?> task) {
+        takeRole("none");
+        try {
+            scheduler.getObject().scheduleIfNotExists(task.getTaskInstance(), task.getNextExecutionTime(clock.instant()));
+        } finally {
+            TenantScope.current().ifPresent(scope -> takeRole(scope.role()));
+        }
+    }
+
+    private void takeRole(String role) {
+        jdbc.sql(ROLE).param("role", role).query(String.class).single();
+    }
+}
