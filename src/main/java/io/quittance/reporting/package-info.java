@@ -1,0 +1,13 @@
+/**
+ * Figures about what is owed: ageing, days sales outstanding, collection effectiveness. Pure formulas (domain.md §6.1) over
+ * sums that the database makes from published views; nothing is stored, so a figure is always as fresh as the ledger and
+ * can be opened into the rows it is made of.
+ */
+@ApplicationModule(
+        displayName = "Reporting",
+        allowedDependencies = {"kernel", "tenancy"})
+@NullMarked
+package io.quittance.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
