@@ -34,7 +34,7 @@ public record Iban(String value) {
     private static int remainder(String iban) {
         var digits = new StringBuilder();
         for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {
-            digits.append(Character.getNumericValue(c));
+            digits.append(Character.digit(c, 36));
         }
         return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
     }
