@@ -1,0 +1,7 @@
+package io.quittance.correspondence;
+
+/** How a message reaches its addressee. */
+public enum Channel {
+    EMAIL,
+    LETTER
+}

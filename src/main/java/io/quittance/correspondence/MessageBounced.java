@@ -1,0 +1,12 @@
+package io.quittance.correspondence;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.MessageId;
+
+/**
+ * A debtor's address does not work: refused for good by its mail server, or there is none.
+ *
+ * @param reason stable code, {@code BOUNCED} or {@code NO_ADDRESS}
+ */
+public record MessageBounced(FirmId firm, MessageId message, DebtorId debtor, String reason) {}

@@ -1,0 +1,8 @@
+package io.quittance.correspondence;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.MessageId;
+import java.time.LocalDate;
+
+/** The next mail server took the message, on this business day. Published in the transaction that records it. */
+public record MessageSent(FirmId firm, MessageId message, String key, LocalDate sentOn) {}

@@ -1,0 +1,22 @@
+/**
+ * Turns what happened into messages: a settled payment becomes a mailed receipt, a request for access a login link, a new
+ * member of staff an invitation. It decides nothing about money and sends nothing itself.
+ */
+@ApplicationModule(
+        displayName = "Notices",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "parties",
+            "documents",
+            "branding",
+            "identity",
+            "receivables",
+            "payments",
+            "correspondence"
+        })
+@NullMarked
+package io.quittance.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
