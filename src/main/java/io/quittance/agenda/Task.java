@@ -1,0 +1,27 @@
+package io.quittance.agenda;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.TaskId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of work for a person.
+ *
+ * @param source what caused it, unique per firm: {@code question_17}
+ * @param detail what a person needs to see at once, in the words of whoever caused it
+ * @param dueOn the day it should be done by, in the firm's zone
+ * @param doneBy who did it, null while it is open
+ */
+public record Task(
+        TaskId id,
+        FirmId firm,
+        String source,
+        TaskKind kind,
+        @Nullable DebtorId debtor,
+        String detail,
+        LocalDate openedOn,
+        LocalDate dueOn,
+        @Nullable LocalDate doneOn,
+        @Nullable String doneBy) {}

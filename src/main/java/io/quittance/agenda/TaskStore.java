@@ -1,0 +1,123 @@
+package io.quittance.agenda;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.TaskId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class TaskStore {
+
+    private static final String COLUMNS =
+            "firm_id, task_id, source, kind, debtor_id, detail, opened_on, due_on, done_on, done_by";
+
+    private static final String OPEN =
+            """
+            insert into agenda.task (firm_id, source, kind, priority, debtor_id, detail, opened_on, due_on)
+            values (:firm, :source, :kind, :priority, :debtor, :detail, :openedOn, :dueOn)
+            on conflict (firm_id, source) do nothing
+            """;
+
+    private static final String DONE =
+            """
+            update agenda.task set done_on = :on, done_by = :by
+            where firm_id = :firm and task_id = :task and done_on is null
+            """;
+
+    private static final String DONE_BY_SOURCE =
+            """
+            update agenda.task set done_on = :on, done_by = :by
+            where firm_id = :firm and source = :source and done_on is null
+            """;
+
+    private static final String OPEN_TASKS =
+            "select " + COLUMNS
+                    + """
+                     from agenda.task where firm_id = any (:firms) and done_on is null
+                    order by priority, due_on, task_id limit :limit
+                    """;
+
+    private static final String OF_DEBTOR =
+            "select " + COLUMNS
+                    + """
+                     from agenda.task where firm_id = :firm and debtor_id = :debtor
+                    order by done_on nulls first, priority, due_on, task_id desc limit 200
+                    """;
+
+    private final JdbcClient jdbc;
+
+    TaskStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean open(FirmId firm, TaskDraft draft) {
+        return jdbc.sql(OPEN)
+                        .param("firm", firm.value())
+                        .param("source", draft.source())
+                        .param("kind", draft.kind().name())
+                        .param("priority", draft.kind().priority())
+                        .param("debtor", draft.debtor() == null ? null : draft.debtor().value())
+                        .param("detail", draft.detail())
+                        .param("openedOn", draft.openedOn())
+                        .param("dueOn", draft.dueOn())
+                        .update()
+                == 1;
+    }
+
+    boolean done(FirmId firm, TaskId task, LocalDate on, String by) {
+        return jdbc.sql(DONE)
+                        .param("firm", firm.value())
+                        .param("task", task.value())
+                        .param("on", on)
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    boolean done(FirmId firm, String source, LocalDate on, String by) {
+        return jdbc.sql(DONE_BY_SOURCE)
+                        .param("firm", firm.value())
+                        .param("source", source)
+                        .param("on", on)
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    List<Task> open(Collection<FirmId> firms, int limit) {
+        return jdbc.sql(OPEN_TASKS)
+                .param("firms", firms.stream().map(FirmId::value).toArray(Long[]::new))
+                .param("limit", limit)
+                .query(TaskStore::task)
+                .list();
+    }
+
+    List<Task> ofDebtor(FirmId firm, DebtorId debtor) {
+        return jdbc.sql(OF_DEBTOR)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .query(TaskStore::task)
+                .list();
+    }
+
+    private static Task task(ResultSet row, int index) throws SQLException {
+        var debtor = row.getObject("debtor_id", Long.class);
+        return new Task(
+                new TaskId(row.getLong("task_id")),
+                new FirmId(row.getLong("firm_id")),
+                row.getString("source"),
+                TaskKind.valueOf(row.getString("kind")),
+                debtor == null ? null : new DebtorId(debtor),
+                row.getString("detail"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("done_on", LocalDate.class),
+                row.getString("done_by"));
+    }
+}
