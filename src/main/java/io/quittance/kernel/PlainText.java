@@ -1,0 +1,79 @@
+package io.quittance.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The edge for short texts from outside: one line of visible characters (rule D45). Controls, line breaks, direction
+ * overrides, invisible characters, lone surrogates and towers of combining marks are refused, never repaired.
+ */
+public final class PlainText {
+
+    private static final int MAX_COMBINING = 4;
+
+    private PlainText() {}
+
+    /** The text without white space at its ends. @throws RefusedException when it is empty, too long or not plain */
+    public static String line(String field, @Nullable String text, int maxLength) {
+        var line = optionalLine(field, text, maxLength);
+        if (line == null) {
+            throw new RefusedException(field, "missing", "This is mandatory", "send 1 to " + maxLength + " characters");
+        }
+        return line;
+    }
+
+    /** As {@link #line}; nothing or only white space gives null. */
+    public static @Nullable String optionalLine(String field, @Nullable String text, int maxLength) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        var line = text.strip();
+        if (line.length() > maxLength) {
+            throw new RefusedException(field, "too-long", "This is too long", "send at most " + maxLength + " characters");
+        }
+        if (!isPlain(line)) {
+            throw new RefusedException(
+                    field,
+                    "characters",
+                    "This contains invisible or control characters",
+                    "send one line of visible characters");
+        }
+        return line;
+    }
+
+    /** True for one line of visible characters. */
+    public static boolean isPlain(String text) {
+        int combining = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7f) {
+                combining = 0;
+                continue;
+            }
+            int point = text.codePointAt(i);
+            combining = isCombining(point) ? combining + 1 : 0;
+            if (combining > MAX_COMBINING || isHidden(point)) {
+                return false;
+            }
+            i += Character.charCount(point) - 1;
+        }
+        return true;
+    }
+
+    private static boolean isCombining(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+}

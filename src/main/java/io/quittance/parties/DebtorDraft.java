@@ -1,0 +1,44 @@
+package io.quittance.parties;
+
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.PlainText;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.kernel.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says about a debtor; the components mean what they mean in {@link Debtor}. */
+public record DebtorDraft(
+        String reference,
+        String name,
+        DebtorKind kind,
+        CountryCode country,
+        Language language,
+        @Nullable EmailAddress email,
+        @Nullable String phone,
+        @Nullable String contactName,
+        PostalAddress address,
+        @Nullable String vatId,
+        @Nullable String registerNumber,
+        @Nullable Integer paymentDays) {
+
+    /** Trims and checks every text. @throws RefusedException naming the field as the API calls it */
+    public DebtorDraft {
+        reference = PlainText.line("reference", reference, 64);
+        name = PlainText.line("name", name, 200);
+        phone = PlainText.optionalLine("phone", phone, 40);
+        contactName = PlainText.optionalLine("contactName", contactName, 200);
+        address = new PostalAddress(
+                PlainText.optionalLine("address.street", address.street(), 200),
+                PlainText.optionalLine("address.street2", address.street2(), 200),
+                PlainText.optionalLine("address.postalCode", address.postalCode(), 20),
+                PlainText.optionalLine("address.city", address.city(), 100),
+                address.country());
+        vatId = PlainText.optionalLine("identifiers.vat", vatId, 32);
+        registerNumber = PlainText.optionalLine("identifiers.register", registerNumber, 64);
+        if (paymentDays != null && (paymentDays < 0 || paymentDays > 365)) {
+            throw new RefusedException("paymentDays", "range", "This is not a payment term", "send 0 to 365 or null");
+        }
+    }
+}
