@@ -1,0 +1,34 @@
+package io.quittance.receivables;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.HoldId;
+import io.quittance.kernel.InvoiceId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Do not remind, because …, until …".
+ *
+ * @param debtor whom it protects
+ * @param invoice the one invoice it concerns; null = all of the debtor
+ * @param until last day held; null = until released
+ * @param reason in the words of the one who placed it
+ * @param placedBy a staff identifier, {@code api:client}, {@code debtor_17} or {@code machine}
+ */
+public record Hold(
+        HoldId id,
+        DebtorId debtor,
+        @Nullable InvoiceId invoice,
+        HoldKind kind,
+        @Nullable LocalDate until,
+        String reason,
+        String placedBy,
+        LocalDate placedOn,
+        @Nullable LocalDate releasedOn,
+        @Nullable String releasedBy) {
+
+    /** True when it stops reminders on this day. */
+    public boolean holdsOn(LocalDate day) {
+        return releasedOn == null && (until == null || !day.isAfter(until));
+    }
+}
