@@ -1,0 +1,12 @@
+/**
+ * What stands in front of every request: which hosts are ours, what a response's headers are, how an error is told, who may
+ * say from where a request came, whether the application is healthy.
+ */
+@ApplicationModule(
+        displayName = "Edge",
+        allowedDependencies = {"kernel", "tenancy"})
+@NullMarked
+package io.quittance.edge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package io.quittance.identity;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL on debtors' logins and remembered browsers. */
+@Component
+final class DebtorLoginStore {
+
+    private static final int TRIES = 5;
+    private static final String END_OF =
+            "delete from identity.debtor_login where firm_id = :firm and browser_hash = :browser";
+    private static final String INSERT =
+            """
+            insert into identity.debtor_login (firm_id, debtor_id, browser_hash, token_hash, digits_hash, expires_at)
+            values (:firm, :debtor, :browser, :token, :digits, :expires)
+            """;
+    private static final String REDEEM_TOKEN =
+            """
+            update identity.debtor_login set used_at = :now
+            where firm_id = :firm and browser_hash = :browser and token_hash = :token and used_at is null and expires_at > :now
+            returning debtor_id
+            """;
+    private static final String TRY_DIGITS =
+            """
+            update identity.debtor_login
+            set tries = tries + 1, used_at = case when digits_hash = :digits then cast(:now as timestamptz) end
+            where firm_id = :firm and browser_hash = :browser and used_at is null and expires_at > :now and tries < :tries
+            returning case when used_at is not null then debtor_id end
+            """;
+    private static final String REMEMBER =
+            """
+            insert into identity.remembered_browser (firm_id, debtor_id, token_hash, expires_at)
+            values (:firm, :debtor, :token, :expires)
+            """;
+    private static final String RECOGNISES =
+            """
+            select exists (select from identity.remembered_browser
+                           where firm_id = :firm and debtor_id = :debtor and token_hash = :token and expires_at > :now)
+            """;
+    private static final String FORGET =
+            "delete from identity.remembered_browser where firm_id = :firm and debtor_id = :debtor";
+    private static final String PURGE_LOGINS = "delete from identity.debtor_login where expires_at <= :now";
+    private static final String PURGE_BROWSERS = "delete from identity.remembered_browser where expires_at <= :now";
+
+    private final JdbcClient jdbc;
+
+    DebtorLoginStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void endOf(FirmId firm, byte[] browser) {
+        jdbc.sql(END_OF).param("firm", firm.value()).param("browser", browser).update();
+    }
+
+    void insert(FirmId firm, DebtorId debtor, byte[] browser, byte[] token, byte[] digits, Instant expires) {
+        jdbc.sql(INSERT)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("browser", browser)
+                .param("token", token)
+                .param("digits", digits)
+                .param("expires", Timestamp.from(expires))
+                .update();
+    }
+
+    Optional<DebtorId> redeemToken(FirmId firm, byte[] browser, byte[] token, Instant now) {
+        return jdbc.sql(REDEEM_TOKEN)
+                .param("firm", firm.value())
+                .param("browser", browser)
+                .param("token", token)
+                .param("now", Timestamp.from(now))
+                .query(Long.class)
+                .optional()
+                .map(DebtorId::new);
+    }
+
+    Optional<DebtorId> redeemDigits(FirmId firm, byte[] browser, byte[] digits, Instant now) {
+        return jdbc.sql(TRY_DIGITS)
+                .param("firm", firm.value())
+                .param("browser", browser)
+                .param("digits", digits)
+                .param("now", Timestamp.from(now))
+                .param("tries", TRIES)
+                .query((row, _) -> row.getLong(1))
+                .list()
+                .stream()
+                .filter(debtor -> debtor != 0)
+                .findFirst()
+                .map(DebtorId::new);
+    }
+
+    void remember(FirmId firm, DebtorId debtor, byte[] token, Instant expires) {
+        jdbc.sql(REMEMBER)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("token", token)
+                .param("expires", Timestamp.from(expires))
+                .update();
+    }
+
+    boolean recognises(FirmId firm, DebtorId debtor, byte[] token, Instant now) {
+        return jdbc.sql(RECOGNISES)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("token", token)
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void forgetBrowsers(FirmId firm, DebtorId debtor) {
+        jdbc.sql(FORGET).param("firm", firm.value()).param("debtor", debtor.value()).update();
+    }
+
+    int purge(Instant now) {
+        return jdbc.sql(PURGE_LOGINS).param("now", Timestamp.from(now)).update()
+                + jdbc.sql(PURGE_BROWSERS).param("now", Timestamp.from(now)).update();
+    }
+}

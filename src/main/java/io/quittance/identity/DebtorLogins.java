@@ -1,0 +1,98 @@
+package io.quittance.identity;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
+import io.quittance.tenancy.Secrets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The account step of a debtor: a link by mail or six digits, good for ten minutes, once, in the browser that asked (rule
+ * D29); and browsers remembered for thirty days in place of the second fact. Lives by the system clock. Wants the engine's scope.
+ */
+@Component
+public class DebtorLogins {
+
+    private static final Duration LOGIN_LIFE = Duration.ofMinutes(10);
+    private static final Duration BROWSER_LIFE = Duration.ofDays(30);
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{6}");
+
+    private final DebtorLoginStore store;
+    private final Secrets secrets;
+    private final InstantSource clock;
+    private final byte[] hashKey;
+    private final SecureRandom random = new SecureRandom();
+
+    DebtorLogins(DebtorLoginStore store, Secrets secrets, InstantSource clock) {
+        this.store = store;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.hashKey = secrets.keyFor("debtor-logins");
+    }
+
+    /**
+     * Makes a login; earlier ones of the same browser end.
+     *
+     * @param browser the secret in the cookie of the browser that asks
+     */
+    @Transactional
+    public LoginCode issue(FirmId firm, DebtorId debtor, String browser) {
+        var code = new LoginCode(secrets.randomToken(), "%06d".formatted(random.nextInt(1_000_000)));
+        store.endOf(firm, hash(browser));
+        store.insert(firm, debtor, hash(browser), hash(code.token()), digitsHash(browser, code.digits()), now().plus(LOGIN_LIFE));
+        return code;
+    }
+
+    /**
+     * Uses a login up; of many at once one succeeds. Five wrong tries of six digits end the login.
+     *
+     * @param given the link's token or the six digits
+     * @param browser the secret in the cookie of the browser that asked
+     * @return the debtor, or nothing for anything unknown, used, expired, of another firm or another browser
+     */
+    @Transactional
+    public Optional<DebtorId> redeem(FirmId firm, String given, String browser) {
+        return DIGITS.matcher(given).matches()
+                ? store.redeemDigits(firm, hash(browser), digitsHash(browser, given), now())
+                : store.redeemToken(firm, hash(browser), hash(given), now());
+    }
+
+    /** Remembers a browser for thirty days. @return the secret for its cookie */
+    @Transactional
+    public String remember(FirmId firm, DebtorId debtor) {
+        var token = secrets.randomToken();
+        store.remember(firm, debtor, hash(token), now().plus(BROWSER_LIFE));
+        return token;
+    }
+
+    /** True when the browser's cookie was given for this debtor and still holds. */
+    @Transactional(readOnly = true)
+    public boolean recognise(FirmId firm, DebtorId debtor, String token) {
+        return store.recognises(firm, debtor, hash(token), now());
+    }
+
+    /** Forgets all browsers of a debtor. */
+    @Transactional
+    public void forgetBrowsers(FirmId firm, DebtorId debtor) {
+        store.forgetBrowsers(firm, debtor);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private byte[] hash(String secret) {
+        return Hashes.hmac(hashKey, secret);
+    }
+
+    private byte[] digitsHash(String browser, String digits) {
+        return hash(browser + ":" + digits);
+    }
+}

@@ -1,0 +1,167 @@
+package io.quittance.identity;
+
+import io.quittance.edge.PublicUrl;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.RefusedException;
+import io.quittance.kernel.StaffId;
+import io.quittance.tenancy.AuditLog;
+import io.quittance.tenancy.Secrets;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How people come in: a link by mail, seven days, once. Only its hash is stored. An outside identity is bound to issuer and
+ * subject by accepting, never by an e-mail address that the issuer claims.
+ */
+@Component
+public class Invitations {
+
+    private static final Duration LIFE = Duration.ofDays(7);
+    private static final String SET_UP = "set-up";
+
+    private final InvitationStore store;
+    private final StaffStore people;
+    private final Accounts accounts;
+    private final Secrets secrets;
+    private final PublicUrl publicUrl;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+    private final byte[] hashKey;
+
+    Invitations(
+            InvitationStore store,
+            StaffStore people,
+            Accounts accounts,
+            Secrets secrets,
+            PublicUrl publicUrl,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.store = store;
+        this.people = people;
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.publicUrl = publicUrl;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+        this.hashKey = secrets.keyFor("invitations");
+    }
+
+    /**
+     * Invites a person and publishes {@link StaffInvited}, whose listener mails the link. In the firm's scope only
+     * administrators and users of that firm can be invited; in the operator's everybody.
+     *
+     * @param firms at which the role will be held; empty for an operator, else at least one
+     * @param by who invites, {@code staff_17}
+     * @return the link, for showing it once beside the mail
+     */
+    @Transactional
+    public URI invite(EmailAddress email, Role role, Set<FirmId> firms, Language language, String by) {
+        if (role.isOfFirms() == firms.isEmpty()) {
+            throw new RefusedException("firms", "missing", "The role does not fit the firms", "choose the firms of the role");
+        }
+        var expiresAt = clock.instant().plus(LIFE);
+        var link = store(new Invitation(0, email.value(), role, firms, language, by, expiresAt));
+        events.publishEvent(new StaffInvited(email, role, firms, language, link, expiresAt));
+        audit.append(firms.size() == 1 ? firms.iterator().next() : null, by, "staff.invited", email.value(), role.name());
+        return link;
+    }
+
+    /** All invitations that wait. Wants the operator's scope. */
+    @Transactional(readOnly = true)
+    public List<Invitation> waiting() {
+        return store.waiting(clock.instant());
+    }
+
+    /** The invitations to one firm that wait. Wants the firm's or the operator's scope. */
+    @Transactional(readOnly = true)
+    public List<Invitation> waiting(FirmId firm) {
+        return store.waiting(firm, clock.instant());
+    }
+
+    /** Takes an invitation back. @throws RefusedException when it is used or gone */
+    @Transactional
+    public void withdraw(long invitation, String by) {
+        if (!store.withdraw(invitation)) {
+            throw new RefusedException("invitation", "gone", "This invitation is used or gone", "look at the list again");
+        }
+        audit.append(null, by, "staff.invitation-withdrawn", "invitation_" + invitation, "");
+    }
+
+    /**
+     * The link with which the first operator makes the account, while there is none; a link of an earlier start ends. Wants
+     * the platform's scope.
+     */
+    @Transactional
+    public Optional<URI> setUp() {
+        if (people.anyOperator()) {
+            return Optional.empty();
+        }
+        store.withdrawOperators(SET_UP);
+        return Optional.of(store(new Invitation(
+                0, "", Role.OPERATOR, Set.of(), Language.EN, SET_UP, clock.instant().plus(LIFE))));
+    }
+
+    /** What a link invites to, without using it up. Wants the platform's scope. */
+    @Transactional(readOnly = true)
+    public Optional<Invitation> find(String token) {
+        return store.find(hash(token), clock.instant());
+    }
+
+    /**
+     * Accepts with a password; of many at once one succeeds. Wants the platform's scope.
+     *
+     * @param email the address to sign in by; the invitation's own if it has one
+     * @throws RefusedException naming the field, or {@code invitation} when it is used, expired or unknown; nothing is used up then
+     */
+    @Transactional
+    public StaffId accept(String token, String email, String name, Language language, String password) {
+        var invitation = use(token);
+        var address = EmailAddress.parse(invitation.email().isEmpty() ? email.strip() : invitation.email());
+        var person =
+                accounts.withPassword(address, name, language, password, invitation.role(), invitation.firms());
+        return accepted(invitation, person);
+    }
+
+    /** Accepts with an outside identity. Wants the platform's scope. */
+    @Transactional
+    public StaffId accept(String token, String issuer, String subject, String name) {
+        var invitation = use(token);
+        var person = accounts.withIdentity(
+                issuer, subject, invitation.email(), name, invitation.language(), invitation.role(), invitation.firms());
+        return accepted(invitation, person);
+    }
+
+    private StaffId accepted(Invitation invitation, StaffId person) {
+        audit.append(null, person.toString(), "staff.joined", "invitation_" + invitation.id(), invitation.role().name());
+        return person;
+    }
+
+    private Invitation use(String token) {
+        return store.use(hash(token), clock.instant())
+                .orElseThrow(() -> new RefusedException(
+                        "invitation", "gone", "This invitation is used or has expired", "ask for a new one"));
+    }
+
+    private URI store(Invitation invitation) {
+        var token = secrets.randomToken();
+        store.insert(invitation, hash(token));
+        return publicUrl.at("/invitation/" + token);
+    }
+
+    private byte[] hash(String token) {
+        return Hashes.hmac(hashKey, token);
+    }
+}

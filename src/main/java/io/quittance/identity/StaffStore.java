@@ -1,0 +1,174 @@
+package io.quittance.identity;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.StaffId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL on people and what they may do. */
+@Component
+final class StaffStore {
+
+    private static final String SELECT =
+            """
+            select s.staff_id, s.email, s.name, s.language, s.operator, s.active,
+                   coalesce((select array_agg(g.role || ':' || g.firm_id order by g.firm_id)
+                             from identity.staff_grant g where g.staff_id = s.staff_id), '{}') as grants
+            from identity.staff s
+            """;
+    private static final String BY_ID = SELECT + " where s.staff_id = :staff";
+    private static final String ALL = SELECT + " order by lower(s.name), s.staff_id";
+    private static final String OF_FIRM = SELECT
+            + """
+             where exists (select from identity.staff_grant g where g.staff_id = s.staff_id and g.firm_id = :firm)
+             order by lower(s.name), s.staff_id
+            """;
+    private static final String BY_EMAIL =
+            "select staff_id, password, active from identity.staff where lower(email) = lower(:email) and password is not null";
+    private static final String BY_IDENTITY =
+            "select staff_id from identity.staff where issuer = :issuer and subject = :subject";
+    private static final String INSERT =
+            """
+            insert into identity.staff (email, name, language, operator, password, issuer, subject, created_at)
+            values (:email, :name, :language, false, :password, :issuer, :subject, :at)
+            returning staff_id
+            """;
+    private static final String ANY_OPERATOR =
+            "select exists (select from identity.staff where operator and active)";
+    private static final String SET_OPERATOR = "update identity.staff set operator = :operator where staff_id = :staff";
+    private static final String SET_ACTIVE = "update identity.staff set active = :active where staff_id = :staff";
+    private static final String GRANT =
+            """
+            insert into identity.staff_grant (firm_id, staff_id, role)
+            select firm, :staff, :role from unnest(cast(:firms as bigint[])) as firm
+            on conflict do nothing
+            """;
+    private static final String UNGRANT_ROLE = "delete from identity.staff_grant where staff_id = :staff and role = :role";
+    private static final String UNGRANT_FIRM =
+            "delete from identity.staff_grant where firm_id = :firm and staff_id = :staff and role <> 'AGENT'";
+    private static final String ADMINS = "select staff_id from identity.staff_grant where firm_id = :firm and role = 'FIRM_ADMIN'";
+
+    private final JdbcClient jdbc;
+
+    StaffStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How somebody signs in by password. */
+    record Credential(StaffId id, String password, boolean active) {}
+
+    /** How a person proves who they are: a password hash, or an issuer's word. */
+    record Proof(@Nullable String password, @Nullable String issuer, @Nullable String subject) {}
+
+    Optional<StaffMember> find(StaffId id) {
+        return jdbc.sql(BY_ID).param("staff", id.value()).query(StaffStore::member).optional();
+    }
+
+    List<StaffMember> all() {
+        return jdbc.sql(ALL).query(StaffStore::member).list();
+    }
+
+    List<StaffMember> ofFirm(FirmId firm) {
+        return jdbc.sql(OF_FIRM).param("firm", firm.value()).query(StaffStore::member).list();
+    }
+
+    Optional<Credential> credential(String email) {
+        return jdbc.sql(BY_EMAIL)
+                .param("email", email)
+                .query((row, _) -> new Credential(
+                        new StaffId(row.getLong("staff_id")), row.getString("password"), row.getBoolean("active")))
+                .optional();
+    }
+
+    Optional<StaffId> byIdentity(String issuer, String subject) {
+        return jdbc.sql(BY_IDENTITY)
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .query(Long.class)
+                .optional()
+                .map(StaffId::new);
+    }
+
+    StaffId insert(String email, String name, Language language, Proof proof, Instant at) {
+        return new StaffId(jdbc.sql(INSERT)
+                .param("email", email)
+                .param("name", name)
+                .param("language", language.code())
+                .param("password", proof.password())
+                .param("issuer", proof.issuer())
+                .param("subject", proof.subject())
+                .param("at", Timestamp.from(at))
+                .query(Long.class)
+                .single());
+    }
+
+    boolean anyOperator() {
+        return jdbc.sql(ANY_OPERATOR).query(Boolean.class).single();
+    }
+
+    void setOperator(StaffId id, boolean operator) {
+        jdbc.sql(SET_OPERATOR).param("operator", operator).param("staff", id.value()).update();
+    }
+
+    boolean setActive(StaffId id, boolean active) {
+        return jdbc.sql(SET_ACTIVE).param("active", active).param("staff", id.value()).update() == 1;
+    }
+
+    void grant(StaffId id, Role role, Collection<FirmId> firms) {
+        jdbc.sql(GRANT)
+                .param("staff", id.value())
+                .param("role", role.name())
+                .param("firms", firms.stream().map(FirmId::value).toArray(Long[]::new))
+                .update();
+    }
+
+    void ungrant(StaffId id, Role role) {
+        jdbc.sql(UNGRANT_ROLE).param("staff", id.value()).param("role", role.name()).update();
+    }
+
+    boolean ungrant(StaffId id, FirmId firm) {
+        return jdbc.sql(UNGRANT_FIRM).param("firm", firm.value()).param("staff", id.value()).update() > 0;
+    }
+
+    Set<StaffId> admins(FirmId firm) {
+        return Set.copyOf(jdbc.sql(ADMINS)
+                .param("firm", firm.value())
+                .query((row, _) -> new StaffId(row.getLong(1)))
+                .list());
+    }
+
+    private static StaffMember member(ResultSet row, int number) throws SQLException {
+        return new StaffMember(
+                new StaffId(row.getLong("staff_id")),
+                row.getString("email"),
+                row.getString("name"),
+                Language.parse(row.getString("language")),
+                row.getBoolean("active"),
+                grants(row.getBoolean("operator"), (String[]) row.getArray("grants").getArray()));
+    }
+
+    private static Map<Role, Set<FirmId>> grants(boolean operator, String[] texts) {
+        var grants = new EnumMap<Role, Set<FirmId>>(Role.class);
+        if (operator) {
+            grants.put(Role.OPERATOR, Set.of());
+        }
+        Arrays.stream(texts).map(text -> text.split(":", 2)).forEach(parts -> grants.computeIfAbsent(
+                        Role.valueOf(parts[0]), _ -> new HashSet<>())
+                .add(new FirmId(Long.parseLong(parts[1]))));
+        return grants;
+    }
+}
