@@ -1,0 +1,48 @@
+package io.quittance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+/**
+ * A debtor of the demo's first firm with one invoice, made through the API.
+ *
+ * @param tag makes references and addresses unique
+ * @param number the invoice's number; its last four characters open the door
+ */
+record DebtorFixture(String tag, String number) {
+
+    /** A French business that owes one invoice of 1,234.56 EUR, due today. */
+    static DebtorFixture withAnInvoiceDueToday(Sandbox sandbox) {
+        var tag = UUID.randomUUID().toString().substring(0, 8);
+        var debtor = new DebtorFixture(tag, "B-" + tag);
+        var put = sandbox.api(0, "PUT", "/debtors/D-" + tag, """
+                {"name":"Essai %s SARL","kind":"BUSINESS","country":"FR","language":"fr","email":"%s",
+                 "address":{"street":"1 rue du Port","postalCode":"33000","city":"Bordeaux","country":"FR"}}
+                """.formatted(tag, debtor.email()));
+        assertThat(put.status()).as(put.text()).isEqualTo(201);
+        var today = sandbox.today();
+        var invoice = sandbox.api(0, "PUT", "/invoices/" + debtor.number, """
+                {"debtor":"D-%s","type":"INVOICE","issuedOn":"%s","dueOn":"%s","total":{"amount":"1234.56","currency":"EUR"}}
+                """.formatted(tag, today.minusDays(30), today));
+        assertThat(invoice.status()).as(invoice.text()).isEqualTo(201);
+        return debtor;
+    }
+
+    String email() {
+        return tag + "@debtor.example";
+    }
+
+    /** What the door asks a business: the last four characters of an invoice number. */
+    String fact() {
+        return number.substring(number.length() - 4);
+    }
+
+    /** The link of the debtor's first reminder, after the days it takes. */
+    String firstReminderLink(Sandbox sandbox) {
+        sandbox.travel(8);
+        var mails = sandbox.mailsTo(email());
+        assertThat(mails).as("one reminder after the due date").hasSize(1);
+        return Sandbox.linkIn(mails.getFirst());
+    }
+}

@@ -1,0 +1,107 @@
+package io.quittance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** A browser before the running demo. Every look leaves a picture and is checked by axe. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class InABrowser {
+
+    /** The widths people use, with the name that goes into the pictures. */
+    enum Device {
+        PHONE(390, 844),
+        DESK(1440, 900);
+
+        private final int width;
+        private final int height;
+
+        Device(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    protected final String url = DemoServer.shared().url();
+    protected final Sandbox sandbox = new Sandbox(url);
+
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+    protected Page page;
+
+    @BeforeAll
+    void openBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(browserProgram())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        playwright.close();
+    }
+
+    @AfterEach
+    void closeContext() {
+        context.close();
+    }
+
+    /** A new browser profile without cookies on this device; {@link #page} is its first page. */
+    protected void startOn(Device device) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(device.width, device.height)
+                .setLocale("fr-FR"));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+    }
+
+    /** Finds by the mark that scripts may rely on. */
+    protected Locator mark(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    /** Leaves a picture and demands that axe finds nothing serious. */
+    protected void look(String name) {
+        page.waitForLoadState();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        var findings = new AxeBuilder(page).analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": " + rule.getNodes())
+                .toList();
+        assertThat(findings).as("accessibility of " + name).isEmpty();
+    }
+
+    private static Path browserProgram() {
+        return Stream.of(
+                        System.getenv().getOrDefault("QUITTANCE_BROWSER", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no browser: set QUITTANCE_BROWSER to a Chromium"));
+    }
+}
