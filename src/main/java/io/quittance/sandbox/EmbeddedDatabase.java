@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The demo's own PostgreSQL 18 with durable settings and passwords, on loopback and a port of its own. It comes back by itself
@@ -17,6 +18,7 @@ import java.util.logging.Logger;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration START = Duration.ofSeconds(60);
 
     private final DataDirectory data;
@@ -126,7 +128,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private javax.sql.DataSource superuser(EmbeddedPostgres started) {
+    private DataSource superuser(EmbeddedPostgres started) {
         return started.getPostgresDatabase(Map.of("password", superuserPassword));
     }
 
@@ -144,7 +146,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     return;
                 }
             } catch (IOException e) {
-                Logger.getLogger("io.quittance.sandbox").log(Level.WARNING, "PostgreSQL did not come back yet", e);
+                LOG.warn("PostgreSQL did not come back yet", e);
             }
         }
     }

@@ -1,0 +1,43 @@
+package io.quittance.sandbox;
+
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /sandbox/clock}: where the business day stands, and the way to a later one. */
+@RestController
+@RequestMapping(path = "/sandbox/clock", produces = MediaType.APPLICATION_JSON_VALUE)
+class ClockController {
+
+    record Clock(LocalDate today, boolean running) {}
+
+    record Destination(LocalDate today) {}
+
+    private final TimeMachine timeMachine;
+
+    ClockController(TimeMachine timeMachine) {
+        this.timeMachine = timeMachine;
+    }
+
+    @GetMapping
+    Clock read() {
+        return new Clock(timeMachine.today(), timeMachine.isTravelling());
+    }
+
+    @PutMapping
+    ResponseEntity<Object> travel(@RequestBody Destination destination) {
+        return switch (timeMachine.travelTo(destination.today())) {
+            case STARTED -> ResponseEntity.accepted().body(read());
+            case BACKWARDS -> SandboxProblem.of(
+                    HttpStatus.CONFLICT, "clock-backwards", "The business day does not go back: start anew with --reset.");
+            case TOO_FAR -> SandboxProblem.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "validation", "At most 400 days at a time: name a nearer day.");
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package io.quittance.sandbox;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.MapPropertySource;
+
+/** The parts of the sandbox as beans, and the settings by which the product finds them. Used by the demo and by tests. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackageClasses = SandboxConfiguration.class,
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)
+        })
+public class SandboxConfiguration {
+
+    /**
+     * Puts the data directory and the mail catcher's socket into a context and the settings in front of all others.
+     *
+     * @param settings settings of the starter: port, database, public address
+     */
+    static ApplicationContextInitializer<ConfigurableApplicationContext> initializer(
+            DataDirectory data, Map<String, Object> settings) {
+        return context -> {
+            var beans = context.getBeanFactory();
+            var mailSocket = listen();
+            beans.registerSingleton("sandboxData", data);
+            beans.registerSingleton("sandboxMailSocket", mailSocket);
+            var all = new HashMap<String, Object>(settings);
+            all.put("quittance.secret-key", data.secret("secret-key"));
+            all.put("quittance.smtp-url", "smtp://127.0.0.1:" + mailSocket.getLocalPort());
+            all.put("quittance.print-dir", data.folder("printed").toString());
+            all.put("quittance.data-dir", data.folder("documents").toString());
+            context.getEnvironment().addActiveProfile("demo");
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("sandbox", all));
+        };
+    }
+
+    private static ServerSocket listen() {
+        try {
+            return MailCatcher.listen();
+        } catch (IOException e) {
+            throw new StartRefusedException("No free port for the catching mail server: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.quittance.sandbox;
+
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Refusals of the sandbox in the form of the API's own problems. */
+final class SandboxProblem {
+
+    private SandboxProblem() {}
+
+    static ResponseEntity<Object> of(HttpStatus status, String type, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:quittance:problem:" + type));
+        problem.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
+        return ResponseEntity.of(problem).build();
+    }
+}
