@@ -1,6 +1,7 @@
 package io.quittance.sandbox;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +18,7 @@ class ClockController {
 
     record Clock(LocalDate today, boolean running) {}
 
-    record Destination(LocalDate today) {}
+    record Destination(@Nullable LocalDate today) {}
 
     private final TimeMachine timeMachine;
 
@@ -32,6 +33,9 @@ class ClockController {
 
     @PutMapping
     ResponseEntity<Object> travel(@RequestBody Destination destination) {
+        if (destination.today() == null) {
+            return SandboxProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "validation", "Name a day: {\"today\":\"2026-12-24\"}.");
+        }
         return switch (timeMachine.travelTo(destination.today())) {
             case STARTED -> ResponseEntity.accepted().body(read());
             case BACKWARDS -> SandboxProblem.of(

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -24,7 +25,7 @@ final class DataDirectory implements AutoCloseable {
 
     private static final String LOCK = "demo.lock";
     private static final String SECRETS = "secrets.properties";
-    private static final List<String> OWN = List.of("postgresql", "mailbox", "documents", "printed", SECRETS);
+    private static final List<String> OWN = List.of("postgresql", "mailbox", "documents", "printed", "logs", SECRETS);
 
     private final Path root;
     private final FileChannel channel;
@@ -91,7 +92,7 @@ final class DataDirectory implements AutoCloseable {
             try (var out = Files.newBufferedWriter(fresh)) {
                 secrets.store(out, "Made at the last reset of the demo");
             }
-            Files.move(fresh, root.resolve(SECRETS), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, root.resolve(SECRETS), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

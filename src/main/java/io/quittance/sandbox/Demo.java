@@ -10,6 +10,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -40,12 +43,25 @@ public final class Demo {
 
     private void start() {
         refuseBusyPort();
+        LoggingSystem.get(Demo.class.getClassLoader()).beforeInitialize();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "demo-stop"));
         var data = keep(DataDirectory.open(arguments.data(), arguments.reset()));
         System.out.println("Starting Quittance with its data in " + arguments.data() + " ...");
         var database = keep(EmbeddedDatabase.start(data, binaries()));
-        var context = keep(application(data, database).run());
+        var context = keep(run(application(data, database)));
         context.getBean(Welcome.class).greet(publicUrl());
+    }
+
+    // Somebody may take the port while the database starts.
+    private ConfigurableApplicationContext run(SpringApplication application) {
+        try {
+            return application.run();
+        } catch (ApplicationContextException e) {
+            if (e.getCause() instanceof PortInUseException) {
+                throw portInUse();
+            }
+            throw e;
+        }
     }
 
     private SpringApplication application(DataDirectory data, EmbeddedDatabase database) {
@@ -84,8 +100,12 @@ public final class Demo {
         try (var probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), arguments.port()));
         } catch (IOException e) {
-            throw new StartRefusedException("Port " + arguments.port() + " is in use: name another one with --port.");
+            throw portInUse();
         }
+    }
+
+    private StartRefusedException portInUse() {
+        return new StartRefusedException("Port " + arguments.port() + " is in use: name another one with --port.");
     }
 
     private synchronized <T extends AutoCloseable> T keep(T part) {

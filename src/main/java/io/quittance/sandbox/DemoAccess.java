@@ -1,6 +1,5 @@
 package io.quittance.sandbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +10,23 @@ class DemoAccess {
     /** A person who may sign in. */
     record User(String role, String email, String password, List<String> firms) {}
 
-    private final List<User> users = new ArrayList<>();
+    /** A firm as scripts see it. */
+    record DemoFirm(
+            String key,
+            String name,
+            String country,
+            String currency,
+            String timeZone,
+            String portal,
+            String clientId,
+            String clientSecret,
+            String stripeWebhookSecret) {}
 
     List<User> users() {
-        return List.copyOf(users);
+        return List.of();
+    }
+
+    List<DemoFirm> firms() {
+        return List.of();
     }
 }
