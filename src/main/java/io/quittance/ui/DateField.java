@@ -1,0 +1,38 @@
+package io.quittance.ui;
+
+import com.vaadin.flow.component.html.Input;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A date, by the browser's own date entry. */
+public final class DateField extends Field<Input> {
+
+    /** An empty date. */
+    public DateField(String label) {
+        super(label, new Input());
+        control().setType("date");
+    }
+
+    /** The date, or nothing when it is empty or none. */
+    public Optional<LocalDate> value() {
+        try {
+            var text = textOf(control());
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Fills the date. */
+    public DateField value(LocalDate date) {
+        control().setValue(date.toString());
+        return this;
+    }
+
+    /** The first and last day that may be chosen. The server checks again. */
+    public DateField between(LocalDate first, LocalDate last) {
+        control().getElement().setAttribute("min", first.toString()).setAttribute("max", last.toString());
+        return this;
+    }
+}

@@ -1,0 +1,44 @@
+package io.quittance.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** All that is wrong in a form, at its top, each a link to its field; takes the focus when shown. */
+public final class ErrorSummary extends Div {
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param text what is wrong and how to mend it
+     * @param fieldId the id of the control, see {@link Field#controlId()}
+     */
+    public record Fault(String text, String fieldId) {}
+
+    /** Hidden until something is wrong. */
+    public ErrorSummary() {
+        addClassName("q-errors");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    /** Shows these faults, or hides when there are none. */
+    public void show(String title, List<Fault> faults) {
+        removeAll();
+        setVisible(!faults.isEmpty());
+        if (faults.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        for (var fault : faults) {
+            var link = new Anchor("#" + fault.fieldId(), fault.text());
+            link.setRouterIgnore(true);
+            list.add(new ListItem(link));
+        }
+        add(new H2(title), list);
+        getElement().callJsFunction("focus");
+    }
+}

@@ -1,0 +1,17 @@
+package io.quittance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** A few words set apart. A screen reader hears them when they appear. */
+public final class Notice extends Div {
+
+    /** Says the text. */
+    public Notice(String text, Tone tone, Component... more) {
+        addClassName("q-notice");
+        getElement().setAttribute("role", "status").setAttribute("data-tone", tone.attribute());
+        add(new Span(text));
+        add(more);
+    }
+}

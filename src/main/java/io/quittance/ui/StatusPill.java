@@ -1,0 +1,14 @@
+package io.quittance.ui;
+
+import com.vaadin.flow.component.html.Span;
+
+/** A state as word and shape. */
+public final class StatusPill extends Span {
+
+    /** Shows the word with the shape and colour of the tone. */
+    public StatusPill(String word, Tone tone) {
+        super(word);
+        addClassName("q-pill");
+        getElement().setAttribute("data-tone", tone.attribute());
+    }
+}

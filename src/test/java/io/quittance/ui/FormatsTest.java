@@ -1,0 +1,40 @@
+package io.quittance.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+
+    @Test
+    void amounts_stand_as_the_reader_writes_them() {
+        var owed = Money.ofMinor(128450, "EUR");
+        assertThat(formats(Language.FR, "FR").money(owed)).isEqualTo("1\u202f284,50\u00a0€");
+        assertThat(formats(Language.EN, "GB").money(owed)).isEqualTo("€1,284.50");
+        assertThat(formats(Language.NL, "BE").money(owed)).isEqualTo("€\u00a01.284,50");
+        assertThat(formats(Language.DE, "DE").money(owed)).isEqualTo("1.284,50\u00a0€");
+    }
+
+    @Test
+    void a_credit_has_a_true_minus_sign() {
+        assertThat(formats(Language.FR, "FR").money(Money.ofMinor(-6000, "EUR"))).isEqualTo("\u221260,00\u00a0€");
+    }
+
+    @Test
+    void dates_are_spelled_out_in_the_readers_language() {
+        assertThat(formats(Language.FR, "FR").day(FIRST)).isEqualTo("1er novembre 2026");
+        assertThat(formats(Language.EN, "GB").day(FIRST)).isEqualTo("1 November 2026");
+        assertThat(formats(Language.DE, "DE").dayOfYear(FIRST)).isEqualTo("1.\u00a0November");
+        assertThat(formats(Language.NL, "BE").shortDay(FIRST)).isEqualTo("01-11-2026");
+    }
+
+    private static Formats formats(Language language, String country) {
+        return Formats.of(language, new CountryCode(country));
+    }
+}
