@@ -17,6 +17,11 @@ public enum Period {
         this.months = months;
     }
 
+    /** How many calendar months it has. */
+    public int months() {
+        return months;
+    }
+
     /** The first day of the period that ends on this day: the first of the month. */
     public LocalDate firstDay(LocalDate on) {
         return on.withDayOfMonth(1).minusMonths(months - 1L);

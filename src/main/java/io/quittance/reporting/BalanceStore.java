@@ -1,0 +1,129 @@
+package io.quittance.reporting;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sums over published views. What is open now is read from one covering index; an earlier day takes later movements off. */
+@Component
+final class BalanceStore {
+
+    /** Stands in the place of a bucket for open credit. */
+    static final int CREDIT = -1;
+
+    private static final String MOVED_AFTER =
+            "select exists (select from receivables.claim_movement where firm_id = :firm and value_on > :on)";
+
+    private static final String BUCKET =
+            "case when type = 'CREDIT_NOTE' then -1 else width_bucket((:on - due_on)::int, array[1, 31, 61, 91]) end as bucket";
+
+    private static final String AGEING_NOW =
+            "select currency, " + BUCKET
+                    + """
+                    , sum(open_minor) as minor, count(*) as claims
+                    from receivables.open_item where firm_id = :firm group by 1, 2
+                    """;
+
+    /** Open on an earlier day = open now, less what moved since. */
+    private static final String CLAIMS_THEN =
+            """
+            with part as (
+                select invoice_id, currency, type, issued_on, due_on, debtor_id, open_minor as minor
+                from receivables.open_item where firm_id = :firm
+                union all
+                select invoice_id, currency, type, issued_on, due_on, debtor_id, -minor
+                from receivables.claim_movement where firm_id = :firm and value_on > :on
+            ), claim as (
+                select invoice_id, currency, type, issued_on, due_on, debtor_id, sum(minor) as open_minor
+                from part group by invoice_id, currency, type, issued_on, due_on, debtor_id having sum(minor) > 0
+            )
+            """;
+
+    private static final String AGEING_THEN =
+            CLAIMS_THEN + "select currency, " + BUCKET + ", sum(open_minor) as minor, count(*) as claims from claim group by 1, 2";
+
+    private static final String MONTHS =
+            """
+            select currency, date_trunc('month', issued_on)::date as month, sum(minor) as minor
+            from receivables.sale where firm_id = :firm and issued_on between :from and :on
+            group by 1, 2
+            """;
+
+    private static final String ROWS =
+            CLAIMS_THEN
+                    + """
+                    select c.invoice_id, n.number, c.debtor_id, d.name, c.issued_on, c.due_on, c.open_minor, c.currency,
+                           :on - c.due_on as days
+                    from claim c
+                    join receivables.sale n on n.firm_id = :firm and n.invoice_id = c.invoice_id
+                    join parties.debtor_card d on d.firm_id = :firm and d.debtor_id = c.debtor_id
+                    where c.type = 'INVOICE' and c.currency = :currency
+                      and width_bucket((:on - c.due_on)::int, array[1, 31, 61, 91]) = :bucket
+                    order by c.open_minor desc, c.invoice_id offset :offset limit :limit
+                    """;
+
+    private final JdbcClient jdbc;
+
+    BalanceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record AgeRow(String currency, int bucket, long minor, long count) {}
+
+    record MonthRow(String currency, LocalDate month, long minor) {}
+
+    List<AgeRow> ageing(FirmId firm, LocalDate on) {
+        boolean moved = jdbc.sql(MOVED_AFTER)
+                .param("firm", firm.value())
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
+        return jdbc.sql(moved ? AGEING_THEN : AGEING_NOW)
+                .param("firm", firm.value())
+                .param("on", on)
+                .query((row, _) -> new AgeRow(
+                        row.getString("currency"), row.getInt("bucket"), row.getLong("minor"), row.getLong("claims")))
+                .list();
+    }
+
+    List<MonthRow> months(FirmId firm, LocalDate from, LocalDate on) {
+        return jdbc.sql(MONTHS)
+                .param("firm", firm.value())
+                .param("from", from)
+                .param("on", on)
+                .query((row, _) -> new MonthRow(
+                        row.getString("currency"), row.getObject("month", LocalDate.class), row.getLong("minor")))
+                .list();
+    }
+
+    List<OpenClaim> rows(FirmId firm, LocalDate on, String currency, AgeBucket bucket, int offset, int limit) {
+        return jdbc.sql(ROWS)
+                .param("firm", firm.value())
+                .param("on", on)
+                .param("currency", currency)
+                .param("bucket", bucket.ordinal())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(BalanceStore::claim)
+                .list();
+    }
+
+    private static OpenClaim claim(ResultSet row, int index) throws SQLException {
+        return new OpenClaim(
+                new InvoiceId(row.getLong("invoice_id")),
+                row.getString("number"),
+                new DebtorId(row.getLong("debtor_id")),
+                row.getString("name"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                Money.ofMinor(row.getLong("open_minor"), row.getString("currency")),
+                row.getLong("days"));
+    }
+}
