@@ -8,6 +8,8 @@ public enum TaskKind {
     ADDRESS_DOUBTED(1),
     /** A message came back; the address must be mended. */
     MESSAGE_BOUNCED(2),
+    /** There is no way to reach the debtor. */
+    NO_ADDRESS(2),
     /** Nobody knows whether a message left: look at the mail server, then send again or mark as sent. */
     MESSAGE_UNKNOWN(2),
     /** Money came that belongs to nothing known. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Agenda",
-        allowedDependencies = {"kernel", "tenancy"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "correspondence"})
 @NullMarked
 package io.quittance.agenda;
 

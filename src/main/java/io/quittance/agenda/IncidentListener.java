@@ -1,0 +1,62 @@
+package io.quittance.agenda;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.quittance.correspondence.AddressDoubted;
+import io.quittance.correspondence.MessageBounced;
+import io.quittance.correspondence.MessageUnknown;
+import io.quittance.correspondence.QuestionAsked;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Id;
+import io.quittance.receivables.MoneySuspended;
+import io.quittance.tenancy.Outbox;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happened below and makes a job of it in the same transaction. */
+@Component
+class IncidentListener {
+
+    private static final TaskDescriptor<Incident> JOB = TaskDescriptor.of(IncidentJob.NAME, Incident.class);
+
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    IncidentListener(Outbox outbox, InstantSource clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void asked(QuestionAsked event) {
+        schedule(TaskKind.QUESTION, event.firm(), event.debtor(), event.question(), event.topic().name());
+    }
+
+    @EventListener
+    void doubted(AddressDoubted event) {
+        schedule(TaskKind.ADDRESS_DOUBTED, event.firm(), event.debtor(), event.message(), "");
+    }
+
+    @EventListener
+    void bounced(MessageBounced event) {
+        var kind = event.reason().equals("NO_ADDRESS") ? TaskKind.NO_ADDRESS : TaskKind.MESSAGE_BOUNCED;
+        schedule(kind, event.firm(), event.debtor(), event.message(), "");
+    }
+
+    @EventListener
+    void unknown(MessageUnknown event) {
+        schedule(TaskKind.MESSAGE_UNKNOWN, event.firm(), null, event.message(), "");
+    }
+
+    @EventListener
+    void suspended(MoneySuspended event) {
+        schedule(TaskKind.UNMATCHED_MONEY, event.firm(), event.debtor(), event.payment(), event.amount().toString());
+    }
+
+    private void schedule(TaskKind kind, FirmId firm, @Nullable DebtorId debtor, Id subject, String note) {
+        var incident = new Incident(kind, firm.value(), debtor == null ? 0 : debtor.value(), subject.toString(), note);
+        outbox.schedule(JOB.instance(incident.key()).data(incident).scheduledTo(clock.instant()));
+    }
+}
