@@ -1,35 +1,68 @@
 package io.quittance.branding;
 
+import io.quittance.kernel.Hashes;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The look of a firm, in values that were checked when the theme was loaded.
+ * The look of a firm. Every value is of a type that cannot carry markup, and contrast was checked when it was made.
  *
  * @param key folder of {@code themes/}
- * @param displayName the name beside or instead of the logo
- * @param accent colour of the one action, {@code #rrggbb}
+ * @param displayName the name of the brand, for pages without a firm
+ * @param accent colour of the one action
  * @param onAccent text on it, contrast at least 4.5
  * @param header colour of the page head
  * @param onHeader text on it, contrast at least 4.5
  * @param radius of corners in pixels, 0 to 24
- * @param font font stack from the list of {@link BrandFont}
  * @param logo the logo, null when the name stands instead
- * @param hash changes with every value: the name of its style sheet
  */
 public record Brand(
         String key,
         String displayName,
-        String accent,
-        String onAccent,
-        String header,
-        String onHeader,
+        Colour accent,
+        Colour onAccent,
+        Colour header,
+        Colour onHeader,
         int radius,
         BrandFont font,
-        @Nullable Logo logo,
-        String hash) {
+        @Nullable Logo logo) {
+
+    /** Refuses a corner outside the scale and text that cannot be read on its ground. */
+    public Brand {
+        if (radius < 0 || radius > 24) {
+            throw new IllegalArgumentException(key + ": the radius goes from 0 to 24");
+        }
+        onAccent.requireReadableOn(accent, key);
+        onHeader.requireReadableOn(header, key);
+    }
+
+    /** Colour for links on white: the accent if it can be read there, else plain ink. */
+    public Colour link() {
+        return accent.contrastWith(Colour.WHITE) >= Colour.READABLE ? accent : Colour.INK;
+    }
+
+    /** Its style sheet: custom properties and nothing else. */
+    public String css() {
+        return """
+                :root {
+                  --brand-accent: %s;
+                  --brand-on-accent: %s;
+                  --brand-header: %s;
+                  --brand-on-header: %s;
+                  --brand-radius: %dpx;
+                  --brand-font: %s;
+                }
+                """.formatted(accent, onAccent, header, onHeader, radius, font.stack());
+    }
+
+    /** Changes with every value and with the logo: the name of its style sheet, {@code /brand/{hash}.css}. */
+    public String hash() {
+        var logoHash = logo == null ? "" : Hashes.sha256Hex(logo.png());
+        return Hashes.sha256Hex((key + css() + logoHash).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
 
     /**
-     * A logo as PNG.
+     * A logo as PNG, drawn at twice the shown size.
      *
      * @param width in CSS pixels as shown
      * @param height in CSS pixels as shown

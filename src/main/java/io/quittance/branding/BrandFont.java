@@ -2,11 +2,10 @@ package io.quittance.branding;
 
 /** The fonts a brand may choose from: all of them live on the reader's machine, nothing is fetched. */
 public enum BrandFont {
-    SYSTEM("system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"),
-    HUMANIST("'Seravek', 'Gill Sans Nova', Ubuntu, Calibri, 'DejaVu Sans', source-sans-pro, sans-serif"),
-    GEOMETRIC("Avenir, Montserrat, Corbel, 'URW Gothic', source-sans-pro, sans-serif"),
-    SERIF("Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif"),
-    OLD_STYLE("'Iowan Old Style', 'Palatino Linotype', 'URW Palladio L', P052, serif");
+    SANS("system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif"),
+    HUMANIST("Seravek, \"Gill Sans Nova\", Ubuntu, Calibri, Roboto, sans-serif"),
+    GEOMETRIC("Avenir, Montserrat, Corbel, \"URW Gothic\", Roboto, sans-serif"),
+    SERIF("Charter, \"Bitstream Charter\", \"Sitka Text\", Cambria, Georgia, serif");
 
     private final String stack;
 

@@ -1,0 +1,50 @@
+package io.quittance.branding;
+
+import java.util.regex.Pattern;
+
+/** An opaque sRGB colour, {@code #rrggbb}. */
+public record Colour(String value) {
+
+    /** Least contrast of text on its ground: WCAG 2.2, success criterion 1.4.3. */
+    public static final double READABLE = 4.5;
+
+    static final Colour WHITE = new Colour("#ffffff");
+    static final Colour INK = new Colour("#15201d");
+
+    private static final Pattern FORM = Pattern.compile("#[0-9a-f]{6}");
+
+    /** Takes six lower-case hexadecimal digits behind a #. */
+    public Colour {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("a colour is written #rrggbb: " + value);
+        }
+    }
+
+    /** Contrast ratio, 1 to 21, by the WCAG formula. */
+    public double contrastWith(Colour other) {
+        double one = luminance();
+        double two = other.luminance();
+        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    void requireReadableOn(Colour ground, String brand) {
+        if (contrastWith(ground) < READABLE) {
+            throw new IllegalArgumentException("%s: %s cannot be read on %s, contrast %.1f is below %.1f"
+                    .formatted(brand, this, ground, contrastWith(ground), READABLE));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(1) + 0.7152 * linear(3) + 0.0722 * linear(5);
+    }
+
+    private double linear(int at) {
+        double channel = Integer.parseInt(value, at, at + 2, 16) / 255.0;
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+}
