@@ -1,0 +1,12 @@
+package io.quittance.sandbox;
+
+/**
+ * A firm's account at the simulated Stripe.
+ *
+ * @param id {@code acct_…}
+ * @param firm key of the firm whose webhook address gets the events
+ * @param name as the payment page shows it
+ * @param secretKey {@code sk_test_…}, to be stored with the firm
+ * @param webhookSecret {@code whsec_…}, to be stored with the firm
+ */
+public record StripeSimulatorAccount(String id, String firm, String name, String secretKey, String webhookSecret) {}

@@ -1,0 +1,68 @@
+package io.quittance.sandbox;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The accounts of the simulated Stripe. Keys are random and live in the simulator's file. */
+@Component
+public class StripeSimulatorAccounts {
+
+    private static final String PLATFORM = "platform";
+
+    private final StripeSimulatorStore store;
+    private final InstantSource clock;
+
+    StripeSimulatorAccounts(StripeSimulatorStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The firm's account, opened on the first call. Store its keys with {@code StripeAccounts.put}. */
+    public StripeSimulatorAccount open(String firm, String name) {
+        synchronized (store) {
+            return ofFirm(firm).orElseGet(() -> create(firm, name));
+        }
+    }
+
+    /** The account of a firm. */
+    public Optional<StripeSimulatorAccount> ofFirm(String firm) {
+        return all().stream().filter(account -> account.firm().equals(firm)).findFirst();
+    }
+
+    Optional<StripeSimulatorAccount> withKey(String secretKey) {
+        return all().stream().filter(account -> account.secretKey().equals(secretKey)).findFirst();
+    }
+
+    Optional<StripeSimulatorAccount> owning(String objectId) {
+        return store.ownerOf(objectId)
+                .flatMap(owner -> all().stream().filter(account -> account.id().equals(owner)).findFirst());
+    }
+
+    List<StripeSimulatorAccount> all() {
+        return store.list(PLATFORM, "account", _ -> true).stream().map(StripeSimulatorAccounts::read).toList();
+    }
+
+    private StripeSimulatorAccount create(String firm, String name) {
+        var account = store.empty()
+                .put("id", "acct_" + store.randomText(16))
+                .put("object", "account")
+                .put("created", clock.instant().getEpochSecond())
+                .put("firm", firm)
+                .put("name", name)
+                .put("secret_key", "sk_test_" + store.randomText(48))
+                .put("webhook_secret", "whsec_" + store.randomText(32));
+        return read(store.put(PLATFORM, account));
+    }
+
+    private static StripeSimulatorAccount read(ObjectNode account) {
+        return new StripeSimulatorAccount(
+                account.required("id").asString(),
+                account.required("firm").asString(),
+                account.required("name").asString(),
+                account.required("secret_key").asString(),
+                account.required("webhook_secret").asString());
+    }
+}

@@ -1,0 +1,143 @@
+package io.quittance.sandbox;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The simulated Stripe as a library sees it: key, idempotency, answer, and the faults that are planned. What is asked for is
+ * found by {@link StripeSimulatorRoutes}.
+ */
+@RestController
+class StripeSimulatorApi {
+
+    private static final String BASE = "/sandbox/stripe/api";
+
+    private final StripeSimulatorAccounts accounts;
+    private final StripeSimulatorRoutes routes;
+    private final StripeSimulatorIdempotency idempotency;
+    private final StripeSimulatorFaults faults;
+    private final StripeSimulatorStore store;
+
+    private record Answer(int status, String body, boolean replayed) {}
+
+    StripeSimulatorApi(
+            StripeSimulatorAccounts accounts,
+            StripeSimulatorRoutes routes,
+            StripeSimulatorIdempotency idempotency,
+            StripeSimulatorFaults faults,
+            StripeSimulatorStore store) {
+        this.accounts = accounts;
+        this.routes = routes;
+        this.idempotency = idempotency;
+        this.faults = faults;
+        this.store = store;
+    }
+
+    @RequestMapping(path = BASE + "/v1/**", method = {RequestMethod.GET, RequestMethod.POST})
+    void call(HttpServletRequest request, HttpServletResponse response) throws IOException, InterruptedException {
+        var fault = faults.next(StripeSimulatorFaults.OF_CALLS, request.getMethod().equals("POST"));
+        var mode = fault.map(StripeSimulatorFaults.Fault::mode).orElse(null);
+        var hold = fault.map(StripeSimulatorFaults.Fault::hold).orElse(Duration.ZERO);
+        if (mode == StripeSimulatorFaults.Mode.TIMEOUT_BEFORE) {
+            Thread.sleep(hold);
+            response.setStatus(504);
+            return;
+        }
+        var answer = answer(request, mode);
+        switch (mode) {
+            case TIMEOUT_AFTER -> Thread.sleep(hold);
+            case RESET -> {
+                write(response, new Answer(answer.status, answer.body.substring(0, answer.body.length() / 2), false), answer.body.length());
+                return;
+            }
+            case SLOW -> Thread.sleep(hold.dividedBy(10));
+            case null, default -> {}
+        }
+        write(response, answer, answer.body.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    private Answer answer(HttpServletRequest request, StripeSimulatorFaults.@Nullable Mode mode) {
+        try {
+            return switch (mode) {
+                case IN_USE -> throw StripeSimulatorIdempotency.inUse(request.getHeader("Idempotency-Key"));
+                case TOO_MANY -> throw new StripeSimulatorError(429, "invalid_request_error", "rate_limit", null, "Too many requests.");
+                case BROKEN -> throw broken();
+                case null, default -> answered(request, account(request), mode == StripeSimulatorFaults.Mode.BROKEN_KEPT);
+            };
+        } catch (StripeSimulatorError error) {
+            return new Answer(error.status(), body(error), false);
+        }
+    }
+
+    private Answer answered(HttpServletRequest request, StripeSimulatorAccount account, boolean breaks) {
+        var path = request.getRequestURI().substring(BASE.length());
+        var given = parameters(request);
+        var key = Optional.ofNullable(request.getHeader("Idempotency-Key")).filter(_ -> request.getMethod().equals("POST"));
+        if (key.isEmpty()) {
+            return new Answer(200, routes.route(account, request.getMethod(), path, given).toString(), false);
+        }
+        idempotency.begin(account, key.get());
+        try {
+            var before = idempotency.before(account, key.get(), path, given);
+            if (before.isPresent()) {
+                return new Answer(before.get().status(), before.get().body(), true);
+            }
+            var answer = breaks
+                    ? new Answer(500, body(broken()), false)
+                    : new Answer(200, routes.route(account, request.getMethod(), path, given).toString(), false);
+            idempotency.keep(account, key.get(), path, given, new StripeSimulatorIdempotency.Kept(answer.status, answer.body));
+            return answer;
+        } finally {
+            idempotency.end(account, key.get());
+        }
+    }
+
+    private StripeSimulatorAccount account(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith("Bearer "))
+                .flatMap(header -> accounts.withKey(header.substring("Bearer ".length())))
+                .orElseThrow(() -> new StripeSimulatorError(401, "invalid_request_error", null, null, "Invalid API Key provided."));
+    }
+
+    private static StripeSimulatorParameters parameters(HttpServletRequest request) {
+        var fields = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, String.join(",", values)));
+        return new StripeSimulatorParameters(fields);
+    }
+
+    private static StripeSimulatorError broken() {
+        return new StripeSimulatorError(500, "api_error", null, null, "An unexpected error occurred.");
+    }
+
+    private String body(StripeSimulatorError error) {
+        var body = store.empty();
+        body.putObject("error")
+                .put("type", error.type())
+                .put("code", error.code())
+                .put("param", error.parameter())
+                .put("message", error.getMessage());
+        return body.toString();
+    }
+
+    private void write(HttpServletResponse response, Answer answer, int announcedLength) throws IOException {
+        response.setStatus(answer.status);
+        response.setContentType("application/json");
+        response.setHeader("Request-Id", "req_" + store.randomText(14));
+        response.setHeader("Stripe-Version", StripeSimulatorEvents.API_VERSION);
+        if (answer.replayed) {
+            response.setHeader("Idempotent-Replayed", "true");
+        }
+        response.setContentLength(announcedLength);
+        response.getOutputStream().write(answer.body.getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
+    }
+}

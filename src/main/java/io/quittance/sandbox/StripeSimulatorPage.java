@@ -1,0 +1,167 @@
+package io.quittance.sandbox;
+
+import io.quittance.kernel.Money;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The page on which a debtor would type a card at Stripe. It takes the card numbers of Stripe's documentation and any IBAN,
+ * and goes back to the shop the way Stripe does.
+ */
+@RestController
+@RequestMapping(path = StripeSimulatorPage.PATH)
+class StripeSimulatorPage {
+
+    static final String PATH = "/sandbox/stripe/checkout/";
+
+    private static final String DECLINED = "4000000000000002";
+    private static final String ASKS_FOR_AUTHENTICATION = "4000002500003155";
+
+    private final StripeSimulatorAccounts accounts;
+    private final StripeSimulatorSessions sessions;
+    private final StripeSimulatorPayments payments;
+    private final StripeSimulatorStore store;
+
+    /** A session with the account it belongs to. */
+    private record Visit(StripeSimulatorAccount account, ObjectNode session) {}
+
+    StripeSimulatorPage(
+            StripeSimulatorAccounts accounts,
+            StripeSimulatorSessions sessions,
+            StripeSimulatorPayments payments,
+            StripeSimulatorStore store) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.payments = payments;
+        this.store = store;
+    }
+
+    @GetMapping("page.css")
+    ResponseEntity<String> style() {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/css;charset=utf-8")).body(StripeSimulatorHtml.STYLE);
+    }
+
+    @GetMapping(path = "{id}", produces = "text/html;charset=utf-8")
+    String open(@PathVariable String id, @RequestParam(defaultValue = "") String declined) {
+        var visit = visit(id);
+        return StripeSimulatorSessions.isOpen(visit.session)
+                ? html(visit).form(!declined.isEmpty())
+                : html(visit).closed(returnAddress(visit.session));
+    }
+
+    @PostMapping("{id}/card")
+    void card(@PathVariable String id, @RequestParam("number") String typed, HttpServletResponse response) {
+        var number = typed.replaceAll("\\D", "");
+        synchronized (store) {
+            var visit = openVisit(id);
+            if (number.equals(ASKS_FOR_AUTHENTICATION)) {
+                goTo(response, id + "/authenticate");
+            } else if (number.equals(DECLINED) || !passesLuhn(number)) {
+                payments.decline(visit.account, visit.session);
+                goTo(response, id + "?declined=1");
+            } else {
+                payments.succeed(visit.account, visit.session, number);
+                goTo(response, id + "/done");
+            }
+        }
+    }
+
+    @PostMapping("{id}/debit")
+    void debit(@PathVariable String id, HttpServletResponse response) {
+        synchronized (store) {
+            var visit = openVisit(id);
+            payments.process(visit.account, visit.session);
+        }
+        goTo(response, id + "/done");
+    }
+
+    @GetMapping(path = "{id}/authenticate", produces = "text/html;charset=utf-8")
+    String authenticate(@PathVariable String id) {
+        return html(openVisit(id)).authentication();
+    }
+
+    @PostMapping("{id}/authenticate")
+    void authenticated(@PathVariable String id, @RequestParam String answer, HttpServletResponse response) {
+        synchronized (store) {
+            var visit = openVisit(id);
+            if (answer.equals("approve")) {
+                payments.succeed(visit.account, visit.session, ASKS_FOR_AUTHENTICATION);
+                goTo(response, id + "/done");
+            } else {
+                payments.decline(visit.account, visit.session);
+                goTo(response, id + "?declined=1");
+            }
+        }
+    }
+
+    /** A page of its own that leads back: a redirect after a form would be stopped by the page's own policy. */
+    @GetMapping(path = "{id}/done", produces = "text/html;charset=utf-8")
+    String done(@PathVariable String id) {
+        var visit = visit(id);
+        return html(visit).done(returnAddress(visit.session));
+    }
+
+    private Visit visit(String id) {
+        var account = accounts.owning(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        try {
+            return new Visit(account, sessions.retrieve(account, id));
+        } catch (StripeSimulatorError _) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private Visit openVisit(String id) {
+        var visit = visit(id);
+        if (!StripeSimulatorSessions.isOpen(visit.session)) {
+            throw new ResponseStatusException(HttpStatus.GONE);
+        }
+        return visit;
+    }
+
+    private StripeSimulatorHtml html(Visit visit) {
+        var session = visit.session;
+        var amount = Money.ofMinor(
+                session.required("amount_total").asLong(),
+                session.required("currency").asString().toUpperCase(Locale.ROOT));
+        var data = store.find(visit.account.id(), "pid_" + session.required("id").asString()).orElseThrow();
+        return new StripeSimulatorHtml(
+                session.required("id").asString(),
+                visit.account.name(),
+                data.required("title").asString(),
+                amount,
+                session.path("customer_email").asString(""),
+                session.path("locale").asString("en"),
+                session.path("cancel_url").asString(""),
+                session.required("payment_method_types").toString().contains("sepa_debit") && amount.currencyCode().equals("EUR"));
+    }
+
+    private static String returnAddress(ObjectNode session) {
+        return session.required("success_url").asString().replace("{CHECKOUT_SESSION_ID}", session.required("id").asString());
+    }
+
+    private static void goTo(HttpServletResponse response, String path) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader("Location", URI.create(PATH + path).toString());
+    }
+
+    private static boolean passesLuhn(String number) {
+        int sum = 0;
+        for (int at = 0; at < number.length(); at++) {
+            int digit = (number.charAt(number.length() - 1 - at) - '0') * (1 + at % 2);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+        return number.length() >= 13 && number.length() <= 19 && sum % 10 == 0;
+    }
+}
