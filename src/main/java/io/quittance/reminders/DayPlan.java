@@ -1,0 +1,65 @@
+package io.quittance.reminders;
+
+import io.quittance.reminders.ReminderDecision.Finished;
+import io.quittance.reminders.ReminderDecision.Held;
+import io.quittance.reminders.ReminderDecision.Send;
+import io.quittance.reminders.ReminderDecision.Wait;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A debtor's day: a decision for every claim and at most one message. When claims stand at different steps or in different
+ * currencies, only the most advanced step leaves; the others follow after the minimum gap.
+ */
+record DayPlan(LocalDate on, List<DecidedClaim> decisions, @Nullable PlannedReminder reminder) {
+
+    /** No day: nothing is left to look at until something happens. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    /** A hold without an end is looked at again after so many days, in case the news of its release was lost. */
+    private static final int LOOK_AGAIN_DAYS = 30;
+
+    static DayPlan of(DebtorCase debtor, LocalDate today) {
+        var alone = new ArrayList<ReminderDecision>(debtor.claims().size());
+        for (var claim : debtor.claims()) {
+            alone.add(ReminderRule.decide(debtor.scenario(), claim, debtor.situation(), today));
+        }
+        var composition = new Composition(debtor, alone, today);
+        var decisions = new ArrayList<DecidedClaim>(alone.size());
+        for (int i = 0; i < alone.size(); i++) {
+            var claim = debtor.claims().get(i);
+            var decision = alone.get(i) instanceof Send send ? composition.settle(claim, send) : alone.get(i);
+            decisions.add(new DecidedClaim(claim, decision, lookOn(debtor, claim, decision, today)));
+        }
+        return new DayPlan(today, List.copyOf(decisions), composition.reminder());
+    }
+
+    private static LocalDate lookOn(DebtorCase debtor, OpenClaim claim, ReminderDecision decision, LocalDate today) {
+        var tomorrow = today.plusDays(1);
+        return switch (decision) {
+            case Finished _ -> NEVER;
+            case Wait(var reason, _, var next) ->
+                next == null || reason == Reason.PREVIOUS_NOT_PROVEN || reason == Reason.BELOW_MINIMUM
+                        ? tomorrow
+                        : next.on();
+            case Held(_, _, var until) -> {
+                if (until != null) {
+                    yield until.plusDays(1);
+                }
+                boolean standing = claim.hold(today).isPresent();
+                yield standing ? today.plusDays(LOOK_AGAIN_DAYS) : tomorrow;
+            }
+            case Send(var step) -> afterSending(debtor, claim, step, today);
+        };
+    }
+
+    private static LocalDate afterSending(DebtorCase debtor, OpenClaim claim, Step step, LocalDate today) {
+        var sent = claim.with(TakenStep.planned(step, claim.claim().occurrence(), today));
+        var situation = debtor.situation().contacted(today);
+        return DueStep.of(debtor.scenario(), sent, situation, today)
+                .map(next -> situation.firstAllowed(next.from()))
+                .orElse(NEVER);
+    }
+}

@@ -1,0 +1,6 @@
+package io.quittance.reminders;
+
+import java.time.LocalDate;
+
+/** A claim, what was decided for it, and the next day on which the engine has to look at it when nothing happens. */
+record DecidedClaim(OpenClaim claim, ReminderDecision decision, LocalDate lookOn) {}

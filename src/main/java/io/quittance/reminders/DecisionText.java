@@ -1,0 +1,60 @@
+package io.quittance.reminders;
+
+import io.quittance.kernel.Language;
+import io.quittance.reminders.ReminderDecision.Held;
+import io.quittance.reminders.ReminderDecision.Wait;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says a decision in one or two plain sentences of a language. */
+final class DecisionText {
+
+    private static final String BUNDLE = "io.quittance.reminders.decision";
+    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
+
+    private final ResourceBundle texts;
+    private final DateTimeFormatter dates;
+
+    DecisionText(Language language) {
+        this.texts = ResourceBundle.getBundle(
+                BUNDLE, language.locale(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+    }
+
+    /** The decision for an invoice due on a day, taken for a day. */
+    String say(ReminderDecision decision, LocalDate dueOn, LocalDate on) {
+        var values = new HashMap<String, String>();
+        values.put("on", dates.format(on));
+        values.put("due", dates.format(dueOn));
+        var step = decision.step();
+        if (step != null) {
+            values.put("step", name(step));
+            values.put("channel", texts.getString("channel." + step.channel()));
+        }
+        if (decision instanceof Wait(_, _, var next) && next != null) {
+            values.put("next", dates.format(next.on()));
+            values.put("nextStep", name(next.step()));
+        }
+        var sentence = fill(texts.getString(decision.reason().name()), values);
+        if (decision instanceof Held(_, _, var until) && until != null) {
+            sentence += " " + fill(texts.getString("until"), Map.of("until", dates.format(until)));
+        }
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private String name(Step step) {
+        var key = "step." + step.key();
+        return texts.containsKey(key) ? texts.getString(key) : fill(texts.getString("step.other"), Map.of("key", step.key()));
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        return VALUE.matcher(text)
+                .replaceAll(value -> Matcher.quoteReplacement(values.getOrDefault(value.group(1), "")));
+    }
+}

@@ -1,0 +1,30 @@
+package io.quittance.reminders;
+
+import io.quittance.correspondence.Channel;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One message to plan: one firm, debtor, currency, channel, language, day and step.
+ *
+ * @param claims the invoices whose step it is
+ * @param alsoOpen other overdue invoices it lists; not counted as their step
+ * @param credits credit notes shown and deducted
+ * @param total what it asks for
+ */
+record PlannedReminder(
+        DebtorId debtor, LocalDate on, Step step, List<Claim> claims, List<Claim> alsoOpen, List<Credit> credits, Money total) {
+
+    /** The message's key: at most one reminder per debtor and day. */
+    String key() {
+        return "reminder:" + debtor.value() + ":" + on;
+    }
+
+    /** What is on record for one of its claims once it left; a letter stays under way until it is printed. */
+    TakenStep taken(Claim claim) {
+        var planned = TakenStep.planned(step, claim.occurrence(), on);
+        return step.channel() == Channel.EMAIL ? planned.sent() : planned;
+    }
+}

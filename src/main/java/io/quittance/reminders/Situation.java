@@ -1,0 +1,70 @@
+package io.quittance.reminders;
+
+import io.quittance.correspondence.Channel;
+import io.quittance.kernel.BusinessCalendar;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.Language;
+import io.quittance.parties.DebtorKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is true for all claims of a debtor on a day: who it is, which ways are open, who may send, when it was last written to.
+ *
+ * @param channels the ways for which an address is known
+ * @param contacts days on which a reminder was planned or sent, today's included
+ */
+record Situation(
+        DebtorId debtor,
+        DebtorKind kind,
+        CountryCode country,
+        Language language,
+        Set<Channel> channels,
+        boolean firmPaused,
+        boolean senderAllowed,
+        List<LocalDate> contacts,
+        BusinessCalendar calendar) {
+
+    /** Hours between two reminders to one debtor: 48, counted in whole days (domain.md §3.8). */
+    private static final int GAP_DAYS = 2;
+
+    /** At most so many reminders in seven days (domain.md §3.8). */
+    private static final int MOST_PER_WEEK = 3;
+
+    boolean isQuiet(LocalDate day) {
+        return calendar.isQuiet(day, country);
+    }
+
+    /** True when a reminder on this day would come too soon after others. */
+    boolean isTooSoon(LocalDate day) {
+        int week = 0;
+        for (var contact : contacts) {
+            if (contact.isAfter(day.minusDays(GAP_DAYS))) {
+                return true;
+            }
+            if (contact.isAfter(day.minusDays(7))) {
+                week++;
+            }
+        }
+        return week >= MOST_PER_WEEK;
+    }
+
+    /** The first day from the given one on which a reminder may leave. */
+    LocalDate firstAllowed(LocalDate from) {
+        var day = from;
+        while (isQuiet(day) || isTooSoon(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    Situation contacted(LocalDate on) {
+        var all = new ArrayList<>(contacts);
+        all.add(on);
+        return new Situation(
+                debtor, kind, country, language, channels, firmPaused, senderAllowed, List.copyOf(all), calendar);
+    }
+}

@@ -1,0 +1,38 @@
+package io.quittance.reminders;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that was taken for an invoice. It carries the offset and the clock it had then: a later version of the scenario
+ * does not change what happened.
+ *
+ * @param sentOn the business day it left; null while that is not known
+ */
+record TakenStep(
+        String key, int offsetDays, int noticeDays, int occurrence, LocalDate plannedOn, @Nullable LocalDate sentOn, Proof proof) {
+
+    /** What is known of its message. */
+    enum Proof {
+        /** Planned, being sent, or a letter that was not printed. */
+        UNDER_WAY,
+        /** It left. */
+        SENT,
+        /** Unknown, bounced, returned or failed: nobody can rely on it. */
+        MISSING
+    }
+
+    static TakenStep planned(Step step, int occurrence, LocalDate on) {
+        return new TakenStep(step.key(), step.offsetDays(), step.noticeDays(), occurrence, on, null, Proof.UNDER_WAY);
+    }
+
+    /** The same step after it left on its day. */
+    TakenStep sent() {
+        return new TakenStep(key, offsetDays, noticeDays, occurrence, plannedOn, plannedOn, Proof.SENT);
+    }
+
+    /** The day from which distances count. */
+    LocalDate on() {
+        return sentOn == null ? plannedOn : sentOn;
+    }
+}
