@@ -10,10 +10,10 @@ import java.util.UUID;
  * @param tag makes references and addresses unique
  * @param number the invoice's number; its last four characters open the door
  */
-record DebtorFixture(String tag, String number) {
+public record DebtorFixture(String tag, String number) {
 
     /** A French business that owes one invoice of 1,234.56 EUR, due today. */
-    static DebtorFixture withAnInvoiceDueToday(Sandbox sandbox) {
+    public static DebtorFixture withAnInvoiceDueToday(Sandbox sandbox) {
         var tag = UUID.randomUUID().toString().substring(0, 8);
         var debtor = new DebtorFixture(tag, "B-" + tag);
         var put = sandbox.api(0, "PUT", "/debtors/D-" + tag, """
@@ -29,17 +29,17 @@ record DebtorFixture(String tag, String number) {
         return debtor;
     }
 
-    String email() {
+    public String email() {
         return tag + "@debtor.example";
     }
 
     /** What the door asks a business: the last four characters of an invoice number. */
-    String fact() {
+    public String fact() {
         return number.substring(number.length() - 4);
     }
 
     /** The link of the debtor's first reminder, after the days it takes. */
-    String firstReminderLink(Sandbox sandbox) {
+    public String firstReminderLink(Sandbox sandbox) {
         sandbox.travel(8);
         var mails = sandbox.mailsTo(email());
         assertThat(mails).as("one reminder after the due date").hasSize(1);

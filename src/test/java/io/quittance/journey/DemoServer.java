@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The demo as people start it: a process of its own with its own PostgreSQL, one for all journeys of a test run. */
-final class DemoServer {
+public final class DemoServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final DemoServer SHARED = start();
@@ -29,12 +29,12 @@ final class DemoServer {
     }
 
     /** The demo that all journeys share; it ends with this JVM. */
-    static DemoServer shared() {
+    public static DemoServer shared() {
         return SHARED;
     }
 
     /** Where it answers, without a slash at the end. */
-    String url() {
+    public String url() {
         return url;
     }
 

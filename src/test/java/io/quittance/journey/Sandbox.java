@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a journey needs around the browser: the clock, the mailbox and the API of the demo. */
-final class Sandbox {
+public final class Sandbox {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+/l/[A-Za-z0-9_-]+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -32,7 +32,7 @@ final class Sandbox {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String url;
 
-    Sandbox(String url) {
+    public Sandbox(String url) {
         this.url = url;
     }
 
