@@ -52,10 +52,10 @@ final class DataDirectory implements AutoCloseable {
             Files.createDirectories(path);
             var root = path.toRealPath();
             var directory = new DataDirectory(root, lock(root));
-            if (reset) {
-                directory.clear();
-            }
             directory.loadSecrets();
+            if (reset) {
+                directory.startAnew();
+            }
             return directory;
         } catch (IOException e) {
             throw new StartRefusedException("Cannot use " + path + " for the demo's data: " + e);
@@ -137,14 +137,20 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private void clear() throws IOException {
+    /** Removes what an earlier demo left, its secrets included. */
+    synchronized void startAnew() {
         Orphan.stop(postgresql());
-        for (var name : OWN) {
-            var entry = root.resolve(name);
-            if (Files.exists(entry)) {
-                delete(entry);
+        try {
+            for (var name : OWN) {
+                var entry = root.resolve(name);
+                if (Files.exists(entry)) {
+                    delete(entry);
+                }
             }
+        } catch (IOException e) {
+            throw new StartRefusedException("Cannot clear the demo's data: " + e);
         }
+        secrets.clear();
     }
 
     private static void delete(Path entry) throws IOException {

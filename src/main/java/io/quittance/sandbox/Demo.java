@@ -46,9 +46,13 @@ public final class Demo {
         LoggingSystem.get(Demo.class.getClassLoader()).beforeInitialize();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "demo-stop"));
         var data = keep(DataDirectory.open(arguments.data(), arguments.reset()));
+        if (data.kept(DemoData.COMPLETE) == null) {
+            data.startAnew();
+        }
         System.out.println("Starting Quittance with its data in " + arguments.data() + " ...");
         var database = keep(EmbeddedDatabase.start(data, binaries()));
         var context = keep(run(application(data, database)));
+        context.getBean(DemoData.class).fillOnce();
         context.getBean(Welcome.class).greet(publicUrl());
     }
 
