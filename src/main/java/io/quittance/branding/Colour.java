@@ -8,10 +8,11 @@ public record Colour(String value) {
     /** Least contrast of text on its ground: WCAG 2.2, success criterion 1.4.3. */
     public static final double READABLE = 4.5;
 
+    // Before the colours: they are checked against it.
+    private static final Pattern FORM = Pattern.compile("#[0-9a-f]{6}");
+
     static final Colour WHITE = new Colour("#ffffff");
     static final Colour INK = new Colour("#15201d");
-
-    private static final Pattern FORM = Pattern.compile("#[0-9a-f]{6}");
 
     /** Takes six lower-case hexadecimal digits behind a #. */
     public Colour {
