@@ -7,7 +7,9 @@ import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.NewFirm;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** The three firms of the demo. All are invented; the account numbers are the banks' own examples. */
 final class DemoFirms {
@@ -15,6 +17,9 @@ final class DemoFirms {
     /** Countries of their debtors, for which each firm sends in its own name. */
     static final List<CountryCode> COUNTRIES = List.of(
             new CountryCode("FR"), new CountryCode("BE"), new CountryCode("DE"), new CountryCode("NL"), new CountryCode("GB"));
+
+    // The same hour everywhere, so that one business day serves all.
+    private static final Map<String, ZoneId> ZONES = Map.of("BE", ZoneId.of("Europe/Brussels"), "DE", ZoneId.of("Europe/Berlin"));
 
     private DemoFirms() {}
 
@@ -71,7 +76,7 @@ final class DemoFirms {
                 null,
                 address.country(),
                 Money.currencyOf("EUR"),
-                MovableBusinessDay.ZONE,
+                ZONES.getOrDefault(address.country().value(), MovableBusinessDay.ZONE),
                 language,
                 address,
                 contact,

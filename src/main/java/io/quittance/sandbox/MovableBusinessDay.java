@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The business day of the demo: the system's time of day, some days later. Where it stands survives a restart. "Today" of the
- * time machine is the date in the zone of the first demo firm, which all three share.
+ * time machine is the date in the zone of the first demo firm.
  */
 @Component
 @Primary
 final class MovableBusinessDay implements BusinessDay {
 
-    /** The zone of all demo firms. */
+    /** The zone of the first demo firm; the others show the same hour. */
     static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private static final String KEPT = "clock.days";
