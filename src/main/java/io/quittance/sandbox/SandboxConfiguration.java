@@ -2,6 +2,7 @@ package io.quittance.sandbox;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -43,6 +44,17 @@ public class SandboxConfiguration {
             context.getEnvironment().addActiveProfile("demo");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("sandbox", all));
         };
+    }
+
+    /**
+     * The same for tests, with a folder of their own.
+     *
+     * @param folder empty; the sandbox's files
+     * @param settings database, port and public address
+     */
+    public static ApplicationContextInitializer<ConfigurableApplicationContext> initializer(
+            Path folder, Map<String, Object> settings) {
+        return initializer(DataDirectory.open(folder, false), settings);
     }
 
     private static ServerSocket listen() {
