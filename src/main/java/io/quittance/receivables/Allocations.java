@@ -1,22 +1,89 @@
 package io.quittance.receivables;
 
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.parties.Firms;
+import io.quittance.tenancy.Contention;
 import java.util.Currency;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts money on invoices. */
+/**
+ * Puts money on invoices, once per source and never more than is owed. Invoices are locked in the order of their
+ * identifiers; called outside a transaction it repeats what another transaction spoilt.
+ */
 @Component
 public class Allocations {
-    /** Allocates once per source. */
-    public AllocationResult allocate(FirmId firm, AllocationRequest request) { throw new UnsupportedOperationException(); }
-    /** Takes an allocation back, once. */
-    public void reverse(FirmId firm, String source, String reason) { throw new UnsupportedOperationException(); }
-    /** What of a payment lies on which invoice now. */
-    public List<Allocation> of(FirmId firm, PaymentId payment) { throw new UnsupportedOperationException(); }
-    /** Over-payments kept for the debtor; open credit notes come on top. */
-    public Money creditOf(FirmId firm, DebtorId debtor, Currency currency) { throw new UnsupportedOperationException(); }
+
+    private final Allocating allocating;
+    private final Reversing reversing;
+    private final LedgerStore ledger;
+    private final Firms firms;
+    private final BusinessDay businessDay;
+    private final TransactionTemplate transaction;
+
+    Allocations(
+            Allocating allocating,
+            Reversing reversing,
+            LedgerStore ledger,
+            Firms firms,
+            BusinessDay businessDay,
+            PlatformTransactionManager transactions) {
+        this.allocating = allocating;
+        this.reversing = reversing;
+        this.ledger = ledger;
+        this.firms = firms;
+        this.businessDay = businessDay;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Allocates money: to the designated invoices in their order, else by law. What is too much becomes the debtor's credit;
+     * what fits no claim (another currency, a claim given up) goes to suspense and is told as {@link MoneySuspended}. The same
+     * source again gives the same result and does nothing.
+     *
+     * @throws RefusedException when a designated invoice is not the debtor's
+     */
+    public AllocationResult allocate(FirmId firm, AllocationRequest request) {
+        return Contention.retried(() -> transaction.execute(_ -> allocating.allocate(firm, request)));
+    }
+
+    /**
+     * Takes back what was allocated for a source; settled invoices open again. A second time nothing happens.
+     *
+     * @throws RefusedException when nothing was allocated for it
+     */
+    public void reverse(FirmId firm, String source, String reason) {
+        Contention.retried(() -> {
+            transaction.executeWithoutResult(
+                    _ -> reversing.reverse(firm, source, reason, businessDay.today(firms.get(firm).zone())));
+            return true;
+        });
+    }
+
+    /** What of a payment lies on which invoice now; nothing after its reversal. */
+    @Transactional(readOnly = true)
+    public List<Allocation> of(FirmId firm, PaymentId payment) {
+        return ledger.ofPayment(firm, payment);
+    }
+
+    /** Every payment that touched an invoice, in the order of posting, reversals with a negative amount. */
+    @Transactional(readOnly = true)
+    public List<InvoicePayment> ofInvoice(FirmId firm, InvoiceId invoice) {
+        return ledger.settling(firm, invoice);
+    }
+
+    /** Over-payments kept for the debtor; credit notes not used yet come on top. */
+    @Transactional(readOnly = true)
+    public Money creditOf(FirmId firm, DebtorId debtor, Currency currency) {
+        return new Money(ledger.credit(firm, debtor, currency.getCurrencyCode()), currency);
+    }
 }

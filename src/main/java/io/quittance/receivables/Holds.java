@@ -1,24 +1,123 @@
 package io.quittance.receivables;
 
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.HoldId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firms;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Holds on reminders. */
+/** Holds on reminders: placed by agents, debtors' questions, payments under way; read by the engine. */
 @Component
 public class Holds {
-    /** Places a hold. */
-    public Hold place(FirmId firm, HoldRequest request) { throw new UnsupportedOperationException(); }
-    /** Ends it; false when it had ended or does not exist. */
-    public boolean release(FirmId firm, HoldId hold, String by) { throw new UnsupportedOperationException(); }
+
+    private final HoldStore store;
+    private final InvoiceStore invoices;
+    private final Debtors debtors;
+    private final Firms firms;
+    private final BusinessDay businessDay;
+    private final InstantSource clock;
+    private final ApplicationEventPublisher events;
+
+    Holds(
+            HoldStore store,
+            InvoiceStore invoices,
+            Debtors debtors,
+            Firms firms,
+            BusinessDay businessDay,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.invoices = invoices;
+        this.debtors = debtors;
+        this.firms = firms;
+        this.businessDay = businessDay;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Places a hold from today on. @throws RefusedException for an unknown invoice or debtor, or one that do not belong together */
+    @Transactional
+    public Hold place(FirmId firm, HoldRequest request) {
+        var debtor = debtorOf(firm, request);
+        var today = businessDay.today(firms.get(firm).zone());
+        var hold = new Hold(
+                new HoldId(0),
+                debtor,
+                request.invoice(),
+                request.kind(),
+                request.until(),
+                request.reason(),
+                request.placedBy(),
+                today,
+                null,
+                null);
+        var placed = store.insert(firm, hold, clock.instant());
+        if (request.invoice() != null) {
+            invoices.markInUse(firm, List.of(request.invoice()));
+        }
+        invoices.lookAtOnce(firm, debtor, request.invoice());
+        events.publishEvent(new HoldPlaced(firm, placed));
+        return placed;
+    }
+
+    /** Ends a hold today; false when it had been released or the scope sees no such hold. */
+    @Transactional
+    public boolean release(FirmId firm, HoldId hold, String by) {
+        var released = store.release(firm, hold, by, businessDay.today(firms.get(firm).zone()));
+        released.ifPresent(ended -> {
+            invoices.lookAtOnce(firm, ended.debtor(), ended.invoice());
+            events.publishEvent(new HoldReleased(firm, ended));
+        });
+        return released.isPresent();
+    }
+
+    /** The hold, released or not. */
+    @Transactional(readOnly = true)
+    public Optional<Hold> find(FirmId firm, HoldId hold) {
+        return store.find(firm, hold);
+    }
+
     /** Those of the debtor and of its invoices that hold on a day. */
-    public List<Hold> active(FirmId firm, DebtorId debtor, LocalDate on) { throw new UnsupportedOperationException(); }
-    /** Those that concern an invoice on a day: its own and its debtor's. */
-    public List<Hold> ofInvoice(FirmId firm, InvoiceId invoice, LocalDate on) { throw new UnsupportedOperationException(); }
-    /** All that ever were, the last first. */
-    public List<Hold> history(FirmId firm, DebtorId debtor) { throw new UnsupportedOperationException(); }
+    @Transactional(readOnly = true)
+    public List<Hold> active(FirmId firm, DebtorId debtor, LocalDate on) {
+        return store.unreleased(firm, debtor).stream().filter(hold -> hold.holdsOn(on)).toList();
+    }
+
+    /** Those that stop reminders for an invoice on a day: its own and its debtor's. */
+    @Transactional(readOnly = true)
+    public List<Hold> ofInvoice(FirmId firm, InvoiceId invoice, LocalDate on) {
+        return invoices.byIds(firm, List.of(invoice)).stream()
+                .flatMap(row -> active(firm, row.invoice().debtor(), on).stream())
+                .filter(hold -> hold.invoice() == null || hold.invoice().equals(invoice))
+                .toList();
+    }
+
+    /** All that ever were for a debtor and its invoices, the last first. */
+    @Transactional(readOnly = true)
+    public List<Hold> history(FirmId firm, DebtorId debtor) {
+        return store.history(firm, debtor);
+    }
+
+    private DebtorId debtorOf(FirmId firm, HoldRequest request) {
+        if (request.invoice() == null) {
+            return debtors.get(firm, Objects.requireNonNull(request.debtor())).id();
+        }
+        return invoices.byIds(firm, List.of(request.invoice())).stream()
+                .map(row -> row.invoice().debtor())
+                .filter(owner -> request.debtor() == null || request.debtor().equals(owner))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        "invoice", "unknown", "There is no such invoice", "check the number"));
+    }
 }

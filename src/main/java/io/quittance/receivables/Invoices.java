@@ -1,38 +1,165 @@
 package io.quittance.receivables;
 
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.DebtorChanged;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firms;
 import io.quittance.parties.PutOutcome;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The invoices and credit notes of a firm. */
+/** The invoices and credit notes of a firm, under the firm's own numbers. */
 @Component
 public class Invoices {
-    /** Stores it under its number. @throws InvoiceInUseException for another body of a number in use */
-    public PutOutcome<Invoice> put(FirmId firm, InvoiceDraft draft) { throw new UnsupportedOperationException(); }
-    /** By the firm's own number. */
-    public Optional<Invoice> byNumber(FirmId firm, String number) { throw new UnsupportedOperationException(); }
-    /** One. */
-    public Invoice get(FirmId firm, InvoiceId invoice) { throw new UnsupportedOperationException(); }
-    /** Several at once; those that do not exist are left out. */
-    public Map<InvoiceId, Invoice> getAll(FirmId firm, Collection<InvoiceId> invoices) { throw new UnsupportedOperationException(); }
-    /** All, the oldest due first. */
-    public List<Invoice> ofDebtor(FirmId firm, DebtorId debtor) { throw new UnsupportedOperationException(); }
-    /** Those still open, credit notes included. */
-    public List<Invoice> openOfDebtor(FirmId firm, DebtorId debtor) { throw new UnsupportedOperationException(); }
-    /** A page in the order of the identifiers. */
-    public List<Invoice> page(FirmId firm, InvoiceFilter filter, @Nullable InvoiceId after, int limit) { throw new UnsupportedOperationException(); }
-    /** When to look again. */
-    public void lookAgain(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) { throw new UnsupportedOperationException(); }
-    /** Something refers to them. */
-    public void markInUse(FirmId firm, Collection<InvoiceId> invoices) { throw new UnsupportedOperationException(); }
-    /** The firm gives up what is still owed. */
-    public void writeOff(FirmId firm, InvoiceId invoice, String reason) { throw new UnsupportedOperationException(); }
+
+    private final InvoiceStore store;
+    private final Claims claims;
+    private final Debtors debtors;
+    private final Firms firms;
+    private final BusinessDay businessDay;
+
+    Invoices(InvoiceStore store, Claims claims, Debtors debtors, Firms firms, BusinessDay businessDay) {
+        this.store = store;
+        this.claims = claims;
+        this.debtors = debtors;
+        this.firms = firms;
+        this.businessDay = businessDay;
+    }
+
+    /**
+     * Stores an invoice or credit note under its number. A credit note that names an invoice reduces it at once; what is left
+     * of it, or an unnamed one, stands as the debtor's credit.
+     *
+     * @throws InvoiceInUseException for another body while a message, payment, hold or credit refers to the number
+     * @throws RefusedException for an unknown debtor or corrected invoice
+     */
+    @Transactional
+    public PutOutcome<Invoice> put(FirmId firm, InvoiceDraft draft) {
+        var debtor = debtors.byReference(firm, draft.debtorReference())
+                .orElseThrow(() -> new RefusedException(
+                        "debtor", "unknown", "There is no such debtor", "put the debtor first, then its invoices"));
+        var created = store.insert(firm, draft, debtor.id(), dueOn(firm, draft, debtor));
+        if (created.isPresent()) {
+            claims.enter(row(firm, created.get()), debtor, today(firm));
+            return new PutOutcome.Created<>(get(firm, created.get()));
+        }
+        var known = store.lockByNumber(firm, draft.number()).orElseThrow();
+        if (known.says(draft, debtor.id())) {
+            return new PutOutcome.Unchanged<>(known.invoice());
+        }
+        change(firm, known, draft, debtor);
+        return new PutOutcome.Changed<>(get(firm, known.invoice().id()));
+    }
+
+    private void change(FirmId firm, InvoiceRow known, InvoiceDraft draft, Debtor debtor) {
+        if (known.inUse()) {
+            throw new InvoiceInUseException(draft.number());
+        }
+        var id = known.invoice().id();
+        var dueOn = draft.dueOn() == null && draft.issuedOn().equals(known.invoice().issuedOn())
+                ? known.invoice().dueOn()
+                : dueOn(firm, draft, debtor);
+        store.update(firm, id, draft, debtor.id(), dueOn);
+        var before = debtors.get(firm, known.invoice().debtor());
+        claims.correct(known, before, row(firm, id), debtor, today(firm));
+    }
+
+    /** The due date: as given, else the debtor's payment days after issue, else the firm's (30 unless set). */
+    private LocalDate dueOn(FirmId firm, InvoiceDraft draft, Debtor debtor) {
+        if (draft.dueOn() != null) {
+            return draft.dueOn();
+        }
+        Integer days = debtor.paymentDays();
+        return draft.issuedOn().plusDays(days != null ? days : firms.get(firm).paymentDays());
+    }
+
+    /** The invoice with the firm's number. */
+    @Transactional(readOnly = true)
+    public Optional<Invoice> byNumber(FirmId firm, String number) {
+        return store.byNumber(firm, number).map(InvoiceRow::invoice);
+    }
+
+    /** The invoice. @throws RefusedException when the scope sees no such invoice */
+    @Transactional(readOnly = true)
+    public Invoice get(FirmId firm, InvoiceId invoice) {
+        return row(firm, invoice).invoice();
+    }
+
+    /** Several at once; those the scope does not see are left out. */
+    @Transactional(readOnly = true)
+    public Map<InvoiceId, Invoice> getAll(FirmId firm, Collection<InvoiceId> invoices) {
+        return store.byIds(firm, invoices).stream()
+                .map(InvoiceRow::invoice)
+                .collect(Collectors.toMap(Invoice::id, Function.identity()));
+    }
+
+    /** All of a debtor, credit notes included, the oldest due first. */
+    @Transactional(readOnly = true)
+    public List<Invoice> ofDebtor(FirmId firm, DebtorId debtor) {
+        return store.ofDebtor(firm, debtor, false).stream().map(InvoiceRow::invoice).toList();
+    }
+
+    /** Those of a debtor that are still open, credit notes included, the oldest due first. */
+    @Transactional(readOnly = true)
+    public List<Invoice> openOfDebtor(FirmId firm, DebtorId debtor) {
+        return store.ofDebtor(firm, debtor, true).stream().map(InvoiceRow::invoice).toList();
+    }
+
+    /** A page in the order of the identifiers, beginning after one of them. */
+    @Transactional(readOnly = true)
+    public List<Invoice> page(FirmId firm, InvoiceFilter filter, @Nullable InvoiceId after, int limit) {
+        return store.page(firm, filter, after == null ? 0 : after.value(), limit).stream()
+                .map(InvoiceRow::invoice)
+                .toList();
+    }
+
+    /** Moves the day on which the engine looks at these invoices again. Settled ones stay out. */
+    @Transactional
+    public void lookAgain(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
+        store.lookAgain(firm, nextLookOn);
+    }
+
+    /** A message, payment, hold or credit refers to these: from now on only a credit note changes what they say. */
+    @Transactional
+    public void markInUse(FirmId firm, Collection<InvoiceId> invoices) {
+        store.markInUse(firm, invoices);
+    }
+
+    /** The firm gives up what is still owed; nothing happens to a settled invoice. */
+    @Transactional
+    public void writeOff(FirmId firm, InvoiceId invoice, String reason) {
+        store.lock(firm, List.of(invoice)).stream()
+                .filter(row -> row.invoice().open().isPositive())
+                .forEach(row -> claims.writeOff(row, debtors.get(firm, row.invoice().debtor()), reason, today(firm)));
+    }
+
+    @EventListener
+    void on(DebtorChanged event) {
+        store.lookAtOnce(event.firm(), event.debtor(), null);
+    }
+
+    private InvoiceRow row(FirmId firm, InvoiceId invoice) {
+        return store.byIds(firm, List.of(invoice)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        "invoice", "unknown", "There is no such invoice", "check the number"));
+    }
+
+    private LocalDate today(FirmId firm) {
+        return businessDay.today(firms.get(firm).zone());
+    }
 }

@@ -1,0 +1,146 @@
+package io.quittance.receivables;
+
+import io.quittance.kernel.Money;
+import io.quittance.kernel.RefusedException;
+import io.quittance.parties.Debtor;
+import io.quittance.receivables.EntryDraft.DebtorRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes into the ledger what invoices and credit notes say, and lets a credit note reduce the invoice it names. */
+@Component
+final class Claims {
+
+    private final InvoiceStore store;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    Claims(InvoiceStore store, Ledger ledger, ApplicationEventPublisher events) {
+        this.store = store;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /** A new invoice or credit note. */
+    void enter(InvoiceRow row, Debtor debtor, LocalDate on) {
+        var owner = ref(debtor);
+        post(row, owner, claim(row, owner), settledBefore(row, owner), on);
+        applyCredit(row, owner, on);
+    }
+
+    /** An invoice nobody referred to yet got another content: the old claim out, the new one in. */
+    void correct(InvoiceRow old, Debtor before, InvoiceRow now, Debtor debtor, LocalDate on) {
+        var owner = ref(debtor);
+        boolean sameMoney = old.invoice().debtor().equals(now.invoice().debtor())
+                && old.signed(old.invoice().total()).equals(now.signed(now.invoice().total()))
+                && old.opening().equals(now.opening());
+        if (!sameMoney) {
+            post(
+                    now,
+                    owner,
+                    replaced(claim(old, ref(before)), claim(now, owner)),
+                    replaced(settledBefore(old, ref(before)), settledBefore(now, owner)),
+                    on);
+        }
+        applyCredit(now, owner, on);
+    }
+
+    /** The firm gives up the rest. */
+    void writeOff(InvoiceRow row, Debtor debtor, String reason, LocalDate on) {
+        var owner = ref(debtor);
+        var rest = row.signed(row.invoice().open());
+        ledger.post(
+                row.invoice().firm(),
+                new PostingDraft(
+                        PostingKind.WRITE_OFF,
+                        "write-off/%s/%d".formatted(row.invoice().id(), row.invoice().occurrence()),
+                        owner,
+                        null,
+                        null,
+                        reason,
+                        List.of(
+                                EntryDraft.on(Account.WRITTEN_OFF, rest),
+                                EntryDraft.receivable(owner, row.ref(), rest.negated()))),
+                on);
+        settle(row, row.invoice().open(), InvoiceState.WRITTEN_OFF);
+    }
+
+    /** Takes an amount off what is open and says so when nothing is left. */
+    void settle(InvoiceRow row, Money amount, InvoiceState whenNothingIsLeft) {
+        var invoice = row.invoice();
+        var open = invoice.open().minus(amount);
+        var state = open.isZero() ? whenNothingIsLeft : invoice.state();
+        store.setOpen(invoice.firm(), invoice.id(), open, state, invoice.occurrence());
+        if (open.isZero()) {
+            events.publishEvent(new InvoiceSettled(invoice.firm(), invoice.id(), invoice.debtor()));
+        }
+    }
+
+    private void applyCredit(InvoiceRow note, DebtorRef owner, LocalDate on) {
+        var number = note.invoice().corrects();
+        if (number == null) {
+            return;
+        }
+        var firm = note.invoice().firm();
+        var corrected = store.lockByNumber(firm, number)
+                .filter(row -> row.invoice().type() == InvoiceType.INVOICE)
+                .filter(row -> row.invoice().debtor().equals(note.invoice().debtor()))
+                .filter(row -> row.invoice().total().currency().equals(note.invoice().total().currency()))
+                .orElseThrow(() -> new RefusedException(
+                        "corrects",
+                        "unknown",
+                        "There is no such invoice of this debtor in this currency",
+                        "put the invoice first, or leave corrects out"));
+        var amount = note.invoice().open().min(corrected.invoice().open());
+        if (amount.isPositive()) {
+            var source = "credit/%s/%d/%s".formatted(note.invoice().id(), note.version(), corrected.invoice().id());
+            ledger.post(
+                    firm,
+                    PostingDraft.of(
+                            PostingKind.CREDIT_USED,
+                            source,
+                            owner,
+                            List.of(
+                                    EntryDraft.receivable(owner, note.ref(), amount),
+                                    EntryDraft.receivable(owner, corrected.ref(), amount.negated()))),
+                    on);
+            settle(corrected, amount, InvoiceState.CREDITED);
+            settle(note, amount, InvoiceState.CREDITED);
+        }
+        store.markInUse(firm, List.of(corrected.invoice().id()));
+    }
+
+    private void post(
+            InvoiceRow row, DebtorRef owner, List<EntryDraft> claim, List<EntryDraft> settled, LocalDate on) {
+        var key = row.invoice().id() + "/" + row.version();
+        var firm = row.invoice().firm();
+        ledger.post(firm, PostingDraft.of(PostingKind.CLAIM, "invoice/" + key, owner, claim), on);
+        ledger.post(firm, PostingDraft.of(PostingKind.SETTLED_BEFORE, "settled-before/" + key, owner, settled), on);
+    }
+
+    private static List<EntryDraft> claim(InvoiceRow row, DebtorRef owner) {
+        var total = row.signed(row.invoice().total());
+        return List.of(EntryDraft.receivable(owner, row.ref(), total), EntryDraft.on(Account.CLAIMS, total.negated()));
+    }
+
+    private static List<EntryDraft> settledBefore(InvoiceRow row, DebtorRef owner) {
+        var settled = row.signed(row.invoice().total().minus(row.opening()));
+        return List.of(
+                EntryDraft.receivable(owner, row.ref(), settled.negated()),
+                EntryDraft.on(Account.SETTLED_BEFORE, settled));
+    }
+
+    private static List<EntryDraft> replaced(List<EntryDraft> old, List<EntryDraft> now) {
+        var entries = new ArrayList<EntryDraft>();
+        old.forEach(entry -> entries.add(entry.negated()));
+        entries.addAll(now);
+        return entries;
+    }
+
+    static DebtorRef ref(Debtor debtor) {
+        return new DebtorRef(debtor.id(), debtor.reference());
+    }
+}

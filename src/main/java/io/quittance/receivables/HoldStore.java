@@ -1,0 +1,109 @@
+package io.quittance.receivables;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.HoldId;
+import io.quittance.kernel.InvoiceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class HoldStore {
+
+    private static final String FIELDS =
+            "hold_id, debtor_id, invoice_id, kind, until_on, reason, placed_by, placed_on, released_on, released_by";
+    private static final String SELECT = "select " + FIELDS + " from receivables.hold where firm_id = :firm ";
+    private static final String FIND = SELECT + "and hold_id = :hold";
+    private static final String UNRELEASED = SELECT + "and debtor_id = :debtor and released_on is null order by hold_id";
+    private static final String HISTORY = SELECT + "and debtor_id = :debtor order by hold_id desc";
+    private static final String INSERT =
+            """
+            insert into receivables.hold
+                (firm_id, debtor_id, invoice_id, kind, until_on, reason, placed_by, placed_on, placed_at)
+            values (:firm, :debtor, :invoice, :kind, :until, :reason, :by, :on, :at) returning
+            """
+                    + FIELDS;
+    private static final String RELEASE =
+            """
+            update receivables.hold set released_on = :on, released_by = :by
+            where firm_id = :firm and hold_id = :hold and released_on is null returning
+            """
+                    + FIELDS;
+
+    private final JdbcClient jdbc;
+
+    HoldStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Hold insert(FirmId firm, Hold hold, Instant at) {
+        return jdbc.sql(INSERT)
+                .param("firm", firm.value())
+                .param("debtor", hold.debtor().value())
+                .param("invoice", hold.invoice() == null ? null : hold.invoice().value())
+                .param("kind", hold.kind().name())
+                .param("until", hold.until())
+                .param("reason", hold.reason())
+                .param("by", hold.placedBy())
+                .param("on", hold.placedOn())
+                .param("at", Timestamp.from(at))
+                .query(HoldStore::row)
+                .single();
+    }
+
+    Optional<Hold> release(FirmId firm, HoldId hold, String by, LocalDate on) {
+        return jdbc.sql(RELEASE)
+                .param("firm", firm.value())
+                .param("hold", hold.value())
+                .param("by", by)
+                .param("on", on)
+                .query(HoldStore::row)
+                .optional();
+    }
+
+    Optional<Hold> find(FirmId firm, HoldId hold) {
+        return jdbc.sql(FIND)
+                .param("firm", firm.value())
+                .param("hold", hold.value())
+                .query(HoldStore::row)
+                .optional();
+    }
+
+    List<Hold> unreleased(FirmId firm, DebtorId debtor) {
+        return ofDebtor(UNRELEASED, firm, debtor);
+    }
+
+    List<Hold> history(FirmId firm, DebtorId debtor) {
+        return ofDebtor(HISTORY, firm, debtor);
+    }
+
+    private List<Hold> ofDebtor(String sql, FirmId firm, DebtorId debtor) {
+        return jdbc.sql(sql)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .query(HoldStore::row)
+                .list();
+    }
+
+    private static Hold row(ResultSet rs, int number) throws SQLException {
+        var invoice = rs.getObject("invoice_id", Long.class);
+        return new Hold(
+                new HoldId(rs.getLong("hold_id")),
+                new DebtorId(rs.getLong("debtor_id")),
+                invoice == null ? null : new InvoiceId(invoice),
+                HoldKind.valueOf(rs.getString("kind")),
+                rs.getObject("until_on", LocalDate.class),
+                rs.getString("reason"),
+                rs.getString("placed_by"),
+                rs.getObject("placed_on", LocalDate.class),
+                rs.getObject("released_on", LocalDate.class),
+                rs.getString("released_by"));
+    }
+}

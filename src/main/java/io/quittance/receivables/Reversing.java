@@ -1,0 +1,64 @@
+package io.quittance.receivables;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.RefusedException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes an allocation back inside a transaction: the same entries with the opposite sign, invoices open again. */
+@Component
+final class Reversing {
+
+    private final InvoiceStore store;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    Reversing(InvoiceStore store, Ledger ledger, ApplicationEventPublisher events) {
+        this.store = store;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    void reverse(FirmId firm, String source, String reason, LocalDate on) {
+        var posting = ledger.bySource(firm, source)
+                .filter(known -> known.kind() == PostingKind.PAYMENT)
+                .orElseThrow(() -> new RefusedException(
+                        "payment", "unknown", "Nothing was allocated for it", "check the payment"));
+        Map<InvoiceId, Money> taken = new HashMap<>();
+        for (var entry : posting.entries()) {
+            if (entry.invoice() != null) {
+                taken.merge(entry.invoice().id(), entry.amount().negated(), Money::plus);
+            }
+        }
+        var locked = store.lock(firm, taken.keySet());
+        var reversal = new PostingDraft(
+                PostingKind.REVERSAL,
+                "reversal/" + source,
+                posting.debtor(),
+                posting.payment(),
+                posting,
+                reason,
+                posting.entries().stream().map(EntryDraft::negated).toList());
+        if (ledger.post(firm, reversal, on).isPresent()) {
+            locked.forEach(row -> reopen(row.invoice(), taken.get(row.invoice().id())));
+        }
+    }
+
+    private void reopen(Invoice invoice, Money amount) {
+        boolean wasSettled = invoice.open().isZero();
+        store.setOpen(
+                invoice.firm(),
+                invoice.id(),
+                invoice.open().plus(amount),
+                wasSettled ? InvoiceState.OPEN : invoice.state(),
+                wasSettled ? invoice.occurrence() + 1 : invoice.occurrence());
+        if (wasSettled) {
+            events.publishEvent(new InvoiceReopened(invoice.firm(), invoice.id()));
+        }
+    }
+}
