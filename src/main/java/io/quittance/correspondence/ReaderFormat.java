@@ -1,0 +1,40 @@
+package io.quittance.correspondence;
+
+import com.samskivert.mustache.Mustache;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Writes values the reader's way. Text from outside loses control and direction characters: it cannot forge a line. */
+record ReaderFormat(Locale locale) implements Mustache.Formatter {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
+
+    /** English is written the British way wherever the reader lives, the other languages as in the reader's country. */
+    static ReaderFormat of(Language language, CountryCode country) {
+        return new ReaderFormat(language == Language.EN ? Locale.UK : language.in(country));
+    }
+
+    @Override
+    public String format(Object value) {
+        return switch (value) {
+            case Money money -> money(money);
+            case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+            default -> CONTROLS.matcher(value.toString()).replaceAll(" ");
+        };
+    }
+
+    private String money(Money money) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(money.currency());
+        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
+        format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());
+        return format.format(money.toDecimal());
+    }
+}
