@@ -1,0 +1,60 @@
+package io.quittance.correspondence;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.MessageId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How a row of {@code correspondence.message} (alias m) is read. */
+final class MessageRow {
+
+    static final String COLUMNS =
+            """
+            m.firm_id, m.message_id, m.key, m.kind, m.channel, m.debtor_id, m.step, m.language, m.template,
+            m.template_version, m.state, m.reason, m.attempts, m.rfc_message_id, m.check_code, m.planned_on, m.sent_at,
+            (select coalesce(array_agg(i.invoice_id order by i.invoice_id), '{}') from correspondence.message_invoice i
+             where i.firm_id = m.firm_id and i.message_id = m.message_id) as invoices
+            """;
+
+    private MessageRow() {}
+
+    static Message read(ResultSet row, List<MessageEvent> history) throws SQLException {
+        return new Message(
+                new MessageId(row.getLong("message_id")),
+                new FirmId(row.getLong("firm_id")),
+                row.getString("key"),
+                MessageKind.valueOf(row.getString("kind")),
+                Channel.valueOf(row.getString("channel")),
+                debtor(row),
+                numbers(row, "invoices").map(InvoiceId::new).toList(),
+                row.getString("step"),
+                Language.parse(row.getString("language")),
+                row.getString("template"),
+                row.getInt("template_version"),
+                MessageState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getInt("attempts"),
+                row.getString("rfc_message_id"),
+                row.getString("check_code"),
+                row.getObject("planned_on", LocalDate.class),
+                row.getTimestamp("sent_at") instanceof Timestamp sentAt ? sentAt.toInstant() : null,
+                history);
+    }
+
+    static Stream<Long> numbers(ResultSet row, String column) throws SQLException {
+        return Stream.of((Long[]) row.getArray(column).getArray());
+    }
+
+    private static @Nullable DebtorId debtor(ResultSet row) throws SQLException {
+        long debtor = row.getLong("debtor_id");
+        return row.wasNull() ? null : new DebtorId(debtor);
+    }
+}

@@ -1,0 +1,156 @@
+package io.quittance.correspondence;
+
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.MessageId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.parties.Debtors;
+import io.quittance.tenancy.Outbox;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The messages of a firm: planning them, looking at them, and what a person may do with one that did not simply leave. */
+@Component
+public class Messages {
+
+    /** Reason of a letter: it waits for the way out by post. */
+    static final String NO_LETTERS_YET = "LETTERS_NOT_PRINTED_YET";
+
+    private final MessageStore store;
+    private final IdentityGuard guard;
+    private final Debtors debtors;
+    private final Outbox outbox;
+    private final BusinessDay businessDay;
+    private final InstantSource clock;
+    private final ApplicationEventPublisher events;
+
+    Messages(
+            MessageStore store,
+            IdentityGuard guard,
+            Debtors debtors,
+            Outbox outbox,
+            BusinessDay businessDay,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.guard = guard;
+        this.debtors = debtors;
+        this.outbox = outbox;
+        this.businessDay = businessDay;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Plans messages and wakes the way out in the same transaction. A key that is already known plans nothing new. A message
+     * that the firm must not send is kept as HELD.
+     *
+     * @return the identifiers in the order of the drafts, known ones included
+     */
+    @Transactional
+    public List<MessageId> plan(FirmId firm, List<MessageDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        var planned = store.insert(firm, judged(firm, drafts), businessDay.now());
+        outbox.schedule(DispatchOrder.now(firm, clock.instant()));
+        return drafts.stream().map(draft -> Objects.requireNonNull(planned.get(draft.key()))).toList();
+    }
+
+    /** The message with its history. */
+    @Transactional(readOnly = true)
+    public Optional<Message> find(FirmId firm, MessageId message) {
+        return store.find(firm, message);
+    }
+
+    /** Messages in the order they were planned, without their histories. @param after the last one of the page before */
+    @Transactional(readOnly = true)
+    public List<Message> page(FirmId firm, MessageFilter filter, @Nullable MessageId after, int limit) {
+        return store.page(firm, filter, after, limit);
+    }
+
+    /** The very bytes that left or are about to, as message/rfc822. @throws RefusedException before it was rendered */
+    @Transactional(readOnly = true)
+    public byte[] content(FirmId firm, MessageId message) {
+        return store.content(firm, message)
+                .orElseThrow(() -> new RefusedException(
+                        "message", "not-rendered", "The message has no content yet", "ask again when it has left"));
+    }
+
+    /** Stops a message that has not left. @throws RefusedException when it has */
+    @Transactional
+    public void cancel(FirmId firm, MessageId message, String reason) {
+        change(firm, message, Set.of(MessageState.PLANNED, MessageState.APPROVAL, MessageState.HELD), MessageState.CANCELLED, reason);
+        events.publishEvent(new MessageStopped(firm, message, get(firm, message).key(), reason));
+    }
+
+    /** Lets a held message go on; everything is asked again before it leaves. @throws RefusedException when it is not held */
+    @Transactional
+    public void release(FirmId firm, MessageId message) {
+        change(firm, message, Set.of(MessageState.HELD), MessageState.PLANNED, null);
+        outbox.schedule(DispatchOrder.now(firm, clock.instant()));
+    }
+
+    /** Sends a message whose fate is unknown again: the same bytes, the same Message-ID. @throws RefusedException otherwise */
+    @Transactional
+    public void resend(FirmId firm, MessageId message) {
+        change(firm, message, Set.of(MessageState.UNKNOWN), MessageState.PLANNED, "SENT_AGAIN_BY_HAND");
+        outbox.schedule(DispatchOrder.now(firm, clock.instant()));
+    }
+
+    /** Takes a message whose fate is unknown as sent on the day it was tried. @throws RefusedException otherwise */
+    @Transactional
+    public void markSent(FirmId firm, MessageId message) {
+        change(firm, message, Set.of(MessageState.UNKNOWN), MessageState.SENT, "MARKED_BY_HAND");
+        var sentOn = store.markSent(firm, message);
+        events.publishEvent(new MessageSent(firm, message, get(firm, message).key(), sentOn));
+    }
+
+    private void change(
+            FirmId firm, MessageId message, Set<MessageState> allowed, MessageState state, @Nullable String reason) {
+        if (!store.change(firm, message, allowed, state, reason, businessDay.now())) {
+            throw new RefusedException(
+                    "message", "state", "The message is not in a state that allows this", "look at it again");
+        }
+    }
+
+    private Message get(FirmId firm, MessageId message) {
+        return find(firm, message).orElseThrow();
+    }
+
+    private List<PlannedMessage> judged(FirmId firm, List<MessageDraft> drafts) {
+        var addressees = debtors.getAll(
+                firm,
+                drafts.stream().map(MessageDraft::debtor).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var known = new HashMap<Map.Entry<CountryCode, LocalDate>, Optional<String>>();
+        return drafts.stream()
+                .map(draft -> {
+                    var debtor = addressees.get(draft.debtor());
+                    return debtor == null
+                            ? allowed(draft)
+                            : known.computeIfAbsent(
+                                            Map.entry(debtor.country(), draft.plannedOn()),
+                                            at -> guard.refusal(firm, at.getKey(), at.getValue()))
+                                    .map(reason -> new PlannedMessage(draft, MessageState.HELD, reason))
+                                    .orElseGet(() -> allowed(draft));
+                })
+                .toList();
+    }
+
+    private static PlannedMessage allowed(MessageDraft draft) {
+        return new PlannedMessage(
+                draft, MessageState.PLANNED, draft.channel() == Channel.LETTER ? NO_LETTERS_YET : null);
+    }
+}
