@@ -1,0 +1,38 @@
+package io.quittance.correspondence;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class CheckCodeStore {
+
+    private static final String FIND =
+            """
+            select kind, channel, coalesce(sent_on, planned_on) as on_day, debtor_id from correspondence.message
+            where firm_id = :firm and check_code = :code and debtor_id is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    CheckCodeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CheckedMessage> find(FirmId firm, String code, Function<DebtorId, String> initials) {
+        return jdbc.sql(FIND)
+                .param("firm", firm.value())
+                .param("code", code)
+                .query((row, _) -> new CheckedMessage(
+                        firm,
+                        MessageKind.valueOf(row.getString("kind")),
+                        row.getObject("on_day", LocalDate.class),
+                        Channel.valueOf(row.getString("channel")),
+                        initials.apply(new DebtorId(row.getLong("debtor_id")))))
+                .optional();
+    }
+}

@@ -1,0 +1,71 @@
+package io.quittance.correspondence;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.parties.Debtors;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The codes by which an addressee checks that a message is genuine: ten characters of Crockford's base 32, valid at one
+ * firm. The caller limits the tries.
+ */
+@Component
+public class CheckCodes {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 10;
+    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+
+    private final CheckCodeStore store;
+    private final Debtors debtors;
+    private final SecureRandom random = new SecureRandom();
+
+    CheckCodes(CheckCodeStore store, Debtors debtors) {
+        this.store = store;
+        this.debtors = debtors;
+    }
+
+    /** The message with this code as a person types it: any case, with or without dash or spaces. Wants the engine's scope. */
+    @Transactional(readOnly = true)
+    public Optional<CheckedMessage> find(FirmId firm, String typed) {
+        var code = normal(typed);
+        return FORM.matcher(code).matches()
+                ? store.find(firm, code, debtor -> initials(debtors.get(firm, debtor).name()))
+                : Optional.empty();
+    }
+
+    /** A new code, without its dash. */
+    String make() {
+        return random.ints(LENGTH, 0, ALPHABET.length())
+                .mapToObj(at -> ALPHABET.substring(at, at + 1))
+                .collect(Collectors.joining());
+    }
+
+    /** The code as people see it, {@code 7K3QX-9M2VD}. */
+    static String shown(String code) {
+        return code.substring(0, LENGTH / 2) + "-" + code.substring(LENGTH / 2);
+    }
+
+    /** What people mix up is read as what it was: O as 0, I and L as 1. */
+    private static String normal(String typed) {
+        return typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[ -]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+    }
+
+    private static String initials(String name) {
+        return Pattern.compile("[^\\p{L}\\p{N}]+")
+                .splitAsStream(name)
+                .filter(word -> !word.isEmpty())
+                .limit(3)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
+                .collect(Collectors.joining(" "));
+    }
+}

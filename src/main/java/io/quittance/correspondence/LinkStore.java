@@ -1,0 +1,72 @@
+package io.quittance.correspondence;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.MessageId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class LinkStore {
+
+    // The only statement here without a firm: the token is what tells the firm.
+    private static final String OPEN =
+            """
+            select l.firm_id, l.message_id, l.debtor_id,
+                   (select coalesce(array_agg(i.invoice_id order by i.invoice_id), '{}')
+                    from correspondence.message_invoice i
+                    where i.firm_id = l.firm_id and i.message_id = l.message_id) as invoices
+            from correspondence.link l
+            where l.token_hash = :hash and l.expires_on >= :today and l.revoked_at is null
+            """;
+
+    private static final String REVOKE =
+            """
+            update correspondence.link set revoked_at = :at
+            where firm_id = :firm and message_id = :message and revoked_at is null
+            """;
+
+    private static final String RECIPIENT =
+            "select recipient from correspondence.message_content where firm_id = :firm and message_id = :message";
+
+    private final JdbcClient jdbc;
+
+    LinkStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<OpenedLink> open(byte[] hash, LocalDate today) {
+        return jdbc.sql(OPEN)
+                .param("hash", hash)
+                .param("today", today)
+                .query((row, _) -> new OpenedLink(
+                        new FirmId(row.getLong("firm_id")),
+                        new DebtorId(row.getLong("debtor_id")),
+                        new MessageId(row.getLong("message_id")),
+                        MessageRow.numbers(row, "invoices").map(InvoiceId::new).toList()))
+                .optional();
+    }
+
+    void revoke(FirmId firm, MessageId message, Instant at) {
+        jdbc.sql(REVOKE)
+                .param("firm", firm.value())
+                .param("message", message.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    Optional<EmailAddress> recipient(FirmId firm, MessageId message) {
+        return jdbc.sql(RECIPIENT)
+                .param("firm", firm.value())
+                .param("message", message.value())
+                .query(String.class)
+                .optional()
+                .map(EmailAddress::parse);
+    }
+}

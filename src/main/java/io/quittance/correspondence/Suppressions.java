@@ -1,0 +1,63 @@
+package io.quittance.correspondence;
+
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Addresses a firm no longer writes to. Each firm has its own list and knows nothing of another's. */
+@Component
+public class Suppressions {
+
+    private final SuppressionStore store;
+    private final BusinessDay businessDay;
+
+    /** One address that is no longer written to, and why. */
+    public record Suppression(EmailAddress address, String reason, LocalDate sinceOn) {}
+
+    Suppressions(SuppressionStore store, BusinessDay businessDay) {
+        this.store = store;
+        this.businessDay = businessDay;
+    }
+
+    /** True when the firm must not write to this address. */
+    @Transactional(readOnly = true)
+    public boolean suppressed(FirmId firm, EmailAddress address) {
+        return !among(firm, List.of(address)).isEmpty();
+    }
+
+    /** Those of the addresses that are suppressed, in lower case. */
+    @Transactional(readOnly = true)
+    Set<String> among(FirmId firm, Collection<EmailAddress> addresses) {
+        return store.among(firm, addresses.stream().map(Suppressions::key).toArray(String[]::new));
+    }
+
+    /** Stops mail to an address; the first reason stays. */
+    @Transactional
+    public void suppress(FirmId firm, EmailAddress address, String reason) {
+        store.insert(firm, key(address), reason, businessDay.today(ZoneOffset.UTC));
+    }
+
+    /** Allows mail to the address again. */
+    @Transactional
+    public void lift(FirmId firm, EmailAddress address) {
+        store.delete(firm, key(address));
+    }
+
+    /** All suppressed addresses of the firm, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Suppression> of(FirmId firm) {
+        return store.of(firm);
+    }
+
+    static String key(EmailAddress address) {
+        return address.value().toLowerCase(Locale.ROOT);
+    }
+}
