@@ -42,7 +42,7 @@ create index message_outbox on correspondence.message (firm_id, next_try_at, mes
     where state = 'PLANNED' and channel = 'EMAIL';
 create index message_leaving on correspondence.message (firm_id, lease_until) where state = 'SENDING';
 create index message_debtor on correspondence.message (firm_id, debtor_id, message_id);
-create index message_state on correspondence.message (firm_id, state, message_id);
+create index message_by_state on correspondence.message (firm_id, state, message_id);
 grant select on correspondence.message to quittance_debtor, quittance_firm, quittance_agent, quittance_engine;
 grant insert, update on correspondence.message to quittance_firm, quittance_agent, quittance_engine;
 -- The operator sees where messages stand, never whom they are for or what they say.
