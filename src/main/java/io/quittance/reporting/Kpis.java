@@ -25,6 +25,8 @@ public class Kpis {
     /** How far the count-back looks; beyond, it says "more than n days". */
     private static final int HISTORY_MONTHS = 36;
 
+    private static final int SHOWN_MONTHS = 12;
+
     private final BalanceStore store;
 
     Kpis(BalanceStore store) {
@@ -51,6 +53,32 @@ public class Kpis {
                         newestFirst(on, months.getOrDefault(code, List.of()))))
                 .toList();
         return new KpiReport(on, from, period.days(on), figures);
+    }
+
+    /** The last twelve months of one currency, the oldest first: balances by value date, sales by issue date. */
+    @Transactional(readOnly = true)
+    public List<MonthPoint> history(FirmId firm, LocalDate on, Currency currency) {
+        var months = store.months(firm, firstMonth(on).atDay(1), on).stream()
+                .filter(row -> row.currency().equals(currency.getCurrencyCode()))
+                .toList();
+        var points = new ArrayList<MonthPoint>();
+        for (int back = SHOWN_MONTHS - 1; back >= 0; back--) {
+            var month = YearMonth.from(on).minusMonths(back);
+            points.add(point(firm, back == 0 ? on : month.atEndOfMonth(), currency, months));
+        }
+        return points;
+    }
+
+    private MonthPoint point(FirmId firm, LocalDate on, Currency currency, List<MonthRow> months) {
+        var balance = balances(store.ageing(firm, on))
+                .getOrDefault(currency.getCurrencyCode(), Balance.none(currency.getCurrencyCode()));
+        var sales = newestFirst(on, months.stream().filter(row -> !row.month().isAfter(on)).toList());
+        return new MonthPoint(
+                on,
+                new Money(sales.isEmpty() ? 0 : sales.getFirst().minor(), currency),
+                new Money(balance.minor(), currency),
+                new Money(balance.overdueMinor(), currency),
+                balance.minor() > 0 ? Formulas.countBack(balance.minor(), sales).days() : null);
     }
 
     private static CurrencyKpis figures(

@@ -1,0 +1,46 @@
+package io.quittance.console;
+
+import static io.quittance.console.ConsoleText.*;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import io.quittance.parties.Firm;
+import io.quittance.reporting.AgeBucket;
+import io.quittance.reporting.AgeingReport.BucketSum;
+import io.quittance.reporting.AgeingReport.CurrencyAgeing;
+import io.quittance.ui.ActionLink;
+import java.util.Locale;
+
+/** Ageing as bars that say their figures; the lengths come from {@code <meter>}, so no style is written. */
+final class AgeBars extends DescriptionList {
+
+    AgeBars(Voice voice, Firm firm, CurrencyAgeing ageing) {
+        addClassName("q-bars");
+        long whole = Math.max(1, ageing.total().minor());
+        for (var sum : ageing.buckets()) {
+            var link = ActionLink.to(
+                    "console/" + firm.key() + "/ageing?currency=" + ageing.currency().getCurrencyCode() + "&bucket="
+                            + sum.bucket().label(),
+                    name(voice, sum.bucket()));
+            var meter = new Element("meter");
+            meter.setAttribute("min", "0")
+                    .setAttribute("max", Long.toString(whole))
+                    .setAttribute("value", Long.toString(sum.amount().minor()))
+                    .setAttribute("aria-hidden", "true");
+            var bar = new Description();
+            bar.getElement().appendChild(meter);
+            var line = new Div(new Term(link), bar, new Description(words(voice, sum)));
+            line.getElement().setAttribute("data-bucket", sum.bucket().name().toLowerCase(Locale.ROOT));
+            add(line);
+        }
+    }
+
+    static String name(Voice voice, AgeBucket bucket) {
+        return bucket == AgeBucket.NOT_DUE ? voice.say(NOT_DUE) : voice.say(DAYS, bucket.label().replace('-', '–'));
+    }
+
+    private static String words(Voice voice, BucketSum sum) {
+        return voice.money(sum.amount()) + " · " + sum.count();
+    }
+}

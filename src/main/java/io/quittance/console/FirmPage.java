@@ -1,0 +1,61 @@
+package io.quittance.console;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import io.quittance.parties.Firm;
+import io.quittance.ui.ConfirmBar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A page of one firm, the one named in its address. A firm unknown or not the person's is a page that does not exist. */
+abstract class FirmPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** For rights, scopes and dates. */
+    protected final transient Console console;
+
+    /** The page in the reader's language. */
+    protected final transient Voice voice;
+
+    private @Nullable Firm firm;
+
+    FirmPage(Console console) {
+        this.console = console;
+        this.voice = Voice.of(console.member());
+        addClassName("q-page");
+    }
+
+    /** Builds the page; called each time it is entered. */
+    abstract void show(Firm firm, BeforeEnterEvent event);
+
+    /** The title of the page. */
+    abstract ConsoleText title();
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        firm = event.getRouteParameters().get("firm").flatMap(console::firm).orElse(null);
+        if (firm == null) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        try {
+            show(firm, event);
+        } catch (AccessDeniedException _) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return voice.say(title()) + (firm == null ? "" : " · " + firm.name()) + " · Quittance";
+    }
+
+    /** Says what was done. */
+    protected void said(String text) {
+        ConfirmBar.show(UI.getCurrent(), text, null, null, voice.say(ConsoleText.CLOSE));
+    }
+}

@@ -1,0 +1,34 @@
+package io.quittance.console;
+
+import io.quittance.identity.StaffMember;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import io.quittance.ui.Formats;
+import io.quittance.ui.TextBundle;
+import io.quittance.ui.Words;
+
+/** The console in the reader's language. */
+record Voice(Language language, Formats formats) {
+
+    static final TextBundle<ConsoleText> TEXTS = new TextBundle<>(ConsoleText.class, "staff-console");
+
+    static Voice of(StaffMember member) {
+        return new Voice(member.language(), new Formats(member.language().locale()));
+    }
+
+    String say(ConsoleText key, Object... arguments) {
+        return TEXTS.text(language, key, arguments);
+    }
+
+    String count(ConsoleText key, long number, Object... others) {
+        return TEXTS.count(language, key, number, others);
+    }
+
+    String word(Enum<?> value) {
+        return Words.of(language, value);
+    }
+
+    String money(Money money) {
+        return formats.money(money);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The screens of a firm's staff and of the operator: figures as questions, people, API clients, imports, messages, what the
+ * engine will do, senders; and for the installation its firms, jobs and messages whose fate is unknown. Each click asks again
+ * what the person may do and works in the scope that answer gives.
+ */
+@ApplicationModule(displayName = "Console")
+@NullMarked
+package io.quittance.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,41 @@
+package io.quittance.desk;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+
+/** List left, case right. The list stays as it is while cases are opened one after the other. */
+@ParentLayout(DeskFrame.class)
+class CasesLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final CaseList list;
+    private final Div page = new Div();
+
+    CasesLayout(Desk desk, CaseSearch search) {
+        addClassName("q-split");
+        list = new CaseList(desk, search, Voice.of(desk.member()));
+        page.addClassName("q-split-page");
+        add(list, page);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        list.here(path);
+        getElement().setAttribute("data-open", path.equals(DeskFrame.CASES) ? "list" : "case");
+    }
+
+    /** Reads the list again after something changed in a case. */
+    void reload() {
+        list.reload();
+    }
+}

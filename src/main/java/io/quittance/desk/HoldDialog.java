@@ -1,0 +1,90 @@
+package io.quittance.desk;
+
+import com.vaadin.flow.component.UI;
+import io.quittance.kernel.RefusedException;
+import io.quittance.parties.Firm;
+import io.quittance.receivables.Hold;
+import io.quittance.receivables.HoldKind;
+import io.quittance.receivables.HoldRequest;
+import io.quittance.receivables.Holds;
+import io.quittance.receivables.Invoice;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.ChoiceField;
+import io.quittance.ui.DateField;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.ModalDialog;
+import io.quittance.ui.TextField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Holds the reminders of a debtor or of one invoice: why, until when. */
+final class HoldDialog {
+
+    private final Voice voice;
+    private final Desk desk;
+    private final Holds holds;
+    private final CaseFile file;
+    private final Consumer<Hold> placed;
+    private final ChoiceField<HoldKind> kind;
+    private final ChoiceField<Optional<Invoice>> what;
+    private final DateField until;
+    private final TextField reason;
+    private final ModalDialog dialog;
+
+    HoldDialog(Voice voice, Desk desk, Holds holds, CaseFile file, Consumer<Hold> placed) {
+        this.voice = voice;
+        this.desk = desk;
+        this.holds = holds;
+        this.file = file;
+        this.placed = placed;
+        kind = new ChoiceField<>(
+                voice.say(DeskText.HOLD_WHY),
+                Arrays.stream(HoldKind.values()).filter(HoldKind::agentMaySet).toList(),
+                voice::word);
+        what = new ChoiceField<>(voice.say(DeskText.HOLD_WHAT), targets(file), this::name);
+        until = new DateField(voice.say(DeskText.HOLD_UNTIL)).between(file.today(), file.today().plusYears(1));
+        until.hint(voice.say(DeskText.HOLD_UNTIL_HINT));
+        reason = new TextField(voice.say(DeskText.HOLD_REASON)).maxLength(500);
+        reason.testId("hold-reason");
+        dialog = new ModalDialog(voice.say(DeskText.HOLD_REMINDERS), kind, what, until, reason);
+        dialog.actions(
+                new ActionButton(voice.say(DeskText.HOLD_SUBMIT), Emphasis.PRIMARY, this::place).testId("hold-submit"),
+                new ActionButton(voice.say(DeskText.CANCEL), Emphasis.QUIET, dialog::close));
+    }
+
+    void open(UI ui) {
+        dialog.open(ui);
+    }
+
+    private static List<Optional<Invoice>> targets(CaseFile file) {
+        var result = new ArrayList<Optional<Invoice>>();
+        result.add(Optional.empty());
+        file.openInvoices().forEach(invoice -> result.add(Optional.of(invoice)));
+        return result;
+    }
+
+    private String name(Optional<Invoice> invoice) {
+        return invoice.map(Invoice::number).orElseGet(() -> voice.say(DeskText.HOLD_ALL));
+    }
+
+    private void place() {
+        Firm firm = file.firm();
+        try {
+            var request = new HoldRequest(
+                    file.debtor().id(),
+                    what.value().map(Invoice::id).orElse(null),
+                    kind.value(),
+                    until.value().orElse(null),
+                    reason.value(),
+                    desk.actor());
+            var hold = desk.in(firm, () -> holds.place(firm.id(), request));
+            dialog.close();
+            placed.accept(hold);
+        } catch (RefusedException refused) {
+            reason.error(voice.say(DeskText.HOLD_REASON_MISSING));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.quittance.desk;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.quittance.ui.EmptyState;
+import jakarta.annotation.security.PermitAll;
+
+/** The list alone: nothing is opened yet. */
+@Route(value = DeskFrame.CASES, layout = CasesLayout.class)
+@PermitAll
+class NoCaseView extends Main implements HasDynamicTitle {
+
+    private final String title;
+
+    NoCaseView(Desk desk) {
+        var voice = Voice.of(desk.member());
+        title = voice.say(DeskText.CASES) + " · Quittance";
+        add(new EmptyState(voice.say(DeskText.CHOOSE_CASE), voice.say(DeskText.CHOOSE_CASE_HINT)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,23 @@
+package io.quittance.desk;
+
+import io.quittance.agenda.Task;
+import io.quittance.agenda.TaskKind;
+import io.quittance.correspondence.Topic;
+import java.util.Arrays;
+
+/** The note of a task in words: the machine stores codes, people write text. */
+final class Notes {
+
+    private Notes() {}
+
+    static String of(Voice voice, Task task) {
+        if (task.kind() == TaskKind.QUESTION) {
+            return Arrays.stream(Topic.values())
+                    .filter(topic -> topic.name().equals(task.detail()))
+                    .map(voice::word)
+                    .findFirst()
+                    .orElse(task.detail());
+        }
+        return task.detail();
+    }
+}

@@ -1,0 +1,34 @@
+package io.quittance.desk;
+
+import io.quittance.identity.StaffMember;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import io.quittance.ui.Formats;
+import io.quittance.ui.TextBundle;
+import io.quittance.ui.Words;
+
+/** The desk in the reader's language. */
+record Voice(Language language, Formats formats) {
+
+    static final TextBundle<DeskText> TEXTS = new TextBundle<>(DeskText.class, "staff-desk");
+
+    static Voice of(StaffMember member) {
+        return new Voice(member.language(), new Formats(member.language().locale()));
+    }
+
+    String say(DeskText key, Object... arguments) {
+        return TEXTS.text(language, key, arguments);
+    }
+
+    String count(DeskText key, long number) {
+        return TEXTS.count(language, key, number);
+    }
+
+    String word(Enum<?> value) {
+        return Words.of(language, value);
+    }
+
+    String money(Money money) {
+        return formats.money(money);
+    }
+}

@@ -1,0 +1,65 @@
+package io.quittance.ui;
+
+import io.quittance.kernel.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What staff call the values of an enum: {@code HoldKind.CEASE_REQUEST} is {@code hold-kind.cease-request} in
+ * {@code i18n/staff-words_{lang}.properties}. One glossary for desk and console.
+ */
+public final class Words {
+
+    private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            WORDS.put(language, read("/i18n/staff-words_" + language.code() + ".properties"));
+        }
+    }
+
+    private Words() {}
+
+    /** The word for a value. @throws IllegalStateException when the glossary lacks it, which a test rules out */
+    public static String of(Language language, Enum<?> value) {
+        var name = name(value);
+        var properties = WORDS.get(language);
+        var word = properties == null ? null : properties.getProperty(name);
+        if (word == null) {
+            throw new IllegalStateException("no word " + name + " in " + language.code());
+        }
+        return word;
+    }
+
+    /** All names of the glossary in a language, for tests that compare languages. */
+    public static Set<String> names(Language language) {
+        var properties = WORDS.get(language);
+        return properties == null ? Set.of() : new TreeSet<>(properties.stringPropertyNames());
+    }
+
+    private static String name(Enum<?> value) {
+        var type = value.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return (type + "." + value.name().replace('_', '-')).toLowerCase(Locale.ROOT);
+    }
+
+    private static Properties read(String resource) {
+        try (var stream = Words.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing " + resource);
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
