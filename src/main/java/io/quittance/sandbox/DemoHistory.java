@@ -1,27 +1,104 @@
 package io.quittance.sandbox;
 
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
+import io.quittance.receivables.HoldRequest;
+import io.quittance.receivables.Holds;
+import io.quittance.receivables.Invoices;
+import io.quittance.sandbox.DemoEvent.Asked;
+import io.quittance.sandbox.DemoEvent.GivenUp;
+import io.quittance.sandbox.DemoEvent.Held;
+import io.quittance.sandbox.DemoEvent.Issued;
+import io.quittance.sandbox.DemoEvent.MailTrouble;
+import io.quittance.sandbox.DemoEvent.Paid;
 import io.quittance.tenancy.TenantScope;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The weeks before the demo's first day. */
+/**
+ * Lives the weeks before the demo's first day: moves the business day, lets happen what {@link DemoStory} says and does each
+ * day's work, so that reminders, mails, receipts and tasks are real ones.
+ */
 @Component
 class DemoHistory {
 
-    private final Debtors debtors;
+    private static final String STAFF = "demo";
 
-    DemoHistory(Debtors debtors) {
+    private final Debtors debtors;
+    private final Invoices invoices;
+    private final Holds holds;
+    private final MailFaults faults;
+    private final MovableBusinessDay businessDay;
+    private final DayWork dayWork;
+
+    DemoHistory(
+            Debtors debtors,
+            Invoices invoices,
+            Holds holds,
+            MailFaults faults,
+            MovableBusinessDay businessDay,
+            DayWork dayWork) {
         this.debtors = debtors;
+        this.invoices = invoices;
+        this.holds = holds;
+        this.faults = faults;
+        this.businessDay = businessDay;
+        this.dayWork = dayWork;
     }
 
-    /** Lives through them. */
+    /** Lives through all days up to today. */
     void live(List<Firm> firms) {
-        for (var firm : firms) {
-            new TenantScope.FirmStaff(firm.id()).run(() -> DemoDebtor.all().stream()
-                    .filter(debtor -> debtor.firm().equals(firm.key()))
-                    .forEach(debtor -> debtors.put(firm.id(), debtor.draft())));
+        var today = businessDay.today();
+        var story = DemoStory.until(today);
+        var ids = firms.stream().collect(Collectors.toMap(Firm::key, Firm::id));
+        businessDay.moveTo(story.firstKey());
+        DemoDebtor.all().forEach(debtor -> inFirm(ids, debtor, firm -> debtors.put(firm, debtor.draft())));
+        for (var day = story.firstKey(); !day.isAfter(today); day = day.plusDays(1)) {
+            businessDay.moveTo(day);
+            story.getOrDefault(day, List.of()).forEach(event -> inFirm(ids, event.debtor(), firm -> happen(firm, event)));
+            dayWork.work(day);
         }
+    }
+
+    private static <T> T inFirm(Map<String, FirmId> firms, DemoDebtor debtor, Function<FirmId, T> work) {
+        var firm = firms.get(debtor.firm());
+        if (firm == null) {
+            throw new IllegalStateException("no firm " + debtor.firm());
+        }
+        return new TenantScope.FirmStaff(firm).call(() -> work.apply(firm));
+    }
+
+    private Object happen(FirmId firm, DemoEvent event) {
+        return switch (event) {
+            case Issued(_, var invoice) -> invoices.put(firm, invoice);
+            case Held held -> holds.place(firm, request(firm, held));
+            case GivenUp(_, var number) -> giveUp(firm, number);
+            case MailTrouble(_, var fault) -> faults.put(fault);
+            case Paid _, Asked _ -> List.of();
+        };
+    }
+
+    private HoldRequest request(FirmId firm, Held held) {
+        var invoice = held.invoice() == null ? null : invoice(firm, held.invoice());
+        return new HoldRequest(debtor(firm, held.debtor()), invoice, held.kind(), held.until(), held.reason(), STAFF);
+    }
+
+    private boolean giveUp(FirmId firm, String number) {
+        invoices.writeOff(firm, invoice(firm, number), "Not worth a lawsuit");
+        return true;
+    }
+
+    private InvoiceId invoice(FirmId firm, String number) {
+        return invoices.byNumber(firm, number).orElseThrow().id();
+    }
+
+    private DebtorId debtor(FirmId firm, DemoDebtor debtor) {
+        return debtors.byReference(firm, debtor.draft().reference()).orElseThrow().id();
     }
 }
