@@ -39,12 +39,12 @@ record StripeSimulatorHtml(
                 <section><h2>%s</h2>
                 <form method="post" action="%s/card">
                 <label for="number">%s</label>
-                <input id="number" name="number" inputmode="numeric" autocomplete="cc-number" placeholder="4242 4242 4242 4242" required data-testid="card-number">
+                <input id="number" name="card" inputmode="numeric" autocomplete="cc-number" placeholder="4242 4242 4242 4242" required data-testid="card-number">
                 <div class="pair">
                 <div><label for="expiry">%s</label><input id="expiry" name="expiry" inputmode="numeric" autocomplete="cc-exp" placeholder="12 / 34" data-testid="card-expiry"></div>
                 <div><label for="code">CVC</label><input id="code" name="code" inputmode="numeric" autocomplete="cc-csc" placeholder="123" data-testid="card-code"></div>
                 </div>
-                <button data-testid="card-pay">%s</button>
+                <button type="submit" data-testid="card-pay">%s</button>
                 </form></section>
                 %s
                 %s
@@ -65,8 +65,8 @@ record StripeSimulatorHtml(
         return page("""
                 <section><h2>%s</h2><p>%s</p>
                 <form method="post" action="%s/authenticate">
-                <button name="answer" value="approve" data-testid="authenticate-approve">%s</button>
-                <button class="quiet" name="answer" value="refuse" data-testid="authenticate-refuse">%s</button>
+                <button type="submit" name="answer" value="approve" data-testid="authenticate-approve">%s</button>
+                <button type="submit" class="quiet" name="answer" value="refuse" data-testid="authenticate-refuse">%s</button>
                 </form></section>
                 """
                 .formatted(words.bankAsks, words.bankText, pathOf(session), words.approve, words.refuse));
@@ -95,7 +95,7 @@ record StripeSimulatorHtml(
                 <label for="iban">IBAN</label>
                 <input id="iban" name="iban" autocomplete="off" value="FR76 3000 6000 0112 3456 7890 189" required data-testid="debit-iban">
                 <p class="hint">%s</p>
-                <button class="quiet" data-testid="debit-pay">%s</button>
+                <button type="submit" class="quiet" data-testid="debit-pay">%s</button>
                 </form></section>
                 """
                 .formatted(words.debit, pathOf(session), words.debitText, words.pay.formatted(HtmlUtils.htmlEscape(amountText())));

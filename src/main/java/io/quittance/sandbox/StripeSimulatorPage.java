@@ -62,7 +62,7 @@ class StripeSimulatorPage {
     }
 
     @PostMapping("{id}/card")
-    void card(@PathVariable String id, @RequestParam("number") String typed, HttpServletResponse response) {
+    void card(@PathVariable String id, @RequestParam("card") String typed, HttpServletResponse response) {
         var number = typed.replaceAll("\\D", "");
         synchronized (store) {
             var visit = openVisit(id);

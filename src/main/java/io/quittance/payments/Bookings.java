@@ -1,0 +1,90 @@
+package io.quittance.payments;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import io.quittance.receivables.Allocation;
+import io.quittance.receivables.AllocationRequest;
+import io.quittance.receivables.AllocationResult;
+import io.quittance.receivables.Allocations;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a payment on the books and takes money off again, whatever way it came. The payment's row is locked by the caller, then
+ * receivables lock the invoices in their order, then the receipt's counter: the one order of locks.
+ */
+@Component
+class Bookings {
+
+    private final PaymentStore store;
+    private final Allocations allocations;
+    private final Receipts receipts;
+    private final ApplicationEventPublisher events;
+
+    Bookings(PaymentStore store, Allocations allocations, Receipts receipts, ApplicationEventPublisher events) {
+        this.store = store;
+        this.allocations = allocations;
+        this.receipts = receipts;
+        this.events = events;
+    }
+
+    /** Allocates the whole amount and writes the receipt; money that fits no claim is parked and gets none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    PaymentRow book(FirmId firm, PaymentRow payment, List<InvoiceId> designated) {
+        var result = allocate(firm, payment, designated, payment.amount());
+        var parked = result.suspense().equals(payment.amount());
+        var booked = changed(payment, PaymentStatus.BOOKED, payment.returned(), result.credit(), payment.generation());
+        var receipted = parked ? booked : receipts.issue(firm, booked, result);
+        store.update(firm, receipted);
+        if (!parked) {
+            events.publishEvent(new PaymentSettled(firm, payment.id()));
+        }
+        return receipted;
+    }
+
+    /** Makes what went back so much, more or less than before: the allocation is replaced by one of what is left. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    PaymentRow giveBack(FirmId firm, PaymentRow payment, Money returned, PaymentStatus status, String reason) {
+        var designated =
+                allocations.of(firm, payment.id()).stream().map(Allocation::invoice).toList();
+        var left = payment.amount().minus(returned);
+        if (payment.amount().compareTo(payment.returned()) > 0) {
+            allocations.reverse(firm, payment.source(), reason);
+        }
+        var next = changed(payment, status, returned, Money.zero(left.currency()), payment.generation() + 1);
+        if (left.isPositive()) {
+            var result = allocate(firm, next, designated.isEmpty() ? store.invoicesOf(firm, payment.id()) : designated, left);
+            next = changed(next, status, returned, result.credit(), next.generation());
+        }
+        store.update(firm, next);
+        events.publishEvent(new PaymentReversed(firm, payment.id()));
+        return next;
+    }
+
+    /** Takes the whole payment off the books. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void reverse(FirmId firm, PaymentRow payment, String reason) {
+        allocations.reverse(firm, payment.source(), reason);
+        store.setStatus(firm, payment.id(), PaymentStatus.REVERSED);
+        events.publishEvent(new PaymentReversed(firm, payment.id()));
+    }
+
+    private AllocationResult allocate(FirmId firm, PaymentRow payment, List<InvoiceId> designated, Money amount) {
+        var result = allocations.allocate(
+                firm,
+                new AllocationRequest(
+                        payment.id(), payment.source(), payment.debtor(), designated, amount, payment.valueOn()));
+        store.touch(firm, payment, result.allocations().stream().map(Allocation::invoice).toList());
+        return result;
+    }
+
+    private static PaymentRow changed(PaymentRow row, PaymentStatus status, Money returned, Money credit, int generation) {
+        return new PaymentRow(
+                row.id(), row.debtor(), row.reference(), row.means(), status, row.amount(), returned, credit, row.valueOn(),
+                row.paidFor(), generation, row.receiptNumber(), row.receipt());
+    }
+}

@@ -1,0 +1,47 @@
+package io.quittance.payments;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt of a debtor to pay at Stripe.
+ *
+ * @param key our idempotency key; Stripe's objects carry it as their mark
+ * @param request the very request, as JSON
+ * @param invoices what the debtor chose to pay, in this order: a designation (domain.md §2)
+ */
+record Checkout(
+        long id,
+        DebtorId debtor,
+        String key,
+        String request,
+        Money amount,
+        State state,
+        @Nullable String sessionId,
+        @Nullable String url,
+        Instant startedAt,
+        List<InvoiceId> invoices) {
+
+    /** How {@code paid_for} begins for payments through Stripe. */
+    static final String PAID_FOR = "checkout:";
+
+    /** Where an attempt stands. */
+    enum State {
+        /** Stored; whether Stripe knows it is not known. */
+        STARTED,
+        /** Stripe shows its page. */
+        OPEN,
+        /** The bank decides. */
+        PENDING,
+        /** The money is on the books. */
+        PAID,
+        /** Nobody paid in time. */
+        EXPIRED,
+        /** Stripe refused it, or the bank refused the payment. */
+        FAILED
+    }
+}

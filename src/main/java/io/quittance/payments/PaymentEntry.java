@@ -1,0 +1,39 @@
+package io.quittance.payments;
+
+import io.quittance.kernel.Money;
+import io.quittance.kernel.PlainText;
+import io.quittance.kernel.RefusedException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment as somebody records it. Exactly one of invoice and debtor is named; with a debtor the law decides what is paid
+ * first.
+ *
+ * @param reference 1 to 64 characters, unique in the firm: the same entry again changes nothing
+ * @param invoice number of the invoice that is paid
+ * @param debtor the firm's reference of who paid
+ * @param amount more than nothing
+ * @param valueOn the day the money was there
+ */
+public record PaymentEntry(
+        String reference,
+        @Nullable String invoice,
+        @Nullable String debtor,
+        Money amount,
+        LocalDate valueOn,
+        Means means) {
+
+    private static final int LONGEST_REFERENCE = 64;
+
+    /** Checks the form. @throws RefusedException naming the field */
+    public PaymentEntry {
+        reference = PlainText.line("reference", reference, LONGEST_REFERENCE);
+        if ((invoice == null) == (debtor == null)) {
+            throw new RefusedException("invoice", "one-of", "Name what is paid", "send either invoice or debtor");
+        }
+        if (!amount.isPositive()) {
+            throw new RefusedException("amount.amount", "range", "A payment is more than nothing", "send 12.34");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.quittance.payments;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.PaymentId;
+
+/** A payment that was on its way did not come; its invoices are open again for reminders. */
+public record PaymentFailed(FirmId firm, PaymentId payment) {}

@@ -1,0 +1,142 @@
+package io.quittance.payments;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.PaymentId;
+import io.quittance.kernel.PlainText;
+import io.quittance.kernel.RefusedException;
+import io.quittance.parties.Debtors;
+import io.quittance.receivables.Allocations;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.Invoices;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The payments of a firm. */
+@Component
+public class Payments {
+
+    private final PaymentStore store;
+    private final Bookings bookings;
+    private final Allocations allocations;
+    private final Invoices invoices;
+    private final Debtors debtors;
+    private final InstantSource clock;
+
+    Payments(
+            PaymentStore store,
+            Bookings bookings,
+            Allocations allocations,
+            Invoices invoices,
+            Debtors debtors,
+            InstantSource clock) {
+        this.store = store;
+        this.bookings = bookings;
+        this.allocations = allocations;
+        this.invoices = invoices;
+        this.debtors = debtors;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a payment, puts it on invoices and writes its receipt. The same entry again changes nothing.
+     *
+     * @throws ReferenceUsedException when the reference belongs to another payment
+     * @throws RefusedException when the invoice or debtor is not known
+     */
+    @Transactional
+    public RecordOutcome record(FirmId firm, PaymentEntry entry) {
+        var invoice = Optional.ofNullable(entry.invoice()).map(number -> invoice(firm, number));
+        var debtor = invoice.map(Invoice::debtor).orElseGet(() -> debtor(firm, String.valueOf(entry.debtor())));
+        var designated = invoice.map(Invoice::id).map(List::of).orElseGet(List::of);
+        var inserted = store.insert(
+                firm,
+                new NewPayment(
+                        debtor, entry.reference(), entry.means(), entry.amount(), entry.valueOn(), paidFor(entry), null),
+                clock.instant());
+        if (inserted.isEmpty()) {
+            return known(firm, entry);
+        }
+        var booked = bookings.book(firm, store.lock(firm, inserted.get()), designated);
+        return new RecordOutcome.Recorded(whole(firm, booked));
+    }
+
+    /** The payment. @throws RefusedException when the scope sees no such payment */
+    @Transactional(readOnly = true)
+    public Payment get(FirmId firm, PaymentId payment) {
+        return whole(firm, row(firm, payment));
+    }
+
+    /** All of a debtor, the last first. */
+    @Transactional(readOnly = true)
+    public List<Payment> ofDebtor(FirmId firm, DebtorId debtor) {
+        return store.ofDebtor(firm, debtor).stream().map(row -> whole(firm, row)).toList();
+    }
+
+    /** All that ever lay on an invoice, the last first. */
+    @Transactional(readOnly = true)
+    public List<Payment> ofInvoice(FirmId firm, InvoiceId invoice) {
+        return store.ofInvoice(firm, invoice).stream().map(row -> whole(firm, row)).toList();
+    }
+
+    /**
+     * Takes a payment that was recorded by mistake off the books; its invoices are owed again. A second time changes nothing.
+     *
+     * @throws RefusedException for a payment through Stripe: it is refunded there, and the refund is booked by itself
+     */
+    @Transactional
+    public Payment reverse(FirmId firm, PaymentId payment, String reason) {
+        var why = PlainText.line("reason", reason, 500);
+        row(firm, payment);
+        var row = store.lock(firm, payment);
+        if (row.paidFor().startsWith(Checkout.PAID_FOR)) {
+            throw new RefusedException("payment", "through-stripe", "This payment came through Stripe", "refund it at Stripe");
+        }
+        if (row.status() == PaymentStatus.BOOKED) {
+            bookings.reverse(firm, row, why);
+        }
+        return get(firm, payment);
+    }
+
+    private RecordOutcome known(FirmId firm, PaymentEntry entry) {
+        var row = store.byReference(firm, entry.reference()).orElseThrow();
+        var same = row.amount().equals(entry.amount())
+                && row.valueOn().equals(entry.valueOn())
+                && row.means() == entry.means()
+                && row.paidFor().equals(paidFor(entry));
+        if (!same) {
+            throw new ReferenceUsedException(entry.reference());
+        }
+        return new RecordOutcome.Known(whole(firm, row));
+    }
+
+    private PaymentRow row(FirmId firm, PaymentId payment) {
+        return store.find(firm, payment)
+                .orElseThrow(() ->
+                        new RefusedException("payment", "unknown", "There is no such payment", "use an identifier as it was given"));
+    }
+
+    private Payment whole(FirmId firm, PaymentRow row) {
+        return row.with(firm, allocations.of(firm, row.id()));
+    }
+
+    private Invoice invoice(FirmId firm, String number) {
+        return invoices.byNumber(firm, number)
+                .orElseThrow(() -> new RefusedException(
+                        "invoice", "unknown", "There is no such invoice", "put the invoice first or name the debtor"));
+    }
+
+    private DebtorId debtor(FirmId firm, String reference) {
+        return debtors.byReference(firm, reference)
+                .orElseThrow(() -> new RefusedException("debtor", "unknown", "There is no such debtor", "put the debtor first"))
+                .id();
+    }
+
+    private static String paidFor(PaymentEntry entry) {
+        return entry.invoice() == null ? "debtor:" + entry.debtor() : "invoice:" + entry.invoice();
+    }
+}

@@ -1,0 +1,168 @@
+package io.quittance.payments;
+
+import io.quittance.kernel.PostalAddress;
+import io.quittance.payments.Sheet.Style;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** A receipt on one page: who received what from whom, when and for which invoices, and what is still open. */
+final class ReceiptSheet {
+
+    private static final int LEFT = 56;
+    private static final int RIGHT = Sheet.WIDTH - LEFT;
+    private static final int INNER = RIGHT - LEFT;
+    private static final int MIDDLE = LEFT + INNER / 2 + 10;
+    private static final int ROWS = 14;
+    private static final int ROW = 21;
+    private static final int[] COLUMNS = {LEFT, LEFT + 165, RIGHT - 170, RIGHT - 85, RIGHT};
+
+    private static final Color INK = new Color(0x15, 0x20, 0x1d);
+    private static final Color QUIET = new Color(0x4d, 0x5a, 0x56);
+    private static final Color LINE = new Color(0xc9, 0xd0, 0xcd);
+
+    private static final Style TITLE = new Style(SheetFonts.BOLD, 22, INK);
+    private static final Style AMOUNT = new Style(SheetFonts.BOLD, 30, INK);
+    private static final Style STRONG = new Style(SheetFonts.BOLD, 11, INK);
+    private static final Style TEXT = new Style(SheetFonts.REGULAR, 11, INK);
+    private static final Style SMALL = new Style(SheetFonts.REGULAR, 9, QUIET);
+    private static final Style CELL = new Style(SheetFonts.REGULAR, 10, INK);
+    private static final Style HEAD = new Style(SheetFonts.BOLD, 9, QUIET);
+
+    private final ReceiptFacts facts;
+    private final ReceiptTexts texts;
+    private final Sheet sheet;
+
+    ReceiptSheet(ReceiptFacts facts) {
+        this.facts = facts;
+        this.texts = new ReceiptTexts(facts.debtor());
+        var title = texts.text("title") + " " + facts.number() + " · " + facts.creditor().name();
+        this.sheet = new Sheet(title, facts.creditor().legalName(), texts.locale());
+    }
+
+    /** The page as PDF. */
+    byte[] render() {
+        head();
+        sum();
+        parties();
+        closing(table());
+        foot();
+        return sheet.finish();
+    }
+
+    private void head() {
+        sheet.bar(Color.decode(facts.brand().accent().value()), 0, 0, Sheet.WIDTH, 8);
+        var logo = facts.brand().logo();
+        if (logo == null) {
+            sheet.left(sheet.root(), "P", new Style(SheetFonts.BOLD, 15, INK), LEFT, 62, Sheet.fit(STRONG, 220, facts.creditor().name()));
+        } else {
+            sheet.picture(logo.png(), facts.creditor().name(), LEFT, 40, 180, 44);
+        }
+        sheet.right(sheet.root(), "P", SMALL, RIGHT, 54, texts.text("issued", texts.date(facts.issuedOn())));
+        sheet.left(sheet.root(), "H1", TITLE, LEFT, 138, texts.text("title"));
+        sheet.left(sheet.root(), "P", TEXT, LEFT, 158, texts.text("number", facts.number()));
+    }
+
+    private void sum() {
+        sheet.left(sheet.root(), "P", TEXT, LEFT, 200, texts.text("statement"));
+        sheet.left(sheet.root(), "P", AMOUNT, LEFT, 236, texts.amount(facts.amount()));
+        var means = texts.text("means." + facts.means());
+        sheet.left(sheet.root(), "P", TEXT, LEFT, 258, texts.text("received", texts.date(facts.valueOn()), means));
+        sheet.left(sheet.root(), "P", SMALL, LEFT, 276, Sheet.fit(SMALL, INNER, texts.text("reference", facts.reference())));
+    }
+
+    private void parties() {
+        var creditor = facts.creditor();
+        var debtor = facts.debtor();
+        sheet.rule(LINE, LEFT, 296, INNER);
+        party(LEFT, texts.text("creditor"), address(creditor.legalName(), creditor.address(), creditor.country().equals(debtor.country())));
+        party(MIDDLE, texts.text("debtor"), address(debtor.name(), debtor.address(), creditor.country().equals(debtor.country())));
+    }
+
+    private void party(int x, String role, List<String> lines) {
+        sheet.left(sheet.root(), "H2", HEAD, x, 316, role);
+        int y = 333;
+        for (var line : lines) {
+            var style = y == 333 ? STRONG : TEXT;
+            sheet.left(sheet.root(), "P", style, x, y, Sheet.fit(style, INNER / 2 - 14, line));
+            y += 15;
+        }
+    }
+
+    private List<String> address(String name, PostalAddress address, boolean sameCountry) {
+        var place = Stream.of(address.postalCode(), address.city()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        var country = Locale.of("", address.country().value()).getDisplayCountry(texts.locale());
+        var lines = new ArrayList<String>();
+        Stream.of(name, address.street(), address.street2(), place, sameCountry ? null : country)
+                .filter(line -> line != null && !line.isBlank())
+                .forEach(lines::add);
+        return lines;
+    }
+
+    /** @return y below the table */
+    private int table() {
+        if (facts.lines().isEmpty()) {
+            return 440;
+        }
+        var table = sheet.group(sheet.root(), "Table");
+        row(table, "TH", HEAD, 440, texts.text("invoice"), texts.text("invoiceDate"), texts.text("total"), texts.text("paid"), texts.text("remaining"));
+        sheet.rule(LINE, LEFT, 448, INNER);
+        int y = 440;
+        for (var line : shownLines()) {
+            y += ROW;
+            row(table, "TD", CELL, y, line.number(), texts.shortDate(line.issuedOn()), texts.amount(line.total()),
+                    texts.amount(line.paid()), texts.amount(line.remaining()));
+            sheet.rule(LINE, LEFT, y + 7, INNER);
+        }
+        if (facts.lines().size() > ROWS) {
+            y += ROW;
+            sheet.left(sheet.root(), "P", CELL, LEFT, y, texts.text("more", facts.lines().size() - ROWS));
+        }
+        return y;
+    }
+
+    private List<ReceiptFacts.Line> shownLines() {
+        return facts.lines().subList(0, Math.min(ROWS, facts.lines().size()));
+    }
+
+    private void row(PdfStructureElement table, String tag, Style style, int y, String... cells) {
+        var row = sheet.group(table, "TR");
+        for (int at = 0; at < cells.length; at++) {
+            if (at < 2) {
+                sheet.left(row, tag, style, COLUMNS[at], y, Sheet.fit(style, at == 0 ? 155 : 110, cells[at]));
+            } else {
+                sheet.right(row, tag, style, COLUMNS[at], y, cells[at]);
+            }
+        }
+    }
+
+    private void closing(int below) {
+        int y = below + 34;
+        if (facts.credit().isPositive()) {
+            y = sheet.paragraph("P", STRONG, LEFT, y, INNER, texts.text("credit", texts.amount(facts.credit()))) + 4;
+        }
+        if (!facts.lines().isEmpty()) {
+            var remaining = facts.remaining();
+            var text = remaining.isZero() ? texts.text("settled") : texts.text("open", texts.amount(remaining));
+            sheet.paragraph("P", STRONG, LEFT, y, INNER, text);
+        }
+    }
+
+    private void foot() {
+        var creditor = facts.creditor();
+        var contact = Stream.of(creditor.contactName(), creditor.contactEmail().value(), creditor.contactPhone())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        sheet.rule(LINE, LEFT, 772, INNER);
+        sheet.left(sheet.root(), "P", SMALL, LEFT, 788, Sheet.fit(SMALL, INNER, texts.text("contact", contact)));
+        var vat = creditor.vatId();
+        var identity = texts.text("register", creditor.legalName(), creditor.registerNumber())
+                + (vat == null ? "" : " · " + texts.text("vat", vat));
+        sheet.left(sheet.root(), "P", SMALL, LEFT, 802, Sheet.fit(SMALL, INNER, identity));
+    }
+}

@@ -1,0 +1,59 @@
+package io.quittance.payments;
+
+import io.quittance.kernel.Money;
+import io.quittance.parties.Debtor;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words, amounts and dates of a receipt in the debtor's language, in the forms of the debtor's country. */
+final class ReceiptTexts {
+
+    static final String BUNDLE = "io.quittance.payments.receipt";
+
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    ReceiptTexts(Debtor debtor) {
+        this.locale = debtor.language().in(debtor.country());
+        this.words = ResourceBundle.getBundle(
+                BUNDLE,
+                Locale.of(debtor.language().code()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String text(String key, Object... values) {
+        return values.length == 0
+                ? words.getString(key)
+                : new MessageFormat(words.getString(key), locale).format(values);
+    }
+
+    String amount(Money money) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(money.currency());
+        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
+        format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());
+        return printable(format.format(money.toDecimal()));
+    }
+
+    String date(LocalDate date) {
+        return printable(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date));
+    }
+
+    String shortDate(LocalDate date) {
+        return printable(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date));
+    }
+
+    /** Narrow spaces are not in every font; the plain no-break space is. */
+    private static String printable(String text) {
+        return text.replace('\u202f', '\u00a0');
+    }
+}
