@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class CheckStore {
 
+    // A row that points to nothing is shown as such: it must not look like one that never pointed anywhere.
     private static final String ROWS =
             """
             select p.posting_id, p.kind, p.source, p.payment_id, p.reason, p.posted_on, p.posted_at, p.mac,
-                   o.reference as owner, r.source as reversed, e.line, e.account, e.currency, e.amount_minor,
-                   d.reference, i.number
+                   coalesce(o.reference, '?' || p.debtor_id) as owner, coalesce(r.source, '?' || p.reverses) as reversed,
+                   e.line, e.account, e.currency, e.amount_minor,
+                   coalesce(d.reference, '?' || e.debtor_id) as reference, coalesce(i.number, '?' || e.invoice_id) as number
             from receivables.posting p
             left join receivables.posting r on r.firm_id = p.firm_id and r.posting_id = p.reverses
             left join receivables.entry e on e.firm_id = p.firm_id and e.posting_id = p.posting_id

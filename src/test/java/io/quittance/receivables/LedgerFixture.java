@@ -1,0 +1,76 @@
+package io.quittance.receivables;
+
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.PaymentId;
+import io.quittance.parties.Debtor;
+import io.quittance.testing.FirmFixture;
+import io.quittance.testing.ModuleContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Words for tests of invoices, money and holds. */
+final class LedgerFixture {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    final ModuleContext context;
+    final FirmFixture firm;
+    final Debtor dupont;
+
+    LedgerFixture(ModuleContext context, String key) {
+        this.context = context;
+        this.firm = FirmFixture.aFirm(context, key);
+        this.dupont = firm.aDebtor("D-1");
+    }
+
+    static Money eur(String amount) {
+        return Money.parse(amount, "EUR");
+    }
+
+    /** Due in {@code days} days, negative = overdue. */
+    Invoice anInvoice(String number, String amount, int days) {
+        return put(InvoiceDraft.of(number, "D-1", TODAY.minusDays(60), TODAY.plusDays(days), eur(amount)));
+    }
+
+    Invoice aCreditNote(String number, String amount, String corrects) {
+        return put(new InvoiceDraft(
+                number, "D-1", InvoiceType.CREDIT_NOTE, TODAY, TODAY, eur(amount), null, null, null, corrects, null, List.of()));
+    }
+
+    Invoice put(InvoiceDraft draft) {
+        return firm.as(() -> context.get(Invoices.class).put(firm.id(), draft).stored());
+    }
+
+    AllocationResult pay(long payment, String amount, Invoice... designated) {
+        return pay(payment, eur(amount), designated);
+    }
+
+    AllocationResult pay(long payment, Money amount, Invoice... designated) {
+        List<InvoiceId> ids = List.of(designated).stream().map(Invoice::id).toList();
+        var request = new AllocationRequest(
+                new PaymentId(payment), "payment/" + payment, dupont.id(), ids, amount, TODAY);
+        return firm.as(() -> context.get(Allocations.class).allocate(firm.id(), request));
+    }
+
+    void takeBack(long payment) {
+        firm.doing(() -> context.get(Allocations.class).reverse(firm.id(), "payment/" + payment, "charged back"));
+    }
+
+    Invoice now(Invoice invoice) {
+        return firm.as(() -> context.get(Invoices.class).get(firm.id(), invoice.id()));
+    }
+
+    Money credit() {
+        return firm.as(() -> context.get(Allocations.class)
+                .creditOf(firm.id(), dupont.id(), Money.currencyOf("EUR")));
+    }
+
+    VerifyReport verify() {
+        return firm.as(() -> context.get(Ledger.class).verify(firm.id()));
+    }
+
+    void seal() {
+        firm.doing(() -> context.get(Ledger.class).seal(firm.id()));
+    }
+}

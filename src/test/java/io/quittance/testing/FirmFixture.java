@@ -1,0 +1,94 @@
+package io.quittance.testing;
+
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.DebtorDraft;
+import io.quittance.parties.DebtorKind;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firms;
+import io.quittance.parties.NewFirm;
+import io.quittance.tenancy.TenantScope;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+
+/** A firm to try things with, and its debtors. */
+public final class FirmFixture {
+
+    private static final CountryCode FRANCE = new CountryCode("FR");
+    private static final PostalAddress BORDEAUX = new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", FRANCE);
+
+    private final ModuleContext context;
+    private final FirmId id;
+
+    private FirmFixture(ModuleContext context, FirmId id) {
+        this.context = context;
+        this.id = id;
+    }
+
+    /** A French firm with euro books and 30 days. */
+    public static FirmFixture aFirm(ModuleContext context, String key) {
+        var draft = new NewFirm(
+                key,
+                "Maison " + key,
+                "Maison " + key + " SAS",
+                "123 456 789",
+                null,
+                FRANCE,
+                Money.currencyOf("EUR"),
+                ZoneId.of("Europe/Paris"),
+                Language.FR,
+                BORDEAUX,
+                "Claire",
+                EmailAddress.parse("compta@" + key + ".example"),
+                null,
+                null,
+                null,
+                null,
+                "base",
+                null,
+                30);
+        return new FirmFixture(context, new TenantScope.Operator().call(() -> context.get(Firms.class).create(draft)));
+    }
+
+    /** The firm's identifier. */
+    public FirmId id() {
+        return id;
+    }
+
+    /** Does something as the machine at work for this firm. */
+    public <T> T as(Supplier<T> work) {
+        return new TenantScope.Engine(id).call(work);
+    }
+
+    /** Does something as the machine at work for this firm. */
+    public void doing(Runnable work) {
+        new TenantScope.Engine(id).run(work);
+    }
+
+    /** A business debtor in Bordeaux. */
+    public Debtor aDebtor(String reference) {
+        return as(() -> context.get(Debtors.class).put(id, draft(reference)).stored());
+    }
+
+    /** What is said of {@link #aDebtor}. */
+    public static DebtorDraft draft(String reference) {
+        return new DebtorDraft(
+                reference,
+                "Dupont " + reference,
+                DebtorKind.BUSINESS,
+                FRANCE,
+                Language.FR,
+                EmailAddress.parse("compta@debtor.example"),
+                null,
+                null,
+                BORDEAUX,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,81 @@
+package io.quittance.testing;
+
+import io.quittance.kernel.BusinessDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** A few modules on a database of their own, without web and scheduler: starts in a fraction of a second. */
+public final class ModuleContext implements AutoCloseable {
+
+    /** The secret key of the installation under test. */
+    public static final String SECRET = "for tests only, thirty-two characters or more";
+
+    private final AtomicReference<LocalDate> today;
+    private final TestDatabase.TestDb db;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    /** Starts the named modules besides {@code tenancy}, {@code parties}. */
+    public ModuleContext(LocalDate today, String... modules) {
+        this(TestDatabase.fresh(), today, modules);
+    }
+
+    /** Starts the named modules on this database. */
+    public ModuleContext(TestDatabase.TestDb db, LocalDate today, String... modules) {
+        this.db = db;
+        this.today = new AtomicReference<>(today);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("quittance.secret-key", SECRET)));
+        BusinessDay day = this::noon;
+        context.registerBean("dataSource", DataSource.class, db::app);
+        context.registerBean("jdbcClient", JdbcClient.class, () -> JdbcClient.create(db.app()));
+        context.registerBean("movableDay", BusinessDay.class, () -> day, definition -> definition.setPrimary(true));
+        context.register(Transactions.class);
+        context.scan("io.quittance.tenancy", "io.quittance.parties");
+        for (var module : modules) {
+            context.scan("io.quittance." + module);
+        }
+        context.refresh();
+    }
+
+    @EnableTransactionManagement
+    static class Transactions {}
+
+    /** A bean of the modules. */
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The database, for arranging and asserting. */
+    public TestDatabase.TestDb db() {
+        return db;
+    }
+
+    /** The business date. */
+    public LocalDate today() {
+        return today.get();
+    }
+
+    /** Moves the business day. */
+    public void travelTo(LocalDate day) {
+        today.set(day);
+    }
+
+    private Instant noon() {
+        return today.get().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
