@@ -47,7 +47,7 @@ class SignInChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain authorizationServer(HttpSecurity http) {
+    SecurityFilterChain issuerChain(HttpSecurity http) {
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.oidc(Customizer.withDefaults())
@@ -63,7 +63,7 @@ class SignInChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain loginForm(HttpSecurity http, PasswordSignIn passwords) {
+    SecurityFilterChain loginChain(HttpSecurity http, PasswordSignIn passwords) {
         withOwnSession(http.securityMatcher("/login"));
         return http.authenticationProvider(passwords.provider())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -76,7 +76,7 @@ class SignInChains {
 
     @Bean
     @Order(4)
-    SecurityFilterChain openPages(HttpSecurity http) {
+    SecurityFilterChain openChain(HttpSecurity http) {
         return http.securityMatcher(OPEN.toArray(String[]::new))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -89,7 +89,7 @@ class SignInChains {
 
     @Bean
     @Order(10)
-    SecurityFilterChain screens(HttpSecurity http, StaffSignIn people, StaffAccess access) {
+    SecurityFilterChain screenChain(HttpSecurity http, StaffSignIn people, StaffAccess access) {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(StaffRegistration.START, "{baseUrl}")
                 .defaultSuccessUrl("/staff")
                 .anyRequest(AuthorizedUrl::authenticated));

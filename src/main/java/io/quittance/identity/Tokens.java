@@ -43,7 +43,7 @@ class Tokens {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims(PublicUrl publicUrl) {
+    OAuth2TokenCustomizer<JwtEncodingContext> tokenClaims(PublicUrl publicUrl) {
         return context -> {
             if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)
                     && context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
