@@ -42,7 +42,6 @@ public class SandboxConfiguration {
             var all = new HashMap<String, Object>(settings);
             all.put("quittance.secret-key", data.secret(SECRET_KEY));
             all.put("quittance.smtp-url", "smtp://127.0.0.1:" + mailSocket.getLocalPort());
-            all.put("quittance.sandbox.stripe-file", data.folder("stripe").resolve("store.json").toString());
             all.put("quittance.print-dir", data.folder("printed").toString());
             all.put("stripe.api-base", settings.get("quittance.public-url") + "/sandbox/stripe/api");
             all.put("quittance.sandbox.stripe-file", data.folder("stripe").resolve("stripe.jsonl").toString());
