@@ -195,5 +195,13 @@ create view receivables.active_hold with (security_invoker = true) as
 create view receivables.open_item with (security_invoker = true) as
     select firm_id, debtor_id, invoice_id, currency, due_on, issued_on, open_minor, type
     from receivables.invoice where open_minor > 0;
+create view receivables.settled_invoice with (security_invoker = true) as
+    select e.firm_id, e.invoice_id, max(p.posted_on) as settled_on
+    from receivables.entry e
+    join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id
+    join receivables.invoice i on i.firm_id = e.firm_id and i.invoice_id = e.invoice_id
+    where e.account = 'RECEIVABLE' and e.amount_minor < 0 and i.open_minor = 0
+    group by e.firm_id, e.invoice_id;
+grant select on receivables.settled_invoice to quittance_firm, quittance_agent, quittance_engine;
 grant select on receivables.reminder_claim, receivables.active_hold, receivables.open_item
     to quittance_debtor, quittance_firm, quittance_agent, quittance_engine;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "tenancy", "parties", "edge"})
+        allowedDependencies = {"kernel", "tenancy", "edge"})
 @NullMarked
 package io.quittance.identity;
 

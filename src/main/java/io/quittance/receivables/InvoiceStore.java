@@ -74,11 +74,12 @@ final class InvoiceStore {
             where i.firm_id = :firm and i.invoice_id = l.invoice_id and i.open_minor > 0
               and i.next_look_on is distinct from l.look
             """;
+    // A row that says so already is written all the same: a run that has read it before must notice that something happened.
     private static final String LOOK_AT_ONCE =
             """
             update receivables.invoice set next_look_on = date '1970-01-01'
             where firm_id = :firm and debtor_id = :debtor and (:invoice::bigint is null or invoice_id = :invoice)
-              and open_minor > 0 and next_look_on is distinct from date '1970-01-01'
+              and open_minor > 0
             """;
     private static final String HAS_CURRENCY =
             """

@@ -44,15 +44,26 @@ record DayPlan(LocalDate on, List<DecidedClaim> decisions, @Nullable PlannedRemi
                 next == null || reason == Reason.PREVIOUS_NOT_PROVEN || reason == Reason.BELOW_MINIMUM
                         ? tomorrow
                         : next.on();
-            case Held(_, _, var until) -> {
-                if (until != null) {
-                    yield until.plusDays(1);
-                }
-                boolean standing = claim.hold(today).isPresent();
-                yield standing ? today.plusDays(LOOK_AGAIN_DAYS) : tomorrow;
+            case Held(_, var due, var until) -> {
+                var end = until == null ? afterHold(claim, today) : until.plusDays(1);
+                yield due == null ? earlier(end, dueFrom(debtor, claim, today)) : end;
             }
             case Send(var step) -> afterSending(debtor, claim, step, today);
         };
+    }
+
+    /** What stands against reminding and tells no end is looked at daily, unless it is a hold, whose release is told. */
+    private static LocalDate afterHold(OpenClaim claim, LocalDate today) {
+        return today.plusDays(claim.hold(today).isPresent() ? LOOK_AGAIN_DAYS : 1);
+    }
+
+    /** A step that falls due under a hold is looked at on that day, so that the record says it was held. */
+    private static LocalDate dueFrom(DebtorCase debtor, OpenClaim claim, LocalDate today) {
+        return DueStep.of(debtor.scenario(), claim, debtor.situation(), today).map(DueStep::from).orElse(NEVER);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate afterSending(DebtorCase debtor, OpenClaim claim, Step step, LocalDate today) {

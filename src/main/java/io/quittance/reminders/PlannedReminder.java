@@ -17,9 +17,12 @@ import java.util.List;
 record PlannedReminder(
         DebtorId debtor, LocalDate on, Step step, List<Claim> claims, List<Claim> alsoOpen, List<Credit> credits, Money total) {
 
+    /** How the key of a reminder begins. */
+    static final String KEY = "reminder:";
+
     /** The message's key: at most one reminder per debtor and day. */
     String key() {
-        return "reminder:" + debtor.value() + ":" + on;
+        return KEY + debtor.value() + ":" + on;
     }
 
     /** What is on record for one of its claims once it left; a letter stays under way until it is printed. */

@@ -39,6 +39,14 @@ public record Scenario(
         }
     }
 
+    /** The step with this key. @throws IllegalArgumentException when the scenario has none */
+    Step step(String stepKey) {
+        return steps.stream()
+                .filter(step -> step.key().equals(stepKey))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key + " has no step " + stepKey));
+    }
+
     /** How well this scenario fits a debtor: 2 own country, 1 general, 0 not at all. */
     int fit(DebtorKind debtorKind, CountryCode debtorCountry) {
         if (kind != debtorKind) {

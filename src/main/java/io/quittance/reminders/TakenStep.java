@@ -31,6 +31,13 @@ record TakenStep(
         return new TakenStep(key, offsetDays, noticeDays, occurrence, plannedOn, plannedOn, Proof.SENT);
     }
 
+    /** What was known of it on an earlier day. */
+    TakenStep asKnownOn(LocalDate day) {
+        return sentOn == null || !sentOn.isAfter(day)
+                ? this
+                : new TakenStep(key, offsetDays, noticeDays, occurrence, plannedOn, null, Proof.UNDER_WAY);
+    }
+
     /** The day from which distances count. */
     LocalDate on() {
         return sentOn == null ? plannedOn : sentOn;

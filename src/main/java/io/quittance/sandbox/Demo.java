@@ -95,8 +95,7 @@ public final class Demo {
         return "http://localhost:" + arguments.port();
     }
 
-    /** Where PostgreSQL's programs are unpacked. */
-    static Path binaries() {
+    private static Path binaries() {
         var cache = System.getProperty("quittance.cache", System.getProperty("java.io.tmpdir") + "/quittance");
         return Path.of(cache, "postgresql");
     }

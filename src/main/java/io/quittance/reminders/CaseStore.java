@@ -1,0 +1,176 @@
+package io.quittance.reminders;
+
+import io.quittance.correspondence.MessageState;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what debtors' days are decided from, for many debtors at once. */
+@Component
+final class CaseStore {
+
+    private static final String CANDIDATES =
+            """
+            select distinct debtor_id from receivables.reminder_claim
+            where firm_id = :firm and next_look_on <= :on order by debtor_id
+            """;
+    private static final String ALL_DEBTORS =
+            "select distinct debtor_id from receivables.reminder_claim where firm_id = :firm order by debtor_id";
+    private static final String CLAIMS =
+            """
+            select debtor_id, invoice_id, number, type, description, issued_on, due_on, currency, open_minor, state,
+                   occurrence, next_look_on
+            from receivables.reminder_claim
+            where firm_id = :firm and debtor_id = any(:debtors)
+            order by debtor_id, due_on, invoice_id
+            """;
+    private static final String HOLDS =
+            """
+            select debtor_id, invoice_id, kind, until_on from receivables.active_hold
+            where firm_id = :firm and debtor_id = any(:debtors) and placed_on <= :on
+            """;
+    private static final String TAKEN =
+            """
+            select r.invoice_id, r.step, r.offset_days, r.notice_days, r.occurrence, r.planned_on, m.state, m.sent_on
+            from reminders.reminder r
+            left join correspondence.message_state m
+                on m.firm_id = r.firm_id and m.key = 'reminder:' || r.debtor_id || ':' || r.planned_on
+            where r.firm_id = :firm and r.invoice_id = any(:invoices) and r.planned_on <= :on
+            order by r.invoice_id, r.occurrence, r.offset_days
+            """;
+    private static final String CONTACTS =
+            """
+            select debtor_id, day from reminders.debtor_day
+            where firm_id = :firm and debtor_id = any(:debtors) and not stopped and day > :on - 7 and day <= :on
+            """;
+    private static final String SETTLED_ON =
+            "select settled_on from receivables.settled_invoice where firm_id = :firm and invoice_id = :invoice";
+
+    private final JdbcClient jdbc;
+
+    CaseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An open invoice or credit note. */
+    record ClaimRow(
+            long debtor,
+            long invoice,
+            String number,
+            boolean credit,
+            @Nullable String description,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            Money open,
+            String state,
+            int occurrence,
+            @Nullable LocalDate nextLookOn) {}
+
+    record HoldRow(long debtor, @Nullable Long invoice, StandingHold hold) {}
+
+    record TakenRow(long invoice, TakenStep step) {}
+
+    record ContactRow(long debtor, LocalDate day) {}
+
+    List<Long> candidates(FirmId firm, LocalDate on) {
+        return jdbc.sql(CANDIDATES).param("firm", firm.value()).param("on", on).query(Long.class).list();
+    }
+
+    List<Long> allDebtors(FirmId firm) {
+        return jdbc.sql(ALL_DEBTORS).param("firm", firm.value()).query(Long.class).list();
+    }
+
+    List<ClaimRow> claims(FirmId firm, List<Long> debtors) {
+        return jdbc.sql(CLAIMS)
+                .param("firm", firm.value())
+                .param("debtors", Columns.longs(debtors, Long::longValue))
+                .query(CaseStore::claim)
+                .list();
+    }
+
+    List<HoldRow> holds(FirmId firm, List<Long> debtors, LocalDate on) {
+        return jdbc.sql(HOLDS)
+                .param("firm", firm.value())
+                .param("debtors", Columns.longs(debtors, Long::longValue))
+                .param("on", on)
+                .query((rs, _) -> new HoldRow(
+                        rs.getLong("debtor_id"),
+                        rs.getObject("invoice_id", Long.class),
+                        new StandingHold(
+                                Reason.valueOf(rs.getString("kind")), rs.getObject("until_on", LocalDate.class))))
+                .list();
+    }
+
+    List<TakenRow> taken(FirmId firm, List<Long> invoices, LocalDate on) {
+        return jdbc.sql(TAKEN)
+                .param("firm", firm.value())
+                .param("invoices", Columns.longs(invoices, Long::longValue))
+                .param("on", on)
+                .query(CaseStore::taken)
+                .list();
+    }
+
+    List<ContactRow> contacts(FirmId firm, List<Long> debtors, LocalDate on) {
+        return jdbc.sql(CONTACTS)
+                .param("firm", firm.value())
+                .param("debtors", Columns.longs(debtors, Long::longValue))
+                .param("on", on)
+                .query((rs, _) -> new ContactRow(rs.getLong("debtor_id"), rs.getObject("day", LocalDate.class)))
+                .list();
+    }
+
+    /** The day an invoice was settled; empty while it is open, and for one that came in settled. */
+    Optional<LocalDate> settledOn(FirmId firm, InvoiceId invoice) {
+        return jdbc.sql(SETTLED_ON)
+                .param("firm", firm.value())
+                .param("invoice", invoice.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    private static ClaimRow claim(ResultSet rs, int number) throws SQLException {
+        return new ClaimRow(
+                rs.getLong(1),
+                rs.getLong(2),
+                rs.getString(3),
+                rs.getString(4).equals("CREDIT_NOTE"),
+                rs.getString(5),
+                rs.getObject(6, LocalDate.class),
+                rs.getObject(7, LocalDate.class),
+                Money.ofMinor(rs.getLong(9), rs.getString(8)),
+                rs.getString(10),
+                rs.getInt(11),
+                rs.getObject(12, LocalDate.class));
+    }
+
+    private static TakenRow taken(ResultSet rs, int number) throws SQLException {
+        var state = rs.getString("state");
+        var sentOn = rs.getObject("sent_on", LocalDate.class);
+        return new TakenRow(
+                rs.getLong("invoice_id"),
+                new TakenStep(
+                        rs.getString("step"),
+                        rs.getInt("offset_days"),
+                        rs.getInt("notice_days"),
+                        rs.getInt("occurrence"),
+                        rs.getObject("planned_on", LocalDate.class),
+                        sentOn,
+                        state == null ? TakenStep.Proof.MISSING : proof(MessageState.valueOf(state))));
+    }
+
+    private static TakenStep.Proof proof(MessageState state) {
+        return switch (state) {
+            case SENT, DELIVERED -> TakenStep.Proof.SENT;
+            case PLANNED, APPROVAL, HELD, SENDING -> TakenStep.Proof.UNDER_WAY;
+            case UNKNOWN, BOUNCED, RETURNED, FAILED, CANCELLED -> TakenStep.Proof.MISSING;
+        };
+    }
+}

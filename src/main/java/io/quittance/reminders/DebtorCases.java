@@ -1,0 +1,168 @@
+package io.quittance.reminders;
+
+import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.IdentityGuard;
+import io.quittance.kernel.BusinessCalendar;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.parties.Firms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Loads debtors' cases, a slice at a time with a handful of statements. Runs inside the caller's transaction. */
+@Component
+final class DebtorCases {
+
+    private final CaseStore store;
+    private final Firms firms;
+    private final Debtors debtors;
+    private final Scenarios scenarios;
+    private final IdentityGuard guard;
+    private final BusinessCalendar calendar;
+
+    DebtorCases(
+            CaseStore store,
+            Firms firms,
+            Debtors debtors,
+            Scenarios scenarios,
+            IdentityGuard guard,
+            BusinessCalendar calendar) {
+        this.store = store;
+        this.firms = firms;
+        this.debtors = debtors;
+        this.scenarios = scenarios;
+        this.guard = guard;
+        this.calendar = calendar;
+    }
+
+    /** The cases of these debtors as they stand on a day, in the order given. */
+    List<LoadedCase> load(FirmId firm, List<Long> ids, LocalDate on) {
+        return new Slice(firm, ids, on).cases();
+    }
+
+    private final class Slice {
+
+        private final Firm firm;
+        private final LocalDate on;
+        private final List<Long> ids;
+        private final ScenarioBook book;
+        private final Map<CountryCode, Boolean> senderAllowed = new HashMap<>();
+        private final Map<Long, List<CaseStore.ClaimRow>> claims;
+        private final Map<Long, List<TakenStep>> taken;
+        private final Map<Long, List<CaseStore.HoldRow>> holds;
+        private final Map<Long, List<LocalDate>> contacts;
+
+        Slice(FirmId firm, List<Long> ids, LocalDate on) {
+            this.firm = firms.get(firm);
+            this.on = on;
+            this.ids = ids;
+            this.book = scenarios.book(firm);
+            var rows = store.claims(firm, ids);
+            this.claims = rows.stream().collect(Collectors.groupingBy(CaseStore.ClaimRow::debtor));
+            var invoices = rows.stream().map(CaseStore.ClaimRow::invoice).toList();
+            this.taken = store.taken(firm, invoices, on).stream()
+                    .collect(Collectors.groupingBy(
+                            CaseStore.TakenRow::invoice, Collectors.mapping(CaseStore.TakenRow::step, Collectors.toList())));
+            this.holds = store.holds(firm, ids, on).stream().collect(Collectors.groupingBy(CaseStore.HoldRow::debtor));
+            this.contacts = store.contacts(firm, ids, on).stream()
+                    .collect(Collectors.groupingBy(
+                            CaseStore.ContactRow::debtor, Collectors.mapping(CaseStore.ContactRow::day, Collectors.toList())));
+        }
+
+        List<LoadedCase> cases() {
+            var known = debtors.getAll(firm.id(), ids.stream().map(DebtorId::new).toList());
+            var cases = new ArrayList<LoadedCase>(ids.size());
+            for (var id : ids) {
+                var debtor = known.get(new DebtorId(id));
+                if (debtor != null) {
+                    cases.add(load(debtor, claims.getOrDefault(id, List.of())));
+                }
+            }
+            return cases;
+        }
+
+        private LoadedCase load(Debtor debtor, List<CaseStore.ClaimRow> rows) {
+            var open = new ArrayList<OpenClaim>(rows.size());
+            var credits = new ArrayList<Credit>();
+            var creditNotes = new ArrayList<Long>();
+            var looks = new HashMap<Long, LocalDate>();
+            for (var row : rows) {
+                if (row.nextLookOn() != null) {
+                    looks.put(row.invoice(), row.nextLookOn());
+                }
+                if (row.credit()) {
+                    credits.add(new Credit(row.number(), row.open()));
+                    creditNotes.add(row.invoice());
+                } else {
+                    open.add(claim(row));
+                }
+            }
+            var scenario = book.of(debtor.kind(), debtor.country(), on);
+            return new LoadedCase(new DebtorCase(scenario, situation(debtor), open, credits), looks, creditNotes);
+        }
+
+        private OpenClaim claim(CaseStore.ClaimRow row) {
+            var claim = new Claim(
+                    new InvoiceId(row.invoice()),
+                    row.number(),
+                    row.description(),
+                    row.issuedOn(),
+                    row.dueOn(),
+                    row.open(),
+                    row.occurrence(),
+                    closed(row.state()));
+            var standing = holds.getOrDefault(row.debtor(), List.of()).stream()
+                    .filter(hold -> hold.invoice() == null || hold.invoice() == row.invoice())
+                    .map(CaseStore.HoldRow::hold)
+                    .toList();
+            return new OpenClaim(claim, taken.getOrDefault(row.invoice(), List.of()), standing);
+        }
+
+        private Situation situation(Debtor debtor) {
+            return new Situation(
+                    debtor.id(),
+                    debtor.kind(),
+                    debtor.country(),
+                    debtor.language(),
+                    channels(debtor),
+                    firm.pausedSince() != null && !firm.pausedSince().isAfter(on),
+                    senderAllowed.computeIfAbsent(
+                            debtor.country(), country -> guard.refusal(firm.id(), country, on).isEmpty()),
+                    contacts.getOrDefault(debtor.id().value(), List.of()),
+                    calendar);
+        }
+    }
+
+    /** Why nothing is left to remind of an invoice in this state; a cancelled one counts as credited. */
+    static @Nullable Reason closed(String state) {
+        return switch (state) {
+            case "OPEN" -> null;
+            case "CANCELLED" -> Reason.CREDITED;
+            default -> Reason.valueOf(state);
+        };
+    }
+
+    private static Set<Channel> channels(Debtor debtor) {
+        var channels = EnumSet.noneOf(Channel.class);
+        if (debtor.email() != null) {
+            channels.add(Channel.EMAIL);
+        }
+        if (debtor.address().isComplete()) {
+            channels.add(Channel.LETTER);
+        }
+        return channels;
+    }
+}

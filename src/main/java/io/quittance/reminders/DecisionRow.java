@@ -1,0 +1,60 @@
+package io.quittance.reminders;
+
+import io.quittance.kernel.Money;
+import io.quittance.reminders.ReminderDecision.Finished;
+import io.quittance.reminders.ReminderDecision.Held;
+import io.quittance.reminders.ReminderDecision.Send;
+import io.quittance.reminders.ReminderDecision.Wait;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as it is kept in a row: of a step that was put off, or in a rehearsal. */
+record DecisionRow(
+        long invoice,
+        long debtor,
+        Money open,
+        LocalDate decidedOn,
+        LocalDate dueOn,
+        int occurrence,
+        Reason reason,
+        @Nullable String step,
+        @Nullable LocalDate until,
+        @Nullable LocalDate nextOn,
+        @Nullable String nextStep,
+        String scenario,
+        int version) {
+
+    static DecisionRow of(DebtorCase debtor, DecidedClaim decided, LocalDate on) {
+        var claim = decided.claim().claim();
+        var decision = decided.decision();
+        var step = decision.step();
+        var next = decision instanceof Wait(_, _, var following) ? following : null;
+        return new DecisionRow(
+                claim.invoice().value(),
+                debtor.situation().debtor().value(),
+                claim.open(),
+                on,
+                claim.dueOn(),
+                claim.occurrence(),
+                decision.reason(),
+                step == null ? null : step.key(),
+                decision instanceof Held(_, _, var last) ? last : null,
+                next == null ? null : next.on(),
+                next == null ? null : next.step().key(),
+                debtor.scenario().key(),
+                debtor.scenario().version());
+    }
+
+    /** The decision again, in the words of the scenario it was taken by. */
+    ReminderDecision decision(Scenario by) {
+        var due = step == null ? null : by.step(step);
+        return switch (reason.kind()) {
+            case SEND -> new Send(Objects.requireNonNull(due));
+            case HELD -> new Held(reason, due, until);
+            case FINISHED -> new Finished(reason);
+            case WAIT ->
+                new Wait(reason, due, nextOn == null || nextStep == null ? null : new NextStep(nextOn, by.step(nextStep)));
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package io.quittance.reminders;
+
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.kernel.RunId;
+import io.quittance.parties.Firm;
+import io.quittance.parties.Firms;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.Invoices;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** "Why did I, or did I not, send this?": kept decisions, and those taken again from what is known. */
+@Component
+public class Decisions {
+
+    /** How far ahead a decision is foretold, in days. */
+    private static final int FURTHEST = 400;
+
+    private final DecisionStore store;
+    private final DebtorCases cases;
+    private final PastCases past;
+    private final ReminderRuns runs;
+    private final Scenarios scenarios;
+    private final Invoices invoices;
+    private final Firms firms;
+    private final BusinessDay businessDay;
+
+    Decisions(
+            DecisionStore store,
+            DebtorCases cases,
+            PastCases past,
+            ReminderRuns runs,
+            Scenarios scenarios,
+            Invoices invoices,
+            Firms firms,
+            BusinessDay businessDay) {
+        this.store = store;
+        this.cases = cases;
+        this.past = past;
+        this.runs = runs;
+        this.scenarios = scenarios;
+        this.invoices = invoices;
+        this.firms = firms;
+        this.businessDay = businessDay;
+    }
+
+    /**
+     * The decision for an invoice on a day: kept when a step was due on a past day; else taken again, for a coming day by
+     * playing the days until then as if nothing happened.
+     *
+     * @throws RefusedException when the day lies more than 400 days ahead, or the firm has no such invoice
+     */
+    @Transactional(readOnly = true)
+    public DecidedInvoice of(FirmId id, InvoiceId invoiceId, LocalDate on) {
+        var firm = firms.get(id);
+        var invoice = invoices.get(id, invoiceId);
+        var today = businessDay.today(firm.zone());
+        if (on.isAfter(today.plusDays(FURTHEST))) {
+            throw new RefusedException("on", "range", "The day is too far ahead", "ask for a day within 400 days");
+        }
+        var teller = new DecisionTeller(firm, scenarios.book(id));
+        var kept = store.on(id, invoiceId, on);
+        if (kept.isPresent() && (on.isBefore(today) || isStillTrue(kept.get(), invoice))) {
+            return teller.tell(kept.get(), invoice.number(), DecidedInvoice.Source.STORED);
+        }
+        var row = on.isBefore(today) ? past.decide(firm, invoice, on) : decide(firm, invoice, today, on);
+        return teller.tell(row, invoice.number(), DecidedInvoice.Source.COMPUTED);
+    }
+
+    /** What was kept for all invoices of a debtor, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DecidedInvoice> history(FirmId firm, DebtorId debtor) {
+        var ids = invoices.ofDebtor(firm, debtor).stream().map(Invoice::id).toList();
+        return tell(firm, store.history(firm, ids));
+    }
+
+    /** The decisions of a run. @throws RefusedException when the firm has no such run */
+    @Transactional(readOnly = true)
+    public DecisionPage ofRun(FirmId firm, RunId run, DecisionPage.Request request) {
+        var rows = store.page(firm, run, runs.get(firm, run).rehearsal(), request);
+        var last = rows.size() < request.limit() ? null : rows.getLast();
+        return new DecisionPage(
+                tell(firm, rows), last == null ? null : new DecisionPage.Mark(last.decidedOn(), last.invoice()));
+    }
+
+    /** A step that left this morning is today's answer until the invoice is closed; what held it may have gone since. */
+    private static boolean isStillTrue(DecisionRow kept, Invoice invoice) {
+        return kept.reason() == Reason.STEP_DUE && DebtorCases.closed(invoice.state().name()) == null;
+    }
+
+    private DecisionRow decide(Firm firm, Invoice invoice, LocalDate today, LocalDate on) {
+        if (DebtorCases.closed(invoice.state().name()) != null) {
+            return past.decide(firm, invoice, on);
+        }
+        var debtor = cases.load(firm.id(), List.of(invoice.debtor().value()), today).getFirst().debtor();
+        var found = new Foretold(debtor, invoice.id(), on);
+        debtor.rehearse(today, on, found);
+        return found.row();
+    }
+
+    private List<DecidedInvoice> tell(FirmId id, Collection<DecisionRow> rows) {
+        var teller = new DecisionTeller(firms.get(id), scenarios.book(id));
+        var known = invoices.getAll(
+                id, rows.stream().map(row -> new InvoiceId(row.invoice())).collect(Collectors.toSet()));
+        return rows.stream()
+                .filter(row -> known.containsKey(new InvoiceId(row.invoice())))
+                .map(row -> teller.tell(
+                        row, known.get(new InvoiceId(row.invoice())).number(), DecidedInvoice.Source.STORED))
+                .toList();
+    }
+}

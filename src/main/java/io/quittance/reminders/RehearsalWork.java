@@ -1,0 +1,95 @@
+package io.quittance.reminders;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Plays the coming days of all debtors in memory and keeps what would happen. Sends nothing, changes nothing else. */
+@Component
+final class RehearsalWork {
+
+    private final CaseStore debtors;
+    private final DebtorCases cases;
+    private final ReminderStore reminders;
+    private final RunStore runs;
+    private final Slices slices;
+
+    RehearsalWork(
+            CaseStore debtors,
+            DebtorCases cases,
+            ReminderStore reminders,
+            RunStore runs,
+            PlatformTransactionManager transactions) {
+        this.debtors = debtors;
+        this.cases = cases;
+        this.reminders = reminders;
+        this.runs = runs;
+        this.slices = new Slices(transactions);
+    }
+
+    /** Plays from today on and keeps the days that were asked for. */
+    void work(FirmId firm, Run run, LocalDate today) {
+        slices.work(
+                () -> {
+                    runs.clear(firm, run.id());
+                    return debtors.allDebtors(firm);
+                },
+                slice -> rehearse(firm, run, slice, today),
+                _ -> {});
+    }
+
+    private void rehearse(FirmId firm, Run run, List<Long> ids, LocalDate today) {
+        var tally = new Tally();
+        var rows = new ArrayList<DecisionRow>();
+        var start = today.isBefore(run.on()) ? today : run.on();
+        for (var loaded : cases.load(firm, ids, start)) {
+            var changes = new Changes(loaded.debtor(), run.on(), tally, rows);
+            loaded.debtor().rehearse(start, run.on().plusDays(run.days() - 1L), changes);
+        }
+        reminders.rehearsed(firm, run.id(), rows);
+        runs.count(firm, run.id(), tally);
+    }
+
+    /** Keeps a decision when it says something new about its invoice. */
+    private static final class Changes implements DebtorCase.DayListener {
+
+        private final DebtorCase debtor;
+        private final LocalDate first;
+        private final Tally tally;
+        private final List<DecisionRow> rows;
+        private final Map<InvoiceId, Said> before = new HashMap<>();
+
+        private record Said(Reason reason, @Nullable Step step) {}
+
+        Changes(DebtorCase debtor, LocalDate first, Tally tally, List<DecisionRow> rows) {
+            this.debtor = debtor;
+            this.first = first;
+            this.tally = tally;
+            this.rows = rows;
+        }
+
+        @Override
+        public void planned(DayPlan plan) {
+            if (plan.on().isBefore(first)) {
+                return;
+            }
+            for (var decided : plan.decisions()) {
+                var said = new Said(decided.decision().reason(), decided.decision().step());
+                if (!said.equals(before.put(decided.claim().claim().invoice(), said))) {
+                    tally.decision(said.reason());
+                    rows.add(DecisionRow.of(debtor, decided, plan.on()));
+                }
+            }
+            if (plan.reminder() != null) {
+                tally.message(plan.reminder());
+            }
+        }
+    }
+}

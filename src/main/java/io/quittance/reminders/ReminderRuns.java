@@ -1,0 +1,144 @@
+package io.quittance.reminders;
+
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.kernel.RunId;
+import io.quittance.parties.Firms;
+import io.quittance.tenancy.Outbox;
+import io.quittance.tenancy.TenantScope;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs and rehearsals: asked for by people and programs, and one a day by the machine itself. */
+@Component
+public class ReminderRuns {
+
+    /** The longest rehearsal, in days. */
+    public static final int LONGEST_REHEARSAL = 60;
+
+    private final RunStore store;
+    private final RunWork run;
+    private final RehearsalWork rehearsal;
+    private final Firms firms;
+    private final BusinessDay businessDay;
+    private final InstantSource clock;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+
+    ReminderRuns(
+            RunStore store,
+            RunWork run,
+            RehearsalWork rehearsal,
+            Firms firms,
+            BusinessDay businessDay,
+            InstantSource clock,
+            Outbox outbox,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.run = run;
+        this.rehearsal = rehearsal;
+        this.firms = firms;
+        this.businessDay = businessDay;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Asks for a run of today, or for a rehearsal that begins today or later; a worker takes it up at once.
+     *
+     * @param days of a rehearsal 1 to {@value #LONGEST_REHEARSAL}; a run has 1
+     * @throws NotTodayException when {@code on} is not the firm's business day, or a rehearsal would begin before it
+     */
+    @Transactional
+    public RunId request(FirmId firm, LocalDate on, boolean rehearsal, int days) {
+        var today = today(firm);
+        if (on.isBefore(today) || (on.isAfter(today) && !rehearsal)) {
+            throw new NotTodayException();
+        }
+        if (days < 1 || days > (rehearsal ? LONGEST_REHEARSAL : 1)) {
+            throw new RefusedException(
+                    "days", "range", "A rehearsal has 1 to 60 days, a run has 1", "send a number of days in this range");
+        }
+        var id = store.insert(firm, on, days, rehearsal, clock.instant());
+        outbox.schedule(RunTasks.instance(firm, id));
+        return id;
+    }
+
+    /** Works a day of a firm to its end, now and in this thread; doing it again changes nothing. Outside any transaction. */
+    public RunId runDay(FirmId firm, LocalDate on) {
+        return new TenantScope.Engine(firm).call(() -> {
+            var daily = inTransaction(() -> store.daily(firm, on, clock.instant()));
+            execute(firm, daily);
+            return daily;
+        });
+    }
+
+    /** The run. @throws RefusedException when the firm has no such run */
+    @Transactional(readOnly = true)
+    public Run get(FirmId firm, RunId id) {
+        return find(firm, id)
+                .orElseThrow(() -> new RefusedException("run", "unknown", "There is no such run", "use the id of a run"));
+    }
+
+    /** The run, if the firm has it. */
+    @Transactional(readOnly = true)
+    public Optional<Run> find(FirmId firm, RunId id) {
+        return store.find(firm, id);
+    }
+
+    /** The latest runs, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Run> latest(FirmId firm, int limit) {
+        return store.latest(firm, limit).stream().map(id -> get(firm, id)).toList();
+    }
+
+    /** Plans the machine's own run of a day, once; a worker takes it up. Needs the engine's scope. */
+    void requestDaily(FirmId firm, LocalDate on) {
+        transaction.executeWithoutResult(_ -> {
+            if (store.findDaily(firm, on).isEmpty()) {
+                outbox.schedule(RunTasks.instance(firm, store.daily(firm, on, clock.instant())));
+            }
+        });
+    }
+
+    /** Works a run to its end in the engine's scope. A killed one is executed again and goes on where it stood. */
+    void execute(FirmId firm, RunId id) {
+        var known = inTransaction(() -> {
+            store.setStatus(firm, id, RunStatus.RUNNING, null);
+            return get(firm, id);
+        });
+        try {
+            if (known.rehearsal()) {
+                rehearsal.work(firm, known, inTransaction(() -> today(firm)));
+            } else {
+                run.work(firm, id, known.on());
+            }
+            finish(firm, id, RunStatus.DONE);
+        } catch (RuntimeException e) {
+            finish(firm, id, RunStatus.FAILED);
+            throw e;
+        }
+    }
+
+    private LocalDate today(FirmId firm) {
+        return businessDay.today(firms.get(firm).zone());
+    }
+
+    private void finish(FirmId firm, RunId id, RunStatus status) {
+        transaction.executeWithoutResult(_ -> store.setStatus(firm, id, status, clock.instant()));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    }
+}

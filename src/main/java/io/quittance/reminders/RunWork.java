@@ -1,0 +1,100 @@
+package io.quittance.reminders;
+
+import io.quittance.correspondence.Messages;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.RunId;
+import io.quittance.receivables.Invoices;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Works a day: loads the debtors the engine has to look at, decides each debtor's day, and writes steps, messages and next
+ * looks of a slice in one transaction. Working the same day again finds nothing left to do.
+ */
+@Component
+final class RunWork {
+
+    private final CaseStore candidates;
+    private final DebtorCases cases;
+    private final ReminderStore reminders;
+    private final RunStore runs;
+    private final Messages messages;
+    private final Invoices invoices;
+    private final Slices slices;
+
+    RunWork(
+            CaseStore candidates,
+            DebtorCases cases,
+            ReminderStore reminders,
+            RunStore runs,
+            Messages messages,
+            Invoices invoices,
+            PlatformTransactionManager transactions) {
+        this.candidates = candidates;
+        this.cases = cases;
+        this.reminders = reminders;
+        this.runs = runs;
+        this.messages = messages;
+        this.invoices = invoices;
+        this.slices = new Slices(transactions);
+    }
+
+    /** Works all debtors of the firm with a claim to look at on this day. */
+    void work(FirmId firm, RunId run, LocalDate on) {
+        slices.work(
+                () -> candidates.candidates(firm, on),
+                slice -> decide(firm, run, on, slice),
+                _ -> runs.count(firm, run, broken()));
+    }
+
+    private void decide(FirmId firm, RunId run, LocalDate on, List<Long> debtors) {
+        var days = new ArrayList<PlannedDay>(debtors.size());
+        for (var loaded : cases.load(firm, debtors, on)) {
+            days.add(new PlannedDay(loaded, loaded.debtor().plan(on)));
+        }
+        send(firm, run, on, days.stream().filter(PlannedDay::sends).toList());
+        var putOff = days.stream().flatMap(day -> day.putOff().stream()).toList();
+        if (!putOff.isEmpty()) {
+            reminders.putOff(firm, run, putOff);
+        }
+        var looks = new HashMap<InvoiceId, LocalDate>();
+        days.forEach(day -> day.collectLooks(looks));
+        invoices.lookAgain(firm, looks);
+        runs.count(firm, run, tally(days));
+    }
+
+    private void send(FirmId firm, RunId run, LocalDate on, List<PlannedDay> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        var steps = days.stream().flatMap(day -> day.steps().stream()).toList();
+        if (reminders.takeDays(firm, run, on, days.stream().map(PlannedDay::reminder).toList()) < days.size()
+                || reminders.takeSteps(firm, run, on, steps) < steps.size()) {
+            throw new Slices.OvertakenException();
+        }
+        messages.plan(firm, days.stream().map(PlannedDay::draft).toList());
+        invoices.markInUse(firm, steps.stream().map(step -> step.claim().invoice()).toList());
+    }
+
+    private static Tally tally(List<PlannedDay> days) {
+        var tally = new Tally();
+        for (var day : days) {
+            day.plan().decisions().forEach(decided -> tally.decision(decided.decision().reason()));
+            if (day.sends()) {
+                tally.message(day.reminder());
+            }
+        }
+        return tally;
+    }
+
+    private static Tally broken() {
+        var tally = new Tally();
+        tally.broken();
+        return tally;
+    }
+}

@@ -1,0 +1,123 @@
+package io.quittance.reminders;
+
+import static io.quittance.reminders.Engine.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.RunId;
+import io.quittance.parties.DebtorKind;
+import io.quittance.receivables.HoldKind;
+import io.quittance.receivables.HoldRequest;
+import io.quittance.receivables.Holds;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.InvoiceType;
+import io.quittance.receivables.Invoices;
+import io.quittance.tenancy.TenantScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The test of tests: what a rehearsal foretells is what then happens. */
+class RehearsalIT {
+
+    private static final Engine ENGINE = new Engine();
+    private static final int DAYS = 30;
+    private static final List<String> COUNTRIES = List.of("FR", "BE", "NL", "DE", "GB", "ES");
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void rehearsal_equals_reality(int seed) {
+        ENGINE.setToday(START);
+        var firm = ENGINE.firm();
+        fill(firm, new Random(seed));
+        var foretold = rehearse(firm);
+        for (int day = 0; day < DAYS; day++) {
+            ENGINE.passDay(firm, START.plusDays(day));
+        }
+        assertThat(foretold).isNotEmpty().containsExactlyElementsOf(ENGINE.sent(firm));
+    }
+
+    @Test
+    void a_rehearsal_sends_nothing_and_counts_what_would() {
+        ENGINE.setToday(START);
+        var firm = ENGINE.firm();
+        ENGINE.debtor(firm, "D-1", DebtorKind.BUSINESS, "FR");
+        ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(1), "100.00");
+        var id = request(firm);
+        assertThat(ENGINE.sent(firm)).isEmpty();
+        assertThat(rows("correspondence.message", firm)).isZero();
+        var run = ENGINE.in(firm, () -> ENGINE.bean(ReminderRuns.class).get(firm, id));
+        assertThat(run.counts()).containsEntry(Reason.Kind.SEND, 3L);
+        assertThat(run.messages()).containsEntry("EMAIL", 2L).containsEntry("LETTER", 1L);
+    }
+
+    private void fill(FirmId firm, Random random) {
+        for (int d = 0; d < 12; d++) {
+            var reference = "D-" + d;
+            var kind = random.nextInt(3) == 0 ? DebtorKind.CONSUMER : DebtorKind.BUSINESS;
+            ENGINE.debtor(firm, reference, kind, COUNTRIES.get(random.nextInt(COUNTRIES.size())));
+            int invoices = 1 + random.nextInt(6);
+            for (int i = 0; i < invoices; i++) {
+                var invoice = put(firm, reference, "F-" + d + "-" + i, InvoiceType.INVOICE, random);
+                if (random.nextInt(6) == 0) {
+                    hold(firm, invoice, random);
+                }
+            }
+            if (random.nextInt(4) == 0) {
+                put(firm, reference, "C-" + d, InvoiceType.CREDIT_NOTE, random);
+            }
+        }
+    }
+
+    private Invoice put(FirmId firm, String debtor, String number, InvoiceType type, Random random) {
+        var dueOn = START.plusDays(random.nextInt(80) - 55);
+        var amount = Money.ofMinor(1_00 + random.nextInt(500_00), random.nextInt(5) == 0 ? "GBP" : "EUR");
+        var draft = new InvoiceDraft(
+                number, debtor, type, dueOn.minusDays(30), dueOn, amount, null, null, null, null, null, List.of());
+        return ENGINE.in(firm, () -> ENGINE.bean(Invoices.class).put(firm, draft).stored());
+    }
+
+    private void hold(FirmId firm, Invoice invoice, Random random) {
+        var until = random.nextBoolean() ? START.plusDays(random.nextInt(20)) : null;
+        var only = random.nextBoolean() ? invoice.id() : null;
+        ENGINE.in(firm, () -> ENGINE.bean(Holds.class)
+                .place(firm, new HoldRequest(invoice.debtor(), only, HoldKind.AGENT, until, "seeded", "test")));
+    }
+
+    private List<String> rehearse(FirmId firm) {
+        var id = request(firm);
+        var told = new ArrayList<String>();
+        var after = DecisionPage.Mark.START;
+        while (after != null) {
+            var from = after;
+            var page = ENGINE.in(firm, () -> ENGINE.bean(Decisions.class)
+                    .ofRun(firm, id, new DecisionPage.Request(Reason.Kind.SEND, null, from, 50)));
+            for (var item : page.items()) {
+                var step = java.util.Objects.requireNonNull(item.decision().step());
+                told.add(item.on() + " " + step.key() + " " + step.channel() + " " + item.number());
+            }
+            after = page.next();
+        }
+        told.sort(null);
+        return told;
+    }
+
+    private RunId request(FirmId firm) {
+        var id = ENGINE.in(firm, () -> ENGINE.bean(ReminderRuns.class).request(firm, START, true, DAYS));
+        new TenantScope.Engine(firm).run(() -> ENGINE.bean(ReminderRuns.class).execute(firm, id));
+        return id;
+    }
+
+    private int rows(String table, FirmId firm) {
+        return ENGINE.everything()
+                .sql("select count(*) from " + table + " where firm_id = ?")
+                .param(firm.value())
+                .query(Integer.class)
+                .single();
+    }
+}
