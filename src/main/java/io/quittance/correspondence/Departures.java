@@ -1,0 +1,202 @@
+package io.quittance.correspondence;
+
+import io.quittance.correspondence.DepartureStore.Settlement;
+import io.quittance.correspondence.ExitControl.Judgement;
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.parties.Firms;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a way out uses: messages to carry, already checked, rendered and marked as leaving, and the place to say what came of
+ * them. Both may happen in one transaction; nothing is carried inside one. Wants the engine's scope of the firm.
+ */
+@Component
+public class Departures {
+
+    /** Whoever claims a message must tell its outcome within this time; afterwards its fate counts as unknown. */
+    public static final Duration LEASE = Duration.ofMinutes(4);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
+    private static final int MOST_FAULTS = 5;
+    private static final long FAULT_PAUSE_SECONDS = 60;
+
+    private final DepartureStore store;
+    private final Outcomes outcomes;
+    private final ExitControl control;
+    private final Compositions compositions;
+    private final Firms firms;
+    private final Debtors debtors;
+    private final BusinessDay businessDay;
+
+    Departures(
+            DepartureStore store,
+            Outcomes outcomes,
+            ExitControl control,
+            Compositions compositions,
+            Firms firms,
+            Debtors debtors,
+            BusinessDay businessDay) {
+        this.store = store;
+        this.outcomes = outcomes;
+        this.control = control;
+        this.compositions = compositions;
+        this.firms = firms;
+        this.debtors = debtors;
+        this.businessDay = businessDay;
+    }
+
+    /**
+     * Records what came of earlier departures and claims up to {@code limit} more. What is claimed was asked for the last time
+     * just now: carry it at once or give it back as {@link Handover.NotTried}. An empty list means that nothing is due.
+     */
+    @Transactional
+    public List<Departure> finishAndBegin(FirmId firmId, List<Handover.Result> finished, int limit) {
+        var firm = firms.get(firmId);
+        outcomes.record(firm, finished);
+        var ready = new ArrayList<Departure>();
+        boolean more = limit > 0;
+        while (more && ready.isEmpty()) {
+            var due = claim(firm, limit);
+            more = !due.isEmpty();
+            ready.addAll(prepare(firm, due));
+        }
+        return ready;
+    }
+
+    /** Gives up waiting for outcomes that never came. @return how many messages are now unknown */
+    @Transactional
+    public int expire(FirmId firm) {
+        var lost = store.expire(firm, businessDay.now());
+        lost.forEach(message -> outcomes.unknown(firm, message));
+        return lost.size();
+    }
+
+    /**
+     * Claiming the first due message failed as a whole: counts it against that message, so that it cannot stand in the way of
+     * all others. After five times it goes no further.
+     */
+    @Transactional
+    public void poisoned(FirmId firm) {
+        store.poison(firm, today(firms.get(firm)), FAULT_PAUSE_SECONDS, MOST_FAULTS);
+    }
+
+    /** Why sending rests for this firm, if it does. */
+    @Transactional(readOnly = true)
+    public Optional<String> paused(FirmId firm) {
+        return Optional.ofNullable(store.paused(firm));
+    }
+
+    /** Sending goes on after somebody has looked. */
+    @Transactional
+    public void unpause(FirmId firm) {
+        store.unpause(firm);
+    }
+
+    private List<DueMessage> claim(Firm firm, int limit) {
+        boolean reminders = firm.pausedSince() == null;
+        return store.claim(firm.id(), today(firm), businessDay.now(), reminders, limit, LEASE);
+    }
+
+    private List<Departure> prepare(Firm firm, List<DueMessage> due) {
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        var addressees = debtors.getAll(firm.id(), debtorsOf(due));
+        var judgements = control.judge(firm.id(), due, addressees, today(firm));
+        var stays = new ArrayList<Settlement>();
+        var leaving = new HashMap<DueMessage, Judgement.Leave>();
+        for (var one : due) {
+            switch (Objects.requireNonNull(judgements.get(one.message().id()))) {
+                case Judgement.Leave leave -> leaving.put(one, leave);
+                case Judgement.Stay(var state, var reason) -> stays.add(stay(one, state, reason));
+            }
+        }
+        var ready = made(firm, leaving, addressees, stays);
+        outcomes.settle(firm, stays);
+        return ready;
+    }
+
+    private List<Departure> made(
+            Firm firm,
+            Map<DueMessage, Judgement.Leave> leaving,
+            Map<DebtorId, Debtor> addressees,
+            List<Settlement> stays) {
+        var batch = compositions.begin(firm, leaving.keySet(), debtorsOf(leaving.keySet()));
+        var ready = new ArrayList<Departure>();
+        leaving.forEach((due, leave) -> {
+            try {
+                var mail = batch.mail(due, addressees.get(due.message().debtor()), leave.to());
+                if (mail.to().equals(leave.to())) {
+                    ready.add(departure(due, mail));
+                } else {
+                    stays.add(stay(due, MessageState.CANCELLED, "ADDRESS_CHANGED"));
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("message {} of {} cannot be made", due.message().id(), firm.id(), e);
+                stays.add(fault(due, e));
+            }
+        });
+        batch.store();
+        return ready;
+    }
+
+    private static Departure departure(DueMessage due, RenderedMail mail) {
+        var message = due.message();
+        return new Departure(
+                message.id(),
+                message.kind(),
+                due.fence(),
+                message.attempts(),
+                due.age(),
+                mail.from(),
+                mail.to(),
+                mail.content());
+    }
+
+    private static Settlement stay(DueMessage due, MessageState state, @Nullable String reason) {
+        return new Settlement(due.message().id(), due.fence(), state, reason, reason, 0, 1, 0);
+    }
+
+    private static Settlement fault(DueMessage due, RuntimeException cause) {
+        var state = due.faults() + 1 < MOST_FAULTS ? MessageState.PLANNED : MessageState.FAILED;
+        var detail = String.valueOf(cause.getMessage());
+        return new Settlement(
+                due.message().id(),
+                due.fence(),
+                state,
+                "CANNOT_BE_MADE",
+                detail.substring(0, Math.min(detail.length(), 500)),
+                FAULT_PAUSE_SECONDS,
+                1,
+                1);
+    }
+
+    private static Set<DebtorId> debtorsOf(Iterable<DueMessage> due) {
+        var ids = new HashSet<DebtorId>();
+        due.forEach(one -> Optional.ofNullable(one.message().debtor()).ifPresent(ids::add));
+        return ids;
+    }
+
+    private LocalDate today(Firm firm) {
+        return businessDay.today(firm.zone());
+    }
+}

@@ -1,0 +1,105 @@
+package io.quittance.correspondence;
+
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.MessageId;
+import io.quittance.parties.Debtor;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The last questions before a message leaves: may this firm write, is there an address that wants mail, does it still hold. */
+@Component
+final class ExitControl {
+
+    private final IdentityGuard guard;
+    private final Suppressions suppressions;
+    private final ObjectProvider<LastCheck> lastChecks;
+
+    /** What the control says. */
+    sealed interface Judgement {
+        /** It leaves, for this address. */
+        record Leave(EmailAddress to) implements Judgement {}
+
+        /** It stays in this state. */
+        record Stay(MessageState state, String reason) implements Judgement {}
+    }
+
+    ExitControl(IdentityGuard guard, Suppressions suppressions, ObjectProvider<LastCheck> lastChecks) {
+        this.guard = guard;
+        this.suppressions = suppressions;
+        this.lastChecks = lastChecks;
+    }
+
+    /** Judges messages of one firm, in the transaction that marks them as leaving. */
+    Map<MessageId, Judgement> judge(FirmId firm, List<DueMessage> due, Map<DebtorId, Debtor> debtors, LocalDate today) {
+        var judgements = new HashMap<MessageId, Judgement>();
+        var refused = new HashMap<CountryCode, Optional<String>>();
+        var suppressed = suppressed(firm, due, debtors);
+        for (var one : due) {
+            var debtor = debtors.get(one.message().debtor());
+            var to = address(one, debtor);
+            var refusal = debtor == null
+                    ? Optional.<String>empty()
+                    : refused.computeIfAbsent(debtor.country(), country -> guard.refusal(firm, country, today));
+            judgements.put(one.message().id(), judgement(refusal, to, suppressed));
+        }
+        askLast(due, judgements);
+        return judgements;
+    }
+
+    private static Judgement judgement(
+            Optional<String> refusal, @Nullable EmailAddress to, Set<String> suppressed) {
+        if (refusal.isPresent()) {
+            return new Judgement.Stay(MessageState.HELD, refusal.get());
+        }
+        if (to == null) {
+            return new Judgement.Stay(MessageState.FAILED, "NO_ADDRESS");
+        }
+        return suppressed.contains(Suppressions.key(to))
+                ? new Judgement.Stay(MessageState.FAILED, "SUPPRESSED")
+                : new Judgement.Leave(to);
+    }
+
+    private void askLast(List<DueMessage> due, Map<MessageId, Judgement> judgements) {
+        for (var check : lastChecks.orderedStream().toList()) {
+            var asked = due.stream()
+                    .map(DueMessage::message)
+                    .filter(message -> message.kind() == check.kind())
+                    .filter(message -> judgements.get(message.id()) instanceof Judgement.Leave)
+                    .toList();
+            if (!asked.isEmpty()) {
+                var verdicts = check.checkAll(asked);
+                for (int i = 0; i < asked.size(); i++) {
+                    if (verdicts.get(i) instanceof Verdict.Stop(var reason)) {
+                        judgements.put(asked.get(i).id(), new Judgement.Stay(MessageState.CANCELLED, reason));
+                    }
+                }
+            }
+        }
+    }
+
+    private Set<String> suppressed(FirmId firm, List<DueMessage> due, Map<DebtorId, Debtor> debtors) {
+        return suppressions.among(
+                firm,
+                due.stream()
+                        .map(one -> address(one, debtors.get(one.message().debtor())))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static @Nullable EmailAddress address(DueMessage due, @Nullable Debtor debtor) {
+        var planned = due.recipient();
+        return planned != null ? planned : debtor == null ? null : debtor.email();
+    }
+}

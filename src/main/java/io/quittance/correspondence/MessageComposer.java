@@ -1,0 +1,195 @@
+package io.quittance.correspondence;
+
+import io.quittance.branding.Brand;
+import io.quittance.branding.SenderIdentity;
+import io.quittance.documents.StoredDocument;
+import io.quittance.edge.PublicUrl;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.DebtorKind;
+import io.quittance.parties.Firm;
+import io.quittance.tenancy.Secrets;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the mail of a message: its values, its link and check code, its bytes. */
+@Component
+final class MessageComposer {
+
+    /** Steps whose law demands the amounts in the message itself (domain.md §1.6); elsewhere consumers see them behind the link. */
+    private static final Set<String> LAW_DEMANDS_AMOUNTS = Set.of("first-reminder-be");
+
+    private static final List<String> AMOUNTS = List.of("statement", "payment");
+
+    private final MessageTemplates templates;
+    private final MailFormat format;
+    private final Links links;
+    private final CheckCodes checkCodes;
+    private final Secrets secrets;
+    private final PublicUrl publicUrl;
+
+    /** The firm as it writes today. */
+    record Sender(Firm firm, Brand brand, SenderIdentity identity, ZonedDateTime now) {}
+
+    MessageComposer(
+            MessageTemplates templates,
+            MailFormat format,
+            Links links,
+            CheckCodes checkCodes,
+            Secrets secrets,
+            PublicUrl publicUrl) {
+        this.templates = templates;
+        this.format = format;
+        this.links = links;
+        this.checkCodes = checkCodes;
+        this.secrets = secrets;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * Renders the message.
+     *
+     * @param debtor null for a message to staff
+     * @param first nothing was ever sent to this debtor: the data notice goes with it (GDPR art. 14)
+     */
+    RenderedMail compose(
+            Sender sender,
+            DueMessage due,
+            @Nullable Debtor debtor,
+            EmailAddress to,
+            boolean first,
+            List<StoredDocument> attachments) {
+        var message = due.message();
+        boolean access = message.kind() == MessageKind.LOGIN_LINK;
+        var token = access || message.invoices().isEmpty() ? null : secrets.randomToken();
+        var code = access ? null : checkCodes.make();
+        var values = values(sender, due, debtor, first);
+        if (!access) {
+            values.put("link", address(token == null ? "/c/" + sender.firm.key() : "/l/" + token));
+        }
+        values.put("check", code == null ? null : Map.of("url", address("/check"), "code", CheckCodes.shown(code)));
+        var country = debtor == null ? sender.firm.country() : debtor.country();
+        var text = templates.render(message.template(), message.language(), country, values);
+        var rfcId = rfcMessageId(message.firm(), message.key(), sender.identity.domain());
+        var bytes = format.write(new MailParts(
+                rfcId,
+                sender.now,
+                sender.identity.from(),
+                sender.identity.name(),
+                sender.identity.replyTo(),
+                to,
+                text,
+                sender.brand.logo(),
+                attachments));
+        return new RenderedMail(
+                message.id(),
+                rfcId,
+                sender.identity.from(),
+                to,
+                bytes,
+                token == null ? null : links.hash(token),
+                message.plannedOn().plusDays(Links.LIFE_DAYS),
+                code);
+    }
+
+    /** The same key always gives the same Message-ID, under the mail domain of the firm. */
+    static String rfcMessageId(FirmId firm, String key, String domain) {
+        var digest = Hashes.sha256Hex((firm + ":" + key).getBytes(StandardCharsets.UTF_8));
+        return "<" + digest.substring(0, 40) + "@" + domain + ">";
+    }
+
+    private Map<String, @Nullable Object> values(
+            Sender sender, DueMessage due, @Nullable Debtor debtor, boolean first) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("contactName", debtor == null ? null : contactName(debtor));
+        values.put("signatory", sender.identity.signatory());
+        values.put("statement", null);
+        values.put("payment", null);
+        values.putAll(due.model());
+        hideAmounts(values, due.message().template(), debtor);
+        addBank(values, sender.identity, debtor);
+        values.put("firm", firm(sender.firm, due.message().language()));
+        values.put("brand", MessageTemplates.brandValues(sender.brand));
+        values.put("notice", first && debtor != null ? notice(sender.firm) : null);
+        return values;
+    }
+
+    private static void hideAmounts(Map<String, @Nullable Object> values, String template, @Nullable Debtor debtor) {
+        if (debtor != null && debtor.kind() == DebtorKind.CONSUMER && !LAW_DEMANDS_AMOUNTS.contains(template)) {
+            AMOUNTS.forEach(key -> values.put(key, null));
+        }
+    }
+
+    private static void addBank(Map<String, @Nullable Object> values, SenderIdentity identity, @Nullable Debtor debtor) {
+        if (!(values.get("statement") instanceof Map<?, ?> given)) {
+            return;
+        }
+        var statement = new HashMap<Object, @Nullable Object>(given);
+        var iban = identity.iban();
+        var holder = identity.accountHolder();
+        statement.put(
+                "bank",
+                iban == null || holder == null
+                        ? null
+                        : Map.of("holder", holder, "iban", iban.grouped(), "reference", reference(given, debtor)));
+        values.put("statement", statement);
+    }
+
+    private static Object reference(Map<?, ?> statement, @Nullable Debtor debtor) {
+        return statement.get("invoices") instanceof List<?> one
+                        && one.size() == 1
+                        && one.getFirst() instanceof Map<?, ?> invoice
+                ? Objects.requireNonNull(invoice.get("number"))
+                : debtor == null ? "" : debtor.reference();
+    }
+
+    private static @Nullable String contactName(Debtor debtor) {
+        var contact = debtor.contactName();
+        return contact != null || debtor.kind() == DebtorKind.BUSINESS ? contact : debtor.name();
+    }
+
+    private Map<String, Object> notice(Firm firm) {
+        var url = firm.privacyUrl();
+        return Map.of(
+                "url", url == null ? address("/c/" + firm.key()) : url, "authority", DataAuthorities.of(firm.country()));
+    }
+
+    private static Map<String, @Nullable Object> firm(Firm firm, Language language) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("name", firm.name());
+        values.put("legalName", firm.legalName());
+        values.put("address", oneLine(firm.address(), language));
+        values.put("register", firm.registerNumber());
+        values.put("email", firm.contactEmail().value());
+        values.put("phone", firm.contactPhone());
+        return values;
+    }
+
+    private static String oneLine(PostalAddress address, Language language) {
+        var place = Stream.of(address.postalCode(), address.city())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        var country = Locale.of("", address.country().value()).getDisplayCountry(language.locale());
+        return Stream.of(address.street(), address.street2(), place, country)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String address(String path) {
+        return publicUrl.at(path).toString();
+    }
+}

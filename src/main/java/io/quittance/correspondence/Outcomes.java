@@ -1,0 +1,131 @@
+package io.quittance.correspondence;
+
+import io.quittance.correspondence.DepartureStore.Settled;
+import io.quittance.correspondence.DepartureStore.Settlement;
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.MessageId;
+import io.quittance.parties.Firm;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Records what came of messages and tells it, in one transaction. */
+@Component
+final class Outcomes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
+    private static final int LONGEST_DETAIL = 500;
+
+    private final DepartureStore store;
+    private final Suppressions suppressions;
+    private final BusinessDay businessDay;
+    private final ApplicationEventPublisher events;
+    private final RandomGenerator random = new SecureRandom();
+
+    Outcomes(
+            DepartureStore store,
+            Suppressions suppressions,
+            BusinessDay businessDay,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.suppressions = suppressions;
+        this.businessDay = businessDay;
+        this.events = events;
+    }
+
+    void record(Firm firm, List<Handover.Result> results) {
+        for (var result : results) {
+            switch (result.handover()) {
+                case Handover.SenderRefused(var reason, var reply) -> pause(firm.id(), reason, reply);
+                case Handover.Refused(var reason, _, var addressGone) when addressGone ->
+                    suppressions.suppress(firm.id(), result.departure().to(), reason);
+                default -> {}
+            }
+        }
+        settle(firm, results.stream().map(this::settlement).toList());
+    }
+
+    void settle(Firm firm, List<Settlement> settlements) {
+        if (settlements.isEmpty()) {
+            return;
+        }
+        store.settle(firm.id(), settlements, businessDay.now(), businessDay.today(firm.zone()))
+                .forEach(settled -> tell(firm, settled));
+    }
+
+    void unknown(FirmId firm, MessageId message) {
+        events.publishEvent(new MessageUnknown(firm, message));
+    }
+
+    private void pause(FirmId firm, String reason, String reply) {
+        LOG.error("sending rests for {}: {} ({})", firm, reason, reply);
+        store.pause(firm, reason, shorten(reply), businessDay.now());
+    }
+
+    private Settlement settlement(Handover.Result result) {
+        var departure = result.departure();
+        return switch (result.handover()) {
+            case Handover.Accepted(var reply) -> settlement(departure, MessageState.SENT, null, reply, 0);
+            case Handover.Later(var reason, var reply) -> later(departure, reason, reply);
+            case Handover.Refused(var reason, var reply, var addressGone) ->
+                settlement(departure, addressGone ? MessageState.BOUNCED : MessageState.FAILED, reason, reply, 0);
+            case Handover.Doubtful(var reply) ->
+                settlement(departure, MessageState.UNKNOWN, "NO_FINAL_ANSWER", reply, 0);
+            case Handover.SenderRefused(var reason, var reply) -> putBack(departure, reason, reply);
+            case Handover.NotTried(var reply) -> putBack(departure, null, reply);
+        };
+    }
+
+    private Settlement later(Departure departure, String reason, String reply) {
+        return Backoff.givesUp(departure.kind(), departure.age())
+                ? settlement(departure, MessageState.FAILED, "GIVEN_UP", reply, 0)
+                : settlement(
+                        departure, MessageState.PLANNED, reason, reply, Backoff.seconds(departure.attempt(), random));
+    }
+
+    private static Settlement settlement(
+            Departure departure, MessageState state, @Nullable String reason, String reply, long pause) {
+        return new Settlement(departure.id(), departure.fence(), state, reason, shorten(reply), pause, 0, 0);
+    }
+
+    private static Settlement putBack(Departure departure, @Nullable String reason, String reply) {
+        return new Settlement(
+                departure.id(), departure.fence(), MessageState.PLANNED, reason, shorten(reply), 0, 1, 0);
+    }
+
+    private void tell(Firm firm, Settled settled) {
+        switch (settled.state()) {
+            case SENT ->
+                events.publishEvent(new MessageSent(
+                        firm.id(), settled.id(), settled.key(), businessDay.today(firm.zone())));
+            case UNKNOWN -> unknown(firm.id(), settled.id());
+            case CANCELLED ->
+                events.publishEvent(new MessageStopped(
+                        firm.id(), settled.id(), settled.key(), String.valueOf(settled.reason())));
+            case BOUNCED -> bounced(firm, settled, "BOUNCED");
+            case FAILED -> {
+                if ("NO_ADDRESS".equals(settled.reason())) {
+                    bounced(firm, settled, "NO_ADDRESS");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void bounced(Firm firm, Settled settled, String reason) {
+        var debtor = settled.debtor();
+        if (debtor != null) {
+            events.publishEvent(new MessageBounced(firm.id(), settled.id(), debtor, reason));
+        }
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL);
+    }
+}
