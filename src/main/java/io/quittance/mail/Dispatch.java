@@ -1,0 +1,143 @@
+package io.quittance.mail;
+
+import io.quittance.correspondence.Departures;
+import io.quittance.edge.PublicUrl;
+import io.quittance.kernel.FirmId;
+import io.quittance.tenancy.TenantScope;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what is due. A firm is worked by one run at a time on a node, over a few lanes with kept connections; nodes share the
+ * work by what each claims. Without a mail server everything waits.
+ */
+@Component
+public class Dispatch implements SmartLifecycle {
+
+    private static final int LANES = 4;
+    private static final int MOST_CONNECTIONS = 8;
+
+    private final Departures departures;
+    private final Optional<SmtpConnections> connections;
+    private final Map<FirmId, ReentrantLock> running = new ConcurrentHashMap<>();
+    private final Semaphore places = new Semaphore(MOST_CONNECTIONS, true);
+    private final ExecutorService lanes =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("mail-lane-", 0).factory());
+    private volatile boolean open = true;
+
+    @Autowired
+    Dispatch(Departures departures, PublicUrl publicUrl, @Value("${quittance.smtp-url:}") String server) {
+        this(
+                departures,
+                SmtpUrl.parse(server)
+                        .map(url -> new SmtpConnections(url, SmtpTimeouts.USUAL, publicUrl.base().getHost())));
+    }
+
+    Dispatch(Departures departures, Optional<SmtpConnections> connections) {
+        this.departures = departures;
+        this.connections = connections;
+    }
+
+    /**
+     * Sends everything due now and returns when nothing is left, or when the mail server does not answer. Waits for a run of
+     * the same firm that is under way.
+     *
+     * @return how many messages were handed over, whatever came of it
+     */
+    public int drain(FirmId firm) {
+        if (connections.isEmpty()) {
+            return 0;
+        }
+        var lock = running.computeIfAbsent(firm, _ -> new ReentrantLock());
+        lock.lock();
+        try {
+            return new TenantScope.Engine(firm).call(() -> run(firm, connections.get()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Finds messages whose outcome never came and marks them as unknown. */
+    public int expire(FirmId firm) {
+        return new TenantScope.Engine(firm).call(() -> departures.expire(firm));
+    }
+
+    @Override
+    public void start() {
+        open = true;
+    }
+
+    /** No mail is begun any more; what is on its way is finished and recorded. */
+    @Override
+    public void stop() {
+        open = false;
+        running.values().forEach(lock -> {
+            lock.lock();
+            lock.unlock();
+        });
+        connections.ifPresent(SmtpConnections::closeAll);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return open;
+    }
+
+    private int run(FirmId firm, SmtpConnections server) {
+        places.acquireUninterruptibly();
+        try (var carrier = carrier(server)) {
+            var lane = new Lane(firm, departures, carrier);
+            var first = lane.first();
+            var others = new ArrayList<Future<Integer>>();
+            for (int i = 1; i < LANES && first.size() == lane.firstSize(); i++) {
+                others.add(lanes.submit(() -> another(firm, server)));
+            }
+            int tried = lane.run(first);
+            for (var other : others) {
+                tried += result(other);
+            }
+            return tried;
+        } finally {
+            places.release();
+        }
+    }
+
+    private int another(FirmId firm, SmtpConnections server) {
+        if (!places.tryAcquire()) {
+            return 0;
+        }
+        try (var carrier = carrier(server)) {
+            var lane = new Lane(firm, departures, carrier);
+            return new TenantScope.Engine(firm).call(() -> lane.run(lane.first()));
+        } finally {
+            places.release();
+        }
+    }
+
+    private Carrier carrier(SmtpConnections server) {
+        return new Carrier(server, () -> !open);
+    }
+
+    private static int result(Future<Integer> lane) {
+        try {
+            return lane.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a lane broke off", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.quittance.mail;
+
+import io.quittance.correspondence.Departure;
+import io.quittance.correspondence.Departures;
+import io.quittance.correspondence.Handover;
+import io.quittance.kernel.FirmId;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One lane out: claim a small group, carry it, and in one transaction record what came of it and claim the next. The group
+ * grows while the server is quick and shrinks to one when it is slow, so a check never gets old on the way.
+ */
+final class Lane {
+
+    static final int LARGEST_GROUP = 16;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private static final Duration LONGEST_RECORDING = Duration.ofSeconds(60);
+
+    private final FirmId firm;
+    private final Departures departures;
+    private final Carrier carrier;
+    private int size = LARGEST_GROUP / 2;
+
+    Lane(FirmId firm, Departures departures, Carrier carrier) {
+        this.firm = firm;
+        this.departures = departures;
+        this.carrier = carrier;
+    }
+
+    /** The first group; smaller than {@link #firstSize} when no more is due. */
+    List<Departure> first() {
+        return claim(List.of());
+    }
+
+    int firstSize() {
+        return LARGEST_GROUP / 2;
+    }
+
+    /** Carries the group and everything else that is due. @return how many mails were handed over, whatever came of it */
+    int run(List<Departure> first) {
+        int tried = 0;
+        var group = first;
+        while (!group.isEmpty()) {
+            var results = carrier.carry(group);
+            int notTried = (int) results.stream()
+                    .filter(result -> result.handover() instanceof Handover.NotTried)
+                    .count();
+            tried += results.size() - notTried;
+            size = notTried > 0 ? Math.max(1, results.size() - notTried) : Math.min(LARGEST_GROUP, size * 2);
+            if (carrier.isOver()) {
+                size = 0;
+            }
+            group = claim(results);
+        }
+        return tried;
+    }
+
+    private List<Departure> claim(List<Handover.Result> finished) {
+        try {
+            return departures.finishAndBegin(firm, finished, size);
+        } catch (RuntimeException e) {
+            LOG.warn("claiming {} messages of {} failed", size, firm, e);
+            record(finished);
+            return claimOne();
+        }
+    }
+
+    // One message may spoil a whole group (or the database is away): take them one by one, and count what still fails.
+    private List<Departure> claimOne() {
+        if (size == 0) {
+            return List.of();
+        }
+        size = 1;
+        try {
+            return departures.finishAndBegin(firm, List.of(), 1);
+        } catch (RuntimeException e) {
+            LOG.warn("the first message due at {} cannot be claimed", firm, e);
+            departures.poisoned(firm);
+            return List.of();
+        }
+    }
+
+    // What left must be recorded, also by a database that is just coming back; later it would count as unknown.
+    private void record(List<Handover.Result> finished) {
+        long deadline = System.nanoTime() + LONGEST_RECORDING.toNanos();
+        boolean recorded = finished.isEmpty();
+        while (!recorded) {
+            try {
+                departures.finishAndBegin(firm, finished, 0);
+                recorded = true;
+            } catch (RuntimeException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LOG.warn("recording {} outcomes of {} again", finished.size(), firm, e);
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            }
+        }
+    }
+}
