@@ -1,5 +1,7 @@
 package io.quittance;
 
+import io.quittance.identity.Invitations;
+import io.quittance.tenancy.TenantScope;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,6 +31,9 @@ public class Quittance {
             System.err.println(problem.get());
             System.exit(2);
         }
-        SpringApplication.run(Quittance.class, args);
+        var invitations = SpringApplication.run(Quittance.class, args).getBean(Invitations.class);
+        new TenantScope.Platform()
+                .call(invitations::setUp)
+                .ifPresent(link -> System.out.println("There is no operator yet. Set up the first one, once: " + link));
     }
 }

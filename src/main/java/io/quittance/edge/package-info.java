@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Edge",
-        allowedDependencies = {"kernel", "tenancy"})
+        allowedDependencies = {"kernel", "tenancy", "parties"})
 @NullMarked
 package io.quittance.edge;
 

@@ -19,7 +19,8 @@ final class LimitStore {
                 since = case when l.since <= :windowStart then excluded.since else l.since end
             returning used
             """;
-    private static final String FORGET = "delete from identity.limiter where purpose = :purpose and key_hash = :key";
+    private static final String GIVE_BACK =
+            "update identity.limiter set used = greatest(used - 1, 0) where purpose = :purpose and key_hash = :key";
     private static final String PURGE = "delete from identity.limiter where since <= :windowStart";
 
     private final JdbcClient jdbc;
@@ -38,8 +39,8 @@ final class LimitStore {
                 .single();
     }
 
-    void forget(String purpose, byte[] key) {
-        jdbc.sql(FORGET).param("purpose", purpose).param("key", key).update();
+    void giveBack(String purpose, byte[] key) {
+        jdbc.sql(GIVE_BACK).param("purpose", purpose).param("key", key).update();
     }
 
     int purge(Instant now) {

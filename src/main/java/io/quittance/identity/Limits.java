@@ -40,9 +40,9 @@ public class Limits {
         return used <= perHour;
     }
 
-    /** Forgets the tries, after a success that proves the key's owner. */
-    public void forgive(String purpose, String key) {
+    /** Takes one counted try back, after a success that shows it was no guess. */
+    public void giveBack(String purpose, String key) {
         new TenantScope.Platform()
-                .run(() -> transaction.executeWithoutResult(_ -> store.forget(purpose, Hashes.hmac(hashKey, key))));
+                .run(() -> transaction.executeWithoutResult(_ -> store.giveBack(purpose, Hashes.hmac(hashKey, key))));
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "tenancy", "edge"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "edge"})
 @NullMarked
 package io.quittance.identity;
 

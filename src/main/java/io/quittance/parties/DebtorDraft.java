@@ -41,4 +41,14 @@ public record DebtorDraft(
             throw new RefusedException("paymentDays", "range", "This is not a payment term", "send 0 to 365 or null");
         }
     }
+
+    /** The language in which a debtor of a country is addressed when nobody says: the product's that most people read there. */
+    public static Language usualLanguage(CountryCode country) {
+        return switch (country.value()) {
+            case "FR", "BE", "LU", "MC" -> Language.FR;
+            case "DE", "AT", "CH", "LI" -> Language.DE;
+            case "NL" -> Language.NL;
+            default -> Language.EN;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package io.quittance.payments;
 
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -7,14 +8,17 @@ import io.quittance.kernel.PaymentId;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
+import io.quittance.parties.Firms;
 import io.quittance.receivables.Allocations;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
+import io.quittance.tenancy.Contention;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The payments of a firm. */
 @Component
@@ -25,7 +29,10 @@ public class Payments {
     private final Allocations allocations;
     private final Invoices invoices;
     private final Debtors debtors;
+    private final Firms firms;
+    private final BusinessDay businessDay;
     private final InstantSource clock;
+    private final TransactionOperations transaction;
 
     Payments(
             PaymentStore store,
@@ -33,23 +40,35 @@ public class Payments {
             Allocations allocations,
             Invoices invoices,
             Debtors debtors,
-            InstantSource clock) {
+            Firms firms,
+            BusinessDay businessDay,
+            InstantSource clock,
+            TransactionOperations transaction) {
         this.store = store;
         this.bookings = bookings;
         this.allocations = allocations;
         this.invoices = invoices;
         this.debtors = debtors;
+        this.firms = firms;
+        this.businessDay = businessDay;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /**
      * Records a payment, puts it on invoices and writes its receipt. The same entry again changes nothing.
      *
      * @throws ReferenceUsedException when the reference belongs to another payment
-     * @throws RefusedException when the invoice or debtor is not known
+     * @throws RefusedException when the invoice or debtor is not known or the day is still to come
      */
-    @Transactional
     public RecordOutcome record(FirmId firm, PaymentEntry entry) {
+        return Contention.retried(() -> transaction.execute(_ -> recorded(firm, entry)));
+    }
+
+    private RecordOutcome recorded(FirmId firm, PaymentEntry entry) {
+        if (entry.valueOn().isAfter(businessDay.today(firms.get(firm).zone()))) {
+            throw new RefusedException("valueOn", "future", "The day is still to come", "send the day the money was there");
+        }
         var invoice = Optional.ofNullable(entry.invoice()).map(number -> invoice(firm, number));
         var debtor = invoice.map(Invoice::debtor).orElseGet(() -> debtor(firm, String.valueOf(entry.debtor())));
         var designated = invoice.map(Invoice::id).map(List::of).orElseGet(List::of);
@@ -88,8 +107,11 @@ public class Payments {
      *
      * @throws RefusedException for a payment through Stripe: it is refunded there, and the refund is booked by itself
      */
-    @Transactional
     public Payment reverse(FirmId firm, PaymentId payment, String reason) {
+        return Contention.retried(() -> transaction.execute(_ -> reversed(firm, payment, reason)));
+    }
+
+    private Payment reversed(FirmId firm, PaymentId payment, String reason) {
         var why = PlainText.line("reason", reason, 500);
         row(firm, payment);
         var row = store.lock(firm, payment);
@@ -99,7 +121,7 @@ public class Payments {
         if (row.status() == PaymentStatus.BOOKED) {
             bookings.reverse(firm, row, why);
         }
-        return get(firm, payment);
+        return whole(firm, row(firm, payment));
     }
 
     private RecordOutcome known(FirmId firm, PaymentEntry entry) {

@@ -3,10 +3,7 @@ package io.quittance.payments;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import io.quittance.kernel.FirmId;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
-import org.springframework.dao.ConcurrencyFailureException;
+import io.quittance.tenancy.Contention;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,8 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Settlement {
-
-    private static final int TRIES = 5;
 
     private final StripeAccounts accounts;
     private final StripeGateway gateway;
@@ -46,25 +41,11 @@ class Settlement {
             if (truth.live() != keys.get().live()) {
                 return new SettleOutcome.Refused("mode: " + (truth.live() ? "live" : "test") + " money for another account");
             }
-            return untilThrough(() -> bookings.agree(firm, truth));
+            return Contention.retried(() -> bookings.agree(firm, truth));
         } catch (InvalidRequestException e) {
             return new SettleOutcome.Refused("Stripe does not know it: " + e.getCode());
         } catch (StripeException e) {
             throw new StripeUnavailableException(e);
-        }
-    }
-
-    /** Two transactions may stand in each other's way; the second try is through. */
-    private static <T> T untilThrough(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return work.get();
-            } catch (ConcurrencyFailureException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(50_000_000L * attempt));
-            }
         }
     }
 }

@@ -18,8 +18,11 @@ final class BalanceStore {
     /** Stands in the place of a bucket for open credit. */
     static final int CREDIT = -1;
 
-    private static final String MOVED_AFTER =
-            "select exists (select from receivables.claim_movement where firm_id = :firm and value_on > :on)";
+    private static final String CHANGED_AFTER =
+            """
+            select exists (select from receivables.settlement where firm_id = :firm and value_on > :on)
+                or exists (select from receivables.sale where firm_id = :firm and issued_on > :on)
+            """;
 
     private static final String BUCKET =
             "case when type = 'CREDIT_NOTE' then -1 else width_bucket((:on - due_on)::int, array[1, 31, 61, 91]) end as bucket";
@@ -31,15 +34,15 @@ final class BalanceStore {
                     from receivables.open_item where firm_id = :firm group by 1, 2
                     """;
 
-    /** Open on an earlier day = open now, less what moved since. */
+    /** Open on an earlier day = open now of what was issued by then, less what moved since. */
     private static final String CLAIMS_THEN =
             """
             with part as (
                 select invoice_id, currency, type, issued_on, due_on, debtor_id, open_minor as minor
-                from receivables.open_item where firm_id = :firm
+                from receivables.open_item where firm_id = :firm and issued_on <= :on
                 union all
                 select invoice_id, currency, type, issued_on, due_on, debtor_id, -minor
-                from receivables.claim_movement where firm_id = :firm and value_on > :on
+                from receivables.settlement where firm_id = :firm and value_on > :on and issued_on <= :on
             ), claim as (
                 select invoice_id, currency, type, issued_on, due_on, debtor_id, sum(minor) as open_minor
                 from part group by invoice_id, currency, type, issued_on, due_on, debtor_id having sum(minor) > 0
@@ -80,12 +83,12 @@ final class BalanceStore {
     record MonthRow(String currency, LocalDate month, long minor) {}
 
     List<AgeRow> ageing(FirmId firm, LocalDate on) {
-        boolean moved = jdbc.sql(MOVED_AFTER)
+        boolean changed = jdbc.sql(CHANGED_AFTER)
                 .param("firm", firm.value())
                 .param("on", on)
                 .query(Boolean.class)
                 .single();
-        return jdbc.sql(moved ? AGEING_THEN : AGEING_NOW)
+        return jdbc.sql(changed ? AGEING_THEN : AGEING_NOW)
                 .param("firm", firm.value())
                 .param("on", on)
                 .query((row, _) -> new AgeRow(

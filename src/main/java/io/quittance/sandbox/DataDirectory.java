@@ -25,7 +25,7 @@ final class DataDirectory implements AutoCloseable {
 
     private static final String LOCK = "demo.lock";
     private static final String SECRETS = "secrets.properties";
-    private static final List<String> OWN = List.of("postgresql", "mailbox", "documents", "printed", "logs", SECRETS);
+    private static final List<String> OWN = List.of("postgresql", "mailbox", "documents", "printed", "stripe", "logs", SECRETS);
 
     private final Path root;
     private final FileChannel channel;
@@ -60,6 +60,27 @@ final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new StartRefusedException("Cannot use " + path + " for the demo's data: " + e);
         }
+    }
+
+    /** Looks at a directory without taking it; its secrets can be read. @throws StartRefusedException when it is not a demo's */
+    static DataDirectory look(Path path) {
+        try {
+            var root = path.toRealPath();
+            var directory = new DataDirectory(root, FileChannel.open(root.resolve(LOCK), StandardOpenOption.WRITE));
+            directory.loadSecrets();
+            return directory;
+        } catch (IOException e) {
+            throw new StartRefusedException("There is no demo in " + path + ".");
+        }
+    }
+
+    /** Whether a demo runs on it. */
+    boolean isHeld() throws IOException {
+        @Nullable FileLock lock = channel.tryLock();
+        if (lock != null) {
+            lock.release();
+        }
+        return lock == null;
     }
 
     /** PostgreSQL's own directory. */

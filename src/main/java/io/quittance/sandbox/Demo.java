@@ -95,7 +95,8 @@ public final class Demo {
         return "http://localhost:" + arguments.port();
     }
 
-    private static Path binaries() {
+    /** Where PostgreSQL's programs are unpacked. */
+    static Path binaries() {
         var cache = System.getProperty("quittance.cache", System.getProperty("java.io.tmpdir") + "/quittance");
         return Path.of(cache, "postgresql");
     }

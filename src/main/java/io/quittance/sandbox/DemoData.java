@@ -21,13 +21,15 @@ class DemoData {
     private final Firms firms;
     private final SenderCapacities capacities;
     private final DemoPeople people;
+    private final DemoCards cards;
     private final DemoHistory history;
     private final DataDirectory data;
 
-    DemoData(Firms firms, SenderCapacities capacities, DemoPeople people, DemoHistory history, DataDirectory data) {
+    DemoData(Firms firms, SenderCapacities capacities, DemoPeople people, DemoCards cards, DemoHistory history, DataDirectory data) {
         this.firms = firms;
         this.capacities = capacities;
         this.people = people;
+        this.cards = cards;
         this.history = history;
         this.data = data;
     }
@@ -42,6 +44,7 @@ class DemoData {
                 .toList();
         all.forEach(this::letSend);
         people.settle(all);
+        all.forEach(cards::connect);
         history.live(all);
         data.keep(COMPLETE, "yes");
     }

@@ -1,10 +1,15 @@
 package io.quittance.sandbox;
 
+import io.quittance.correspondence.Questions;
+import io.quittance.correspondence.Topic;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
+import io.quittance.payments.Means;
+import io.quittance.payments.PaymentEntry;
+import io.quittance.payments.Payments;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoices;
@@ -33,6 +38,8 @@ class DemoHistory {
     private final Debtors debtors;
     private final Invoices invoices;
     private final Holds holds;
+    private final Payments payments;
+    private final Questions questions;
     private final MailFaults faults;
     private final MovableBusinessDay businessDay;
     private final DayWork dayWork;
@@ -41,12 +48,16 @@ class DemoHistory {
             Debtors debtors,
             Invoices invoices,
             Holds holds,
+            Payments payments,
+            Questions questions,
             MailFaults faults,
             MovableBusinessDay businessDay,
             DayWork dayWork) {
         this.debtors = debtors;
         this.invoices = invoices;
         this.holds = holds;
+        this.payments = payments;
+        this.questions = questions;
         this.faults = faults;
         this.businessDay = businessDay;
         this.dayWork = dayWork;
@@ -80,8 +91,20 @@ class DemoHistory {
             case Held held -> holds.place(firm, request(firm, held));
             case GivenUp(_, var number) -> giveUp(firm, number);
             case MailTrouble(_, var fault) -> faults.put(fault);
-            case Paid _, Asked _ -> List.of();
+            case Asked(var debtor, var number, var text) -> ask(firm, debtor, number, text);
+            case Paid paid -> payments.record(firm, entry(paid));
         };
+    }
+
+    private Object ask(FirmId firm, DemoDebtor debtor, String number, String text) {
+        var asking = debtor(firm, debtor);
+        var about = List.of(invoice(firm, number));
+        return new TenantScope.Debtor(firm, asking).call(() -> questions.ask(firm, asking, about, Topic.OTHER, text));
+    }
+
+    private static PaymentEntry entry(Paid paid) {
+        var reference = "BANK-" + paid.invoice();
+        return new PaymentEntry(reference, paid.invoice(), null, paid.amount(), paid.valueOn(), Means.TRANSFER);
     }
 
     private HoldRequest request(FirmId firm, Held held) {

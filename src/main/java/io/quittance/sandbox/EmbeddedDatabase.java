@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,10 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    /** Name under which the data directory keeps the application's password. */
+    static final String APP_PASSWORD = "database.app";
+
+    private static final int PORT_LINE = 3;
     private static final Duration START = Duration.ofSeconds(60);
 
     private final DataDirectory data;
@@ -52,12 +57,25 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** JDBC address of the product's database. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/quittance".formatted(port());
+        return url(port());
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/quittance".formatted(port);
+    }
+
+    /** Where the server of a data directory answers, when one runs. */
+    static OptionalInt runningPort(DataDirectory data) throws IOException {
+        if (Orphan.running(data.postgresql()).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var lines = Files.readAllLines(data.postgresql().resolve("postmaster.pid"));
+        return OptionalInt.of(Integer.parseInt(lines.get(PORT_LINE).strip()));
     }
 
     /** Password of {@code quittance_app}. */
     String appPassword() {
-        return data.secret("database.app");
+        return data.secret(APP_PASSWORD);
     }
 
     /** Password of {@code quittance_owner}. */

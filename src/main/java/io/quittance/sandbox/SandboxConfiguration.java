@@ -24,6 +24,9 @@ import org.springframework.core.env.MapPropertySource;
         })
 public class SandboxConfiguration {
 
+    /** Name under which the data directory keeps the key of secrets at rest. */
+    static final String SECRET_KEY = "secret-key";
+
     /**
      * Puts the data directory and the mail catcher's socket into a context and the settings in front of all others.
      *
@@ -37,7 +40,7 @@ public class SandboxConfiguration {
             beans.registerSingleton("sandboxData", data);
             beans.registerSingleton("sandboxMailSocket", mailSocket);
             var all = new HashMap<String, Object>(settings);
-            all.put("quittance.secret-key", data.secret("secret-key"));
+            all.put("quittance.secret-key", data.secret(SECRET_KEY));
             all.put("quittance.smtp-url", "smtp://127.0.0.1:" + mailSocket.getLocalPort());
             all.put("quittance.print-dir", data.folder("printed").toString());
             all.put("stripe.api-base", settings.get("quittance.public-url") + "/sandbox/stripe/api");

@@ -1,0 +1,47 @@
+package io.quittance.edge;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
+import org.springframework.boot.web.server.Cookie.SameSite;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+class EdgeConfiguration {
+
+    @Bean
+    FilterRegistrationBean<Filter> responseHeaders(PublicUrl publicUrl) {
+        var filter = first(new ResponseHeaders(publicUrl), 0);
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> hostGate(KnownHosts hosts, PublicUrl publicUrl, ErrorPages pages) {
+        return first(new HostGate(hosts, publicUrl, pages), 1);
+    }
+
+    /** With TLS the cookie cannot be set by another name or over plain HTTP; without, two demos on two ports stay apart. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie(PublicUrl publicUrl) {
+        return server -> {
+            var cookie = server.getSettings().getSession().getCookie();
+            cookie.setName(publicUrl.isSecure() ? "__Host-session" : "session-" + publicUrl.base().getPort());
+            cookie.setSecure(publicUrl.isSecure());
+            cookie.setHttpOnly(true);
+            cookie.setSameSite(SameSite.LAX);
+            cookie.setPath("/");
+        };
+    }
+
+    private static FilterRegistrationBean<Filter> first(Filter filter, int place) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        return registration;
+    }
+}

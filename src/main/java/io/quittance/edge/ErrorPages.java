@@ -1,0 +1,80 @@
+package io.quittance.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says that something did not work: a neutral sentence and an id that is also in the log; never a class, a path or a reason
+ * from inside. Programs get {@code application/problem+json}, people a page in their language.
+ */
+@Component
+public class ErrorPages {
+
+    private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
+    private static final String PROBLEM =
+            """
+            {"type":"urn:quittance:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"urn:uuid:%s"}""";
+
+    /** Writes the answer unless something was already sent. */
+    public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        var id = UUID.randomUUID();
+        LOG.log(
+                status.is5xxServerError() ? System.Logger.Level.ERROR : System.Logger.Level.DEBUG,
+                "answered {0} as {1}",
+                status.value(),
+                id);
+        response.resetBuffer();
+        response.setStatus(status.value());
+        var forProgram = isProgram(request);
+        var bytes = (forProgram ? json(status, id) : page(request, status, id)).getBytes(StandardCharsets.UTF_8);
+        response.setContentType(forProgram ? "application/problem+json" : "text/html;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        var path = Paths.asked(request);
+        return Paths.under(path, "/api") || Paths.under(path, "/oauth2") || Paths.under(path, "/webhooks")
+                || Paths.under(path, "/sandbox") || Paths.under(path, "/health");
+    }
+
+    private static String json(HttpStatus status, UUID id) {
+        var name = switch (status) {
+            case BAD_REQUEST -> "malformed";
+            case CONTENT_TOO_LARGE -> "too-large";
+            case SERVICE_UNAVAILABLE -> "unavailable";
+            case INTERNAL_SERVER_ERROR -> "internal";
+            default -> status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+        return PROBLEM.formatted(name, status.getReasonPhrase(), status.value(), status.getReasonPhrase(), id);
+    }
+
+    private static String page(HttpServletRequest request, HttpStatus status, UUID id) {
+        var language = PlainPage.language(request);
+        var texts = ResourceBundle.getBundle("i18n.edge", Locale.of(language.code()));
+        var kind = switch (status) {
+            case NOT_FOUND -> "not-found";
+            case TOO_MANY_REQUESTS -> "too-many";
+            case MISDIRECTED_REQUEST -> "wrong-host";
+            case FORBIDDEN, UNAUTHORIZED -> "not-allowed";
+            case BAD_REQUEST, METHOD_NOT_ALLOWED, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> "not-understood";
+            default -> "failed";
+        };
+        var body = "<p>%s</p>\n<p class=\"hint\">%s %s</p>"
+                .formatted(
+                        PlainPage.escape(texts.getString(kind + "-text")),
+                        PlainPage.escape(texts.getString("id")),
+                        id.toString().substring(0, 8));
+        return PlainPage.html(language, texts.getString(kind), body);
+    }
+}

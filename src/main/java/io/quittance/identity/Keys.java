@@ -1,0 +1,81 @@
+package io.quittance.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import io.quittance.tenancy.Secrets;
+import io.quittance.tenancy.TenantScope;
+import java.sql.Timestamp;
+import java.text.ParseException;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The key that signs tokens: made by the first start, sealed in the database, the same for every node and start. */
+@Component
+final class Keys {
+
+    private static final String READ = "select sealed from identity.signing_key where purpose = 'tokens'";
+    private static final String INSERT =
+            "insert into identity.signing_key (purpose, sealed, created_at) values ('tokens', :sealed, :at) on conflict do nothing";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Secrets secrets;
+    private final InstantSource clock;
+    private volatile @Nullable RSAKey signing;
+
+    Keys(JdbcClient jdbc, TransactionTemplate transaction, Secrets secrets, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** The key with its private part; asked at the first token, after the migrations. */
+    RSAKey signing() {
+        var known = signing;
+        if (known == null) {
+            known = new TenantScope.Platform().call(() -> transaction.execute(_ -> readOrMake()));
+            signing = known;
+        }
+        return known;
+    }
+
+    private RSAKey readOrMake() {
+        var stored = jdbc.sql(READ).query(String.class).optional();
+        if (stored.isEmpty()) {
+            jdbc.sql(INSERT)
+                    .param("sealed", secrets.seal(make().toJSONString()))
+                    .param("at", Timestamp.from(clock.instant()))
+                    .update();
+            stored = jdbc.sql(READ).query(String.class).optional();
+        }
+        return parse(secrets.open(stored.orElseThrow()));
+    }
+
+    private static RSAKey make() {
+        try {
+            return new RSAKeyGenerator(2048)
+                    .keyID(UUID.randomUUID().toString())
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.RS256)
+                    .generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("no signing key could be made", e);
+        }
+    }
+
+    private static RSAKey parse(String json) {
+        try {
+            return RSAKey.parse(json);
+        } catch (ParseException e) {
+            throw new IllegalStateException("the stored signing key cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.quittance.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.quittance.edge.ErrorPages;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Who may pass where. The authorization server and its login form keep their own place in the session, so that being known
+ * there is not yet a sign-in here; pages without a session come next; everything else is Vaadin's and needs a person, unless
+ * the view says otherwise. Nothing is open that is not named.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInChains {
+
+    /** Pages and files that work without anybody signed in and never start a session. */
+    static final List<String> OPEN = List.of(
+            "/", "/l/**", "/code", "/check", "/brand/**", "/c/*/enter/**", "/invitation/**", "/signed-out",
+            "/sign-in-refused", "/health/**", "/styles/**", "/webhooks/**", "/error", "/favicon.ico", "/robots.txt");
+
+    private static final List<String> STAFF_PAGES = List.of("/staff", "/desk/**", "/console/**");
+
+    private final TryLimits tryLimits;
+    private final ErrorPages pages;
+
+    SignInChains(TryLimits tryLimits, ErrorPages pages) {
+        this.tryLimits = tryLimits;
+        this.pages = pages;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain issuerChain(HttpSecurity http) {
+        http.oauth2AuthorizationServer(server -> {
+            http.securityMatcher(server.getEndpointsMatcher());
+            server.oidc(Customizer.withDefaults())
+                    .tokenEndpoint(token -> token.accessTokenRequestConverters(known -> known.addFirst(new GrantedScopes())));
+        });
+        withOwnSession(http);
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .addFilterBefore(tryLimits.tokens(), LogoutFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain loginChain(HttpSecurity http, PasswordSignIn passwords) {
+        withOwnSession(http.securityMatcher("/login"));
+        return http.authenticationProvider(passwords.provider())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .failureUrl("/login?wrong")
+                        .defaultSuccessUrl(StaffRegistration.START))
+                .addFilterBefore(tryLimits.passwords(), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain openChain(HttpSecurity http) {
+        return http.securityMatcher(OPEN.toArray(String[]::new))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> headers.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain screenChain(HttpSecurity http, StaffSignIn people, StaffAccess access) {
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(StaffRegistration.START, "{baseUrl}")
+                .defaultSuccessUrl("/staff")
+                .anyRequest(AuthorizedUrl::authenticated));
+        return http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(people))
+                        .failureUrl("/sign-in-refused"))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(entry()))
+                .headers(headers -> headers.disable())
+                .addFilterAfter(new StaffStillThere(access), CsrfFilter.class)
+                .build();
+    }
+
+    /** A person without a sign-in is led to it from the pages of staff; everywhere else there is nothing to see. */
+    private AuthenticationEntryPoint entry() {
+        var toSignIn = new LoginUrlAuthenticationEntryPoint(StaffRegistration.START);
+        var staffPages = STAFF_PAGES.stream()
+                .map(path -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, path))
+                .toList();
+        return (request, response, cause) -> {
+            if (staffPages.stream().anyMatch(page -> page.matches(request))) {
+                toSignIn.commence(request, response, cause);
+            } else {
+                pages.write(request, response, HttpStatus.NOT_FOUND);
+            }
+        };
+    }
+
+    private static void withOwnSession(HttpSecurity http) {
+        var contexts = new HttpSessionSecurityContextRepository();
+        contexts.setSpringSecurityContextKey("quittance.issuer.person");
+        var requests = new HttpSessionRequestCache();
+        requests.setSessionAttrName("quittance.issuer.request");
+        requests.setMatchingRequestParameterName(null);
+        http.securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(requests))
+                .headers(headers -> headers.disable());
+    }
+}

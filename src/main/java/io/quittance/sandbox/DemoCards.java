@@ -1,0 +1,28 @@
+package io.quittance.sandbox;
+
+import io.quittance.parties.Firm;
+import io.quittance.payments.StripeAccounts;
+import io.quittance.tenancy.TenantScope;
+import org.springframework.stereotype.Component;
+
+/** Gives a firm of the demo an account at the simulated Stripe, as an administrator would in the console. */
+@Component
+class DemoCards {
+
+    private final StripeSimulatorAccounts simulator;
+    private final StripeAccounts accounts;
+    private final DataDirectory data;
+
+    DemoCards(StripeSimulatorAccounts simulator, StripeAccounts accounts, DataDirectory data) {
+        this.simulator = simulator;
+        this.accounts = accounts;
+        this.data = data;
+    }
+
+    void connect(Firm firm) {
+        var account = simulator.open(firm.key(), firm.name());
+        data.keep(DemoAccess.webhookSecretName(firm.key()), account.webhookSecret());
+        new TenantScope.FirmStaff(firm.id())
+                .run(() -> accounts.put(firm.id(), account.secretKey(), account.webhookSecret()));
+    }
+}
