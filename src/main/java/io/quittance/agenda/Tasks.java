@@ -19,19 +19,31 @@ public class Tasks {
         this.store = store;
     }
 
-    /** Opens a task unless its source already has one. @return whether it is new */
+    /**
+     * Opens a task unless its source already has one.
+     *
+     * @return whether it is new
+     */
     @Transactional
     public boolean open(FirmId firm, TaskDraft draft) {
         return store.open(firm, draft);
     }
 
-    /** Marks a task as done. @return false when it was done before or is not there */
+    /**
+     * Marks a task as done.
+     *
+     * @return false when it was done before or is not there
+     */
     @Transactional
     public boolean done(FirmId firm, TaskId task, LocalDate on, String by) {
         return store.done(firm, task, on, by);
     }
 
-    /** Marks the task of a cause as done, for instance when a question was answered. @return whether one was open */
+    /**
+     * Marks the task of a cause as done, for instance when a question was answered.
+     *
+     * @return whether one was open
+     */
     @Transactional
     public boolean done(FirmId firm, String source, LocalDate on, String by) {
         return store.done(firm, source, on, by);

@@ -11,7 +11,11 @@ public class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<Refusal> errors;
 
-    /** A problem of the request as a whole. @param detail a plain sentence for the caller */
+    /**
+     * A problem of the request as a whole.
+     *
+     * @param detail a plain sentence for the caller
+     */
     public ProblemException(ProblemType type, String detail) {
         this(type, detail, List.of());
     }

@@ -75,7 +75,11 @@ public class Messages {
         return store.find(firm, message);
     }
 
-    /** Messages in the order they were planned, without their histories. @param after the last one of the page before */
+    /**
+     * Messages in the order they were planned, without their histories.
+     *
+     * @param after the last one of the page before
+     */
     @Transactional(readOnly = true)
     public List<Message> page(FirmId firm, MessageFilter filter, @Nullable MessageId after, int limit) {
         return store.page(firm, filter, after, limit);

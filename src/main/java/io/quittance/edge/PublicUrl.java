@@ -19,7 +19,11 @@ public class PublicUrl {
         return base;
     }
 
-    /** The absolute address of a path. @param path begins with a slash */
+    /**
+     * The absolute address of a path.
+     *
+     * @param path begins with a slash
+     */
     public URI at(String path) {
         return URI.create(base + path);
     }

@@ -64,7 +64,11 @@ public class DebtorLogins {
                 : store.redeemToken(firm, hash(browser), hash(given), now());
     }
 
-    /** Remembers a browser for thirty days. @return the secret for its cookie */
+    /**
+     * Remembers a browser for thirty days.
+     *
+     * @return the secret for its cookie
+     */
     @Transactional
     public String remember(FirmId firm, DebtorId debtor) {
         var token = secrets.randomToken();

@@ -5,6 +5,10 @@ import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A payment before it has a number of ours. @param checkout null when it did not come through Stripe */
+/**
+ * A payment before it has a number of ours.
+ *
+ * @param checkout null when it did not come through Stripe
+ */
 record NewPayment(
         DebtorId debtor, String reference, Means means, Money amount, LocalDate valueOn, String paidFor, @Nullable Long checkout) {}

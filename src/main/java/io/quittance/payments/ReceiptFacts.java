@@ -26,7 +26,11 @@ record ReceiptFacts(
         List<Line> lines,
         Money credit) {
 
-    /** One invoice. @param remaining what is still owed on it after this payment */
+    /**
+     * One invoice.
+     *
+     * @param remaining what is still owed on it after this payment
+     */
     record Line(String number, LocalDate issuedOn, Money total, Money paid, Money remaining) {}
 
     Money remaining() {

@@ -50,7 +50,11 @@ class Receipts {
         this.businessDay = businessDay;
     }
 
-    /** Takes the next number, renders and stores the receipt. @return the payment with both */
+    /**
+     * Takes the next number, renders and stores the receipt.
+     *
+     * @return the payment with both
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     PaymentRow issue(FirmId firm, PaymentRow payment, AllocationResult result) {
         var creditor = firms.get(firm);

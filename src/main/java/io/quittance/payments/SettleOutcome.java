@@ -3,7 +3,11 @@ package io.quittance.payments;
 /** What came of looking at an object of Stripe. */
 sealed interface SettleOutcome {
 
-    /** Our books say what Stripe says. @param changed false when they did before */
+    /**
+     * Our books say what Stripe says.
+     *
+     * @param changed false when they did before
+     */
     record Settled(boolean changed) implements SettleOutcome {}
 
     /** The object does not belong to an attempt of ours: the firm also takes other payments at Stripe. */

@@ -69,7 +69,11 @@ final class Sheet {
         show(parent, tag, style, PdfContentByte.ALIGN_RIGHT, x, y, text);
     }
 
-    /** Text in lines of at most this width. @return y of the line after the last */
+    /**
+     * Text in lines of at most this width.
+     *
+     * @return y of the line after the last
+     */
     int paragraph(String tag, Style style, int x, int y, int width, String text) {
         int at = y;
         for (var line : wrap(style, width, text)) {

@@ -61,7 +61,11 @@ class StripeGateway {
         client(keys).v1().checkout().sessions().expire(session);
     }
 
-    /** What Stripe says now. @param object a session or a payment intent */
+    /**
+     * What Stripe says now.
+     *
+     * @param object a session or a payment intent
+     */
     StripeTruth look(StripeKeys keys, String object) throws StripeException {
         var client = client(keys);
         if (!object.startsWith("cs_")) {

@@ -55,7 +55,11 @@ class StripeSimulatorFaults {
     private static final Set<Mode> OF_WRITES =
             EnumSet.of(Mode.TIMEOUT_BEFORE, Mode.TIMEOUT_AFTER, Mode.IN_USE, Mode.BROKEN_KEPT);
 
-    /** A planned fault. @param hold how long a late answer is held back */
+    /**
+     * A planned fault.
+     *
+     * @param hold how long a late answer is held back
+     */
     record Fault(Mode mode, Duration hold) {}
 
     private final List<Fault> plan = new ArrayList<>();

@@ -90,7 +90,11 @@ class StripeSimulatorPayments {
         events.happened(account, "payment_intent.succeeded", intent);
     }
 
-    /** A line on the account's balance. @return its identifier */
+    /**
+     * A line on the account's balance.
+     *
+     * @return its identifier
+     */
     String balance(StripeSimulatorAccount account, String type, ObjectNode source, long amount, long fee) {
         var line = store.blank("balance_transaction", "txn_")
                 .put("amount", amount)

@@ -107,7 +107,11 @@ class StripeSimulatorWebhooks implements DisposableBean {
         }
     }
 
-    /** Posts a body once. @return the HTTP status, 0 when there was no answer */
+    /**
+     * Posts a body once.
+     *
+     * @return the HTTP status, 0 when there was no answer
+     */
     int post(StripeSimulatorAccount account, String body, String signature) {
         var request = HttpRequest.newBuilder(URI.create(target + account.firm()))
                 .timeout(PATIENCE)
