@@ -18,7 +18,8 @@ final class ReceiptSheet {
     private static final int RIGHT = Sheet.WIDTH - LEFT;
     private static final int INNER = RIGHT - LEFT;
     private static final int MIDDLE = LEFT + INNER / 2 + 10;
-    private static final int ROWS = 14;
+    /** More rows than this would reach the foot; one more than this is shown instead of "and 1 more". */
+    private static final int ROWS = 10;
     private static final int ROW = 21;
     private static final int[] COLUMNS = {LEFT, LEFT + 165, RIGHT - 170, RIGHT - 85, RIGHT};
 
@@ -119,15 +120,17 @@ final class ReceiptSheet {
                     texts.amount(line.paid()), texts.amount(line.remaining()));
             sheet.rule(LINE, LEFT, y + 7, INNER);
         }
-        if (facts.lines().size() > ROWS) {
+        int hidden = facts.lines().size() - shownLines().size();
+        if (hidden > 0) {
             y += ROW;
-            sheet.left(sheet.root(), "P", CELL, LEFT, y, texts.text("more", facts.lines().size() - ROWS));
+            sheet.left(sheet.root(), "P", CELL, LEFT, y, texts.text("more", hidden));
         }
         return y;
     }
 
     private List<ReceiptFacts.Line> shownLines() {
-        return facts.lines().subList(0, Math.min(ROWS, facts.lines().size()));
+        int all = facts.lines().size();
+        return facts.lines().subList(0, all <= ROWS + 1 ? all : ROWS);
     }
 
     private void row(PdfStructureElement table, String tag, Style style, int y, String... cells) {
