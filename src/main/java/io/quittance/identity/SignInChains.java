@@ -32,7 +32,7 @@ class SignInChains {
 
     /** Pages and files that work without anybody signed in and never start a session. */
     static final List<String> OPEN = List.of(
-            "/", "/l/**", "/code", "/check", "/brand/**", "/c/*/enter/**", "/invitation/**", "/signed-out",
+            "/", "/l/**", "/code", "/check", "/brand/**", "/c/*", "/c/*/check", "/c/*/enter/**", "/invitation/**", "/signed-out",
             "/sign-in-refused", "/health/**", "/styles/**", "/webhooks/**", "/error", "/favicon.ico", "/robots.txt");
 
     private static final List<String> STAFF_PAGES = List.of("/staff", "/desk/**", "/console/**");

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "tenancy",
+            "edge",
             "parties",
             "documents",
             "branding",

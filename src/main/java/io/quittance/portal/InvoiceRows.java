@@ -1,0 +1,61 @@
+package io.quittance.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceType;
+import io.quittance.ui.MoneyText;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Tone;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Invoices as rows that are one target each: number, what for, when due, what is open. */
+final class InvoiceRows extends UnorderedList {
+
+    private final transient PortalView.Visitor visitor;
+    private final transient LocalDate today;
+
+    InvoiceRows(PortalView.Visitor visitor, LocalDate today) {
+        this.visitor = visitor;
+        this.today = today;
+        addClassName("q-bills");
+    }
+
+    void append(List<Invoice> invoices) {
+        invoices.forEach(invoice -> add(new ListItem(row(invoice))));
+    }
+
+    private Component row(Invoice invoice) {
+        boolean credit = invoice.type() == InvoiceType.CREDIT_NOTE;
+        var row = new Anchor(visitor.at("invoices/" + invoice.id()));
+        row.addClassName("q-bill");
+        row.getElement().setAttribute("data-testid", "invoice-row");
+        var number = new Span(credit ? visitor.texts().of(PortalText.CREDIT_NOTE, invoice.number()) : invoice.number());
+        number.addClassName("q-bill-number");
+        var open = credit ? invoice.open().negated() : invoice.open();
+        row.add(number, new MoneyText(open, visitor.formats()).strong());
+        if (invoice.description() != null) {
+            var about = new Span(invoice.description());
+            about.addClassName("q-bill-about");
+            row.add(about);
+        }
+        row.add(credit ? new StatusPill(visitor.texts().of(PortalText.USED_FOR_YOU), Tone.OK) : due(invoice));
+        return row;
+    }
+
+    private StatusPill due(Invoice invoice) {
+        long late = ChronoUnit.DAYS.between(invoice.dueOn(), today);
+        if (late > 0) {
+            return new StatusPill(visitor.texts().count(PortalText.LATE_DAYS, late), Tone.LATE);
+        }
+        return late == 0
+                ? new StatusPill(visitor.texts().of(PortalText.DUE_TODAY), Tone.WAIT)
+                : new StatusPill(
+                        visitor.texts().of(PortalText.DUE_ON, visitor.formats().dayOfYear(invoice.dueOn())), Tone.WAIT);
+    }
+}

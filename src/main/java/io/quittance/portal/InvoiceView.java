@@ -1,0 +1,195 @@
+package io.quittance.portal;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.RefusedException;
+import io.quittance.payments.Payment;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceState;
+import io.quittance.receivables.InvoiceType;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.Leaders;
+import io.quittance.ui.MoneyText;
+import io.quittance.ui.Sheet;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Timeline;
+import io.quittance.ui.Tone;
+import java.util.List;
+import java.util.Optional;
+
+/** One invoice: what was bought, how the open amount comes about, what happened. */
+@Route(value = "c/:firm/invoices/:invoice", layout = PortalFrame.class)
+@AnonymousAllowed
+class InvoiceView extends PortalView {
+
+    private final transient Situations situations;
+    private final transient Receipts receipts;
+
+    InvoiceView(PortalVisit visits, Situations situations, Receipts receipts) {
+        super(visits);
+        this.situations = situations;
+        this.receipts = receipts;
+    }
+
+    @Override
+    void show(Visitor visitor, BeforeEnterEvent event) {
+        var invoice = event.getRouteParameters()
+                .get("invoice")
+                .flatMap(InvoiceView::read)
+                .flatMap(id -> situations.invoice(visitor.access(), id))
+                .orElseThrow(PortalView::nothing);
+        var payments = situations.payments(visitor.access()).stream()
+                .filter(payment -> !on(payment, invoice).isZero())
+                .toList();
+        add(Back.to(visitor), head(visitor, invoice), balance(visitor, invoice, payments));
+        if (!invoice.lines().isEmpty()) {
+            add(lines(visitor, invoice));
+        }
+        add(history(visitor, invoice, payments));
+    }
+
+    private Sheet head(Visitor visitor, Invoice invoice) {
+        var texts = visitor.texts();
+        boolean credit = invoice.type() == InvoiceType.CREDIT_NOTE;
+        var title = new H1(texts.of(credit ? PortalText.CREDIT_NOTE : PortalText.INVOICE_TITLE, invoice.number()));
+        title.addClassName("q-page-title");
+        var facts = new Leaders()
+                .row(texts.of(PortalText.INVOICE_ISSUED), new Span(visitor.formats().day(invoice.issuedOn())));
+        if (!credit) {
+            facts.row(texts.of(PortalText.INVOICE_DUE), new Span(visitor.formats().day(invoice.dueOn())));
+        }
+        if (invoice.orderReference() != null) {
+            facts.row(texts.of(PortalText.INVOICE_ORDER), new Span(invoice.orderReference()));
+        }
+        var sheet = new Sheet(title, new Div(status(visitor, invoice)));
+        if (invoice.description() != null) {
+            sheet.add(new Paragraph(invoice.description()));
+        }
+        sheet.add(facts);
+        sheet.addClassName("q-stack");
+        return sheet;
+    }
+
+    private StatusPill status(Visitor visitor, Invoice invoice) {
+        var texts = visitor.texts();
+        return switch (invoice.statusOn(situations.today(visitor.firm()))) {
+            case PAID -> new StatusPill(texts.of(PortalText.STATUS_PAID), Tone.OK);
+            case CREDITED -> new StatusPill(texts.of(PortalText.STATUS_CREDITED), Tone.OK);
+            case OVERDUE -> new StatusPill(texts.of(PortalText.STATUS_LATE), Tone.LATE);
+            case OPEN -> new StatusPill(texts.of(PortalText.STATUS_OPEN), Tone.WAIT);
+            case WRITTEN_OFF, CANCELLED, LEGAL -> new StatusPill(texts.of(PortalText.STATUS_CLOSED), Tone.PLAIN);
+        };
+    }
+
+    private Sheet balance(Visitor visitor, Invoice invoice, List<Payment> payments) {
+        var texts = visitor.texts();
+        var formats = visitor.formats();
+        var rows = new Leaders().row(texts.of(PortalText.BALANCE_TOTAL), new MoneyText(invoice.total(), formats));
+        var paid = Money.zero(invoice.total().currency());
+        for (var payment : payments) {
+            var part = on(payment, invoice);
+            paid = paid.plus(part);
+            rows.row(
+                    texts.of(PortalText.BALANCE_PAID_ON, formats.dayOfYear(payment.valueOn())),
+                    new MoneyText(part.negated(), formats));
+        }
+        var other = invoice.total().minus(paid).minus(invoice.open());
+        if (!other.isZero()) {
+            rows.row(texts.of(PortalText.BALANCE_CREDITED), new MoneyText(other.negated(), formats));
+        }
+        rows.total(texts.of(PortalText.BALANCE_OPEN), new MoneyText(invoice.open(), formats).large());
+        var sheet = new Sheet(new H2(texts.of(PortalText.BALANCE_TITLE)), rows);
+        sheet.addClassName("q-stack");
+        if (invoice.type() == InvoiceType.INVOICE) {
+            sheet.add(new Paragraph(texts.of(PortalText.BALANCE_NO_EXTRAS)));
+        }
+        if (invoice.state() == InvoiceState.OPEN && invoice.type() == InvoiceType.INVOICE) {
+            sheet.add(ways(visitor, invoice));
+        }
+        return sheet;
+    }
+
+    private static Div ways(Visitor visitor, Invoice invoice) {
+        var ways = new Div(
+                ActionLink.to(visitor.at("pay?invoice=" + invoice.id()), visitor.texts().of(PortalText.PAY))
+                        .button(Emphasis.PRIMARY)
+                        .testId("pay"),
+                ActionLink.to(
+                                visitor.at("message/wrong?invoice=" + invoice.id()),
+                                visitor.texts().of(PortalText.SOMETHING_WRONG))
+                        .button(Emphasis.QUIET)
+                        .testId("something-wrong"));
+        ways.addClassName("q-ways");
+        return ways;
+    }
+
+    private static Sheet lines(Visitor visitor, Invoice invoice) {
+        var list = new UnorderedList();
+        list.addClassName("q-lines");
+        for (var line : invoice.lines()) {
+            var item = new ListItem(new Span(line.description()));
+            if (line.amount() != null) {
+                item.add(new Span(line.amount()));
+            }
+            if (line.quantity() != null) {
+                item.getElement()
+                        .appendChild(new Element("small")
+                                .setText(line.quantity() + (line.unitPrice() == null ? "" : " × " + line.unitPrice())));
+            }
+            list.add(item);
+        }
+        var sheet = new Sheet(new H2(visitor.texts().of(PortalText.INVOICE_LINES)), list);
+        sheet.addClassName("q-stack");
+        return sheet;
+    }
+
+    private Sheet history(Visitor visitor, Invoice invoice, List<Payment> payments) {
+        var texts = visitor.texts();
+        var formats = visitor.formats();
+        var timeline = new Timeline();
+        for (var payment : payments) {
+            var words = texts.of(PortalText.HISTORY_PAYMENT, formats.money(on(payment, invoice)));
+            receipts.link(visitor, payment)
+                    .ifPresentOrElse(
+                            link -> timeline.event(Tone.OK, formats.day(payment.valueOn()), words, link),
+                            () -> timeline.event(Tone.OK, formats.day(payment.valueOn()), words));
+        }
+        if (invoice.type() == InvoiceType.INVOICE) {
+            timeline.event(Tone.PLAIN, formats.day(invoice.dueOn()), texts.of(PortalText.HISTORY_DUE));
+        }
+        timeline.event(
+                Tone.PLAIN,
+                formats.day(invoice.issuedOn()),
+                texts.of(PortalText.HISTORY_ISSUED, visitor.firm().name()));
+        var sheet = new Sheet(new H2(texts.of(PortalText.HISTORY_TITLE)), timeline);
+        sheet.addClassName("q-stack");
+        return sheet;
+    }
+
+    private static Money on(Payment payment, Invoice invoice) {
+        return payment.allocations().stream()
+                .filter(allocation -> allocation.invoice().equals(invoice.id()))
+                .map(allocation -> allocation.costs().plus(allocation.interest()).plus(allocation.principal()))
+                .reduce(Money.zero(invoice.total().currency()), Money::plus);
+    }
+
+    static Optional<InvoiceId> read(String text) {
+        try {
+            return Optional.of(InvoiceId.parse(text));
+        } catch (RefusedException _) {
+            return Optional.empty();
+        }
+    }
+}

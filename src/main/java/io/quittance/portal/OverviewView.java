@@ -1,0 +1,167 @@
+package io.quittance.portal;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceState;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.Leaders;
+import io.quittance.ui.MoneyText;
+import io.quittance.ui.Notice;
+import io.quittance.ui.Sheet;
+import io.quittance.ui.Tone;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is owed, until when, and what can be done about it; below, what it is made of. */
+@Route(value = "c/:firm/overview", layout = PortalFrame.class)
+@AnonymousAllowed
+class OverviewView extends PortalView {
+
+    private static final int ROWS = 20;
+
+    private final transient Situations situations;
+    private final transient Receipts receipts;
+
+    OverviewView(PortalVisit visits, Situations situations, Receipts receipts) {
+        super(visits);
+        this.situations = situations;
+        this.receipts = receipts;
+    }
+
+    @Override
+    void show(Visitor visitor, BeforeEnterEvent event) {
+        var today = situations.today(visitor.firm());
+        var open = situations.open(visitor.access());
+        var statements = Statement.of(open, today);
+        if (statements.isEmpty()) {
+            add(allPaid(visitor));
+        } else {
+            statements.forEach(statement -> add(owed(visitor, statement, statements.size() > 1)));
+        }
+        if (!situations.holds(visitor.access(), today).isEmpty()) {
+            add(new Notice(visitor.texts().of(PortalText.PAUSED), Tone.HELD));
+        }
+        var rows = open.stream().filter(invoice -> invoice.state() == InvoiceState.OPEN).toList();
+        if (!rows.isEmpty()) {
+            add(bills(visitor, today, rows.size()));
+        }
+        addRest(visitor);
+    }
+
+    private Sheet owed(Visitor visitor, Statement statement, boolean oneOfSeveral) {
+        var texts = visitor.texts();
+        var whom = new Paragraph(situations.debtor(visitor.access()).name());
+        whom.addClassName("q-for");
+        var total = new MoneyText(statement.toPay(), visitor.formats()).hero();
+        total.getElement().setAttribute("data-testid", "open-total");
+        var sentence = new H1(
+                new Span(texts.of(PortalText.OWED_BEFORE) + " "),
+                total,
+                new Span(" " + texts.of(PortalText.OWED_AFTER, visitor.firm().name())));
+        var sheet = new Sheet(whom, sentence, leaders(visitor, statement)).tear();
+        sheet.addClassName("q-owed");
+        var pay = oneOfSeveral ? "pay?currency=" + statement.currency().getCurrencyCode() : "pay";
+        var ways = new Div(
+                ActionLink.to(visitor.at(pay), texts.of(PortalText.PAY)).button(Emphasis.PRIMARY).testId("pay"),
+                ActionLink.to(visitor.at("message/cannot-pay"), texts.of(PortalText.CANNOT_PAY))
+                        .button(Emphasis.SECONDARY)
+                        .testId("cannot-pay"),
+                ActionLink.to(visitor.at("message/wrong"), texts.of(PortalText.SOMETHING_WRONG))
+                        .button(Emphasis.QUIET)
+                        .testId("something-wrong"));
+        ways.addClassName("q-ways");
+        sheet.add(ways);
+        return sheet;
+    }
+
+    private static Leaders leaders(Visitor visitor, Statement statement) {
+        var texts = visitor.texts();
+        var formats = visitor.formats();
+        var rows = new Leaders();
+        statement.lateSince().ifPresent(since -> rows.row(
+                texts.of(
+                        statement.late().size() > 1 ? PortalText.OWED_LATE_MANY : PortalText.OWED_LATE,
+                        formats.dayOfYear(since)),
+                new MoneyText(statement.lateSum(), formats)));
+        statement.nextDue().ifPresent(next -> rows.row(
+                texts.of(
+                        statement.upcoming().size() > 1 ? PortalText.OWED_DUE_MANY : PortalText.OWED_DUE,
+                        formats.dayOfYear(next)),
+                new MoneyText(statement.upcomingSum(), formats)));
+        if (statement.credits().isPositive()) {
+            rows.row(texts.of(PortalText.OWED_CREDIT), new MoneyText(statement.credits().negated(), formats));
+        }
+        return rows;
+    }
+
+    private static Sheet allPaid(Visitor visitor) {
+        var title = new H1(visitor.texts().of(PortalText.ALL_PAID));
+        title.addClassName("q-page-title");
+        var total = new Paragraph(visitor.texts().of(PortalText.ALL_PAID_TEXT, visitor.firm().name()));
+        total.getElement().setAttribute("data-testid", "open-total");
+        return new Sheet(title, total);
+    }
+
+    private Section bills(Visitor visitor, LocalDate today, int count) {
+        var rows = new InvoiceRows(visitor, today);
+        var part = new Section(new H2(visitor.texts().of(PortalText.YOUR_INVOICES)), rows);
+        part.addClassName("q-part");
+        rows.append(slice(visitor, 0));
+        if (count > ROWS) {
+            var more = new ActionButton[1];
+            var shown = new int[] {ROWS};
+            more[0] = new ActionButton(visitor.texts().of(PortalText.SHOW_MORE), Emphasis.SECONDARY, () -> {
+                rows.append(slice(visitor, shown[0]));
+                shown[0] += ROWS;
+                more[0].setVisible(shown[0] < count);
+            });
+            part.add(more[0]);
+        }
+        return part;
+    }
+
+    private List<Invoice> slice(Visitor visitor, int from) {
+        return situations.open(visitor.access()).stream()
+                .filter(invoice -> invoice.state() == InvoiceState.OPEN)
+                .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
+                .skip(from)
+                .limit(ROWS)
+                .toList();
+    }
+
+    private void addRest(Visitor visitor) {
+        var texts = visitor.texts();
+        situations.payments(visitor.access()).stream()
+                .filter(payment -> payment.receiptNumber() != null)
+                .findFirst()
+                .ifPresent(payment -> {
+                    var words = new Paragraph(texts.of(
+                                    PortalText.LAST_PAYMENT_TEXT,
+                                    visitor.formats().money(payment.amount()),
+                                    visitor.formats().dayOfYear(payment.valueOn()))
+                            + " ");
+                    receipts.link(visitor, payment).ifPresent(words::add);
+                    var part = new Section(new H2(texts.of(PortalText.LAST_PAYMENT)), words);
+                    part.addClassName("q-part");
+                    add(part);
+                });
+        var answers = QuestionList.of(visitor, situations.questions(visitor.access()));
+        answers.ifPresent(this::add);
+        if (visitor.access() instanceof PortalAccess.Narrow narrow) {
+            add(new Paragraph(
+                    new Span(texts.count(PortalText.ONLY_THESE, narrow.invoices().size()) + " "),
+                    ActionLink.outside(visitor.at("enter"), texts.of(PortalText.SEE_ALL))));
+        }
+    }
+}

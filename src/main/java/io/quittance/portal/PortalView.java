@@ -1,0 +1,59 @@
+package io.quittance.portal;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import io.quittance.parties.Firm;
+import io.quittance.ui.Formats;
+
+/**
+ * A debtor's screen. It is filled only for a visitor whose access holds; everybody else is led to the door. A screen that
+ * needs the account step extends {@link Account}, every other one takes whatever access there is.
+ */
+abstract class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PortalVisit visits;
+    private String title = "";
+
+    PortalView(PortalVisit visits) {
+        this.visits = visits;
+        addClassName("q-stack-l");
+    }
+
+    /**
+     * Who is here, at which firm, and how they read.
+     *
+     * @param texts the texts in the visitor's language
+     */
+    record Visitor(Firm firm, PortalAccess access, Formats formats, Words texts) {
+
+        /** An address inside this firm's portal. */
+        String at(String path) {
+            return "/c/" + firm.key() + "/" + path;
+        }
+    }
+
+    /** Fills the screen. */
+    abstract void show(Visitor visitor, BeforeEnterEvent event);
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        visits.of(event).ifPresentOrElse(visitor -> {
+            title = visitor.firm().name();
+            show(visitor, event);
+        }, () -> visits.toTheDoor(event));
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return title;
+    }
+
+    /** What is not there and what may not be seen look the same. */
+    static NotFoundException nothing() {
+        return new NotFoundException();
+    }
+}

@@ -1,0 +1,51 @@
+package io.quittance.portal;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.VaadinSession;
+import io.quittance.kernel.Language;
+import io.quittance.parties.Firm;
+import io.quittance.ui.Formats;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds the visitor of a screen in its session, by the firm in the page's address. */
+@Component
+public class PortalVisit {
+
+    private final Visits visits;
+    private final Situations situations;
+
+    PortalVisit(Visits visits, Situations situations) {
+        this.visits = visits;
+        this.situations = situations;
+    }
+
+    Optional<PortalView.Visitor> of(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("firm").flatMap(situations::firm).flatMap(this::of);
+    }
+
+    /** Leaves the application for the page that lets people in. */
+    void toTheDoor(BeforeEnterEvent event) {
+        var key = event.getRouteParameters().get("firm").filter(name -> name.matches("[a-z0-9-]{1,64}")).orElse("");
+        event.getUI().getPage().setLocation(key.isEmpty() ? "/" : "/c/" + key);
+    }
+
+    /** Goes on in another language. */
+    void speak(Firm firm, PortalAccess access, Language language) {
+        VaadinSession.getCurrent().getSession().setAttribute(Visits.name(firm.id()), access.in(language));
+    }
+
+    /** Ends the visit at this firm. */
+    void leave(Firm firm) {
+        VaadinSession.getCurrent().getSession().removeAttribute(Visits.name(firm.id()));
+    }
+
+    private Optional<PortalView.Visitor> of(Firm firm) {
+        return visits.valid(VaadinSession.getCurrent().getSession().getAttribute(Visits.name(firm.id())))
+                .map(access -> new PortalView.Visitor(
+                        firm,
+                        access,
+                        new Formats(access.language().in(situations.debtor(access).country())),
+                        new Words(access.language())));
+    }
+}

@@ -1,0 +1,50 @@
+package io.quittance.portal;
+
+import io.quittance.kernel.FirmId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a {@link PortalAccess} into the HTTP session at entry and finds it again; no page before the entry has a session. */
+@Component
+public class Visits {
+
+    private static final String ATTRIBUTE = "portal.access.";
+    private static final int IDLE_SECONDS = 30 * 60;
+
+    private final InstantSource clock;
+
+    Visits(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Lets a visitor in under a new session id, so that an id known before the entry opens nothing. */
+    void enter(HttpServletRequest request, PortalAccess access) {
+        if (request.getSession(false) == null) {
+            request.getSession(true).setMaxInactiveInterval(IDLE_SECONDS);
+        } else {
+            request.changeSessionId();
+        }
+        request.getSession().setAttribute(name(access.firm()), access);
+    }
+
+    /** What the visitor may see at this firm now. */
+    Optional<PortalAccess> of(@Nullable HttpSession session, FirmId firm) {
+        return session == null ? Optional.empty() : valid(session.getAttribute(name(firm)));
+    }
+
+    /** Reads an attribute of the session, which Vaadin wraps. */
+    Optional<PortalAccess> valid(@Nullable Object attribute) {
+        return attribute instanceof PortalAccess access && access.holdsAt(clock.instant())
+                ? Optional.of(access)
+                : Optional.empty();
+    }
+
+    /** The name under which the access to a firm is kept. */
+    static String name(FirmId firm) {
+        return ATTRIBUTE + firm.value();
+    }
+}

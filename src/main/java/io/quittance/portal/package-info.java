@@ -1,0 +1,26 @@
+/**
+ * The debtor's screens. The door, codes and the check page are plain pages without session, script or cookie; behind them
+ * a narrow session shows the invoices of one message and an account session shows everything. It composes capabilities
+ * and decides nothing about money.
+ */
+@ApplicationModule(
+        displayName = "Debtor portal",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "edge",
+            "parties",
+            "documents",
+            "identity",
+            "branding",
+            "receivables",
+            "payments",
+            "correspondence",
+            "notices",
+            "ui"
+        })
+@NullMarked
+package io.quittance.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
