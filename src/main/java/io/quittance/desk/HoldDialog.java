@@ -6,7 +6,6 @@ import io.quittance.parties.Firm;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
-import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ChoiceField;
@@ -24,8 +23,7 @@ import java.util.function.Consumer;
 final class HoldDialog {
 
     private final Voice voice;
-    private final Desk desk;
-    private final Holds holds;
+    private final CaseWork work;
     private final CaseFile file;
     private final Consumer<Hold> placed;
     private final ChoiceField<HoldKind> kind;
@@ -34,10 +32,9 @@ final class HoldDialog {
     private final TextField reason;
     private final ModalDialog dialog;
 
-    HoldDialog(Voice voice, Desk desk, Holds holds, CaseFile file, Consumer<Hold> placed) {
+    HoldDialog(Voice voice, CaseWork work, CaseFile file, Consumer<Hold> placed) {
         this.voice = voice;
-        this.desk = desk;
-        this.holds = holds;
+        this.work = work;
         this.file = file;
         this.placed = placed;
         kind = new ChoiceField<>(
@@ -79,11 +76,11 @@ final class HoldDialog {
                     kind.value(),
                     until.value().orElse(null),
                     reason.value(),
-                    desk.actor());
-            var hold = desk.in(firm, () -> holds.place(firm.id(), request));
+                    work.actor());
+            var hold = work.hold(firm, request);
             dialog.close();
             placed.accept(hold);
-        } catch (RefusedException refused) {
+        } catch (RefusedException _) {
             reason.error(voice.say(DeskText.HOLD_REASON_MISSING));
         }
     }

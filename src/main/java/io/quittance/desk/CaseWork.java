@@ -1,0 +1,107 @@
+package io.quittance.desk;
+
+import io.quittance.agenda.Tasks;
+import io.quittance.correspondence.Question;
+import io.quittance.correspondence.Questions;
+import io.quittance.kernel.HoldId;
+import io.quittance.kernel.TaskId;
+import io.quittance.parties.Firm;
+import io.quittance.payments.PaymentEntry;
+import io.quittance.payments.Payments;
+import io.quittance.payments.RecordOutcome;
+import io.quittance.receivables.Hold;
+import io.quittance.receivables.HoldKind;
+import io.quittance.receivables.HoldRequest;
+import io.quittance.receivables.Holds;
+import io.quittance.tenancy.AuditLog;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a person can do in a case: each act in the person's scope of that firm, in one transaction with its audit entry. */
+@Component
+class CaseWork {
+
+    private final Desk desk;
+    private final Holds holds;
+    private final Payments payments;
+    private final Questions questions;
+    private final Tasks tasks;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    CaseWork(
+            Desk desk,
+            Holds holds,
+            Payments payments,
+            Questions questions,
+            Tasks tasks,
+            AuditLog audit,
+            TransactionTemplate transaction) {
+        this.desk = desk;
+        this.holds = holds;
+        this.payments = payments;
+        this.questions = questions;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Holds reminders; the request names who places it. */
+    Hold hold(Firm firm, HoldRequest request) {
+        return act(firm, actor -> {
+            var hold = holds.place(firm.id(), request);
+            audit.append(firm.id(), actor, "hold.placed", hold.id().toString(), request.kind().name());
+            return hold;
+        });
+    }
+
+    /** Lets reminders go on. @return false when the hold had ended */
+    boolean release(Firm firm, HoldId hold) {
+        return act(firm, actor -> {
+            audit.append(firm.id(), actor, "hold.released", hold.toString(), "");
+            return holds.release(firm.id(), hold, actor);
+        });
+    }
+
+    /** Records a payment somebody saw on the bank account. */
+    RecordOutcome record(Firm firm, PaymentEntry entry) {
+        return act(firm, actor -> {
+            var outcome = payments.record(firm.id(), entry);
+            audit.append(
+                    firm.id(), actor, "payment.recorded", outcome.payment().id().toString(), entry.amount().toString());
+            return outcome;
+        });
+    }
+
+    /** Answers a question; its task is done, and reminders may go on. */
+    boolean answer(CaseFile file, Question question, String text) {
+        var firm = file.firm();
+        var name = desk.member().name();
+        return act(firm, actor -> {
+            questions.answer(firm.id(), question.id(), text, name);
+            tasks.done(firm.id(), "QUESTION:" + question.id(), file.today(), actor);
+            file.activeHolds().stream()
+                    .filter(hold -> hold.kind() == HoldKind.QUESTION)
+                    .forEach(hold -> holds.release(firm.id(), hold.id(), actor));
+            audit.append(firm.id(), actor, "question.answered", question.id().toString(), "");
+            return true;
+        });
+    }
+
+    /** Marks a task as done. */
+    boolean done(CaseFile file, TaskId task) {
+        return act(file.firm(), actor -> tasks.done(file.firm().id(), task, file.today(), actor));
+    }
+
+    /** Who acts, for a hold request. */
+    String actor() {
+        return desk.actor();
+    }
+
+    private <T> T act(Firm firm, Function<String, T> deed) {
+        var actor = desk.actor();
+        return desk.in(firm, () -> Objects.requireNonNull(transaction.execute(_ -> deed.apply(actor))));
+    }
+}

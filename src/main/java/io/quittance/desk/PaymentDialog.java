@@ -1,0 +1,100 @@
+package io.quittance.desk;
+
+import static io.quittance.desk.DeskText.*;
+
+import com.vaadin.flow.component.UI;
+import io.quittance.kernel.RefusedException;
+import io.quittance.payments.Means;
+import io.quittance.payments.Payment;
+import io.quittance.payments.PaymentEntry;
+import io.quittance.payments.ReferenceUsedException;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceType;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.AmountField;
+import io.quittance.ui.ChoiceField;
+import io.quittance.ui.DateField;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.ModalDialog;
+import io.quittance.ui.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Records a payment that somebody saw on the bank account. */
+final class PaymentDialog {
+
+    private final Voice voice;
+    private final CaseWork work;
+    private final CaseFile file;
+    private final Consumer<Payment> recorded;
+    private final AmountField amount;
+    private final DateField valueOn;
+    private final ChoiceField<Optional<Invoice>> what;
+    private final ChoiceField<Means> means;
+    private final TextField reference;
+    private final ModalDialog dialog;
+
+    PaymentDialog(Voice voice, CaseWork work, CaseFile file, Consumer<Payment> recorded) {
+        this.voice = voice;
+        this.work = work;
+        this.file = file;
+        this.recorded = recorded;
+        amount = new AmountField(voice.say(AMOUNT), file.currency());
+        amount.testId("payment-amount");
+        valueOn = new DateField(voice.say(VALUE_ON)).value(file.today()).between(file.today().minusYears(2), file.today());
+        what = new ChoiceField<>(voice.say(PAID_FOR), targets(file), this::name);
+        means = new ChoiceField<>(voice.say(MEANS), List.of(Means.values()), voice::word);
+        reference = new TextField(voice.say(BANK_REFERENCE)).maxLength(64);
+        reference.hint(voice.say(BANK_REFERENCE_HINT));
+        reference.testId("payment-reference");
+        dialog = new ModalDialog(voice.say(RECORD_PAYMENT), amount, valueOn, what, means, reference);
+        dialog.actions(
+                new ActionButton(voice.say(RECORD), Emphasis.PRIMARY, this::record).testId("payment-submit"),
+                new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close));
+    }
+
+    void open(UI ui) {
+        dialog.open(ui);
+    }
+
+    private static List<Optional<Invoice>> targets(CaseFile file) {
+        var result = new ArrayList<Optional<Invoice>>();
+        result.add(Optional.empty());
+        file.openInvoices().stream()
+                .filter(invoice -> invoice.type() == InvoiceType.INVOICE)
+                .forEach(invoice -> result.add(Optional.of(invoice)));
+        return result;
+    }
+
+    private String name(Optional<Invoice> invoice) {
+        return invoice.map(known -> known.number() + " · " + voice.money(known.open()))
+                .orElseGet(() -> voice.say(OLDEST_FIRST));
+    }
+
+    private void record() {
+        var money = amount.value().filter(value -> value.isPositive());
+        amount.error(money.isEmpty() ? voice.say(AMOUNT_WRONG) : null);
+        if (money.isEmpty()) {
+            return;
+        }
+        var invoice = what.value();
+        try {
+            var entry = new PaymentEntry(
+                    reference.value(),
+                    invoice.map(Invoice::number).orElse(null),
+                    invoice.isPresent() ? null : file.debtor().reference(),
+                    money.get(),
+                    valueOn.value().orElse(file.today()),
+                    means.value());
+            var outcome = work.record(file.firm(), entry);
+            dialog.close();
+            recorded.accept(outcome.payment());
+        } catch (ReferenceUsedException _) {
+            reference.error(voice.say(REFERENCE_USED));
+        } catch (RefusedException _) {
+            reference.error(voice.say(REFERENCE_MISSING));
+        }
+    }
+}

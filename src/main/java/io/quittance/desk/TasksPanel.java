@@ -1,0 +1,34 @@
+package io.quittance.desk;
+
+import static io.quittance.desk.DeskText.*;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.quittance.agenda.Task;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.Panel;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Tone;
+
+/** Open tasks of this case; nothing when there are none. */
+final class TasksPanel extends Section {
+
+    TasksPanel(Voice voice, CaseFile file, CaseActions actions) {
+        var panel = new Panel(voice.say(TASKS));
+        file.openTasks().forEach(task -> panel.add(line(voice, actions, task)));
+        add(panel);
+        setVisible(!file.openTasks().isEmpty());
+    }
+
+    private static Div line(Voice voice, CaseActions actions, Task task) {
+        var head = new Div(
+                new StatusPill(voice.word(task.kind()), Tone.LATE), new Span(voice.formats().shortDay(task.dueOn())));
+        head.addClassName("q-timeline-line");
+        return new Div(
+                head,
+                new Span(Notes.of(voice, task)),
+                new ActionButton(voice.say(TASK_DONE), Emphasis.SECONDARY, () -> actions.done(task)).testId("task-done"));
+    }
+}
