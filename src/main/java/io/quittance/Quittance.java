@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -15,6 +16,7 @@ import org.springframework.core.env.StandardEnvironment;
 @SpringBootApplication
 @ComponentScan(
         basePackages = "io.quittance",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "io\\.quittance\\.sandbox\\..*"),
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
