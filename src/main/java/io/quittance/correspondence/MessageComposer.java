@@ -3,7 +3,6 @@ package io.quittance.correspondence;
 import io.quittance.branding.Brand;
 import io.quittance.branding.SenderIdentity;
 import io.quittance.documents.StoredDocument;
-import io.quittance.edge.PublicUrl;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
@@ -24,6 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes the mail of a message: its values, its link and check code, its bytes. */
@@ -36,28 +37,28 @@ final class MessageComposer {
     private static final List<String> AMOUNTS = List.of("statement", "payment");
 
     private final MessageTemplates templates;
-    private final MailFormat format;
+    private final ObjectProvider<MailFormat> format;
     private final Links links;
     private final CheckCodes checkCodes;
     private final Secrets secrets;
-    private final PublicUrl publicUrl;
+    private final String publicUrl;
 
     /** The firm as it writes today. */
     record Sender(Firm firm, Brand brand, SenderIdentity identity, ZonedDateTime now) {}
 
     MessageComposer(
             MessageTemplates templates,
-            MailFormat format,
+            ObjectProvider<MailFormat> format,
             Links links,
             CheckCodes checkCodes,
             Secrets secrets,
-            PublicUrl publicUrl) {
+            @Value("${quittance.public-url:http://localhost:8080}") String publicUrl) {
         this.templates = templates;
         this.format = format;
         this.links = links;
         this.checkCodes = checkCodes;
         this.secrets = secrets;
-        this.publicUrl = publicUrl;
+        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
     }
 
     /**
@@ -85,7 +86,7 @@ final class MessageComposer {
         var country = debtor == null ? sender.firm.country() : debtor.country();
         var text = templates.render(message.template(), message.language(), country, values);
         var rfcId = rfcMessageId(message.firm(), message.key(), sender.identity.domain());
-        var bytes = format.write(new MailParts(
+        var bytes = format.getObject().write(new MailParts(
                 rfcId,
                 sender.now,
                 sender.identity.from(),
@@ -190,6 +191,6 @@ final class MessageComposer {
     }
 
     private String address(String path) {
-        return publicUrl.at(path).toString();
+        return publicUrl + path;
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Correspondence",
-        allowedDependencies = {"kernel", "tenancy", "edge", "parties", "documents", "branding"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "branding"})
 @NullMarked
 package io.quittance.correspondence;
 

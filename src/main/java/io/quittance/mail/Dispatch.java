@@ -1,9 +1,9 @@
 package io.quittance.mail;
 
 import io.quittance.correspondence.Departures;
-import io.quittance.edge.PublicUrl;
 import io.quittance.kernel.FirmId;
 import io.quittance.tenancy.TenantScope;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +38,13 @@ public class Dispatch implements SmartLifecycle {
     private volatile boolean open = true;
 
     @Autowired
-    Dispatch(Departures departures, PublicUrl publicUrl, @Value("${quittance.smtp-url:}") String server) {
+    Dispatch(
+            Departures departures,
+            @Value("${quittance.smtp-url:}") String server,
+            @Value("${quittance.public-url:http://localhost}") URI publicUrl) {
         this(
                 departures,
-                SmtpUrl.parse(server)
-                        .map(url -> new SmtpConnections(url, SmtpTimeouts.USUAL, publicUrl.base().getHost())));
+                SmtpUrl.parse(server).map(url -> new SmtpConnections(url, SmtpTimeouts.USUAL, publicUrl.getHost())));
     }
 
     Dispatch(Departures departures, Optional<SmtpConnections> connections) {

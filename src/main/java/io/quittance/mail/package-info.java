@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Mail",
-        allowedDependencies = {"kernel", "tenancy", "edge", "parties", "documents", "branding", "correspondence"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "branding", "correspondence"})
 @NullMarked
 package io.quittance.mail;
 
