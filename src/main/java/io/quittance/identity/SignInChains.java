@@ -121,7 +121,6 @@ class SignInChains {
         contexts.setSpringSecurityContextKey("quittance.issuer.person");
         var requests = new HttpSessionRequestCache();
         requests.setSessionAttrName("quittance.issuer.request");
-        requests.setMatchingRequestParameterName(null);
         http.securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(requests))
                 .headers(headers -> headers.disable());
