@@ -128,6 +128,8 @@ class SignInChains {
         };
     }
 
+    // Null is how Spring Security is told to leave its parameter out of the address.
+    @SuppressWarnings("NullAway")
     private static void withOwnSession(HttpSecurity http) {
         var contexts = new HttpSessionSecurityContextRepository();
         contexts.setSpringSecurityContextKey("quittance.issuer.person");
