@@ -1,6 +1,5 @@
 package io.quittance.correspondence;
 
-import java.util.Optional;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -46,7 +45,7 @@ final class MessageRow {
                 row.getString("rfc_message_id"),
                 row.getString("check_code"),
                 row.getObject("planned_on", LocalDate.class),
-                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant).orElse(null),
+                row.getTimestamp("sent_at") instanceof Timestamp sentAt ? sentAt.toInstant() : null,
                 history);
     }
 

@@ -61,8 +61,7 @@ final class PassingAuthorizations implements OAuth2AuthorizationService {
     }
 
     private static boolean holds(OAuth2Authorization authorization, String token, @Nullable OAuth2TokenType type) {
-        var isState = type != null && type.getValue().equals(OAuth2ParameterNames.STATE);
-        return isState
+        return type != null && type.getValue().equals(OAuth2ParameterNames.STATE)
                 ? token.equals(authorization.getAttribute(OAuth2ParameterNames.STATE))
                 : authorization.getToken(token) != null;
     }

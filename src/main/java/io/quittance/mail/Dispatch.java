@@ -87,11 +87,7 @@ public class Dispatch implements SmartLifecycle {
         open = false;
         running.values().forEach(lock -> {
             lock.lock();
-            try {
-                open = false;
-            } finally {
-                lock.unlock();
-            }
+            lock.unlock();
         });
         connections.ifPresent(SmtpConnections::closeAll);
     }

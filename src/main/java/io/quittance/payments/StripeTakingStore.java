@@ -79,7 +79,7 @@ final class StripeTakingStore {
                 .param("firm", firm.value())
                 .param("payment", payment.value())
                 .param("cause", cause)
-                .query((row, _) -> row.getLong(1))
+                .query(Long.class)
                 .list();
     }
 }

@@ -1,6 +1,5 @@
 package io.quittance.reminders;
 
-import java.util.Objects;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -114,7 +113,7 @@ public class Decisions {
         return rows.stream()
                 .filter(row -> known.containsKey(new InvoiceId(row.invoice())))
                 .map(row -> teller.tell(
-                        row, Objects.requireNonNull(known.get(new InvoiceId(row.invoice()))).number(), DecidedInvoice.Source.STORED))
+                        row, known.get(new InvoiceId(row.invoice())).number(), DecidedInvoice.Source.STORED))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One PostgreSQL 18 per JVM with the roles of production and settings for speed. It is migrated once; every
@@ -95,7 +95,10 @@ public final class TestDatabase {
     }
 
     private static DataSource direct(String database, String user) {
-        return new DriverManagerDataSource(url(database), user, "");
+        var source = new PGSimpleDataSource();
+        source.setUrl(url(database));
+        source.setUser(user);
+        return source;
     }
 
     private static String url(String database) {

@@ -1,0 +1,150 @@
+package io.quittance.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quittance.documents.Documents;
+import io.quittance.kernel.RefusedException;
+import io.quittance.receivables.HoldKind;
+import io.quittance.receivables.Holds;
+import io.quittance.receivables.InvoiceState;
+import io.quittance.testing.QuittanceTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A debtor pays on Stripe's page: the simulated Stripe answers over loopback HTTP and sends its webhooks. */
+@QuittanceTest
+class CheckoutIT {
+
+    private static final String BACK = "http://localhost/c/x/paid";
+    private static final LocalDate FAR = LocalDate.of(2030, 1, 1);
+
+    private final Paying paying;
+
+    @Autowired
+    Checkouts checkouts;
+
+    @Autowired
+    Payments payments;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Holds holds;
+
+    CheckoutIT(@Autowired ApplicationContext application) {
+        this.paying = new Paying(application);
+    }
+
+    @Test
+    void a_paid_session_settles_the_invoice_and_writes_the_first_receipt() {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", "1234.56");
+        var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+        assertThat(paying.payByCard(page, Paying.GOOD_CARD)).endsWith("/done");
+
+        var outcome = checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page));
+        assertThat(outcome).isInstanceOf(ReturnOutcome.Paid.class);
+        var payment = ((ReturnOutcome.Paid) outcome).payment();
+        assertThat(payment.receiptNumber()).endsWith("-000001");
+        assertThat(payment.means()).isEqualTo(Means.CARD);
+        assertThat(paying.now(owed, invoice).state()).isEqualTo(InvoiceState.PAID);
+        var receipt = owed.inside(() -> documents.find(owed.firm(), java.util.Objects.requireNonNull(payment.receipt())));
+        assertThat(receipt.orElseThrow().bytes()).startsWith("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void two_clicks_lead_to_one_page_and_another_amount_to_another() {
+        var owed = paying.aFirmWithADebtor();
+        var one = paying.anInvoice(owed, "B-1", "100.00");
+        var two = paying.anInvoice(owed, "B-2", "50.00");
+        var first = checkouts.start(owed.firm(), owed.debtor(), List.of(one), BACK);
+        assertThat(checkouts.start(owed.firm(), owed.debtor(), List.of(one), BACK)).isEqualTo(first);
+        assertThat(checkouts.start(owed.firm(), owed.debtor(), List.of(one, two), BACK)).isNotEqualTo(first);
+    }
+
+    @Test
+    void the_webhook_alone_settles_too() {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", "80.00");
+        paying.payByCard(checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK), Paying.GOOD_CARD);
+        Paying.await(() -> paying.now(owed, invoice).state(), InvoiceState.PAID::equals);
+        assertThat(owed.inside(() -> payments.ofInvoice(owed.firm(), invoice))).hasSize(1);
+    }
+
+    @Test
+    void a_declined_card_changes_nothing_and_another_card_pays_on_the_same_page() {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", "80.00");
+        var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+        assertThat(paying.payByCard(page, Paying.DECLINED_CARD)).contains("declined");
+        assertThat(checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page))).isInstanceOf(ReturnOutcome.NotPaid.class);
+        assertThat(paying.openOf(owed, invoice)).isEqualTo("80.00");
+        paying.payByCard(page, Paying.GOOD_CARD);
+        assertThat(checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page))).isInstanceOf(ReturnOutcome.Paid.class);
+    }
+
+    @Test
+    void a_debit_under_way_holds_reminders_until_the_bank_has_decided() {
+        for (var decision : List.of("succeeded", "failed")) {
+            var owed = paying.aFirmWithADebtor();
+            var invoice = paying.anInvoice(owed, "B-1", "80.00");
+            var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+            paying.payByDebit(page);
+            assertThat(checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page))).isInstanceOf(ReturnOutcome.Pending.class);
+            assertThat(owed.inside(() -> holds.active(owed.firm(), owed.debtor(), FAR)))
+                    .singleElement()
+                    .satisfies(hold -> assertThat(hold.kind()).isEqualTo(HoldKind.PAYMENT_PENDING));
+            var pending = owed.inside(() -> payments.ofInvoice(owed.firm(), invoice)).getFirst();
+            assertThat(pending.status()).isEqualTo(PaymentStatus.PENDING);
+
+            paying.sandbox("POST", "/advance", "{\"object\":\"%s\",\"to\":\"%s\"}".formatted(pending.reference(), decision));
+            Paying.await(() -> owed.inside(() -> holds.active(owed.firm(), owed.debtor(), FAR)), List::isEmpty);
+            var paid = decision.equals("succeeded");
+            assertThat(paying.openOf(owed, invoice)).isEqualTo(paid ? "0.00" : "80.00");
+            assertThat(owed.inside(() -> payments.get(owed.firm(), pending.id())).status())
+                    .isEqualTo(paid ? PaymentStatus.BOOKED : PaymentStatus.FAILED);
+        }
+    }
+
+    @Test
+    void two_pages_for_one_invoice_pay_it_once_and_keep_the_rest_as_credit() {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", "100.00");
+        var phone = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK + "?tab=1");
+        var desk = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK + "?tab=2");
+        assertThat(phone).isNotEqualTo(desk);
+        List.of(phone, desk).parallelStream().forEach(page -> paying.payByCard(page, Paying.GOOD_CARD));
+        var all = Paying.await(
+                () -> owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor())),
+                found -> found.stream().filter(payment -> payment.status() == PaymentStatus.BOOKED).count() == 2);
+        assertThat(paying.now(owed, invoice).state()).isEqualTo(InvoiceState.PAID);
+        assertThat(all).extracting(payment -> payment.credit().amountText()).containsExactlyInAnyOrder("0.00", "100.00");
+        assertThat(all).extracting(Payment::receiptNumber).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void somebody_elses_session_says_nothing() {
+        var mine = paying.aFirmWithADebtor();
+        var other = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(other, "B-1", "100.00");
+        var page = checkouts.start(other.firm(), other.debtor(), List.of(invoice), BACK);
+        for (var session : List.of(Paying.sessionOf(page), "cs_test_random", "", "{CHECKOUT_SESSION_ID}", "'; drop table x")) {
+            assertThat(checkouts.returned(mine.firm(), mine.debtor(), session)).isInstanceOf(ReturnOutcome.Neutral.class);
+        }
+        assertThatThrownBy(() -> checkouts.start(mine.firm(), mine.debtor(), List.of(invoice), BACK)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void an_amount_below_stripes_least_is_refused_in_plain_words() {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", "0.30");
+        assertThatThrownBy(() -> checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("too small");
+    }
+}

@@ -1,0 +1,173 @@
+package io.quittance.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.parties.DebtorDraft;
+import io.quittance.parties.DebtorKind;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firms;
+import io.quittance.parties.NewFirm;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.Invoices;
+import io.quittance.sandbox.StripeSimulatorAccounts;
+import io.quittance.tenancy.TenantScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+
+/** A firm of its own with keys at the simulated Stripe, a debtor, and a browser's clicks over loopback HTTP. */
+final class Paying {
+
+    static final String GOOD_CARD = "4242424242424242";
+    static final String DECLINED_CARD = "4000000000000002";
+    private static final LocalDate ISSUED = LocalDate.of(2026, 9, 1);
+
+    private final Firms firms;
+    private final Debtors debtors;
+    private final Invoices invoices;
+    private final StripeAccounts accounts;
+    private final StripeSimulatorAccounts simulator;
+    private final String url;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** Who owes whom. */
+    record Case(FirmId firm, String key, DebtorId debtor, String debtorReference, String webhookSecret) {
+        <T> T inside(Supplier<T> work) {
+            return new TenantScope.Engine(firm).call(work);
+        }
+    }
+
+    Paying(ApplicationContext application) {
+        this.firms = application.getBean(Firms.class);
+        this.debtors = application.getBean(Debtors.class);
+        this.invoices = application.getBean(Invoices.class);
+        this.accounts = application.getBean(StripeAccounts.class);
+        this.simulator = application.getBean(StripeSimulatorAccounts.class);
+        this.url = application.getEnvironment().getRequiredProperty("quittance.public-url");
+    }
+
+    Case aFirmWithADebtor() {
+        var key = "pay-" + UUID.randomUUID().toString().substring(0, 8);
+        var firm = new TenantScope.Operator().call(() -> firms.create(newFirm(key)));
+        var account = simulator.open(key, "Atelier " + key);
+        return new TenantScope.Engine(firm).call(() -> {
+            accounts.put(firm, account.secretKey(), account.webhookSecret());
+            var debtor = debtors.put(firm, newDebtor()).stored();
+            return new Case(firm, key, debtor.id(), debtor.reference(), account.webhookSecret());
+        });
+    }
+
+    InvoiceId anInvoice(Case owed, String number, String amount) {
+        var draft = InvoiceDraft.of(number, owed.debtorReference, ISSUED, ISSUED.plusDays(30), Money.parse(amount, "EUR"));
+        return owed.inside(() -> invoices.put(owed.firm, draft).stored().id());
+    }
+
+    Invoice now(Case owed, InvoiceId invoice) {
+        return owed.inside(() -> invoices.get(owed.firm, invoice));
+    }
+
+    String openOf(Case owed, InvoiceId... all) {
+        return String.join(" ", List.of(all).stream().map(id -> now(owed, id).open().amountText()).toList());
+    }
+
+    /** Types a card on Stripe's page. @return where Stripe's page leads */
+    String payByCard(URI page, String card) {
+        return form(page + "/card", "card=" + card);
+    }
+
+    String payByDebit(URI page) {
+        return form(page + "/debit", "iban=FR7630006000011234567890189");
+    }
+
+    int sandbox(String method, String path, String json) {
+        var request = HttpRequest.newBuilder(URI.create(url + "/sandbox/stripe" + path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return send(request).statusCode();
+    }
+
+    void plan(String fault, int times) {
+        assertThat(sandbox("PUT", "/faults", "{\"mode\":\"%s\",\"times\":%d,\"seconds\":3}".formatted(fault, times))).isEqualTo(200);
+    }
+
+    HttpResponse<String> webhook(String firm, String body, String signature) {
+        return send(HttpRequest.newBuilder(URI.create(url + "/webhooks/stripe/" + firm))
+                .header("Stripe-Signature", signature)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    static String sessionOf(URI page) {
+        return page.getPath().substring(page.getPath().lastIndexOf('/') + 1);
+    }
+
+    static <T> T await(Supplier<T> state, Predicate<T> reached) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            var now = state.get();
+            if (reached.test(now)) {
+                return now;
+            }
+            assertThat(System.nanoTime()).as("not reached: %s", now).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private String form(String address, String body) {
+        var response = send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
+        return response.headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static NewFirm newFirm(String key) {
+        return new NewFirm(
+                key, "Atelier " + key, "Atelier " + key + " SAS", "552 100 554", null, new CountryCode("FR"), Currency.getInstance("EUR"),
+                ZoneId.of("Europe/Paris"), Language.FR,
+                new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", new CountryCode("FR")), "Claire Martin",
+                EmailAddress.parse("compta@" + key + ".example"), null, null, null, null, "base", null, 30);
+    }
+
+    private static DebtorDraft newDebtor() {
+        return new DebtorDraft(
+                "D-1", "Dupont & Fils SARL", DebtorKind.BUSINESS, new CountryCode("FR"), Language.FR,
+                EmailAddress.parse("dupont@debtor.example"), null, null,
+                new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", new CountryCode("FR")), null, null, null);
+    }
+}
