@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Idempotency {
 
-    private static final Duration KEPT = Duration.ofHours(72);
+    private static final Duration KEPT = Duration.ofDays(3);
     // A claim without an answer is from a process that died: after this time the request may be done again.
     private static final Duration LEASE = Duration.ofMinutes(5);
 

@@ -98,7 +98,7 @@ final class FirmForm extends Div {
         try {
             return EmailAddress.parse(admin.value());
         } catch (RefusedException e) {
-            throw new RefusedException("admin", "format", e.getMessage(), "");
+            throw new RefusedException("admin", "format", String.valueOf(e.getMessage()), "");
         }
     }
 

@@ -78,7 +78,8 @@ class FirmFrame extends Div implements RouterLayout, BeforeEnterObserver, AfterN
         if (console.isAdmin(firm)) {
             result.link(home + "/people", voice.say(PEOPLE), 0)
                     .link(home + "/clients", voice.say(API_CLIENTS), 0)
-                    .link(home + "/senders", voice.say(SENDERS), 0);
+                    .link(home + "/senders", voice.say(SENDERS), 0)
+                    .link(home + "/payments", voice.say(CARD_PAYMENTS), 0);
         }
         return result;
     }

@@ -39,7 +39,7 @@ class FirmsView extends OperatorPage {
     @Override
     void show(BeforeEnterEvent event) {
         var table = new DataTable<Firm>(voice.say(FIRMS))
-                .cell(voice.say(NAME), firm -> ActionLink.to(OperatorFrame.HOME + "/firms/" + firm.key(), firm.name()))
+                .text(voice.say(NAME), Firm::name)
                 .text(voice.say(KEY), Firm::key)
                 .text(voice.say(COUNTRY), firm -> Locale.of("", firm.country().value()).getDisplayCountry(voice.formats().locale()))
                 .text(voice.say(CURRENCY), firm -> firm.currency().getCurrencyCode())

@@ -127,7 +127,7 @@ public class Departures {
         for (var one : due) {
             switch (Objects.requireNonNull(judgements.get(one.message().id()))) {
                 case Judgement.Leave leave -> leaving.put(one, leave);
-                case Judgement.Stay(var state, var reason) -> stays.add(stay(one, state, reason));
+                case Judgement.Stay(var state, var reason, var pause) -> stays.add(stay(one, state, reason, pause));
             }
         }
         var ready = made(firm, leaving, addressees, stays);
@@ -148,7 +148,7 @@ public class Departures {
                 if (mail.to().equals(leave.to())) {
                     ready.add(departure(due, mail));
                 } else {
-                    stays.add(stay(due, MessageState.CANCELLED, "ADDRESS_CHANGED"));
+                    stays.add(stay(due, MessageState.CANCELLED, "ADDRESS_CHANGED", 0));
                 }
             } catch (RuntimeException e) {
                 LOG.warn("message {} of {} cannot be made", due.message().id(), firm.id(), e);
@@ -172,8 +172,8 @@ public class Departures {
                 mail.content());
     }
 
-    private static Settlement stay(DueMessage due, MessageState state, @Nullable String reason) {
-        return new Settlement(due.message().id(), due.fence(), state, reason, reason, 0, 1, 0);
+    private static Settlement stay(DueMessage due, MessageState state, @Nullable String reason, long pauseSeconds) {
+        return new Settlement(due.message().id(), due.fence(), state, reason, reason, pauseSeconds, 1, 0);
     }
 
     private static Settlement fault(DueMessage due, RuntimeException cause) {

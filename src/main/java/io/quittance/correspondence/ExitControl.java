@@ -31,8 +31,12 @@ final class ExitControl {
         /** It leaves, for this address. */
         record Leave(EmailAddress to) implements Judgement {}
 
-        /** It stays in this state. */
-        record Stay(MessageState state, String reason) implements Judgement {}
+        /** It stays in this state, and is looked at again after the pause when that is PLANNED. */
+        record Stay(MessageState state, String reason, long pauseSeconds) implements Judgement {
+            Stay(MessageState state, String reason) {
+                this(state, reason, 0);
+            }
+        }
     }
 
     ExitControl(IdentityGuard guard, Suppressions suppressions, ObjectProvider<LastCheck> lastChecks) {
@@ -81,12 +85,20 @@ final class ExitControl {
             if (!asked.isEmpty()) {
                 var verdicts = check.checkAll(asked);
                 for (int i = 0; i < asked.size(); i++) {
-                    if (verdicts.get(i) instanceof Verdict.Stop(var reason)) {
-                        judgements.put(asked.get(i).id(), new Judgement.Stay(MessageState.CANCELLED, reason));
-                    }
+                    var message = asked.get(i).id();
+                    stay(verdicts.get(i)).ifPresent(stay -> judgements.put(message, stay));
                 }
             }
         }
+    }
+
+    private static Optional<Judgement> stay(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Go _ -> Optional.empty();
+            case Verdict.Stop(var reason) -> Optional.of(new Judgement.Stay(MessageState.CANCELLED, reason));
+            case Verdict.Later(var reason, var pause) ->
+                Optional.of(new Judgement.Stay(MessageState.PLANNED, reason, pause.toSeconds()));
+        };
     }
 
     private Set<String> suppressed(FirmId firm, List<DueMessage> due, Map<DebtorId, Debtor> debtors) {

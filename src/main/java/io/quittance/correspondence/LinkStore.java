@@ -8,6 +8,7 @@ import io.quittance.kernel.MessageId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,15 @@ final class LinkStore {
             """
             update correspondence.link set revoked_at = :at
             where firm_id = :firm and message_id = :message and revoked_at is null
+            """;
+
+    private static final String REVOKE_ALL_BUT =
+            """
+            update correspondence.link l set revoked_at = :at
+            where l.firm_id = :firm and l.debtor_id = :debtor and l.revoked_at is null
+              and not exists (
+                    select from correspondence.message_invoice i
+                    where i.firm_id = l.firm_id and i.message_id = l.message_id and i.invoice_id = any (:open))
             """;
 
     private static final String RECIPIENT =
@@ -57,6 +67,15 @@ final class LinkStore {
         jdbc.sql(REVOKE)
                 .param("firm", firm.value())
                 .param("message", message.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void revokeAllBut(FirmId firm, DebtorId debtor, Collection<InvoiceId> open, Instant at) {
+        jdbc.sql(REVOKE_ALL_BUT)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("open", open.stream().map(InvoiceId::value).toArray(Long[]::new))
                 .param("at", Timestamp.from(at))
                 .update();
     }

@@ -1,11 +1,14 @@
 package io.quittance.correspondence;
 
 import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;
 import io.quittance.tenancy.Secrets;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,6 +53,12 @@ public class Links {
     @Transactional
     public void revokeOf(FirmId firm, MessageId message) {
         store.revoke(firm, message, businessDay.now());
+    }
+
+    /** Ends the links of a debtor's messages that lead to none of these invoices any more. Wants the engine's scope or staff's. */
+    @Transactional
+    public void revokeAllBut(FirmId firm, DebtorId debtor, Collection<InvoiceId> stillOpen) {
+        store.revokeAllBut(firm, debtor, stillOpen, businessDay.now());
     }
 
     /**

@@ -76,13 +76,14 @@ final class MessageComposer {
             List<StoredDocument> attachments) {
         var message = due.message();
         boolean access = message.kind() == MessageKind.LOGIN_LINK;
-        var token = access || message.invoices().isEmpty() ? null : secrets.randomToken();
+        boolean aboutOpenInvoices = message.kind() != MessageKind.RECEIPT && !message.invoices().isEmpty();
+        var token = access || !aboutOpenInvoices ? null : secrets.randomToken();
         var code = access ? null : checkCodes.make();
         var values = values(sender, due, debtor, first);
         if (!access) {
             values.put("link", address(token == null ? "/c/" + sender.firm.key() : "/l/" + token));
         }
-        values.put("check", code == null ? null : Map.of("url", address("/check"), "code", CheckCodes.shown(code)));
+        values.put("check", code == null ? null : check(sender.firm, code));
         var country = debtor == null ? sender.firm.country() : debtor.country();
         var text = templates.render(message.template(), message.language(), country, values);
         var rfcId = rfcMessageId(message.firm(), message.key(), sender.identity.domain());
@@ -161,6 +162,10 @@ final class MessageComposer {
     private static @Nullable String contactName(Debtor debtor) {
         var contact = debtor.contactName();
         return contact != null || debtor.kind() == DebtorKind.BUSINESS ? contact : debtor.name();
+    }
+
+    private Map<String, Object> check(Firm firm, String code) {
+        return Map.of("url", address("/c/" + firm.key() + "/check"), "code", CheckCodes.shown(code));
     }
 
     private Map<String, Object> notice(Firm firm) {

@@ -1,5 +1,6 @@
 package io.quittance.correspondence;
 
+import java.util.Optional;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -45,7 +46,7 @@ final class MessageRow {
                 row.getString("rfc_message_id"),
                 row.getString("check_code"),
                 row.getObject("planned_on", LocalDate.class),
-                row.getTimestamp("sent_at") instanceof Timestamp sentAt ? sentAt.toInstant() : null,
+                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant).orElse(null),
                 history);
     }
 

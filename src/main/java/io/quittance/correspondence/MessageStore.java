@@ -64,19 +64,20 @@ final class MessageStore {
             where firm_id = :firm and message_id = :message order by event_id
             """;
 
-    private static final String PAGE =
+    private static final String FITTING =
             "select " + MessageRow.COLUMNS
                     + """
                      from correspondence.message m
-                    where m.firm_id = :firm and m.message_id > :after
+                    where m.firm_id = :firm
                       and (cast(:debtor as bigint) is null or m.debtor_id = :debtor)
                       and (cast(:kind as text) is null or m.kind = :kind)
                       and (cast(:state as text) is null or m.state = :state)
                       and (cast(:invoice as bigint) is null or exists (
                             select from correspondence.message_invoice i
                             where i.firm_id = m.firm_id and i.message_id = m.message_id and i.invoice_id = :invoice))
-                    order by m.message_id limit :limit
                     """;
+    private static final String PAGE = FITTING + " and m.message_id > :mark order by m.message_id limit :limit";
+    private static final String LATEST = FITTING + " and m.message_id < :mark order by m.message_id desc limit :limit";
 
     private static final String CONTENT =
             "select content from correspondence.message_content where firm_id = :firm and message_id = :message";
@@ -136,9 +137,17 @@ final class MessageStore {
     }
 
     List<Message> page(FirmId firm, MessageFilter filter, @Nullable MessageId after, int limit) {
-        return jdbc.sql(PAGE)
+        return list(PAGE, firm, filter, after == null ? 0 : after.value(), limit);
+    }
+
+    List<Message> latest(FirmId firm, MessageFilter filter, @Nullable MessageId before, int limit) {
+        return list(LATEST, firm, filter, before == null ? Long.MAX_VALUE : before.value(), limit);
+    }
+
+    private List<Message> list(String sql, FirmId firm, MessageFilter filter, long mark, int limit) {
+        return jdbc.sql(sql)
                 .param("firm", firm.value())
-                .param("after", after == null ? 0 : after.value())
+                .param("mark", mark)
                 .param("debtor", number(filter.debtor()))
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("state", filter.state() == null ? null : filter.state().name())

@@ -36,7 +36,7 @@ final class SuppressionStore {
     }
 
     Set<String> among(FirmId firm, String[] addresses) {
-        return jdbc.sql(AMONG).param("firm", firm.value()).param("addresses", addresses).query(String.class).set();
+        return jdbc.sql(AMONG).param("firm", firm.value()).param("addresses", addresses).query((row, _) -> row.getString(1)).set();
     }
 
     void insert(FirmId firm, String address, String reason, LocalDate on) {

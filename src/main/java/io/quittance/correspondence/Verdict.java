@@ -1,5 +1,7 @@
 package io.quittance.correspondence;
 
+import java.time.Duration;
+
 /** The answer of a {@link LastCheck}. */
 public sealed interface Verdict {
 
@@ -8,6 +10,9 @@ public sealed interface Verdict {
 
     /** It must not leave; it is cancelled with this reason, a stable code such as {@code PAID} or {@code DISPUTE}. */
     record Stop(String reason) implements Verdict {}
+
+    /** Not now: it is asked about again after the pause, with this reason until then. */
+    record Later(String reason, Duration pause) implements Verdict {}
 
     /** It may leave. */
     Verdict GO = new Go();

@@ -77,7 +77,7 @@ class TasksView extends Main implements HasDynamicTitle {
                 .entrySet()
                 .stream()
                 .flatMap(entry -> {
-                    var names = names(byId.get(entry.getKey()), entry.getValue());
+                    var names = names(Objects.requireNonNull(byId.get(entry.getKey())), entry.getValue());
                     return entry.getValue().stream().map(task -> line(task, byId, names));
                 })
                 .sorted((a, b) -> Integer.compare(open.indexOf(a.task()), open.indexOf(b.task())))

@@ -16,11 +16,6 @@ class ContentPolicy implements VaadinServiceInitListener {
     static final String HEADER = "Content-Security-Policy";
     static final String STRICT =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String VAADIN =
-            """
-            default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; \
-            img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; \
-            form-action 'self'; base-uri 'self'; frame-ancestors 'none'""";
 
     private final transient Secrets secrets;
 
@@ -33,7 +28,15 @@ class ContentPolicy implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> {
             var nonce = secrets.randomToken();
             page.getDocument().select("script").attr("nonce", nonce);
-            page.getVaadinResponse().setHeader(HEADER, VAADIN.formatted(nonce));
+            page.getVaadinResponse().setHeader(HEADER, forVaadin(nonce));
         });
+    }
+
+    private static String forVaadin(String nonce) {
+        return """
+            default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; \
+            img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; \
+            form-action 'self'; base-uri 'self'; frame-ancestors 'none'"""
+                .formatted(nonce);
     }
 }

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 public class ErrorPages {
 
     private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
-    private static final String PROBLEM =
-            """
-            {"type":"urn:quittance:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"urn:uuid:%s"}""";
 
     /** Writes the answer unless something was already sent. */
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
@@ -56,7 +53,9 @@ public class ErrorPages {
             case INTERNAL_SERVER_ERROR -> "internal";
             default -> status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
-        return PROBLEM.formatted(name, status.getReasonPhrase(), status.value(), status.getReasonPhrase(), id);
+        return """
+            {"type":"urn:quittance:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"urn:uuid:%s"}"""
+                .formatted(name, status.getReasonPhrase(), status.value(), status.getReasonPhrase(), id);
     }
 
     private static String page(HttpServletRequest request, HttpStatus status, UUID id) {

@@ -4,14 +4,22 @@ import io.quittance.kernel.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A page we write ourselves, without a script: small, complete, under the strict content policy. */
 public final class PlainPage {
 
-    private static final String FRAME =
-            """
+    private PlainPage() {}
+
+    /**
+     * The whole page.
+     *
+     * @param title plain text, escaped here
+     * @param body HTML made of {@link #escape escaped} texts
+     */
+    public static String html(Language language, String title, String body) {
+        return """
             <!doctype html>
             <html lang="%1$s">
             <head>
@@ -29,18 +37,8 @@ public final class PlainPage {
             </div></main>
             </body>
             </html>
-            """;
-
-    private PlainPage() {}
-
-    /**
-     * The whole page.
-     *
-     * @param title plain text, escaped here
-     * @param body HTML made of {@link #escape escaped} texts
-     */
-    public static String html(Language language, String title, String body) {
-        return FRAME.formatted(language.code(), escape(title), body);
+            """
+                .formatted(language.code(), escape(title), body);
     }
 
     /** A text as HTML shows it, in an element or a quoted attribute. */
@@ -54,15 +52,14 @@ public final class PlainPage {
 
     /** The first language the browser asks for that we speak, else English. */
     public static Language language(HttpServletRequest request) {
-        var spoken = Arrays.stream(Language.values())
-                .map(language -> Locale.of(language.code()))
-                .toList();
-        List<Locale> asked = Collections.list(request.getLocales());
-        return asked.stream()
-                .map(locale -> spoken.indexOf(Locale.of(locale.getLanguage())))
-                .filter(index -> index >= 0 && request.getHeader("Accept-Language") != null)
+        if (request.getHeader("Accept-Language") == null) {
+            return Language.EN;
+        }
+        var spoken = Arrays.stream(Language.values()).collect(Collectors.toMap(Language::code, language -> language));
+        return Collections.list(request.getLocales()).stream()
+                .map(locale -> Optional.ofNullable(spoken.get(locale.getLanguage())))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .map(index -> Language.values()[index])
                 .orElse(Language.EN);
     }
 }

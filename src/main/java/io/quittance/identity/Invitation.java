@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * An invitation that still waits to be accepted.
  *
- * @param id for {@link Staff#withdraw}
+ * @param id for {@link Invitations#withdraw}
  * @param email where it was sent
  * @param firms at which the role will be held; empty for an operator
  * @param invitedBy who invited, {@code staff_17}, or {@code set-up}

@@ -61,7 +61,8 @@ final class PassingAuthorizations implements OAuth2AuthorizationService {
     }
 
     private static boolean holds(OAuth2Authorization authorization, String token, @Nullable OAuth2TokenType type) {
-        return type != null && type.getValue().equals(OAuth2ParameterNames.STATE)
+        var isState = type != null && type.getValue().equals(OAuth2ParameterNames.STATE);
+        return isState
                 ? token.equals(authorization.getAttribute(OAuth2ParameterNames.STATE))
                 : authorization.getToken(token) != null;
     }

@@ -46,6 +46,11 @@ final class RegisteredClients implements RegisteredClientRepository {
         return HexFormat.of().formatHex(Hashes.hmac(secrets.keyFor("sign-in-client"), STAFF));
     }
 
+    /** The firm that a machine's tokens are for. */
+    static String firm(RegisteredClient client) {
+        return String.valueOf(client.getClientSettings().<Object>getSetting(FIRM));
+    }
+
     @Override
     public @Nullable RegisteredClient findById(String id) {
         return findByClientId(id);

@@ -3,6 +3,7 @@ package io.quittance.identity;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.quittance.edge.ErrorPages;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may pass where. The authorization server and its login form keep their own place in the session, so that being known
@@ -32,8 +36,8 @@ class SignInChains {
 
     /** Pages and files that work without anybody signed in and never start a session. */
     static final List<String> OPEN = List.of(
-            "/", "/l/**", "/code", "/check", "/brand/**", "/c/*", "/c/*/check", "/c/*/enter/**", "/invitation/**", "/signed-out",
-            "/sign-in-refused", "/health/**", "/styles/**", "/webhooks/**", "/error", "/favicon.ico", "/robots.txt");
+            "/", "/l/**", "/code", "/check", "/brand/**", "/c/*", "/c/*/check", "/c/*/enter/**", "/invitation/**", "/sign-in-refused",
+            "/health/**", "/styles/**", "/webhooks/**", "/error", "/favicon.ico", "/robots.txt");
 
     private static final List<String> STAFF_PAGES = List.of("/staff", "/desk/**", "/console/**");
 
@@ -77,7 +81,7 @@ class SignInChains {
     @Bean
     @Order(4)
     SecurityFilterChain openChain(HttpSecurity http) {
-        return http.securityMatcher(OPEN.toArray(String[]::new))
+        return http.securityMatcher(open())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
@@ -101,6 +105,14 @@ class SignInChains {
                 .build();
     }
 
+    /** A screen's own calls also go to {@code /}, with their kind in the query: they belong to the screens. */
+    private static RequestMatcher open() {
+        var paths = OPEN.stream().map(path -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(path)).toList();
+        var call = Pattern.compile("(.*&)?v-r=.*");
+        RequestMatcher isPage = request -> !call.matcher(String.valueOf(request.getQueryString())).matches();
+        return new AndRequestMatcher(new OrRequestMatcher(paths), isPage);
+    }
+
     /** A person without a sign-in is led to it from the pages of staff; everywhere else there is nothing to see. */
     private AuthenticationEntryPoint entry() {
         var toSignIn = new LoginUrlAuthenticationEntryPoint(StaffRegistration.START);
@@ -116,12 +128,13 @@ class SignInChains {
         };
     }
 
+    // Null is how Spring Security is told to leave its parameter out of the address.
+    @SuppressWarnings("NullAway")
     private static void withOwnSession(HttpSecurity http) {
         var contexts = new HttpSessionSecurityContextRepository();
         contexts.setSpringSecurityContextKey("quittance.issuer.person");
         var requests = new HttpSessionRequestCache();
         requests.setSessionAttrName("quittance.issuer.request");
-        requests.setMatchingRequestParameterName(null);
         http.securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(requests))
                 .headers(headers -> headers.disable());

@@ -12,12 +12,6 @@ import java.util.stream.Collectors;
 /** The pages of sign-in and invitation in one language. All texts are escaped here. */
 final class SignInTexts {
 
-    private static final String FIELD =
-            """
-            <label for="%1$s">%2$s</label>
-            %6$s<input type="%3$s" id="%1$s" name="%1$s" value="%4$s" required autocomplete="%5$s">
-            """;
-
     private final Language language;
     private final ResourceBundle texts;
 
@@ -43,7 +37,11 @@ final class SignInTexts {
         var hint = texts.containsKey(name + "-hint")
                 ? "<p class=\"hint\" id=\"%1$s-hint\">%2$s</p>\n".formatted(name, text(name + "-hint"))
                 : "";
-        return FIELD.formatted(name, text(name), type, PlainPage.escape(value), autocomplete, hint);
+        return """
+            <label for="%1$s">%2$s</label>
+            %6$s<input type="%3$s" id="%1$s" name="%1$s" value="%4$s" required autocomplete="%5$s">
+            """
+                .formatted(name, text(name), type, PlainPage.escape(value), autocomplete, hint);
     }
 
     String form(String action, Map<String, String> hidden, String button, String... fields) {

@@ -1,7 +1,9 @@
 package io.quittance.identity;
 
+import org.jspecify.annotations.Nullable;
 import io.quittance.kernel.StaffId;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
@@ -28,7 +30,7 @@ final class StaffPrincipal extends DefaultOidcUser {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof StaffPrincipal principal && principal.staff == staff && super.equals(other);
     }
 

@@ -58,13 +58,15 @@ final class StaffSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> 
     }
 
     private Optional<StaffId> account(OidcIdToken token) {
-        var issuer = token.getIssuer().toString();
+        var issuer = String.valueOf(token.getIssuer());
+        var subject = String.valueOf(token.getSubject());
         if (issuer.equals(publicUrl.base().toString())) {
-            return Optional.of(StaffId.parse(token.getSubject()));
+            return Optional.of(StaffId.parse(subject));
         }
+        var name = token.getFullName() == null || token.getFullName().isBlank() ? subject : token.getFullName();
         return invitation()
-                .map(invitation -> invitations.accept(invitation, issuer, token.getSubject(), nameIn(token)))
-                .or(() -> transaction.execute(_ -> store.byIdentity(issuer, token.getSubject())));
+                .map(invitation -> invitations.accept(invitation, issuer, subject, name))
+                .or(() -> transaction.execute(_ -> store.byIdentity(issuer, subject)));
     }
 
     private static Optional<String> invitation() {
@@ -72,11 +74,6 @@ final class StaffSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> 
         var token = session.getAttribute(INVITATION, RequestAttributes.SCOPE_SESSION);
         session.removeAttribute(INVITATION, RequestAttributes.SCOPE_SESSION);
         return Optional.ofNullable((String) token);
-    }
-
-    private static String nameIn(OidcIdToken token) {
-        var name = token.getFullName();
-        return name == null || name.isBlank() ? token.getSubject() : name;
     }
 
     private static OAuth2AuthenticationException refused() {

@@ -46,10 +46,10 @@ class Tokens {
     OAuth2TokenCustomizer<JwtEncodingContext> tokenClaims(PublicUrl publicUrl) {
         return context -> {
             if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)
-                    && context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
-                String firm = context.getRegisteredClient().getClientSettings().getSetting(RegisteredClients.FIRM);
+                    && AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+                var client = context.getRegisteredClient();
                 context.getClaims()
-                        .claim(RegisteredClients.FIRM, firm)
+                        .claim(RegisteredClients.FIRM, RegisteredClients.firm(client))
                         .audience(List.of(audience(publicUrl)))
                         .claims(claims -> claims.remove(JwtClaimNames.NBF));
             }

@@ -87,7 +87,11 @@ public class Dispatch implements SmartLifecycle {
         open = false;
         running.values().forEach(lock -> {
             lock.lock();
-            lock.unlock();
+            try {
+                open = false;
+            } finally {
+                lock.unlock();
+            }
         });
         connections.ifPresent(SmtpConnections::closeAll);
     }

@@ -79,7 +79,7 @@ final class StripeTakingStore {
                 .param("firm", firm.value())
                 .param("payment", payment.value())
                 .param("cause", cause)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 }

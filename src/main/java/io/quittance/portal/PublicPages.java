@@ -37,11 +37,6 @@ class PublicPages {
         this.links = links;
     }
 
-    @GetMapping("/")
-    void home(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.write(new Exchange(request, response), HttpStatus.OK, "home", null, Map.of());
-    }
-
     @GetMapping("/code")
     void code(HttpServletRequest request, HttpServletResponse response) throws IOException {
         show(new Exchange(request, response), HttpStatus.OK, null);

@@ -112,7 +112,7 @@ final class CheckStore {
     }
 
     private List<String> texts(String sql, FirmId firm) {
-        return jdbc.sql(sql).param("firm", firm.value()).query(String.class).list();
+        return jdbc.sql(sql).param("firm", firm.value()).query((row, _) -> row.getString(1)).list();
     }
 
     private static Row row(ResultSet rs) throws SQLException {

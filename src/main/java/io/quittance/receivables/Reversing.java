@@ -1,5 +1,6 @@
 package io.quittance.receivables;
 
+import java.util.Objects;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
@@ -45,7 +46,7 @@ final class Reversing {
                 reason,
                 posting.entries().stream().map(EntryDraft::negated).toList());
         if (ledger.post(firm, reversal, on).isPresent()) {
-            locked.forEach(row -> reopen(row.invoice(), taken.get(row.invoice().id())));
+            locked.forEach(row -> reopen(row.invoice(), Objects.requireNonNull(taken.get(row.invoice().id()))));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quittance.receivables;
 
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.TenantScope;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,10 +65,10 @@ public final class VerifyLedger {
     }
 
     private static AnnotationConfigApplicationContext start(Map<String, String> settings) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(settings.get("QUITTANCE_DATABASE_URL"));
-        source.setUser(settings.get("QUITTANCE_DATABASE_USER"));
-        source.setPassword(settings.get("QUITTANCE_DATABASE_PASSWORD"));
+        var source = new DriverManagerDataSource(
+                settings.get("QUITTANCE_DATABASE_URL"),
+                settings.get("QUITTANCE_DATABASE_USER"),
+                settings.getOrDefault("QUITTANCE_DATABASE_PASSWORD", ""));
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()

@@ -81,11 +81,11 @@ final class CaseStore {
     record ContactRow(long debtor, LocalDate day) {}
 
     List<Long> candidates(FirmId firm, LocalDate on) {
-        return jdbc.sql(CANDIDATES).param("firm", firm.value()).param("on", on).query(Long.class).list();
+        return jdbc.sql(CANDIDATES).param("firm", firm.value()).param("on", on).query((row, _) -> row.getLong(1)).list();
     }
 
     List<Long> allDebtors(FirmId firm) {
-        return jdbc.sql(ALL_DEBTORS).param("firm", firm.value()).query(Long.class).list();
+        return jdbc.sql(ALL_DEBTORS).param("firm", firm.value()).query((row, _) -> row.getLong(1)).list();
     }
 
     List<ClaimRow> claims(FirmId firm, List<Long> debtors) {

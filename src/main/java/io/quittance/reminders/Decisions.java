@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import java.util.Objects;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -113,7 +114,7 @@ public class Decisions {
         return rows.stream()
                 .filter(row -> known.containsKey(new InvoiceId(row.invoice())))
                 .map(row -> teller.tell(
-                        row, known.get(new InvoiceId(row.invoice())).number(), DecidedInvoice.Source.STORED))
+                        row, Objects.requireNonNull(known.get(new InvoiceId(row.invoice()))).number(), DecidedInvoice.Source.STORED))
                 .toList();
     }
 }

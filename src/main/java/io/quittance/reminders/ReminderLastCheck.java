@@ -6,29 +6,38 @@ import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.Verdict;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asked before a reminder leaves: is every invoice still open with the same balance, does no hold stand, is the firm not
- * paused, and is a legal clock's last day, which the text names, still right?
+ * paused, is a legal clock's last day, which the text names, still right, and is it a time at which people may be reached?
  */
 @Component
+@Transactional(readOnly = true)
 class ReminderLastCheck implements LastCheck {
 
     private final LastCheckStore store;
     private final Firms firms;
+    private final Debtors debtors;
+    private final ContactHours hours;
     private final BusinessDay businessDay;
 
-    ReminderLastCheck(LastCheckStore store, Firms firms, BusinessDay businessDay) {
+    ReminderLastCheck(LastCheckStore store, Firms firms, Debtors debtors, ContactHours hours, BusinessDay businessDay) {
         this.store = store;
         this.firms = firms;
+        this.debtors = debtors;
+        this.hours = hours;
         this.businessDay = businessDay;
     }
 
@@ -43,7 +52,6 @@ class ReminderLastCheck implements LastCheck {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<Verdict> checkAll(List<Message> messages) {
         if (messages.isEmpty()) {
             return List.of();
@@ -57,7 +65,23 @@ class ReminderLastCheck implements LastCheck {
         }
         var standing = store.standing(firm.id(), messages, today).stream()
                 .collect(Collectors.toMap(row -> new Key(row.invoice(), row.plannedOn()), Function.identity()));
-        return messages.stream().map(message -> check(message, standing, today)).toList();
+        var addressees = debtors.getAll(
+                firm.id(),
+                messages.stream().map(Message::debtor).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return messages.stream()
+                .map(message -> {
+                    var verdict = check(message, standing, today);
+                    return verdict instanceof Verdict.Go ? inHours(addressees.get(message.debtor())) : verdict;
+                })
+                .toList();
+    }
+
+    private Verdict inHours(@Nullable Debtor debtor) {
+        if (debtor == null) {
+            return new Verdict.Stop("NOT_PLANNED");
+        }
+        var wait = hours.wait(businessDay.now(), debtor.zone(), debtor.country());
+        return wait.isZero() ? Verdict.GO : new Verdict.Later("OUTSIDE_CONTACT_HOURS", wait);
     }
 
     private record Key(long invoice, LocalDate plannedOn) {}

@@ -108,9 +108,7 @@ final class RunStore {
     }
 
     List<RunId> latest(FirmId firm, int limit) {
-        return jdbc.sql(LATEST).param("firm", firm.value()).param("limit", limit).query(Long.class).list().stream()
-                .map(RunId::new)
-                .toList();
+        return jdbc.sql(LATEST).param("firm", firm.value()).param("limit", limit).query((row, _) -> new RunId(row.getLong(1))).list();
     }
 
     private List<Count> tally(FirmId firm, RunId run) {

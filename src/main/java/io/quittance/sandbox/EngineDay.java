@@ -1,12 +1,48 @@
 package io.quittance.sandbox;
 
+import io.quittance.kernel.FirmId;
+import io.quittance.mail.Dispatch;
+import io.quittance.parties.Firm;
+import io.quittance.parties.Firms;
+import io.quittance.payments.Reconciliation;
+import io.quittance.receivables.Ledger;
+import io.quittance.reminders.ReminderRuns;
+import io.quittance.tenancy.TenantScope;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** A day's work as production does it, firm by firm. */
+/**
+ * A day's work as production does it, firm by firm: the run decides, the mails leave, Stripe is compared with the books, the
+ * ledger is sealed. Production's own tasks may do the same at the same time; nothing is done twice.
+ */
 @Component
 final class EngineDay implements DayWork {
 
+    private final Firms firms;
+    private final ReminderRuns runs;
+    private final Dispatch dispatch;
+    private final Reconciliation reconciliation;
+    private final Ledger ledger;
+
+    EngineDay(Firms firms, ReminderRuns runs, Dispatch dispatch, Reconciliation reconciliation, Ledger ledger) {
+        this.firms = firms;
+        this.runs = runs;
+        this.dispatch = dispatch;
+        this.reconciliation = reconciliation;
+        this.ledger = ledger;
+    }
+
     @Override
-    public void work(LocalDate day) {}
+    public void work(LocalDate day) {
+        new TenantScope.Platform().call(firms::all).stream().map(Firm::id).forEach(firm -> work(firm, day));
+    }
+
+    private void work(FirmId firm, LocalDate day) {
+        runs.runDay(firm, day);
+        dispatch.drain(firm);
+        new TenantScope.Engine(firm).run(() -> {
+            reconciliation.sweep(firm);
+            ledger.seal(firm);
+        });
+    }
 }

@@ -42,7 +42,7 @@ final class MovableBusinessDay implements BusinessDay {
         return today(ZONE);
     }
 
-    void moveTo(LocalDate day) {
+    synchronized void moveTo(LocalDate day) {
         days += ChronoUnit.DAYS.between(today(), day);
         data.keep(KEPT, Long.toString(days));
     }

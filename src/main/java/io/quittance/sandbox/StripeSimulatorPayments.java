@@ -23,7 +23,7 @@ class StripeSimulatorPayments {
     void succeed(StripeSimulatorAccount account, ObjectNode session, String cardNumber) {
         synchronized (store) {
             var intent = intentOf(account, session);
-            var charge = charge(account, intent, session, "card").put("status", "succeeded");
+            var charge = charge(intent, session, "card").put("status", "succeeded");
             ((ObjectNode) charge.required("payment_method_details")).putObject("card")
                     .put("brand", "visa")
                     .put("last4", cardNumber.substring(cardNumber.length() - 4));
@@ -37,7 +37,7 @@ class StripeSimulatorPayments {
     void decline(StripeSimulatorAccount account, ObjectNode session) {
         synchronized (store) {
             var intent = intentOf(account, session);
-            var charge = charge(account, intent, session, "card").put("status", "failed").put("failure_code", "card_declined");
+            var charge = charge(intent, session, "card").put("status", "failed").put("failure_code", "card_declined");
             charge.put("failure_message", "Your card was declined.");
             events.happened(account, "charge.failed", store.put(account.id(), charge));
             failed(account, intent, charge, "card_declined");
@@ -48,7 +48,7 @@ class StripeSimulatorPayments {
     void process(StripeSimulatorAccount account, ObjectNode session) {
         synchronized (store) {
             var intent = intentOf(account, session);
-            var charge = charge(account, intent, session, "sepa_debit").put("status", "pending");
+            var charge = charge(intent, session, "sepa_debit").put("status", "pending");
             ((ObjectNode) charge.required("payment_method_details")).putObject("sepa_debit").put("last4", "3201");
             store.put(account.id(), charge);
             intent.put("status", "processing").put("latest_charge", charge.required("id").asString());
@@ -141,7 +141,7 @@ class StripeSimulatorPayments {
         return intent;
     }
 
-    private ObjectNode charge(StripeSimulatorAccount account, ObjectNode intent, ObjectNode session, String method) {
+    private ObjectNode charge(ObjectNode intent, ObjectNode session, String method) {
         var charge = store.blank("charge", "ch_")
                 .put("amount", intent.required("amount").asLong())
                 .put("currency", intent.required("currency").asString())

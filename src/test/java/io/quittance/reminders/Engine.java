@@ -63,7 +63,7 @@ final class Engine {
     }
 
     @TestConfiguration
-    @EnableTransactionManagement
+    @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan({
         "io.quittance.tenancy", "io.quittance.parties", "io.quittance.documents", "io.quittance.receivables",
         "io.quittance.branding", "io.quittance.correspondence", "io.quittance.reminders"
@@ -113,7 +113,7 @@ final class Engine {
     /** A firm of a country that may write to debtors everywhere. */
     FirmId firm() {
         var id = new TenantScope.Operator().call(() -> bean(Firms.class).create(newFirm()));
-        for (var country : List.of("FR", "BE", "NL", "DE", "GB", "ES")) {
+        for (var country : List.of("FR", "BE", "NL", "DE", "GB", "ES", "GP")) {
             in(id, () -> {
                 bean(SenderCapacities.class)
                         .grant(new SenderCapacity(

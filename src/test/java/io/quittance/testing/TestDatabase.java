@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * One PostgreSQL 18 per JVM with the roles of production and settings for speed. It is migrated once; every
@@ -95,10 +95,7 @@ public final class TestDatabase {
     }
 
     private static DataSource direct(String database, String user) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(url(database));
-        source.setUser(user);
-        return source;
+        return new DriverManagerDataSource(url(database), user, "");
     }
 
     private static String url(String database) {

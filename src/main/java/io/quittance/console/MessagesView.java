@@ -1,0 +1,167 @@
+package io.quittance.console;
+
+import static io.quittance.console.ConsoleText.*;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageFilter;
+import io.quittance.correspondence.MessageState;
+import io.quittance.correspondence.Messages;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.MessageId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.tenancy.AuditLog;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.DataTable;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.EmptyState;
+import io.quittance.ui.FilterBar;
+import io.quittance.ui.PageHead;
+import io.quittance.ui.Panel;
+import io.quittance.ui.StatusPill;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What left, what waits, what is held and why. */
+@Route(value = "console/:firm/messages", layout = FirmFrame.class)
+@PermitAll
+class MessagesView extends FirmPage {
+
+    private static final int PAGE = 100;
+    private static final List<MessageState> OFFERED = List.of(
+            MessageState.PLANNED,
+            MessageState.HELD,
+            MessageState.UNKNOWN,
+            MessageState.SENT,
+            MessageState.BOUNCED,
+            MessageState.FAILED,
+            MessageState.CANCELLED);
+
+    private final transient Messages messages;
+    private final transient Debtors debtors;
+    private final transient AuditLog audit;
+    private final transient TransactionTemplate transaction;
+
+    /** A message with the name of its addressee. */
+    private record Line(Message message, String addressee) {}
+
+    MessagesView(Console console, Messages messages, Debtors debtors, AuditLog audit, TransactionTemplate transaction) {
+        super(console);
+        this.messages = messages;
+        this.debtors = debtors;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    @Override
+    ConsoleText title() {
+        return MESSAGES;
+    }
+
+    @Override
+    void show(Firm firm, BeforeEnterEvent event) {
+        var place = new Div();
+        var filter = new FilterBar<Optional<MessageState>>(voice.say(STATE), state -> list(place, firm, state.orElse(null)));
+        filter.filter(Optional.empty(), voice.say(ALL), -1);
+        OFFERED.forEach(state -> filter.filter(Optional.of(state), voice.word(state), -1));
+        list(place, firm, null);
+        add(new PageHead(voice.say(MESSAGES), voice.say(MESSAGES_PURPOSE)), new Panel(voice.say(MESSAGES), place).beside(filter));
+    }
+
+    private void list(Div place, Firm firm, @Nullable MessageState state) {
+        var table = new DataTable<Line>(voice.say(MESSAGES))
+                .text(voice.say(PLANNED_ON), line -> voice.formats().shortDay(line.message().plannedOn()))
+                .cell(voice.say(ADDRESSEE), line -> addressee(firm, line))
+                .text(voice.say(KIND), line -> voice.word(line.message().kind()))
+                .text(voice.say(STEP), line -> Steps.name(voice, line.message().step()))
+                .text(voice.say(CHANNEL), line -> voice.word(line.message().channel()))
+                .cell(voice.say(STATE), line -> new StatusPill(voice.word(line.message().state()), Tones.of(line.message().state())))
+                .text(voice.say(WHY), line -> Codes.words(voice, line.message().reason()))
+                .cell("", line -> actions(place, firm, state, line.message()))
+                .whenEmpty(new EmptyState(voice.say(NO_MESSAGES), voice.say(NO_MESSAGES_HINT)));
+        place.removeAll();
+        place.add(table);
+        fill(table, firm, state, null);
+    }
+
+    private void fill(DataTable<Line> table, Firm firm, @Nullable MessageState state, @Nullable MessageId before) {
+        var lines = console.in(firm, () -> {
+            var page = messages.latest(firm.id(), new MessageFilter(null, null, null, state), before, PAGE);
+            var names = names(firm, page);
+            return page.stream().map(message -> new Line(message, name(names, message))).toList();
+        });
+        if (before == null) {
+            table.show(lines);
+        } else {
+            table.append(lines);
+        }
+        if (!lines.isEmpty()) {
+            var last = lines.getLast().message().id();
+            table.more(voice.say(MORE), lines.size() == PAGE ? () -> fill(table, firm, state, last) : null);
+        }
+    }
+
+    private Map<DebtorId, String> names(Firm firm, List<Message> page) {
+        var ids = page.stream().map(Message::debtor).filter(Objects::nonNull).collect(Collectors.toSet());
+        return debtors.getAll(firm.id(), ids).values().stream().collect(Collectors.toMap(Debtor::id, Debtor::name));
+    }
+
+    private static String name(Map<DebtorId, String> names, Message message) {
+        return message.debtor() == null ? "–" : names.getOrDefault(message.debtor(), "–");
+    }
+
+    private Component addressee(Firm firm, Line line) {
+        var debtor = line.message().debtor();
+        return debtor == null
+                ? new Span(line.addressee())
+                : ActionLink.to("desk/" + firm.key() + "/case/" + debtor.value(), line.addressee());
+    }
+
+    private Component actions(Div place, Firm firm, @Nullable MessageState state, Message message) {
+        var buttons = new Div();
+        buttons.addClassName("q-actions");
+        switch (message.state()) {
+            case PLANNED -> buttons.add(act(place, firm, state, STOP, "message.cancelled", message, () -> messages.cancel(firm.id(), message.id(), "STOPPED_BY_HAND")));
+            case HELD -> buttons.add(
+                    act(place, firm, state, LET_GO, "message.released", message, () -> messages.release(firm.id(), message.id())),
+                    act(place, firm, state, STOP, "message.cancelled", message, () -> messages.cancel(firm.id(), message.id(), "STOPPED_BY_HAND")));
+            case UNKNOWN -> buttons.add(
+                    act(place, firm, state, SEND_AGAIN, "message.resent", message, () -> messages.resend(firm.id(), message.id())),
+                    act(place, firm, state, MARK_SENT, "message.marked-sent", message, () -> messages.markSent(firm.id(), message.id())));
+            default -> {
+                return buttons;
+            }
+        }
+        return buttons;
+    }
+
+    private ActionButton act(
+            Div place, Firm firm, @Nullable MessageState state, ConsoleText label, String act, Message message, Runnable deed) {
+        return new ActionButton(voice.say(label), Emphasis.QUIET, () -> {
+            try {
+                console.in(firm, () -> transaction.execute(_ -> {
+                    deed.run();
+                    audit.append(firm.id(), console.actor(), act, message.id().toString(), "");
+                    return true;
+                }));
+            } catch (RefusedException _) {
+                said(voice.say(MESSAGE_MOVED_ON));
+            }
+            list(place, firm, state);
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package io.quittance.console;
+
+import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageFilter;
+import io.quittance.correspondence.MessageState;
+import io.quittance.correspondence.Messages;
+import io.quittance.kernel.MessageId;
+import io.quittance.parties.Firm;
+import io.quittance.parties.Firms;
+import io.quittance.tenancy.AuditLog;
+import io.quittance.tenancy.TenantScope;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Messages whose fate nobody knows, and those that cannot be sent, of all firms. The operator has no rights on a firm's
+ * messages: once the right to decide is proven, the machine does it in the firm's name and the audit log says who decided.
+ */
+@Component
+class UnclearMessages {
+
+    private static final int PER_FIRM = 100;
+
+    private final Console console;
+    private final Firms firms;
+    private final Messages messages;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    UnclearMessages(Console console, Firms firms, Messages messages, AuditLog audit, TransactionTemplate transaction) {
+        this.console = console;
+        this.firms = firms;
+        this.messages = messages;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** A message and its firm; what it says is not shown. */
+    record Unclear(Firm firm, Message message) {}
+
+    /** Everything in one of these states. */
+    List<Unclear> in(MessageState state) {
+        var result = new ArrayList<Unclear>();
+        for (var firm : console.asOperator(firms::all)) {
+            new TenantScope.Engine(firm.id())
+                    .call(() -> messages.latest(firm.id(), new MessageFilter(null, null, null, state), null, PER_FIRM))
+                    .forEach(message -> result.add(new Unclear(firm, message)));
+        }
+        return result;
+    }
+
+    /** Sends the same bytes again under the same Message-ID. */
+    void resend(Unclear unclear) {
+        decide(unclear, "message.resent", () -> messages.resend(unclear.firm().id(), id(unclear)));
+    }
+
+    /** Takes it as sent. */
+    void markSent(Unclear unclear) {
+        decide(unclear, "message.marked-sent", () -> messages.markSent(unclear.firm().id(), id(unclear)));
+    }
+
+    private void decide(Unclear unclear, String act, Runnable deed) {
+        var actor = console.asOperator(console::actor);
+        var firm = unclear.firm().id();
+        new TenantScope.Engine(firm).run(() -> transaction.executeWithoutResult(_ -> {
+            deed.run();
+            audit.append(firm, actor, act, id(unclear).toString(), "");
+        }));
+    }
+
+    private static MessageId id(Unclear unclear) {
+        return unclear.message().id();
+    }
+}

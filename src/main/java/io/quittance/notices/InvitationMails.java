@@ -1,0 +1,102 @@
+package io.quittance.notices;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.MessageDraft;
+import io.quittance.correspondence.MessageKind;
+import io.quittance.correspondence.Messages;
+import io.quittance.identity.StaffInvited;
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
+import io.quittance.kernel.Language;
+import io.quittance.parties.Firms;
+import io.quittance.tenancy.Outbox;
+import io.quittance.tenancy.TenantScope;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails the link of an invitation in the look of the firm. An operator is invited in a scope that writes no firm's rows, so a
+ * task plans the mail. An invitation without a firm (another operator) is handed over by showing its link.
+ */
+@Component
+class InvitationMails {
+
+    private final Messages messages;
+    private final Firms firms;
+    private final Outbox outbox;
+    private final BusinessDay businessDay;
+    private final InstantSource clock;
+
+    InvitationMails(Messages messages, Firms firms, Outbox outbox, BusinessDay businessDay, InstantSource clock) {
+        this.messages = messages;
+        this.firms = firms;
+        this.outbox = outbox;
+        this.businessDay = businessDay;
+        this.clock = clock;
+    }
+
+    /** The task behind the mail. */
+    @Configuration(proxyBeanMethods = false)
+    static class Job {
+        @Bean
+        OneTimeTask<InvitationOrder> staffInvitationMail(InvitationMails mails) {
+            return Tasks.oneTime(InvitationOrder.TASK)
+                    .execute((instance, _) -> new TenantScope.Engine(new FirmId(instance.getData().firmId()))
+                            .run(() -> mails.plan(instance.getData())));
+        }
+    }
+
+    @EventListener
+    void invited(StaffInvited event) {
+        event.firms().stream()
+                .min((one, other) -> Long.compare(one.value(), other.value()))
+                .map(firm -> new InvitationOrder(
+                        firm.value(),
+                        event.to().value(),
+                        event.language().code(),
+                        event.link().toString(),
+                        event.expiresAt()))
+                .ifPresent(order -> outbox.schedule(
+                        InvitationOrder.TASK.instance(key(order)).data(order).scheduledTo(clock.instant())));
+    }
+
+    private void plan(InvitationOrder order) {
+        var firm = firms.get(new FirmId(order.firmId()));
+        var model = new HashMap<String, @Nullable Object>();
+        model.put("inviter", firm.contactName());
+        model.put("link", order.link());
+        model.put("validUntil", LocalDate.ofInstant(order.expiresAt(), firm.zone()));
+        messages.plan(
+                firm.id(),
+                List.of(new MessageDraft(
+                        key(order),
+                        MessageKind.LOGIN_LINK,
+                        Channel.EMAIL,
+                        null,
+                        List.of(),
+                        null,
+                        "invitation",
+                        Language.parse(order.language()),
+                        businessDay.today(firm.zone()),
+                        model,
+                        List.of(),
+                        EmailAddress.parse(order.to()))));
+    }
+
+    private static String key(InvitationOrder order) {
+        return "invitation:"
+                + Hashes.sha256Hex(order.link().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+    }
+}

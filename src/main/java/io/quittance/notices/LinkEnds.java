@@ -1,0 +1,29 @@
+package io.quittance.notices;
+
+import io.quittance.correspondence.Links;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceSettled;
+import io.quittance.receivables.Invoices;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Ends the link of a message when the last of its invoices is settled. */
+@Component
+class LinkEnds {
+
+    private final Links links;
+    private final Invoices invoices;
+
+    LinkEnds(Links links, Invoices invoices) {
+        this.links = links;
+        this.invoices = invoices;
+    }
+
+    @EventListener
+    void settled(InvoiceSettled event) {
+        var open = invoices.openOfDebtor(event.firm(), event.debtor()).stream()
+                .map(Invoice::id)
+                .toList();
+        links.revokeAllBut(event.firm(), event.debtor(), open);
+    }
+}

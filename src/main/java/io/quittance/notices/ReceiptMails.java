@@ -1,0 +1,104 @@
+package io.quittance.notices;
+
+import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.MessageDraft;
+import io.quittance.correspondence.MessageKind;
+import io.quittance.correspondence.Messages;
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firms;
+import io.quittance.payments.Payment;
+import io.quittance.payments.PaymentSettled;
+import io.quittance.payments.Payments;
+import io.quittance.receivables.Allocation;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.Invoices;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sends a receipt for every payment (domain.md §3.1: a quittance for each), with the numbered PDF that payments made. */
+@Component
+class ReceiptMails {
+
+    private final Payments payments;
+    private final Invoices invoices;
+    private final Debtors debtors;
+    private final Firms firms;
+    private final Messages messages;
+    private final BusinessDay businessDay;
+
+    ReceiptMails(
+            Payments payments,
+            Invoices invoices,
+            Debtors debtors,
+            Firms firms,
+            Messages messages,
+            BusinessDay businessDay) {
+        this.payments = payments;
+        this.invoices = invoices;
+        this.debtors = debtors;
+        this.firms = firms;
+        this.messages = messages;
+        this.businessDay = businessDay;
+    }
+
+    @EventListener
+    void settled(PaymentSettled event) {
+        var payment = payments.get(event.firm(), event.payment());
+        var debtor = debtors.get(event.firm(), payment.debtor());
+        var receipt = payment.receipt();
+        if (receipt == null || debtor.email() == null) {
+            return;
+        }
+        messages.plan(
+                event.firm(),
+                List.of(new MessageDraft(
+                        "receipt:" + payment.id(),
+                        MessageKind.RECEIPT,
+                        Channel.EMAIL,
+                        debtor.id(),
+                        payment.allocations().stream().map(Allocation::invoice).toList(),
+                        null,
+                        "receipt",
+                        debtor.language(),
+                        businessDay.today(firms.get(event.firm()).zone()),
+                        model(event.firm(), payment),
+                        List.of(receipt),
+                        null)));
+    }
+
+    private Map<String, @Nullable Object> model(FirmId firm, Payment payment) {
+        var paid = invoices.getAll(
+                firm, payment.allocations().stream().map(Allocation::invoice).toList());
+        var model = new HashMap<String, @Nullable Object>();
+        model.put("receiptNumber", String.valueOf(payment.receiptNumber()));
+        model.put("paidOn", payment.valueOn());
+        model.put("allSettled", invoices.openOfDebtor(firm, payment.debtor()).isEmpty());
+        model.put(
+                "payment",
+                Map.of(
+                        "amount",
+                        payment.amount(),
+                        "invoices",
+                        payment.allocations().stream().map(part -> line(part, paid)).toList()));
+        return model;
+    }
+
+    private static Map<String, Object> line(Allocation part, Map<InvoiceId, Invoice> paid) {
+        var invoice = Objects.requireNonNull(paid.get(part.invoice()));
+        Money amount = part.costs().plus(part.interest()).plus(part.principal());
+        return Map.of(
+                "number", invoice.number(),
+                "amount", amount,
+                "settled", invoice.open().isZero(),
+                "left", invoice.open());
+    }
+}
