@@ -134,7 +134,8 @@ final class MimeFormat implements MailFormat {
         return new InternetAddress(address.value(), true);
     }
 
+    // "=?" would be read as an encoded word, whatever it decodes to.
     private static String oneLine(String text) {
-        return CONTROLS.matcher(text).replaceAll(" ").strip();
+        return CONTROLS.matcher(text).replaceAll(" ").replace("=?", "= ?").strip();
     }
 }

@@ -71,6 +71,7 @@ final class ScriptedSmtp implements AutoCloseable {
 
     private void session(Socket client) {
         try (client) {
+            client.setTcpNoDelay(true);
             var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
             var out = client.getOutputStream();
             var talk = new Talk(client, out);

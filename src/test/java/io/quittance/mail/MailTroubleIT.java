@@ -1,0 +1,177 @@
+package io.quittance.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quittance.correspondence.Departures;
+import io.quittance.correspondence.Handover;
+import io.quittance.correspondence.MessageBounced;
+import io.quittance.correspondence.MessageState;
+import io.quittance.correspondence.MessageUnknown;
+import io.quittance.correspondence.Messages;
+import io.quittance.correspondence.Suppressions;
+import io.quittance.kernel.EmailAddress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Messages on their way to a mail server in trouble, and nodes that die. */
+class MailTroubleIT extends SendingCase {
+
+    @Test
+    void a_temporary_answer_is_tried_again_after_a_growing_pause_with_the_same_bytes() {
+        server.at("DOT", "451 4.3.0 later");
+        var id = POST.remind(firm, debtor, "r1");
+        node.drain(firm);
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.PLANNED);
+        assertThat(POST.message(firm, id).reason()).isEqualTo("SERVER_BUSY");
+        var bytes = content(id);
+        assertThat(node.drain(firm)).isZero();
+        POST.wait(Duration.ofSeconds(50));
+        assertThat(node.drain(firm)).isZero();
+        POST.wait(Duration.ofSeconds(26));
+        assertThat(node.drain(firm)).isEqualTo(1);
+        POST.wait(Duration.ofSeconds(110));
+        assertThat(node.drain(firm)).isZero();
+        POST.wait(Duration.ofSeconds(41));
+        server.behave();
+        assertThat(node.drain(firm)).isEqualTo(1);
+        assertThat(POST.message(firm, id).attempts()).isEqualTo(3);
+        assertThat(server.mails).containsExactly(new String(bytes, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void what_never_gets_through_is_given_up_in_the_end() {
+        server.at("RCPT", "450 4.2.0 later");
+        var id = POST.remind(firm, debtor, "r1");
+        node.drain(firm);
+        POST.wait(Duration.ofHours(73));
+        node.drain(firm);
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.FAILED);
+        assertThat(POST.message(firm, id).reason()).isEqualTo("GIVEN_UP");
+    }
+
+    @Test
+    void a_dead_address_is_no_longer_written_to_by_this_firm_and_by_no_other_rule() {
+        server.at("RCPT:dupont@debtor.example", "550 5.1.1 no such user");
+        var id = POST.remind(firm, debtor, "r1");
+        node.drain(firm);
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.BOUNCED);
+        assertThat(POST.events).contains(new MessageBounced(firm, id, debtor, "BOUNCED"));
+        var address = new EmailAddress("Dupont@debtor.example");
+        assertThat(POST.in(firm, () -> POST.get(Suppressions.class).suppressed(firm, address))).isTrue();
+        var neighbour = POST.aFirm(firm.value() + "-b");
+        assertThat(POST.in(neighbour, () -> POST.get(Suppressions.class).suppressed(neighbour, address))).isFalse();
+    }
+
+    @Test
+    void a_refused_sender_pauses_the_firm_and_blames_no_recipient() {
+        server.at("MAIL", "550 5.7.26 not authenticated");
+        var ids = List.of(POST.remind(firm, debtor, "r1"), POST.remind(firm, debtor, "r2"));
+        node.drain(firm);
+        assertThat(states()).containsOnly(MessageState.PLANNED);
+        assertThat(POST.in(firm, () -> POST.get(Departures.class).paused(firm))).contains("SENDER_REFUSED");
+        assertThat(POST.in(firm, () -> POST.get(Suppressions.class).of(firm))).isEmpty();
+        server.behave();
+        assertThat(node.drain(firm)).isZero();
+        POST.doing(firm, () -> POST.get(Departures.class).unpause(firm));
+        assertThat(node.drain(firm)).isEqualTo(2);
+        assertThat(ids).allSatisfy(id -> assertThat(POST.message(firm, id).attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void silence_after_the_last_dot_is_unknown_and_only_a_person_repeats_it() {
+        server.at("DOT", "RESET");
+        var id = POST.remind(firm, debtor, "r1");
+        node.drain(firm);
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.UNKNOWN);
+        assertThat(POST.events).contains(new MessageUnknown(firm, id));
+        server.behave();
+        POST.wait(Duration.ofDays(2));
+        node.expire(firm);
+        assertThat(node.drain(firm)).isZero();
+
+        POST.doing(firm, () -> POST.get(Messages.class).resend(firm, id));
+        assertThat(node.drain(firm)).isEqualTo(1);
+        assertThat(server.mails).hasSize(2);
+        assertThat(server.mails.get(0)).isEqualTo(server.mails.get(1));
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.SENT);
+        assertThatThrownBy(() -> POST.doing(firm, () -> POST.get(Messages.class).resend(firm, id)))
+                .hasMessageContaining("state");
+    }
+
+    @Test
+    void a_node_killed_between_sending_and_recording_leaves_unknown_and_a_late_answer_still_counts() {
+        var one = POST.remind(firm, debtor, "r1");
+        var two = POST.remind(firm, debtor, "r2");
+        var departures = POST.get(Departures.class);
+        var claimed = POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 10));
+        assertThat(claimed).hasSize(2);
+        assertThat(node.drain(firm)).isZero();
+        POST.wait(Departures.LEASE.plusSeconds(1));
+        assertThat(node.expire(firm)).isEqualTo(2);
+        assertThat(states()).containsOnly(MessageState.UNKNOWN);
+
+        POST.doing(firm, () -> POST.get(Messages.class).markSent(firm, one));
+        assertThat(POST.message(firm, one).state()).isEqualTo(MessageState.SENT);
+        var late = claimed.stream().filter(departure -> departure.id().equals(two)).findFirst().orElseThrow();
+        POST.doing(firm, () -> departures.finishAndBegin(
+                firm,
+                List.of(new Handover.Result(
+                        late, new Handover.Accepted("250 late"))),
+                0));
+        assertThat(POST.message(firm, two).state()).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void an_outcome_of_an_older_claim_changes_nothing() {
+        var id = POST.remind(firm, debtor, "r1");
+        var departures = POST.get(Departures.class);
+        var old = POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 1)).getFirst();
+        POST.wait(Departures.LEASE.plusSeconds(1));
+        node.expire(firm);
+        POST.doing(firm, () -> POST.get(Messages.class).resend(firm, id));
+        POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 1));
+        POST.doing(firm, () -> departures.finishAndBegin(
+                firm,
+                List.of(new Handover.Result(
+                        old, new Handover.Refused("X", "550", true))),
+                0));
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.SENDING);
+    }
+
+    @Test
+    void a_message_that_cannot_be_made_goes_to_the_dead_letters_and_holds_up_nobody() {
+        var poison = POST.plan(firm, Post.reminder(debtor, "poison", Map.of("statement", "not a statement")));
+        var fine = POST.remind(firm, debtor, "fine");
+        for (int i = 0; i < 6; i++) {
+            node.drain(firm);
+            POST.wait(Duration.ofMinutes(2));
+        }
+        assertThat(POST.message(firm, fine).state()).isEqualTo(MessageState.SENT);
+        var message = POST.message(firm, poison);
+        assertThat(message.state()).isEqualTo(MessageState.FAILED);
+        assertThat(message.reason()).isEqualTo("CANNOT_BE_MADE");
+        assertThat(message.history().stream().filter(event -> event.state() == MessageState.SENDING)).hasSize(5);
+    }
+
+    @Test
+    void a_mail_server_that_is_away_costs_one_try_and_loses_nothing() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            POST.remind(firm, debtor, "r" + i);
+        }
+        server.close();
+        node.drain(firm);
+        assertThat(states()).containsOnly(MessageState.PLANNED);
+        try (var back = new ScriptedSmtp()) {
+            POST.wait(Duration.ofMinutes(2));
+            var other = POST.node(back);
+            assertThat(other.drain(firm)).isEqualTo(20);
+            other.stop();
+            assertThat(back.mails).hasSize(20);
+        }
+    }
+}

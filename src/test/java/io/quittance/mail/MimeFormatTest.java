@@ -1,0 +1,99 @@
+package io.quittance.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quittance.correspondence.MailParts;
+import io.quittance.correspondence.MessageText;
+import io.quittance.documents.StoredDocument;
+import io.quittance.kernel.DocumentId;
+import io.quittance.kernel.EmailAddress;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MimeFormatTest {
+
+    private static final ZonedDateTime DATE = ZonedDateTime.parse("2026-11-23T10:30:00+01:00[Europe/Paris]");
+    private static final List<String> HEADERS = List.of(
+            "Date", "From", "Reply-To", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type", "Auto-Submitted",
+            "X-Auto-Response-Suppress");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Maison\r\nBcc: victim@evil.example",
+                "Maison\nBcc: victim@evil.example",
+                "Maison\rBcc: victim@evil.example",
+                "Maison\u2028Bcc: victim@evil.example",
+                "Maison\u0000\u000b\u000cX: y",
+                "Maison\r\n\r\n<script>alert(1)</script>",
+                "=?utf-8?Q?Maison=0D=0ABcc:_victim@evil.example?=",
+                "\"Maison\" <other@evil.example>, x@evil.example",
+                "Maison (comment), group: a@b.example;",
+                "Mäison é\u0301 \ud83d\udc7b " ,
+                "a very long name that goes on and on and on, so long that a header has to be folded more than once or twice"
+            })
+    void nothing_from_outside_makes_a_header_or_a_recipient(String hostile) throws Exception {
+        var mail = parsed(parts(hostile, List.of()));
+        var names = Collections.list(mail.getAllHeaders()).stream().map(header -> header.getName()).toList();
+        assertThat(names).containsExactlyInAnyOrderElementsOf(HEADERS);
+        assertThat(mail.getAllRecipients()).containsExactly(new InternetAddress("marie@dupont.example"));
+        assertThat(mail.getFrom()).hasSize(1);
+        assertThat(((InternetAddress) mail.getFrom()[0]).getAddress()).isEqualTo("relances@lavande.example");
+        assertThat(mail.getSubject()).doesNotContain("\r", "\n");
+    }
+
+    @Test
+    void it_is_text_and_html_with_the_documents_behind() throws Exception {
+        var receipt = new StoredDocument(
+                new DocumentId(1), "RECEIPT", "quittance\r\nX: y.pdf", "application/pdf", new byte[] {'%', 'P', 'D', 'F'}, "");
+        var mail = parsed(parts("Maison", List.of(receipt)));
+        var mixed = (MimeMultipart) mail.getContent();
+        assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+        var alternatives = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(alternatives.getBodyPart(0).getContent()).isEqualTo("le texte, à lire");
+        assertThat(alternatives.getBodyPart(1).getContent()).isEqualTo("<p>le texte, à lire</p>");
+        assertThat(mixed.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(mixed.getBodyPart(1).getFileName()).doesNotContain("\n").endsWith(".pdf");
+    }
+
+    @Test
+    void it_is_seven_bits_with_short_lines_and_keeps_its_message_id() throws Exception {
+        var bytes = new MimeFormat().write(parts("Maison", List.of()));
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        assertThat(text.chars()).allMatch(c -> c < 128);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+        assertThat(text.split("\r\n")).allMatch(line -> line.length() <= 998);
+        assertThat(parsed(parts("Maison", List.of())).getMessageID()).isEqualTo("<key@lavande.example>");
+    }
+
+    private static MailParts parts(String name, List<StoredDocument> attachments) {
+        return new MailParts(
+                "<key@lavande.example>",
+                DATE,
+                EmailAddress.parse("relances@lavande.example"),
+                name,
+                EmailAddress.parse("compta@lavande.example"),
+                EmailAddress.parse("marie@dupont.example"),
+                new MessageText("Votre compte chez " + name, "le texte, à lire", "<p>le texte, à lire</p>"),
+                null,
+                attachments);
+    }
+
+    private static MimeMessage parsed(MailParts parts) throws MessagingException, IOException {
+        return new MimeMessage(
+                Session.getInstance(new Properties()), new ByteArrayInputStream(new MimeFormat().write(parts)));
+    }
+}
