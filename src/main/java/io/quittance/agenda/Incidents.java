@@ -53,7 +53,7 @@ class Incidents {
 
     private void hold(FirmId firm, DebtorId debtor, Incident incident, LocalDate today) {
         var kind = holdKind(incident.kind());
-        if (kind != null) {
+        if (kind != null && holds.active(firm, debtor, today).stream().noneMatch(hold -> hold.kind() == kind)) {
             var until = kind == HoldKind.QUESTION ? today.plusDays(ANSWER_WITHIN_DAYS) : null;
             holds.place(firm, new HoldRequest(debtor, null, kind, until, incident.source(), MACHINE));
         }
