@@ -166,7 +166,7 @@ grant select, insert, update (released_on, released_by) on receivables.hold
 -- Rows of a file on their way into receivables.invoice. COPY cannot go through row security, so this table has none and no
 -- firm: a row lives only inside the transaction that copied it and is never committed, hence never seen by another.
 create unlogged table receivables.staged_invoice (
-    line bigint not null,
+    line int not null,
     invoice_id bigint not null default nextval('receivables.invoice_invoice_id_seq'),
     debtor_id bigint not null,
     total_minor bigint not null,
@@ -183,6 +183,8 @@ create unlogged table receivables.staged_invoice (
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
 grant select, insert, delete on receivables.staged_invoice to quittance_engine;
 grant usage on sequence receivables.invoice_invoice_id_seq to quittance_engine;
+-- ANALYZE after an import.
+grant maintain on receivables.invoice, receivables.entry, parties.debtor to quittance_engine;
 
 -- Published: what other modules may read of receivables in SQL.
 create view receivables.reminder_claim with (security_invoker = true) as

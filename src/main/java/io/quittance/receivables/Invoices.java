@@ -147,6 +147,11 @@ public class Invoices {
                 .forEach(row -> claims.writeOff(row, debtors.get(firm, row.invoice().debtor()), reason, today(firm)));
     }
 
+    /** With what only this module needs, in the caller's transaction. */
+    Optional<InvoiceRow> known(FirmId firm, String number) {
+        return store.byNumber(firm, number);
+    }
+
     @EventListener
     void on(DebtorChanged event) {
         store.lookAtOnce(event.firm(), event.debtor(), null);

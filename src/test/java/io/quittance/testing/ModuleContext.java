@@ -1,5 +1,6 @@
 package io.quittance.testing;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.quittance.kernel.BusinessDay;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,12 +9,13 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** A few modules on a database of their own, without web and scheduler: starts in a fraction of a second. */
+/** A few modules on a database of their own, without web; what is scheduled goes nowhere. Starts in a fraction of a second. */
 public final class ModuleContext implements AutoCloseable {
 
     /** The secret key of the installation under test. */
@@ -39,6 +41,7 @@ public final class ModuleContext implements AutoCloseable {
         context.registerBean("dataSource", DataSource.class, db::app);
         context.registerBean("jdbcClient", JdbcClient.class, () -> JdbcClient.create(db.app()));
         context.registerBean("movableDay", BusinessDay.class, () -> day, definition -> definition.setPrimary(true));
+        context.registerBean("schedulerClient", SchedulerClient.class, () -> Mockito.mock(SchedulerClient.class));
         context.register(Transactions.class);
         context.scan("io.quittance.tenancy", "io.quittance.parties");
         for (var module : modules) {

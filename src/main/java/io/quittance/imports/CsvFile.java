@@ -1,0 +1,73 @@
+package io.quittance.imports;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.util.Iterator;
+
+/** A CSV file whose separator is found by its header row; long lines, wide rows and big cells are refused, not held. */
+final class CsvFile implements AutoCloseable {
+
+    private static final int HEADER_CHARS = 1 << 16;
+    private static final int MOST_COLUMNS = 200;
+    private static final int LARGEST_CELL = 10_000;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final CsvReader<CsvRecord> reader;
+
+    CsvFile(InputStream bytes, Charset charset) throws IOException {
+        var text = new BufferedReader(new InputStreamReader(bytes, charset), HEADER_CHARS);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        text.mark(HEADER_CHARS);
+        var start = new char[HEADER_CHARS];
+        int length = Math.max(0, text.read(start));
+        text.reset();
+        reader = CsvReader.builder()
+                .fieldSeparator(separator(start, length))
+                .maxBufferSize(1 << 20)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(
+                        CsvRecordHandler.of(limits -> limits.maxFields(MOST_COLUMNS)
+                                .maxFieldSize(LARGEST_CELL)
+                                .maxRecordSize(MOST_COLUMNS * LARGEST_CELL / 10)),
+                        text);
+    }
+
+    Iterator<CsvRecord> rows() {
+        return reader.iterator();
+    }
+
+    /** The one of {@code ,} and {@code ;} that stands more often in the header row, outside quotes. */
+    private static char separator(char[] start, int length) {
+        int commas = 0;
+        int semicolons = 0;
+        boolean quoted = false;
+        for (int i = 0; i < length; i++) {
+            char c = start[i];
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '\n' || c == '\r') && commas + semicolons > 0) {
+                break;
+            } else if (!quoted) {
+                commas += c == ',' ? 1 : 0;
+                semicolons += c == ';' ? 1 : 0;
+            }
+        }
+        return semicolons > commas ? ';' : ',';
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,7 @@
+package io.quittance.imports;
+
+/** What a file is. */
+public enum ImportFormat {
+    /** Comma or semicolon separated values. */
+    CSV
+}

@@ -1,0 +1,30 @@
+package io.quittance.imports;
+
+import io.quittance.kernel.ImportId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An import as it stands; counts grow while it runs.
+ *
+ * @param read rows read so far; the sum of the next four
+ * @param accepted invoices not known before
+ * @param changed known ones with another content
+ * @param unchanged known ones with the same content
+ * @param rejected rows not taken
+ * @param rejections the first 1,000 of them
+ */
+public record ImportReport(
+        ImportId id,
+        ImportStatus status,
+        ImportFormat format,
+        String file,
+        String sha256,
+        Instant receivedAt,
+        long read,
+        long accepted,
+        long changed,
+        long unchanged,
+        long rejected,
+        List<Rejection> rejections,
+        List<ImportWarning> warnings) {}

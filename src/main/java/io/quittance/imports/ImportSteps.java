@@ -1,0 +1,125 @@
+package io.quittance.imports;
+
+import io.quittance.imports.ImportRun.Progress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
+import io.quittance.parties.DebtorLists;
+import io.quittance.receivables.InvoiceLists;
+import io.quittance.receivables.ListOutcome;
+import io.quittance.tenancy.Contention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What an import does to the database, each step a transaction of its own. */
+@Component
+final class ImportSteps {
+
+    private static final int LONGEST_COLUMN_SHOWN = 40;
+
+    private final ImportStore store;
+    private final DebtorLists debtors;
+    private final InvoiceLists invoices;
+    private final TransactionTemplate transaction;
+
+    ImportSteps(
+            ImportStore store,
+            DebtorLists debtors,
+            InvoiceLists invoices,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.debtors = debtors;
+        this.invoices = invoices;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Empty when the import is done already. */
+    Optional<Progress> begin(FirmId firm, ImportId id) {
+        return once(() -> store.begin(firm, id));
+    }
+
+    Optional<byte[]> part(FirmId firm, ImportId id, int part) {
+        return once(() -> store.readPart(firm, id, part));
+    }
+
+    void warn(FirmId firm, ImportId id, CsvColumns columns) {
+        var warnings = new ArrayList<ImportWarning>();
+        if (!columns.has("due_on")) {
+            warnings.add(new ImportWarning(1, "due_on", "derived-from-terms"));
+        }
+        columns.unknown().stream()
+                .map(name -> name.substring(0, Math.min(name.length(), LONGEST_COLUMN_SHOWN)))
+                .forEach(name -> warnings.add(new ImportWarning(1, name, "unknown-column")));
+        once(() -> {
+            store.warn(firm, id, warnings);
+            return true;
+        });
+    }
+
+    /** Takes a chunk; repeated as a whole when another transaction was faster. */
+    void merge(FirmId firm, ImportId id, int number, Chunk chunk) {
+        Contention.retried(() -> once(() -> {
+            var known = debtors.merge(firm, chunk.debtors());
+            var outcome = chunk.invoices().isEmpty()
+                    ? new ListOutcome(0, 0, 0, List.of())
+                    : invoices.merge(firm, id + "/" + number, chunk.invoices(), known);
+            reject(firm, id, chunk.rejections(), outcome);
+            var counts = ChunkCounts.of(outcome, chunk.rejections().size(), chunk.repeated());
+            store.advance(firm, id, chunk.lastLine(), 0, counts);
+            return true;
+        }));
+    }
+
+    /** Takes credit notes that name an invoice. */
+    void putNotes(FirmId firm, ImportId id, int done, List<CsvRow> notes) {
+        Contention.retried(() -> once(() -> {
+            var outcome = invoices.putAll(firm, notes.stream().map(CsvRow::invoice).toList());
+            reject(firm, id, List.of(), outcome);
+            store.advance(
+                    firm,
+                    id,
+                    notes.getLast().invoice().line(),
+                    done + notes.size(),
+                    ChunkCounts.of(outcome, 0, 0));
+            return true;
+        }));
+    }
+
+    void finish(FirmId firm, ImportId id) {
+        once(() -> {
+            store.dropParts(firm, id);
+            store.finish(firm, id, ImportStatus.DONE, null);
+            debtors.analyze();
+            invoices.analyze();
+            return true;
+        });
+    }
+
+    void fail(FirmId firm, ImportId id, String problem) {
+        once(() -> {
+            store.finish(firm, id, ImportStatus.FAILED, problem);
+            return true;
+        });
+    }
+
+    private void reject(FirmId firm, ImportId id, List<Rejection> before, ListOutcome outcome) {
+        var rejections = new ArrayList<>(before);
+        for (var row : outcome.refused()) {
+            var refusal = row.refusal();
+            rejections.add(new Rejection(
+                    row.line(), row.number(), CsvRow.column(refusal.field()), refusal.code(), refusal.message(), refusal.remedy()));
+        }
+        if (!rejections.isEmpty()) {
+            store.reject(firm, id, rejections);
+        }
+    }
+
+    private <T> T once(Supplier<T> step) {
+        return Objects.requireNonNull(transaction.execute(_ -> step.get()));
+    }
+}

@@ -1,0 +1,236 @@
+package io.quittance.imports;
+
+import io.quittance.imports.ImportRun.Progress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+@Component
+final class ImportStore {
+
+    private static final String INSERT =
+            """
+            insert into imports.import (firm_id, status, format, charset, file_name, sha256, received_by, received_at)
+            values (:firm, 'QUEUED', 'CSV', :charset, :file, :sha256, :by, :at)
+            on conflict (firm_id, sha256) where status in ('QUEUED', 'RUNNING') do nothing returning import_id
+            """;
+    private static final String ACTIVE =
+            """
+            select import_id from imports.import
+            where firm_id = :firm and sha256 = :sha256 and status in ('QUEUED', 'RUNNING')
+            """;
+    private static final String INSERT_PART =
+            "insert into imports.file_part (firm_id, import_id, part_no, bytes) values (:firm, :id, :part, :bytes)";
+    private static final String READ_PART =
+            "select bytes from imports.file_part where firm_id = :firm and import_id = :id and part_no = :part";
+    private static final String DROP_PARTS = "delete from imports.file_part where firm_id = :firm and import_id = :id";
+    private static final String BEGIN =
+            """
+            update imports.import set status = 'RUNNING' where firm_id = :firm and import_id = :id
+              and status in ('QUEUED', 'RUNNING')
+            returning charset, done_line, done_notes, chunks
+            """;
+    private static final String REQUEUE =
+            """
+            update imports.import set status = 'QUEUED', problem = null
+            where firm_id = :firm and import_id = :id and status = 'FAILED'
+            """;
+    private static final String ADVANCE =
+            """
+            update imports.import set done_line = greatest(done_line, :line),
+                done_notes = greatest(done_notes, :notes), chunks = chunks + 1,
+                read_rows = read_rows + :read, accepted = accepted + :accepted, changed = changed + :changed,
+                unchanged = unchanged + :unchanged, rejected = rejected + :rejected
+            where firm_id = :firm and import_id = :id
+            """;
+    private static final String FINISH =
+            """
+            update imports.import set status = :status, problem = :problem
+            where firm_id = :firm and import_id = :id
+            """;
+    private static final String WARN =
+            "update imports.import set warnings = :warnings where firm_id = :firm and import_id = :id";
+    private static final String REJECT =
+            """
+            insert into imports.rejection (firm_id, import_id, line, number, field, code, message, remedy)
+            select :firm, :id, r.* from unnest(:lines::int[], :numbers::text[], :fields::text[], :codes::text[],
+                                               :messages::text[], :remedies::text[]) r
+            on conflict do nothing
+            """;
+    private static final String COLUMNS =
+            """
+            select import_id, status, format, file_name, sha256, received_at, read_rows, accepted, changed, unchanged, rejected,
+                   warnings
+            from imports.import where firm_id = :firm
+            """;
+    private static final String FIND = COLUMNS + "and import_id = :id";
+    private static final String PAGE = COLUMNS + "and import_id < :before order by import_id desc limit :limit";
+    private static final String REJECTIONS =
+            """
+            select line, number, field, code, message, remedy from imports.rejection
+            where firm_id = :firm and import_id = :id order by line, field
+            """;
+    private static final String FIRST_REJECTIONS = REJECTIONS + " limit :limit";
+
+    private final JdbcClient jdbc;
+
+    ImportStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ImportId> insert(FirmId firm, String fileName, FileLook look, String by, Instant at) {
+        return jdbc.sql(INSERT)
+                .param("firm", firm.value())
+                .param("charset", look.charset().name())
+                .param("file", fileName)
+                .param("sha256", look.sha256())
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .query(Long.class)
+                .optional()
+                .map(ImportId::new);
+    }
+
+    Optional<ImportId> active(FirmId firm, String sha256) {
+        return jdbc.sql(ACTIVE)
+                .param("firm", firm.value())
+                .param("sha256", sha256)
+                .query(Long.class)
+                .optional()
+                .map(ImportId::new);
+    }
+
+    void insertPart(FirmId firm, ImportId id, int part, byte[] bytes) {
+        of(INSERT_PART, firm, id).param("part", part).param("bytes", bytes).update();
+    }
+
+    Optional<byte[]> readPart(FirmId firm, ImportId id, int part) {
+        return of(READ_PART, firm, id).param("part", part).query((rs, _) -> rs.getBytes(1)).optional();
+    }
+
+    void dropParts(FirmId firm, ImportId id) {
+        of(DROP_PARTS, firm, id).update();
+    }
+
+    Optional<Progress> begin(FirmId firm, ImportId id) {
+        return of(BEGIN, firm, id)
+                .query((rs, _) -> new Progress(
+                        rs.getString("charset"), rs.getInt("done_line"), rs.getInt("done_notes"), rs.getInt("chunks")))
+                .optional();
+    }
+
+    boolean requeue(FirmId firm, ImportId id) {
+        return of(REQUEUE, firm, id).update() == 1;
+    }
+
+    void advance(FirmId firm, ImportId id, int line, int notes, ChunkCounts counts) {
+        of(ADVANCE, firm, id)
+                .param("line", line)
+                .param("notes", notes)
+                .param("read", counts.read())
+                .param("accepted", counts.accepted())
+                .param("changed", counts.changed())
+                .param("unchanged", counts.unchanged())
+                .param("rejected", counts.rejected())
+                .update();
+    }
+
+    void finish(FirmId firm, ImportId id, ImportStatus status, @Nullable String problem) {
+        of(FINISH, firm, id).param("status", status.name()).param("problem", problem).update();
+    }
+
+    void warn(FirmId firm, ImportId id, List<ImportWarning> warnings) {
+        of(WARN, firm, id)
+                .param(
+                        "warnings",
+                        warnings.stream()
+                                .map(w -> w.line() + " " + w.field() + " " + w.code())
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    void reject(FirmId firm, ImportId id, Collection<Rejection> rejections) {
+        of(REJECT, firm, id)
+                .param("lines", rejections.stream().map(r -> (int) r.line()).toArray(Integer[]::new))
+                .param("numbers", rejections.stream().map(Rejection::number).toArray(String[]::new))
+                .param("fields", rejections.stream().map(Rejection::field).toArray(String[]::new))
+                .param("codes", rejections.stream().map(Rejection::code).toArray(String[]::new))
+                .param("messages", rejections.stream().map(Rejection::message).toArray(String[]::new))
+                .param("remedies", rejections.stream().map(Rejection::remedy).toArray(String[]::new))
+                .update();
+    }
+
+    Optional<ImportReport> find(FirmId firm, ImportId id) {
+        return of(FIND, firm, id)
+                .query((rs, _) -> report(rs, of(FIRST_REJECTIONS, firm, id)
+                        .param("limit", Imports.INLINE_REJECTIONS)
+                        .query(ImportStore::rejection)
+                        .list()))
+                .optional();
+    }
+
+    List<ImportReport> page(FirmId firm, long before, int limit) {
+        return jdbc.sql(PAGE)
+                .param("firm", firm.value())
+                .param("before", before)
+                .param("limit", limit)
+                .query((rs, _) -> report(rs, List.of()))
+                .list();
+    }
+
+    void eachRejection(FirmId firm, ImportId id, Consumer<Rejection> reader) {
+        jdbc.sql(REJECTIONS)
+                .withFetchSize(1_000)
+                .param("firm", firm.value())
+                .param("id", id.value())
+                .query((ResultSet rs) -> reader.accept(rejection(rs, 0)));
+    }
+
+    private StatementSpec of(String sql, FirmId firm, ImportId id) {
+        return jdbc.sql(sql).param("firm", firm.value()).param("id", id.value());
+    }
+
+    private static ImportReport report(ResultSet rs, List<Rejection> rejections) throws SQLException {
+        var warnings = (String[]) rs.getArray("warnings").getArray();
+        return new ImportReport(
+                new ImportId(rs.getLong("import_id")),
+                ImportStatus.valueOf(rs.getString("status")),
+                ImportFormat.valueOf(rs.getString("format")),
+                rs.getString("file_name"),
+                rs.getString("sha256"),
+                rs.getTimestamp("received_at").toInstant(),
+                rs.getLong("read_rows"),
+                rs.getLong("accepted"),
+                rs.getLong("changed"),
+                rs.getLong("unchanged"),
+                rs.getLong("rejected"),
+                rejections,
+                List.of(warnings).stream().map(ImportStore::warning).toList());
+    }
+
+    private static ImportWarning warning(String text) {
+        var parts = text.split(" ", 3);
+        return new ImportWarning(Long.parseLong(parts[0]), parts[1], parts[2]);
+    }
+
+    private static Rejection rejection(ResultSet rs, int number) throws SQLException {
+        return new Rejection(
+                rs.getLong("line"),
+                rs.getString("number"),
+                rs.getString("field"),
+                rs.getString("code"),
+                rs.getString("message"),
+                rs.getString("remedy"));
+    }
+}

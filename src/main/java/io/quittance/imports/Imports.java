@@ -1,0 +1,86 @@
+package io.quittance.imports;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.tenancy.Outbox;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files of open invoices: taken in, worked in the background, reported. */
+@Component
+public class Imports {
+
+    /** How many rejections a report carries; all of them are in the download. */
+    public static final int INLINE_REJECTIONS = 1_000;
+
+    private final ImportStore store;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    Imports(ImportStore store, Outbox outbox, InstantSource clock) {
+        this.store = store;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the file and schedules its import. While an equal file waits or runs, that import is given instead.
+     *
+     * @param fileName any name, shown only
+     * @param file read twice, never held in memory
+     * @param by who sent it, for the record
+     * @throws IOException when the upload breaks off
+     */
+    @Transactional(rollbackFor = IOException.class)
+    public ImportId receive(FirmId firm, String fileName, InputStreamSource file, String by) throws IOException {
+        var look = FileLook.at(file);
+        var created = store.insert(firm, fileName, look, by, clock.instant());
+        if (created.isEmpty()) {
+            return store.active(firm, look.sha256()).orElseThrow();
+        }
+        try (InputStream bytes = file.getInputStream()) {
+            int part = 0;
+            for (var next = bytes.readNBytes(FileLook.PART_BYTES); next.length > 0; next = bytes.readNBytes(FileLook.PART_BYTES)) {
+                store.insertPart(firm, created.get(), part++, next);
+            }
+        }
+        outbox.schedule(ImportOrder.of(firm, created.get(), clock.instant()));
+        return created.get();
+    }
+
+    /** Works a failed import again, from where it stood. @throws RefusedException when it has not failed */
+    @Transactional
+    public void repeat(FirmId firm, ImportId id) {
+        if (!store.requeue(firm, id)) {
+            throw new RefusedException("import", "state", "Only a failed import can be repeated", "send the file again");
+        }
+        outbox.schedule(ImportOrder.of(firm, id, clock.instant()));
+    }
+
+    /** The import with its counts so far. */
+    @Transactional(readOnly = true)
+    public Optional<ImportReport> find(FirmId firm, ImportId id) {
+        return store.find(firm, id);
+    }
+
+    /** Imports, the last first, beginning before one of them; without their rejections. */
+    @Transactional(readOnly = true)
+    public List<ImportReport> page(FirmId firm, @Nullable ImportId before, int limit) {
+        return store.page(firm, before == null ? Long.MAX_VALUE : before.value(), limit);
+    }
+
+    /** Every row not taken, in the order of the file, streamed. */
+    @Transactional(readOnly = true)
+    public void eachRejection(FirmId firm, ImportId id, Consumer<Rejection> reader) {
+        store.eachRejection(firm, id, reader);
+    }
+}

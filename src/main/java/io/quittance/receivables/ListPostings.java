@@ -1,0 +1,90 @@
+package io.quittance.receivables;
+
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Money;
+import io.quittance.parties.Firms;
+import io.quittance.tenancy.Secrets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Posts a list of new invoices: one posting with an entry per invoice and one counter-entry per currency. Its MAC is computed
+ * here from the list; the entries come from the staging table, so the two sides check each other.
+ */
+@Component
+final class ListPostings {
+
+    private final StagingStore staging;
+    private final Firms firms;
+    private final BusinessDay businessDay;
+    private final InstantSource clock;
+    private final byte[] key;
+
+    ListPostings(StagingStore staging, Firms firms, BusinessDay businessDay, InstantSource clock, Secrets secrets) {
+        this.staging = staging;
+        this.firms = firms;
+        this.businessDay = businessDay;
+        this.clock = clock;
+        this.key = secrets.keyFor(Seals.PURPOSE);
+    }
+
+    /** One side of the posting. */
+    private record Side(
+            PostingKind kind, String prefix, Account counter, String entries, Function<ListedInvoice, Money> amount) {}
+
+    private static final Side CLAIMS = new Side(
+            PostingKind.CLAIM, "invoices/", Account.CLAIMS, StagingStore.INSERT_CLAIM_ENTRIES, row -> row.signed(row.total()));
+    private static final Side SETTLED = new Side(
+            PostingKind.SETTLED_BEFORE,
+            "settled-before/",
+            Account.SETTLED_BEFORE,
+            StagingStore.INSERT_SETTLED_ENTRIES,
+            row -> row.signed(row.settledBefore()).negated());
+
+    /** Posts what stands in the staging table, which is exactly these rows. */
+    void post(FirmId firm, String source, List<ListedInvoice> rows) {
+        var on = businessDay.today(firms.get(firm).zone());
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        post(firm, source, rows, CLAIMS, on, at);
+        var settled = rows.stream().filter(row -> !row.settledBefore().isZero()).toList();
+        if (!settled.isEmpty()) {
+            post(firm, source, settled, SETTLED, on, at);
+        }
+    }
+
+    private void post(FirmId firm, String source, List<ListedInvoice> rows, Side side, LocalDate on, Instant at) {
+        var fullSource = side.prefix() + source;
+        var mac = new PostingMac(firm, side.kind().name(), fullSource, null, null, null, "", on, at);
+        Map<String, Long> sums = new TreeMap<>();
+        for (var row : rows) {
+            var amount = side.amount().apply(row);
+            sums.merge(amount.currencyCode(), -amount.minor(), Math::addExact);
+            mac.entry(
+                    row.line(),
+                    Account.RECEIVABLE.name(),
+                    row.debtorReference(),
+                    row.number(),
+                    amount.currencyCode(),
+                    amount.minor());
+        }
+        sums.values().removeIf(sum -> sum == 0);
+        int line = rows.getLast().line();
+        for (var sum : sums.entrySet()) {
+            mac.entry(++line, side.counter().name(), null, null, sum.getKey(), sum.getValue());
+        }
+        staging.insertPosting(firm, side.kind(), fullSource, on, at, mac.compute(key));
+        int written = staging.insertEntries(
+                side.entries(), firm, fullSource, side.counter(), rows.getLast().line(), sums);
+        if (written != rows.size() + sums.size()) {
+            throw new IllegalStateException("the staging table has other rows than the list");
+        }
+    }
+}
