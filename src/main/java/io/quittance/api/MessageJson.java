@@ -1,5 +1,6 @@
 package io.quittance.api;
 
+import java.util.stream.Stream;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageEvent;
@@ -44,7 +45,10 @@ record MessageJson(
                 message.kind(),
                 message.channel(),
                 Optional.ofNullable(message.debtor()).map(debtors::get).map(Debtor::reference).orElse(null),
-                message.invoices().stream().filter(invoices::containsKey).map(id -> invoices.get(id).number()).toList(),
+                message.invoices().stream()
+                        .flatMap(id -> Stream.ofNullable(invoices.get(id)))
+                        .map(Invoice::number)
+                        .toList(),
                 message.step(),
                 message.language().code(),
                 new TemplateJson(message.template(), message.templateVersion()),

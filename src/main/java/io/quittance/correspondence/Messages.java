@@ -85,7 +85,11 @@ public class Messages {
         return store.page(firm, filter, after, limit);
     }
 
-    /** Messages with the one planned last first, without their histories. @param before the last one of the page before */
+    /**
+     * Messages with the one planned last first, without their histories.
+     *
+     * @param before the last one of the page before
+     */
     @Transactional(readOnly = true)
     public List<Message> latest(FirmId firm, MessageFilter filter, @Nullable MessageId before, int limit) {
         return store.latest(firm, filter, before, limit);

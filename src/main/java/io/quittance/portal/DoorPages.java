@@ -54,7 +54,7 @@ class DoorPages {
         var model = new HashMap<String, Object>(values);
         addBrand(model, firm);
         addLanguage(model, language, exchange.chosenLanguage());
-        addTexts(model, language, (String) model.get("name"));
+        addTexts(model, language, String.valueOf(model.get("name")));
         model.put("prefetch", bundle.scripts());
         var html = templates
                 .computeIfAbsent(template, file -> mustache.compile(open(file)))

@@ -53,7 +53,7 @@ class LoginRequests implements DisposableBean {
      */
     void send(Firm firm, String address, String browser, HttpServletRequest request) {
         var network = addresses.of(request);
-        later.submit(() -> {
+        later.execute(() -> {
             try {
                 sendNow(firm, address, browser, network);
             } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package io.quittance.portal;
 
+import java.util.Objects;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.Invoice;
@@ -20,7 +21,7 @@ final class SecondFact {
     static boolean fits(String answer, Debtor debtor, Collection<Invoice> invoices) {
         var given = plain(answer);
         if (debtor.kind() == DebtorKind.CONSUMER) {
-            var postcode = plain(debtor.address().postalCode());
+            var postcode = plain(Objects.requireNonNullElse(debtor.address().postalCode(), ""));
             return !postcode.isEmpty() && postcode.equals(given);
         }
         return invoices.stream().anyMatch(invoice -> fits(answer.strip(), given, invoice.number()));

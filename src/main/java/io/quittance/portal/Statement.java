@@ -34,7 +34,7 @@ record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, 
                         .add(invoice));
         return byCurrency.values().stream()
                 .map(open -> of(open, open.getFirst().open().currency(), today))
-                .sorted(Comparator.comparing((Statement statement) -> statement.claims().minor()).reversed())
+                .sorted(Comparator.comparingLong((Statement statement) -> statement.claims().minor()).reversed())
                 .toList();
     }
 

@@ -66,8 +66,8 @@ public final class VerifyLedger {
 
     private static AnnotationConfigApplicationContext start(Map<String, String> settings) {
         var source = new DriverManagerDataSource(
-                settings.get("QUITTANCE_DATABASE_URL"),
-                settings.get("QUITTANCE_DATABASE_USER"),
+                settings.getOrDefault("QUITTANCE_DATABASE_URL", ""),
+                settings.getOrDefault("QUITTANCE_DATABASE_USER", ""),
                 settings.getOrDefault("QUITTANCE_DATABASE_PASSWORD", ""));
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
