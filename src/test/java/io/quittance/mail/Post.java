@@ -43,10 +43,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +72,7 @@ final class Post implements AutoCloseable {
     final JdbcClient everything = JdbcClient.create(database.superuser());
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement
     @ComponentScan({
         "io.quittance.tenancy", "io.quittance.parties", "io.quittance.documents", "io.quittance.branding",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -51,6 +52,21 @@ public final class Visitor implements AutoCloseable {
         return send(HttpRequest.newBuilder(base.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(whole)));
+    }
+
+    /** Sends a body as a script of the page would. */
+    public HttpResponse<String> post(String address, String contentType, String body) {
+        return send(HttpRequest.newBuilder(base.resolve(address))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Puts a cookie into the browser. */
+    public void carry(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(base, cookie);
     }
 
     /** Follows the redirects of an answer to their end. */
