@@ -21,6 +21,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class TestDatabase {
 
     private static final String TEMPLATE = "quittance";
+
+    /** Tests do not wait for the disk; benchmarks set this property to "on". */
+    private static final String DURABLE = System.getProperty("quittance.test.fsync", "off");
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
 
@@ -58,6 +62,8 @@ public final class TestDatabase {
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "''")
                     .setServerConfig("max_connections", "300")
+                    .setServerConfig("fsync", DURABLE)
+                    .setServerConfig("synchronous_commit", DURABLE)
                     .setServerConfig("shared_buffers", "256MB")
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
