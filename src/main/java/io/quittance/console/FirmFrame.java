@@ -16,12 +16,14 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.quittance.parties.Firm;
 import io.quittance.ui.TopBar;
+import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of a firm's console: the firm's name, its pages, the page below. */
 @StyleSheet("styles/desk.css")
 @StyleSheet("styles/console.css")
 @JsModule("./staff-keys.ts")
+@PermitAll
 class FirmFrame extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final transient Console console;

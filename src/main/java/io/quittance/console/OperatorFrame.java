@@ -12,11 +12,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.quittance.ui.TopBar;
+import jakarta.annotation.security.PermitAll;
 
 /** The frame of the operator's pages. */
 @StyleSheet("styles/desk.css")
 @StyleSheet("styles/console.css")
 @JsModule("./staff-keys.ts")
+@PermitAll
 class OperatorFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
     static final String HOME = "console/operator";

@@ -6,9 +6,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
 
 /** List left, case right. The list stays as it is while cases are opened one after the other. */
 @ParentLayout(DeskFrame.class)
+@PermitAll
 class CasesLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final CaseList list;

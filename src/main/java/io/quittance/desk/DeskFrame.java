@@ -18,11 +18,13 @@ import io.quittance.parties.Firm;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.TopBar;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** The frame of the desk: the bar on top, the page below. */
 @StyleSheet("styles/desk.css")
 @JsModule("./staff-keys.ts")
+@PermitAll
 class DeskFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
     static final String CASES = "desk";

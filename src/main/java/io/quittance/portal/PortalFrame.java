@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.branding.Brands;
 import io.quittance.parties.Firm;
 import io.quittance.ui.ActionLink;
@@ -16,6 +17,7 @@ import io.quittance.ui.LanguageChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The firm's frame around every screen of its debtors: logo, language, the person in charge, the ways out. */
+@AnonymousAllowed
 class PortalFrame extends Div implements RouterLayout, BeforeEnterObserver {
 
     private final transient PortalVisit visits;
