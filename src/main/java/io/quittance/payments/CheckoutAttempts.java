@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CheckoutAttempts {
 
     /** Stripe forgets a key and closes a page after 24 hours. */
-    private static final Duration LIFE = Duration.ofHours(23);
+    static final Duration LIFE = Duration.ofHours(23);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

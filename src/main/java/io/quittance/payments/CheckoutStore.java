@@ -46,6 +46,11 @@ final class CheckoutStore {
     private static final String LOCK_BY_KEY = COLUMNS + " and c.idempotency_key = :key for update of c";
     private static final String UNSETTLED = COLUMNS
             + " and c.state in ('STARTED', 'OPEN', 'PENDING') and c.started_at < :before order by c.started_at limit :limit";
+    private static final String FORGET_UNSENT =
+            """
+            update payments.checkout set state = 'EXPIRED', reason = 'Stripe never answered and has forgotten the key'
+            where firm_id = :firm and state = 'STARTED' and started_at < :before
+            """;
     private static final String OPENED =
             """
             update payments.checkout set state = 'OPEN', session_id = :session, url = :url
@@ -110,6 +115,11 @@ final class CheckoutStore {
                 .param("limit", limit)
                 .query(CheckoutStore::row)
                 .list();
+    }
+
+    /** Closes attempts without an answer whose page nobody can have seen. */
+    void forgetUnsent(FirmId firm, Instant startedBefore) {
+        jdbc.sql(FORGET_UNSENT).param("firm", firm.value()).param("before", Timestamp.from(startedBefore)).update();
     }
 
     void opened(FirmId firm, long checkout, String session, String url) {

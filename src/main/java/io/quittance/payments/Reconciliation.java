@@ -97,6 +97,9 @@ public class Reconciliation {
     }
 
     private List<Checkout> unsettled(FirmId firm, Instant now) {
-        return transactions.execute(_ -> checkouts.unsettled(firm, now, AT_ONCE));
+        return transactions.execute(_ -> {
+            checkouts.forgetUnsent(firm, now.minus(CheckoutAttempts.LIFE));
+            return checkouts.unsettled(firm, now, AT_ONCE);
+        });
     }
 }

@@ -15,9 +15,11 @@ import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.parties.NewFirm;
+import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.Invoices;
+import io.quittance.sandbox.SimulatedMoney;
 import io.quittance.sandbox.StripeSimulatorAccounts;
 import io.quittance.tenancy.TenantScope;
 import java.io.IOException;
@@ -35,7 +37,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A firm of its own with keys at the simulated Stripe, a debtor, and a browser's clicks over loopback HTTP. */
 final class Paying {
@@ -44,6 +48,9 @@ final class Paying {
     static final String DECLINED_CARD = "4000000000000002";
     private static final LocalDate ISSUED = LocalDate.of(2026, 9, 1);
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ApplicationContext application;
     private final Firms firms;
     private final Debtors debtors;
     private final Invoices invoices;
@@ -60,6 +67,7 @@ final class Paying {
     }
 
     Paying(ApplicationContext application) {
+        this.application = application;
         this.firms = application.getBean(Firms.class);
         this.debtors = application.getBean(Debtors.class);
         this.invoices = application.getBean(Invoices.class);
@@ -110,7 +118,12 @@ final class Paying {
     }
 
     void plan(String fault, int times) {
-        assertThat(sandbox("PUT", "/faults", "{\"mode\":\"%s\",\"times\":%d,\"seconds\":3}".formatted(fault, times))).isEqualTo(200);
+        plan(fault, times, 3);
+    }
+
+    void plan(String fault, int times, int seconds) {
+        var json = "{\"mode\":\"%s\",\"times\":%d,\"seconds\":%d}".formatted(fault, times, seconds);
+        assertThat(sandbox("PUT", "/faults", json)).isEqualTo(200);
     }
 
     HttpResponse<String> webhook(String firm, String body, String signature) {
@@ -118,6 +131,31 @@ final class Paying {
                 .header("Stripe-Signature", signature)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** Identifiers of the firm's objects at Stripe, the last first. */
+    List<String> listed(Case owed, String what) {
+        var key = simulator.ofFirm(owed.key).orElseThrow().secretKey();
+        var body = send(HttpRequest.newBuilder(URI.create(url + "/sandbox/stripe/api/v1/" + what + "?limit=100"))
+                        .header("Authorization", "Bearer " + key)
+                        .build())
+                .body();
+        return StreamSupport.stream(JSON.readTree(body).required("data").spliterator(), false)
+                .map(object -> object.required("id").asString())
+                .toList();
+    }
+
+    String lastIntent(Case owed) {
+        return listed(owed, "payment_intents").getFirst();
+    }
+
+    /** Makes Stripe say that it took another amount, in minor units, or another currency. */
+    void rewriteIntent(Case owed, long minor, String currency) {
+        SimulatedMoney.rewrite(application, owed.key, minor, currency);
+    }
+
+    int holds(Case owed) {
+        return owed.inside(() -> application.getBean(Holds.class).active(owed.firm, owed.debtor, ISSUED.plusYears(9))).size();
     }
 
     static String sessionOf(URI page) {
