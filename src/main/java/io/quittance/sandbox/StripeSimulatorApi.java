@@ -56,6 +56,7 @@ class StripeSimulatorApi {
         switch (mode) {
             case TIMEOUT_AFTER -> Thread.sleep(hold);
             case RESET -> {
+                response.setHeader("Connection", "close");
                 write(response, new Answer(answer.status, answer.body.substring(0, answer.body.length() / 2), false), answer.body.length());
                 return;
             }
