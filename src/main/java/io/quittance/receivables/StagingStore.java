@@ -68,7 +68,7 @@ final class StagingStore {
             """
             with posting as (select posting_id from receivables.posting where firm_id = :firm and source = :source)
             insert into receivables.entry (firm_id, posting_id, line, account, debtor_id, invoice_id, currency, amount_minor)
-            select :firm, posting_id, :lastLine + c.n, :counter, null, null, c.currency, c.minor
+            select :firm::bigint, posting_id, :lastLine + c.n::int, :counter, null::bigint, null::bigint, c.currency, c.minor
             from posting, unnest(:currencies::text[], :minors::bigint[]) with ordinality as c(currency, minor, n)
             union all
             """;
@@ -76,7 +76,7 @@ final class StagingStore {
     /** Entries of totals. */
     static final String INSERT_CLAIM_ENTRIES = ENTRIES
             + """
-            select :firm, posting_id, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
+            select :firm::bigint, posting_id, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
                    case type when 'INVOICE' then total_minor else -total_minor end
             from posting, receivables.staged_invoice
             """;
@@ -84,7 +84,7 @@ final class StagingStore {
     /** Entries of what had been settled before. */
     static final String INSERT_SETTLED_ENTRIES = ENTRIES
             + """
-            select :firm, posting_id, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
+            select :firm::bigint, posting_id, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
                    case type when 'INVOICE' then opening_minor - total_minor else total_minor - opening_minor end
             from posting, receivables.staged_invoice where opening_minor < total_minor
             """;

@@ -49,7 +49,7 @@ final class CaseStore {
     private static final String CONTACTS =
             """
             select debtor_id, day from reminders.debtor_day
-            where firm_id = :firm and debtor_id = any(:debtors) and not stopped and day > :on - 7 and day <= :on
+            where firm_id = :firm and debtor_id = any(:debtors) and not stopped and day > :on::date - 7 and day <= :on
             """;
     private static final String SETTLED_ON =
             "select settled_on from receivables.settled_invoice where firm_id = :firm and invoice_id = :invoice";
