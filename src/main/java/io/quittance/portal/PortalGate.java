@@ -6,12 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Leads whoever comes to a screen without an access to the door, before a session or a screen is made for them. */
 @Component
+@Order(PortalGate.PLACE)
 class PortalGate extends OncePerRequestFilter {
+
+    /** Behind the edge, before Spring Security. */
+    static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private static final Pattern SCREEN = Pattern.compile("/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|message)(/.*)?");
 
