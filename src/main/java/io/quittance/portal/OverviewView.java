@@ -110,7 +110,9 @@ class OverviewView extends PortalView {
         title.addClassName("q-page-title");
         var total = new Paragraph(visitor.texts().of(PortalText.ALL_PAID_TEXT, visitor.firm().name()));
         total.getElement().setAttribute("data-testid", "open-total");
-        return new Sheet(title, total);
+        var sheet = new Sheet(title, total);
+        sheet.addClassName("q-stack");
+        return sheet;
     }
 
     private Section bills(Visitor visitor, LocalDate today, int count) {
