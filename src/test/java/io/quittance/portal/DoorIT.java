@@ -1,0 +1,138 @@
+package io.quittance.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quittance.correspondence.Suppressions;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.QuittanceTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The door before people who answer, and before programs that look, follow and submit. */
+@QuittanceTest
+class DoorIT {
+
+    private static final String FACT = "0412";
+
+    private final Visiting visiting;
+    private Visiting.Addressee addressee;
+    private String link;
+
+    DoorIT(@Autowired ApplicationContext application) {
+        this.visiting = new Visiting(application);
+    }
+
+    @BeforeEach
+    void aMailWithALink() {
+        addressee = visiting.anAddressee();
+        link = visiting.aLinkTo(addressee);
+    }
+
+    @Test
+    void the_right_answer_opens_a_session_and_nothing_before_it_does() {
+        var page = visiting.get(link);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Visiting.cookiesOf(page)).isEmpty();
+        assertThat(page.body()).doesNotContain(Visiting.NUMBER, Visiting.NAME, "234", "€", "<script");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy ->
+                assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe"));
+
+        var inside = visiting.answer(link, FACT);
+        assertThat(inside.statusCode()).isEqualTo(303);
+        assertThat(inside.headers().firstValue("Location")).contains("/c/" + addressee.key() + "/overview");
+        assertThat(Visiting.cookiesOf(inside)).singleElement().asString().contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void scanners_that_look_and_submit_forms_use_nothing_up_and_get_no_cookie() {
+        for (int visit = 0; visit < 20; visit++) {
+            for (var method : List.of("GET", "HEAD", "OPTIONS")) {
+                var seen = visiting.ask(method, link, Map.of("Sec-Purpose", "prefetch;prerender", "Purpose", "prefetch"));
+                assertThat(Visiting.cookiesOf(seen)).isEmpty();
+            }
+            for (var form : List.of(link, link + "/not-me")) {
+                var submitted = visiting.post(form, Map.of("fact", "zzzz", "nonce", visit % 2 == 0 ? "" : "1.2.3"), "");
+                assertThat(submitted.statusCode()).isEqualTo(200);
+                assertThat(Visiting.cookiesOf(submitted)).isEmpty();
+            }
+        }
+        assertThat(suppressed()).isFalse();
+        assertThat(visiting.answer(link, FACT).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void after_five_wrong_answers_the_login_link_is_offered_and_the_link_itself_lives_on() {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(visiting.answer(link, "zzzz").statusCode()).isEqualTo(422);
+        }
+        var refused = visiting.answer(link, FACT);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Visiting.cookiesOf(refused)).isEmpty();
+        assertThat(refused.body()).contains("/c/" + addressee.key() + "/enter").doesNotContain("name=\"fact\"");
+        assertThat(visiting.get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void right_answers_are_never_used_up() {
+        for (int visit = 0; visit < 7; visit++) {
+            assertThat(visiting.answer(link, FACT).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void whatever_opens_nothing_looks_the_same() {
+        var token = link.substring("/l/".length());
+        var neutral = visiting.get("/l/" + "A".repeat(43));
+        assertThat(neutral.statusCode()).isEqualTo(404);
+        for (var other : List.of(
+                token.toLowerCase(Locale.ROOT), token.substring(1), token + "x", "x", "A".repeat(400), token.substring(0, 42) + "!")) {
+            var answer = visiting.get("/l/" + other);
+            assertThat(answer.statusCode()).as(other).isEqualTo(404);
+            assertThat(answer.body()).as(other).isEqualTo(neutral.body());
+            assertThat(visiting.post("/l/" + other, Map.of("fact", FACT), "").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void another_firms_host_does_not_know_the_link() {
+        var other = visiting.anAddressee();
+        assertThat(visiting.getAt(other.key(), link).statusCode()).isEqualTo(404);
+        assertThat(visiting.getAt(addressee.key(), link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void not_me_stops_the_mail_and_ends_the_link_only_when_a_person_says_it() {
+        var asked = visiting.get(link + "/not-me");
+        assertThat(asked.body()).doesNotContain(Visiting.NUMBER, Visiting.NAME, addressee.email());
+        assertThat(suppressed()).isFalse();
+        var said = visiting.post(link + "/not-me", Map.of("nonce", Visiting.nonceOf(asked)), "");
+        assertThat(said.statusCode()).isEqualTo(200);
+        assertThat(Visiting.cookiesOf(said)).isEmpty();
+        assertThat(suppressed()).isTrue();
+        assertThat(visiting.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_screen_without_an_access_leads_to_the_door_and_makes_no_session() {
+        for (var screen : List.of("overview", "pay", "paid?session_id=x", "invoices/invoice_1", "message/wrong")) {
+            var answer = visiting.get("/c/" + addressee.key() + "/" + screen);
+            assertThat(answer.statusCode()).as(screen).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location")).contains("/c/" + addressee.key() + "/enter");
+            assertThat(Visiting.cookiesOf(answer)).isEmpty();
+        }
+    }
+
+    private boolean suppressed() {
+        var address = EmailAddress.parse(addressee.email());
+        return new TenantScope.Engine(addressee.firm())
+                .call(() -> visiting.application.getBean(Suppressions.class).suppressed(addressee.firm(), address));
+    }
+}
