@@ -2,35 +2,37 @@ package io.quittance.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The scripts of the portal behind the door, named so that the browser may fetch them while the door is answered. */
+/**
+ * The scripts behind the door, named so that the browser may fetch them while the door is being answered: those that every
+ * screen loads and no others.
+ */
 @Component
 class Bundle {
 
-    private static final Pattern SCRIPT = Pattern.compile("VAADIN/build/[A-Za-z0-9._-]+\\.js");
+    private static final String FILES = "classpath*:META-INF/VAADIN/webapp/VAADIN/build/*.js";
+    private static final List<String> ALWAYS = List.of("indexhtml-", "FlowBootstrap-", "FlowClient-", "generated-flow-imports-");
 
     private final List<String> scripts = read();
 
-    /** Addresses of the scripts that every screen loads; empty when no bundle was built. */
+    /** Addresses of the scripts; empty when no bundle was built. */
     List<String> scripts() {
         return scripts;
     }
 
     private static List<String> read() {
-        try (var page = Bundle.class.getResourceAsStream("/META-INF/VAADIN/webapp/index.html")) {
-            return page == null
-                    ? List.of()
-                    : SCRIPT.matcher(new String(page.readAllBytes(), StandardCharsets.UTF_8))
-                            .results()
-                            .map(MatchResult::group)
-                            .distinct()
-                            .map(script -> "/" + script)
-                            .toList();
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
+                    .map(Resource::getFilename)
+                    .filter(name -> name != null && ALWAYS.stream().anyMatch(name::startsWith))
+                    .map(name -> "/VAADIN/build/" + name)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ public final class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "/favicon.ico");
         settings.addMetaTag("robots", "noindex, nofollow");
         settings.addMetaTag("referrer", "no-referrer");
     }
