@@ -27,6 +27,8 @@ import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -47,7 +49,7 @@ import org.springframework.context.ApplicationContext;
 /** A firm with a business debtor who got a mail with a link, and a visitor who speaks HTTP and keeps no cookie. */
 final class Visiting {
 
-    static final String NUMBER = "F-2026-0412";
+    static final String NUMBER = "F-2026-7731";
     static final String NAME = "Epicerie des Chartrons";
 
     private static final CountryCode FRANCE = new CountryCode("FR");
@@ -69,10 +71,9 @@ final class Visiting {
     Addressee anAddressee() {
         var key = "door-" + UUID.randomUUID().toString().substring(0, 8);
         var firm = new TenantScope.Operator().call(() -> application.getBean(Firms.class).create(aFirm(key)));
+        var own = new SenderCapacity(firm, FRANCE, Capacity.CREDITOR_OWN, null, LocalDate.of(2020, 1, 1), null);
+        new TenantScope.Operator().run(() -> application.getBean(SenderCapacities.class).grant(own));
         return new TenantScope.Engine(firm).call(() -> {
-            application
-                    .getBean(SenderCapacities.class)
-                    .grant(new SenderCapacity(firm, FRANCE, Capacity.CREDITOR_OWN, null, LocalDate.of(2020, 1, 1), null));
             var email = key + "@debtor.example";
             var debtor = application.getBean(Debtors.class).put(firm, aDebtor(email)).stored();
             return new Addressee(firm, key, debtor.id(), email);
@@ -111,10 +112,17 @@ final class Visiting {
         return ask("GET", path, Map.of());
     }
 
-    /** Asks a firm's own host. */
-    HttpResponse<String> getAt(String firm, String path) {
-        return send(HttpRequest.newBuilder(URI.create(url.replace("//localhost", "//" + firm + ".localhost") + path))
-                .build());
+    /** Asks a firm's own host, whose name this machine need not know. @return the status */
+    int statusAt(String firm, String path) {
+        var port = URI.create(url).getPort();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: " + firm + ".localhost:" + port + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var line = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(line.substring(9, 12));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     HttpResponse<String> ask(String method, String path, Map<String, String> headers) {
