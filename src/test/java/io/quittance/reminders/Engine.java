@@ -41,9 +41,10 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The engine with what lies below it on a database of its own, without web, mail and scheduler. Days pass when told. */
-final class Engine {
+public final class Engine {
 
-    static final LocalDate START = LocalDate.of(2027, 3, 1);
+    /** A Monday. */
+    public static final LocalDate START = LocalDate.of(2027, 3, 1);
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final AtomicInteger FIRMS = new AtomicInteger();
@@ -82,7 +83,8 @@ final class Engine {
         }
     }
 
-    Engine() {
+    /** Starts it on a fresh database. */
+    public Engine() {
         database = TestDatabase.fresh();
         today = new Today();
         everything = JdbcClient.create(database.superuser());
@@ -98,11 +100,13 @@ final class Engine {
         context.refresh();
     }
 
-    <T> T bean(Class<T> type) {
+    /** A bean of the modules. */
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    JdbcClient everything() {
+    /** The database without any scope, for arranging and asserting. */
+    public JdbcClient everything() {
         return everything;
     }
 
@@ -111,7 +115,7 @@ final class Engine {
     }
 
     /** A firm of a country that may write to debtors everywhere. */
-    FirmId firm() {
+    public FirmId firm() {
         var id = new TenantScope.Operator().call(() -> bean(Firms.class).create(newFirm()));
         for (var country : List.of("FR", "BE", "NL", "DE", "GB", "ES", "GP")) {
             in(id, () -> {
