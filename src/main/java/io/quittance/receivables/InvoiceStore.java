@@ -74,6 +74,12 @@ final class InvoiceStore {
             where i.firm_id = :firm and i.invoice_id = l.invoice_id and i.open_minor > 0
               and i.next_look_on is distinct from l.look
             """;
+    private static final String REMINDED =
+            """
+            update receivables.invoice i set next_look_on = l.look, in_use = true
+            from unnest(:ids::bigint[], :looks::date[]) as l(invoice_id, look)
+            where i.firm_id = :firm and i.invoice_id = l.invoice_id and i.open_minor > 0
+            """;
     // A row that says so already is written all the same: a run that has read it before must notice that something happened.
     private static final String LOOK_AT_ONCE =
             """
@@ -165,7 +171,15 @@ final class InvoiceStore {
     }
 
     void lookAgain(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        of(LOOK_AGAIN, firm)
+        look(LOOK_AGAIN, firm, nextLookOn);
+    }
+
+    void reminded(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
+        look(REMINDED, firm, nextLookOn);
+    }
+
+    private void look(String sql, FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
+        of(sql, firm)
                 .param("ids", array(nextLookOn.keySet()))
                 .param("looks", nextLookOn.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .update();

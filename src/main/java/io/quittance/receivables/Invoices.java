@@ -133,6 +133,12 @@ public class Invoices {
         store.lookAgain(firm, nextLookOn);
     }
 
+    /** A reminder of these was planned: they are in use from now on and looked at again on these days, in one write. */
+    @Transactional
+    public void reminded(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
+        store.reminded(firm, nextLookOn);
+    }
+
     /** A message, payment, hold or credit refers to these: from now on only a credit note changes what they say. */
     @Transactional
     public void markInUse(FirmId firm, Collection<InvoiceId> invoices) {

@@ -37,11 +37,18 @@ record PlannedDay(LoadedCase loaded, DayPlan plan) {
                 .toList();
     }
 
-    /** Adds the next looks that differ from the stored ones. A credit note needs no look of its own. */
-    void collectLooks(Map<InvoiceId, LocalDate> looks) {
+    /**
+     * Adds the next looks that differ from the stored ones. A credit note needs no look of its own.
+     *
+     * @param reminded takes those of the invoices whose step leaves
+     * @param looks takes all others
+     */
+    void collectLooks(Map<InvoiceId, LocalDate> reminded, Map<InvoiceId, LocalDate> looks) {
         for (var decided : plan.decisions()) {
             var invoice = decided.claim().claim().invoice();
-            if (!decided.lookOn().equals(loaded.looks().get(invoice.value()))) {
+            if (decided.decision().reason() == Reason.STEP_DUE) {
+                reminded.put(invoice, decided.lookOn());
+            } else if (!decided.lookOn().equals(loaded.looks().get(invoice.value()))) {
                 looks.put(invoice, decided.lookOn());
             }
         }

@@ -7,7 +7,7 @@ import io.quittance.kernel.RunId;
 import io.quittance.receivables.Invoices;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -62,8 +62,10 @@ final class RunWork {
         if (!putOff.isEmpty()) {
             reminders.putOff(firm, run, putOff);
         }
-        var looks = new HashMap<InvoiceId, LocalDate>();
-        days.forEach(day -> day.collectLooks(looks));
+        var looks = new LinkedHashMap<InvoiceId, LocalDate>();
+        var reminded = new LinkedHashMap<InvoiceId, LocalDate>();
+        days.forEach(day -> day.collectLooks(reminded, looks));
+        invoices.reminded(firm, reminded);
         invoices.lookAgain(firm, looks);
         runs.count(firm, run, tally(days));
     }
@@ -78,7 +80,6 @@ final class RunWork {
             throw new Slices.OvertakenException();
         }
         messages.plan(firm, days.stream().map(PlannedDay::draft).toList());
-        invoices.markInUse(firm, steps.stream().map(step -> step.claim().invoice()).toList());
     }
 
     private static Tally tally(List<PlannedDay> days) {
