@@ -35,10 +35,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -58,7 +58,7 @@ final class MailHouse {
     private final FirmId firm;
     private final List<DebtorId> debtors;
 
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement
     @ComponentScan({
         "io.quittance.tenancy", "io.quittance.parties", "io.quittance.documents", "io.quittance.branding",
