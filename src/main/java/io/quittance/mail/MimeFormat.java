@@ -30,6 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class MimeFormat implements MailFormat {
 
+    static {
+        // Else Jakarta Mail searches the whole class path for its own provider at every part of every mail.
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
+
     private static final Session SESSION = Session.getInstance(new Properties());
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
