@@ -3,7 +3,10 @@ package io.quittance.payments;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +46,21 @@ record Checkout(
         EXPIRED,
         /** Stripe refused it, or the bank refused the payment. */
         FAILED
+    }
+
+    /** The row of {@link CheckoutStore}. */
+    static Checkout read(ResultSet rows, int number) throws SQLException {
+        var invoices = (Long[]) rows.getArray("invoices").getArray();
+        return new Checkout(
+                rows.getLong("checkout_id"),
+                new DebtorId(rows.getLong("debtor_id")),
+                rows.getString("idempotency_key"),
+                rows.getString("request"),
+                Money.ofMinor(rows.getLong("amount_minor"), rows.getString("currency")),
+                State.valueOf(rows.getString("state")),
+                rows.getString("session_id"),
+                rows.getString("url"),
+                rows.getTimestamp("started_at").toInstant(),
+                Arrays.stream(invoices).map(InvoiceId::new).toList());
     }
 }

@@ -3,12 +3,8 @@ package io.quittance.payments;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.kernel.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +92,16 @@ final class CheckoutStore {
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
                 .param("fingerprint", fingerprint)
-                .query(CheckoutStore::row)
+                .query(Checkout::read)
                 .optional();
     }
 
     Optional<Checkout> bySession(FirmId firm, String session) {
-        return jdbc.sql(BY_SESSION).param("firm", firm.value()).param("session", session).query(CheckoutStore::row).optional();
+        return jdbc.sql(BY_SESSION).param("firm", firm.value()).param("session", session).query(Checkout::read).optional();
     }
 
     Optional<Checkout> lockByKey(FirmId firm, String key) {
-        return jdbc.sql(LOCK_BY_KEY).param("firm", firm.value()).param("key", key).query(CheckoutStore::row).optional();
+        return jdbc.sql(LOCK_BY_KEY).param("firm", firm.value()).param("key", key).query(Checkout::read).optional();
     }
 
     List<Checkout> unsettled(FirmId firm, Instant startedBefore, int limit) {
@@ -113,7 +109,7 @@ final class CheckoutStore {
                 .param("firm", firm.value())
                 .param("before", Timestamp.from(startedBefore))
                 .param("limit", limit)
-                .query(CheckoutStore::row)
+                .query(Checkout::read)
                 .list();
     }
 
@@ -144,20 +140,5 @@ final class CheckoutStore {
                 .param("reason", reason)
                 .param("session", session)
                 .update();
-    }
-
-    private static Checkout row(ResultSet rows, int number) throws SQLException {
-        var invoices = (Long[]) rows.getArray("invoices").getArray();
-        return new Checkout(
-                rows.getLong("checkout_id"),
-                new DebtorId(rows.getLong("debtor_id")),
-                rows.getString("idempotency_key"),
-                rows.getString("request"),
-                Money.ofMinor(rows.getLong("amount_minor"), rows.getString("currency")),
-                Checkout.State.valueOf(rows.getString("state")),
-                rows.getString("session_id"),
-                rows.getString("url"),
-                rows.getTimestamp("started_at").toInstant(),
-                Arrays.stream(invoices).map(InvoiceId::new).toList());
     }
 }

@@ -36,4 +36,17 @@ public record PaymentEntry(
             throw new RefusedException("amount.amount", "range", "A payment is more than nothing", "send 12.34");
         }
     }
+
+    /** What is named, as it is stored. */
+    String paidFor() {
+        return invoice == null ? "debtor:" + debtor : "invoice:" + invoice;
+    }
+
+    /** True when the stored payment is this very entry. */
+    boolean isAlready(PaymentRow row) {
+        return row.amount().equals(amount)
+                && row.valueOn().equals(valueOn)
+                && row.means() == means
+                && row.paidFor().equals(paidFor());
+    }
 }

@@ -6,6 +6,8 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.receivables.Allocation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +54,25 @@ record PaymentRow(
     Payment with(FirmId firm, List<Allocation> allocations) {
         return new Payment(
                 id, firm, debtor, reference, means, status, amount, valueOn, allocations, credit, receiptNumber, receipt);
+    }
+
+    /** The row of {@link PaymentStore}. */
+    static PaymentRow read(ResultSet rows, int number) throws SQLException {
+        var currency = rows.getString("currency");
+        long document = rows.getLong("receipt_document");
+        return new PaymentRow(
+                new PaymentId(rows.getLong("payment_id")),
+                new DebtorId(rows.getLong("debtor_id")),
+                rows.getString("reference"),
+                Means.valueOf(rows.getString("means")),
+                PaymentStatus.valueOf(rows.getString("status")),
+                Money.ofMinor(rows.getLong("amount_minor"), currency),
+                Money.ofMinor(rows.getLong("returned_minor"), currency),
+                Money.ofMinor(rows.getLong("credit_minor"), currency),
+                rows.getObject("value_on", LocalDate.class),
+                rows.getString("paid_for"),
+                rows.getInt("generation"),
+                rows.getString("receipt_number"),
+                document == 0 ? null : new DocumentId(document));
     }
 }

@@ -1,13 +1,10 @@
 package io.quittance.payments;
 
 import io.quittance.kernel.DebtorId;
-import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,11 +65,6 @@ final class PaymentStore {
             """
             select invoice_id from payments.payment_invoice where firm_id = :firm and payment_id = :payment order by invoice_id
             """;
-    private static final String NEXT_RECEIPT =
-            """
-            insert into payments.receipt_counter as c (firm_id, year, last_number) values (:firm, :year, 1)
-            on conflict (firm_id, year) do update set last_number = c.last_number + 1 returning last_number
-            """;
 
     private final JdbcClient jdbc;
 
@@ -99,27 +91,27 @@ final class PaymentStore {
     }
 
     Optional<PaymentRow> find(FirmId firm, PaymentId payment) {
-        return jdbc.sql(BY_ID).param("firm", firm.value()).param("payment", payment.value()).query(PaymentStore::row).optional();
+        return jdbc.sql(BY_ID).param("firm", firm.value()).param("payment", payment.value()).query(PaymentRow::read).optional();
     }
 
     PaymentRow lock(FirmId firm, PaymentId payment) {
-        return jdbc.sql(LOCK_BY_ID).param("firm", firm.value()).param("payment", payment.value()).query(PaymentStore::row).single();
+        return jdbc.sql(LOCK_BY_ID).param("firm", firm.value()).param("payment", payment.value()).query(PaymentRow::read).single();
     }
 
     Optional<PaymentRow> byReference(FirmId firm, String reference) {
-        return jdbc.sql(BY_REFERENCE).param("firm", firm.value()).param("reference", reference).query(PaymentStore::row).optional();
+        return jdbc.sql(BY_REFERENCE).param("firm", firm.value()).param("reference", reference).query(PaymentRow::read).optional();
     }
 
     List<PaymentRow> ofDebtor(FirmId firm, DebtorId debtor) {
-        return jdbc.sql(OF_DEBTOR).param("firm", firm.value()).param("debtor", debtor.value()).query(PaymentStore::row).list();
+        return jdbc.sql(OF_DEBTOR).param("firm", firm.value()).param("debtor", debtor.value()).query(PaymentRow::read).list();
     }
 
     List<PaymentRow> ofInvoice(FirmId firm, InvoiceId invoice) {
-        return jdbc.sql(OF_INVOICE).param("firm", firm.value()).param("invoice", invoice.value()).query(PaymentStore::row).list();
+        return jdbc.sql(OF_INVOICE).param("firm", firm.value()).param("invoice", invoice.value()).query(PaymentRow::read).list();
     }
 
     Optional<PaymentRow> ofCheckout(FirmId firm, long checkout) {
-        return jdbc.sql(OF_CHECKOUT).param("firm", firm.value()).param("checkout", checkout).query(PaymentStore::row).optional();
+        return jdbc.sql(OF_CHECKOUT).param("firm", firm.value()).param("checkout", checkout).query(PaymentRow::read).optional();
     }
 
     /** Writes down what stands now; a receipt once given stays. */
@@ -172,29 +164,5 @@ final class PaymentStore {
                 .param("payment", payment.value())
                 .query((rows, _) -> new InvoiceId(rows.getLong(1)))
                 .list();
-    }
-
-    /** The next number of the year; the firm's counter stays locked until the transaction ends, so there is no gap. */
-    int nextReceipt(FirmId firm, int year) {
-        return jdbc.sql(NEXT_RECEIPT).param("firm", firm.value()).param("year", year).query(Integer.class).single();
-    }
-
-    private static PaymentRow row(ResultSet rows, int number) throws SQLException {
-        var currency = rows.getString("currency");
-        long document = rows.getLong("receipt_document");
-        return new PaymentRow(
-                new PaymentId(rows.getLong("payment_id")),
-                new DebtorId(rows.getLong("debtor_id")),
-                rows.getString("reference"),
-                Means.valueOf(rows.getString("means")),
-                PaymentStatus.valueOf(rows.getString("status")),
-                Money.ofMinor(rows.getLong("amount_minor"), currency),
-                Money.ofMinor(rows.getLong("returned_minor"), currency),
-                Money.ofMinor(rows.getLong("credit_minor"), currency),
-                rows.getObject("value_on", LocalDate.class),
-                rows.getString("paid_for"),
-                rows.getInt("generation"),
-                rows.getString("receipt_number"),
-                document == 0 ? null : new DocumentId(document));
     }
 }

@@ -75,7 +75,7 @@ public class Payments {
         var inserted = store.insert(
                 firm,
                 new NewPayment(
-                        debtor, entry.reference(), entry.means(), entry.amount(), entry.valueOn(), paidFor(entry), null),
+                        debtor, entry.reference(), entry.means(), entry.amount(), entry.valueOn(), entry.paidFor(), null),
                 clock.instant());
         if (inserted.isEmpty()) {
             return known(firm, entry);
@@ -126,11 +126,7 @@ public class Payments {
 
     private RecordOutcome known(FirmId firm, PaymentEntry entry) {
         var row = store.byReference(firm, entry.reference()).orElseThrow();
-        var same = row.amount().equals(entry.amount())
-                && row.valueOn().equals(entry.valueOn())
-                && row.means() == entry.means()
-                && row.paidFor().equals(paidFor(entry));
-        if (!same) {
+        if (!entry.isAlready(row)) {
             throw new ReferenceUsedException(entry.reference());
         }
         return new RecordOutcome.Known(whole(firm, row));
@@ -156,9 +152,5 @@ public class Payments {
         return debtors.byReference(firm, reference)
                 .orElseThrow(() -> new RefusedException("debtor", "unknown", "There is no such debtor", "put the debtor first"))
                 .id();
-    }
-
-    private static String paidFor(PaymentEntry entry) {
-        return entry.invoice() == null ? "debtor:" + entry.debtor() : "invoice:" + entry.invoice();
     }
 }

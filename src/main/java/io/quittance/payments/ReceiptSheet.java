@@ -1,12 +1,7 @@
 package io.quittance.payments;
 
-import io.quittance.kernel.PostalAddress;
-import io.quittance.payments.Sheet.Style;
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -27,13 +22,13 @@ final class ReceiptSheet {
     private static final Color QUIET = new Color(0x4d, 0x5a, 0x56);
     private static final Color LINE = new Color(0xc9, 0xd0, 0xcd);
 
-    private static final Style TITLE = new Style(SheetFonts.BOLD, 22, INK);
-    private static final Style AMOUNT = new Style(SheetFonts.BOLD, 30, INK);
-    private static final Style STRONG = new Style(SheetFonts.BOLD, 11, INK);
-    private static final Style TEXT = new Style(SheetFonts.REGULAR, 11, INK);
-    private static final Style SMALL = new Style(SheetFonts.REGULAR, 9, QUIET);
-    private static final Style CELL = new Style(SheetFonts.REGULAR, 10, INK);
-    private static final Style HEAD = new Style(SheetFonts.BOLD, 9, QUIET);
+    private static final SheetStyle TITLE = new SheetStyle(SheetFonts.BOLD, 22, INK);
+    private static final SheetStyle AMOUNT = new SheetStyle(SheetFonts.BOLD, 30, INK);
+    private static final SheetStyle STRONG = new SheetStyle(SheetFonts.BOLD, 11, INK);
+    private static final SheetStyle TEXT = new SheetStyle(SheetFonts.REGULAR, 11, INK);
+    private static final SheetStyle SMALL = new SheetStyle(SheetFonts.REGULAR, 9, QUIET);
+    private static final SheetStyle CELL = new SheetStyle(SheetFonts.REGULAR, 10, INK);
+    private static final SheetStyle HEAD = new SheetStyle(SheetFonts.BOLD, 9, QUIET);
 
     private final ReceiptFacts facts;
     private final ReceiptTexts texts;
@@ -60,7 +55,7 @@ final class ReceiptSheet {
         sheet.bar(Color.decode(facts.brand().accent().value()), 0, 0, Sheet.WIDTH, 8);
         var logo = facts.brand().logo();
         if (logo == null) {
-            sheet.left(sheet.root(), "P", new Style(SheetFonts.BOLD, 15, INK), LEFT, 62, Sheet.fit(STRONG, 220, facts.creditor().name()));
+            sheet.left(sheet.root(), "P", new SheetStyle(SheetFonts.BOLD, 15, INK), LEFT, 62, STRONG.fit(220, facts.creditor().name()));
         } else {
             sheet.picture(logo.png(), facts.creditor().name(), LEFT, 40, 180, 44);
         }
@@ -74,15 +69,15 @@ final class ReceiptSheet {
         sheet.left(sheet.root(), "P", AMOUNT, LEFT, 236, texts.amount(facts.amount()));
         var means = texts.text("means." + facts.means());
         sheet.left(sheet.root(), "P", TEXT, LEFT, 258, texts.text("received", texts.date(facts.valueOn()), means));
-        sheet.left(sheet.root(), "P", SMALL, LEFT, 276, Sheet.fit(SMALL, INNER, texts.text("reference", facts.reference())));
+        sheet.left(sheet.root(), "P", SMALL, LEFT, 276, SMALL.fit(INNER, texts.text("reference", facts.reference())));
     }
 
     private void parties() {
         var creditor = facts.creditor();
         var debtor = facts.debtor();
         sheet.rule(LINE, LEFT, 296, INNER);
-        party(LEFT, texts.text("creditor"), address(creditor.legalName(), creditor.address(), creditor.country().equals(debtor.country())));
-        party(MIDDLE, texts.text("debtor"), address(debtor.name(), debtor.address(), creditor.country().equals(debtor.country())));
+        party(LEFT, texts.text("creditor"), texts.address(creditor.legalName(), creditor.address(), creditor.country().equals(debtor.country())));
+        party(MIDDLE, texts.text("debtor"), texts.address(debtor.name(), debtor.address(), creditor.country().equals(debtor.country())));
     }
 
     private void party(int x, String role, List<String> lines) {
@@ -90,19 +85,9 @@ final class ReceiptSheet {
         int y = 333;
         for (var line : lines) {
             var style = y == 333 ? STRONG : TEXT;
-            sheet.left(sheet.root(), "P", style, x, y, Sheet.fit(style, INNER / 2 - 14, line));
+            sheet.left(sheet.root(), "P", style, x, y, style.fit(INNER / 2 - 14, line));
             y += 15;
         }
-    }
-
-    private List<String> address(String name, PostalAddress address, boolean sameCountry) {
-        var place = Stream.of(address.postalCode(), address.city()).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        var country = Locale.of("", address.country().value()).getDisplayCountry(texts.locale());
-        var lines = new ArrayList<String>();
-        Stream.of(name, address.street(), address.street2(), place, sameCountry ? null : country)
-                .filter(line -> line != null && !line.isBlank())
-                .forEach(lines::add);
-        return lines;
     }
 
     /** @return y below the table */
@@ -133,11 +118,11 @@ final class ReceiptSheet {
         return facts.lines().subList(0, all <= ROWS + 1 ? all : ROWS);
     }
 
-    private void row(PdfStructureElement table, String tag, Style style, int y, String... cells) {
+    private void row(PdfStructureElement table, String tag, SheetStyle style, int y, String... cells) {
         var row = sheet.group(table, "TR");
         for (int at = 0; at < cells.length; at++) {
             if (at < 2) {
-                sheet.left(row, tag, style, COLUMNS[at], y, Sheet.fit(style, at == 0 ? 155 : 110, cells[at]));
+                sheet.left(row, tag, style, COLUMNS[at], y, style.fit(at == 0 ? 155 : 110, cells[at]));
             } else {
                 sheet.right(row, tag, style, COLUMNS[at], y, cells[at]);
             }
@@ -162,10 +147,10 @@ final class ReceiptSheet {
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
         sheet.rule(LINE, LEFT, 772, INNER);
-        sheet.left(sheet.root(), "P", SMALL, LEFT, 788, Sheet.fit(SMALL, INNER, texts.text("contact", contact)));
+        sheet.left(sheet.root(), "P", SMALL, LEFT, 788, SMALL.fit(INNER, texts.text("contact", contact)));
         var vat = creditor.vatId();
         var identity = texts.text("register", creditor.legalName(), creditor.registerNumber())
                 + (vat == null ? "" : " · " + texts.text("vat", vat));
-        sheet.left(sheet.root(), "P", SMALL, LEFT, 802, Sheet.fit(SMALL, INNER, identity));
+        sheet.left(sheet.root(), "P", SMALL, LEFT, 802, SMALL.fit(INNER, identity));
     }
 }

@@ -1,14 +1,20 @@
 package io.quittance.payments;
 
 import io.quittance.kernel.Money;
+import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Debtor;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words, amounts and dates of a receipt in the debtor's language, in the forms of the debtor's country. */
 final class ReceiptTexts {
@@ -50,6 +56,17 @@ final class ReceiptTexts {
 
     String shortDate(LocalDate date) {
         return printable(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date));
+    }
+
+    /** A name and where it is, line by line; the country only when the other party is in another one. */
+    List<String> address(String name, PostalAddress address, boolean sameCountry) {
+        var place = Stream.of(address.postalCode(), address.city()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        var country = Locale.of("", address.country().value()).getDisplayCountry(locale);
+        var lines = new ArrayList<String>();
+        Stream.of(name, address.street(), address.street2(), place, sameCountry ? null : country)
+                .filter(line -> line != null && !line.isBlank())
+                .forEach(lines::add);
+        return lines;
     }
 
     /** Narrow spaces are not in every font; the plain no-break space is. */

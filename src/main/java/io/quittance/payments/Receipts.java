@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Receipts {
 
-    private final PaymentStore store;
+    private final ReceiptNumberStore numbers;
     private final Firms firms;
     private final Debtors debtors;
     private final Invoices invoices;
@@ -34,14 +34,14 @@ class Receipts {
     private final BusinessDay businessDay;
 
     Receipts(
-            PaymentStore store,
+            ReceiptNumberStore numbers,
             Firms firms,
             Debtors debtors,
             Invoices invoices,
             Brands brands,
             Documents documents,
             BusinessDay businessDay) {
-        this.store = store;
+        this.numbers = numbers;
         this.firms = firms;
         this.debtors = debtors;
         this.invoices = invoices;
@@ -59,7 +59,7 @@ class Receipts {
     PaymentRow issue(FirmId firm, PaymentRow payment, AllocationResult result) {
         var creditor = firms.get(firm);
         var issuedOn = businessDay.today(creditor.zone());
-        var number = "Q-%d-%06d".formatted(issuedOn.getYear(), store.nextReceipt(firm, issuedOn.getYear()));
+        var number = "Q-%d-%06d".formatted(issuedOn.getYear(), numbers.next(firm, issuedOn.getYear()));
         var facts = new ReceiptFacts(
                 number,
                 issuedOn,

@@ -4,13 +4,10 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -33,9 +30,6 @@ final class Sheet {
     private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
     private final PdfStructureElement root;
     private final PdfContentByte page;
-
-    /** Text of one kind. */
-    record Style(BaseFont font, int size, Color colour) {}
 
     Sheet(String title, String author, Locale language) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
@@ -60,12 +54,12 @@ final class Sheet {
     }
 
     /** Text that begins at x. */
-    void left(PdfStructureElement parent, String tag, Style style, int x, int y, String text) {
+    void left(PdfStructureElement parent, String tag, SheetStyle style, int x, int y, String text) {
         show(parent, tag, style, PdfContentByte.ALIGN_LEFT, x, y, text);
     }
 
     /** Text that ends at x. */
-    void right(PdfStructureElement parent, String tag, Style style, int x, int y, String text) {
+    void right(PdfStructureElement parent, String tag, SheetStyle style, int x, int y, String text) {
         show(parent, tag, style, PdfContentByte.ALIGN_RIGHT, x, y, text);
     }
 
@@ -74,25 +68,13 @@ final class Sheet {
      *
      * @return y of the line after the last
      */
-    int paragraph(String tag, Style style, int x, int y, int width, String text) {
+    int paragraph(String tag, SheetStyle style, int x, int y, int width, String text) {
         int at = y;
-        for (var line : wrap(style, width, text)) {
+        for (var line : style.wrap(width, text)) {
             left(root, tag, style, x, at, line);
-            at += style.size * 7 / 5;
+            at += style.size() * 7 / 5;
         }
         return at;
-    }
-
-    /** The text, shortened until it fits the width. */
-    static String fit(Style style, int width, String text) {
-        if (style.font.getWidthPoint(text, style.size) <= width) {
-            return text;
-        }
-        var kept = text;
-        while (kept.length() > 1 && style.font.getWidthPoint(kept + "…", style.size) > width) {
-            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
-        }
-        return kept.strip() + "…";
     }
 
     /** A coloured bar. */
@@ -136,30 +118,14 @@ final class Sheet {
         return bytes.toByteArray();
     }
 
-    private void show(PdfStructureElement parent, String tag, Style style, int alignment, int x, int y, String text) {
+    private void show(PdfStructureElement parent, String tag, SheetStyle style, int alignment, int x, int y, String text) {
         page.beginMarkedContentSequence(new PdfStructureElement(parent, new PdfName(tag)));
         page.beginText();
-        page.setColorFill(style.colour);
-        page.setFontAndSize(style.font, style.size);
+        page.setColorFill(style.colour());
+        page.setFontAndSize(style.font(), style.size());
         page.showTextAligned(alignment, text, x, HEIGHT - y, 0);
         page.endText();
         page.endMarkedContentSequence();
-    }
-
-    private static List<String> wrap(Style style, int width, String text) {
-        var lines = new ArrayList<String>();
-        var line = "";
-        for (var word : text.split(" ")) {
-            var longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && style.font.getWidthPoint(longer, style.size) > width) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(fit(style, width, line));
-        return lines;
     }
 
     private static PdfDictionary markInfo() {

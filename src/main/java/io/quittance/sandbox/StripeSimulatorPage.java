@@ -26,9 +26,6 @@ class StripeSimulatorPage {
 
     static final String PATH = "/sandbox/stripe/checkout/";
 
-    private static final String DECLINED = "4000000000000002";
-    private static final String ASKS_FOR_AUTHENTICATION = "4000002500003155";
-
     private final StripeSimulatorAccounts accounts;
     private final StripeSimulatorSessions sessions;
     private final StripeSimulatorPayments payments;
@@ -66,9 +63,9 @@ class StripeSimulatorPage {
         var number = typed.replaceAll("\\D", "");
         synchronized (store) {
             var visit = openVisit(id);
-            if (number.equals(ASKS_FOR_AUTHENTICATION)) {
+            if (StripeSimulatorCards.asksForAuthentication(number)) {
                 goTo(response, id + "/authenticate");
-            } else if (number.equals(DECLINED) || !passesLuhn(number)) {
+            } else if (StripeSimulatorCards.isDeclined(number)) {
                 payments.decline(visit.account, visit.session);
                 goTo(response, id + "?declined=1");
             } else {
@@ -97,7 +94,7 @@ class StripeSimulatorPage {
         synchronized (store) {
             var visit = openVisit(id);
             if (answer.equals("approve")) {
-                payments.succeed(visit.account, visit.session, ASKS_FOR_AUTHENTICATION);
+                payments.succeed(visit.account, visit.session, StripeSimulatorCards.ASKS_FOR_AUTHENTICATION);
                 goTo(response, id + "/done");
             } else {
                 payments.decline(visit.account, visit.session);
@@ -154,14 +151,5 @@ class StripeSimulatorPage {
     private static void goTo(HttpServletResponse response, String path) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", URI.create(PATH + path).toString());
-    }
-
-    private static boolean passesLuhn(String number) {
-        int sum = 0;
-        for (int at = 0; at < number.length(); at++) {
-            int digit = (number.charAt(number.length() - 1 - at) - '0') * (1 + at % 2);
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-        return number.length() >= 13 && number.length() <= 19 && sum % 10 == 0;
     }
 }
