@@ -23,16 +23,19 @@ final class ImportSteps {
     private static final int LONGEST_COLUMN_SHOWN = 40;
 
     private final ImportStore store;
+    private final RejectionStore rejected;
     private final DebtorLists debtors;
     private final InvoiceLists invoices;
     private final TransactionTemplate transaction;
 
     ImportSteps(
             ImportStore store,
+            RejectionStore rejected,
             DebtorLists debtors,
             InvoiceLists invoices,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.rejected = rejected;
         this.debtors = debtors;
         this.invoices = invoices;
         this.transaction = new TransactionTemplate(transactions);
@@ -115,7 +118,7 @@ final class ImportSteps {
                     row.line(), row.number(), CsvRow.column(refusal.field()), refusal.code(), refusal.message(), refusal.remedy()));
         }
         if (!rejections.isEmpty()) {
-            store.reject(firm, id, rejections);
+            rejected.reject(firm, id, rejections);
         }
     }
 

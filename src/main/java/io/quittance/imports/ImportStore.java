@@ -7,10 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -61,13 +59,6 @@ final class ImportStore {
             """;
     private static final String WARN =
             "update imports.import set warnings = :warnings where firm_id = :firm and import_id = :id";
-    private static final String REJECT =
-            """
-            insert into imports.rejection (firm_id, import_id, line, number, field, code, message, remedy)
-            select :firm, :id, r.* from unnest(:lines::int[], :numbers::text[], :fields::text[], :codes::text[],
-                                               :messages::text[], :remedies::text[]) r
-            on conflict do nothing
-            """;
     private static final String COLUMNS =
             """
             select import_id, status, format, file_name, sha256, received_at, read_rows, accepted, changed, unchanged, rejected,
@@ -76,17 +67,13 @@ final class ImportStore {
             """;
     private static final String FIND = COLUMNS + "and import_id = :id";
     private static final String PAGE = COLUMNS + "and import_id < :before order by import_id desc limit :limit";
-    private static final String REJECTIONS =
-            """
-            select line, number, field, code, message, remedy from imports.rejection
-            where firm_id = :firm and import_id = :id order by line, field
-            """;
-    private static final String FIRST_REJECTIONS = REJECTIONS + " limit :limit";
 
     private final JdbcClient jdbc;
+    private final RejectionStore rejections;
 
-    ImportStore(JdbcClient jdbc) {
+    ImportStore(JdbcClient jdbc, RejectionStore rejections) {
         this.jdbc = jdbc;
+        this.rejections = rejections;
     }
 
     Optional<ImportId> insert(FirmId firm, String fileName, FileLook look, String by, Instant at) {
@@ -160,23 +147,9 @@ final class ImportStore {
                 .update();
     }
 
-    void reject(FirmId firm, ImportId id, Collection<Rejection> rejections) {
-        of(REJECT, firm, id)
-                .param("lines", rejections.stream().map(r -> (int) r.line()).toArray(Integer[]::new))
-                .param("numbers", rejections.stream().map(Rejection::number).toArray(String[]::new))
-                .param("fields", rejections.stream().map(Rejection::field).toArray(String[]::new))
-                .param("codes", rejections.stream().map(Rejection::code).toArray(String[]::new))
-                .param("messages", rejections.stream().map(Rejection::message).toArray(String[]::new))
-                .param("remedies", rejections.stream().map(Rejection::remedy).toArray(String[]::new))
-                .update();
-    }
-
     Optional<ImportReport> find(FirmId firm, ImportId id) {
         return of(FIND, firm, id)
-                .query((rs, _) -> report(rs, of(FIRST_REJECTIONS, firm, id)
-                        .param("limit", Imports.INLINE_REJECTIONS)
-                        .query(ImportStore::rejection)
-                        .list()))
+                .query((rs, _) -> report(rs, rejections.first(firm, id)))
                 .optional();
     }
 
@@ -187,14 +160,6 @@ final class ImportStore {
                 .param("limit", limit)
                 .query((rs, _) -> report(rs, List.of()))
                 .list();
-    }
-
-    void eachRejection(FirmId firm, ImportId id, Consumer<Rejection> reader) {
-        jdbc.sql(REJECTIONS)
-                .withFetchSize(1_000)
-                .param("firm", firm.value())
-                .param("id", id.value())
-                .query((ResultSet rs) -> reader.accept(rejection(rs, 0)));
     }
 
     private StatementSpec of(String sql, FirmId firm, ImportId id) {
@@ -224,13 +189,4 @@ final class ImportStore {
         return new ImportWarning(Long.parseLong(parts[0]), parts[1], parts[2]);
     }
 
-    private static Rejection rejection(ResultSet rs, int number) throws SQLException {
-        return new Rejection(
-                rs.getLong("line"),
-                rs.getString("number"),
-                rs.getString("field"),
-                rs.getString("code"),
-                rs.getString("message"),
-                rs.getString("remedy"));
-    }
 }

@@ -23,11 +23,13 @@ public class Imports {
     public static final int INLINE_REJECTIONS = 1_000;
 
     private final ImportStore store;
+    private final RejectionStore rejections;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Imports(ImportStore store, Outbox outbox, InstantSource clock) {
+    Imports(ImportStore store, RejectionStore rejections, Outbox outbox, InstantSource clock) {
         this.store = store;
+        this.rejections = rejections;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -81,6 +83,6 @@ public class Imports {
     /** Every row not taken, in the order of the file, streamed. */
     @Transactional(readOnly = true)
     public void eachRejection(FirmId firm, ImportId id, Consumer<Rejection> reader) {
-        store.eachRejection(firm, id, reader);
+        rejections.eachRejection(firm, id, reader);
     }
 }

@@ -81,7 +81,9 @@ final class DebtorListStore {
     }
 
     List<DebtorId> updateChanged(FirmId firm, Collection<DebtorFacts> facts) {
-        return given(UPDATE_CHANGED, firm, facts).query(Long.class).list().stream().map(DebtorId::new).toList();
+        return given(UPDATE_CHANGED, firm, facts)
+                .query((rs, _) -> new DebtorId(rs.getLong("debtor_id")))
+                .list();
     }
 
     Map<String, KnownDebtor> byReferences(FirmId firm, List<String> references) {

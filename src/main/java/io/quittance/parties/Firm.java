@@ -48,4 +48,29 @@ public record Firm(
         String brand,
         @Nullable EmailAddress mailFrom,
         int paymentDays,
-        @Nullable LocalDate pausedSince) {}
+        @Nullable LocalDate pausedSince) {
+
+    /** What is said about it, as when it was set up. */
+    NewFirm content() {
+        return new NewFirm(
+                key,
+                name,
+                legalName,
+                registerNumber,
+                vatId,
+                country,
+                currency,
+                zone,
+                language,
+                address,
+                contactName,
+                contactEmail,
+                contactPhone,
+                privacyUrl,
+                accountHolder,
+                iban,
+                brand,
+                mailFrom,
+                paymentDays);
+    }
+}

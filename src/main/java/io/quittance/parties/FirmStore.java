@@ -81,7 +81,7 @@ final class FirmStore {
     }
 
     void update(Firm firm) {
-        content(jdbc.sql(UPDATE), draft(firm)).param("firm", firm.id().value()).update();
+        content(jdbc.sql(UPDATE), firm.content()).param("firm", firm.id().value()).update();
     }
 
     void setPaused(FirmId firm, @Nullable LocalDate since) {
@@ -110,29 +110,6 @@ final class FirmStore {
                 .param("brand", firm.brand())
                 .param("mailFrom", firm.mailFrom() == null ? null : firm.mailFrom().value())
                 .param("paymentDays", firm.paymentDays());
-    }
-
-    private static NewFirm draft(Firm firm) {
-        return new NewFirm(
-                firm.key(),
-                firm.name(),
-                firm.legalName(),
-                firm.registerNumber(),
-                firm.vatId(),
-                firm.country(),
-                firm.currency(),
-                firm.zone(),
-                firm.language(),
-                firm.address(),
-                firm.contactName(),
-                firm.contactEmail(),
-                firm.contactPhone(),
-                firm.privacyUrl(),
-                firm.accountHolder(),
-                firm.iban(),
-                firm.brand(),
-                firm.mailFrom(),
-                firm.paymentDays());
     }
 
     private static Firm row(ResultSet rs, int number) throws SQLException {

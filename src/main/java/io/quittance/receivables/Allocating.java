@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Allocating {
 
-    private final InvoiceStore store;
+    private final OpenAmountStore store;
     private final Ledger ledger;
     private final Claims claims;
     private final Debtors debtors;
@@ -27,7 +27,7 @@ final class Allocating {
     private final ApplicationEventPublisher events;
 
     Allocating(
-            InvoiceStore store,
+            OpenAmountStore store,
             Ledger ledger,
             Claims claims,
             Debtors debtors,

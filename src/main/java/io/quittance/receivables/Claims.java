@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 final class Claims {
 
     private final InvoiceStore store;
+    private final OpenAmountStore open;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
-    Claims(InvoiceStore store, Ledger ledger, ApplicationEventPublisher events) {
+    Claims(InvoiceStore store, OpenAmountStore open, Ledger ledger, ApplicationEventPublisher events) {
         this.store = store;
+        this.open = open;
         this.ledger = ledger;
         this.events = events;
     }
@@ -71,10 +73,10 @@ final class Claims {
     /** Takes an amount off what is open and says so when nothing is left. */
     void settle(InvoiceRow row, Money amount, InvoiceState whenNothingIsLeft) {
         var invoice = row.invoice();
-        var open = invoice.open().minus(amount);
-        var state = open.isZero() ? whenNothingIsLeft : invoice.state();
-        store.setOpen(invoice.firm(), invoice.id(), open, state, invoice.occurrence());
-        if (open.isZero()) {
+        var left = invoice.open().minus(amount);
+        var state = left.isZero() ? whenNothingIsLeft : invoice.state();
+        open.setOpen(invoice.firm(), invoice.id(), left, state, invoice.occurrence());
+        if (left.isZero()) {
             events.publishEvent(new InvoiceSettled(invoice.firm(), invoice.id(), invoice.debtor()));
         }
     }
@@ -110,7 +112,7 @@ final class Claims {
             settle(corrected, amount, InvoiceState.CREDITED);
             settle(note, amount, InvoiceState.CREDITED);
         }
-        store.markInUse(firm, List.of(corrected.invoice().id()));
+        open.markInUse(firm, List.of(corrected.invoice().id()));
     }
 
     private void post(

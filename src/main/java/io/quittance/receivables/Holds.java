@@ -23,6 +23,7 @@ public class Holds {
 
     private final HoldStore store;
     private final InvoiceStore invoices;
+    private final OpenAmountStore open;
     private final Debtors debtors;
     private final Firms firms;
     private final BusinessDay businessDay;
@@ -32,6 +33,7 @@ public class Holds {
     Holds(
             HoldStore store,
             InvoiceStore invoices,
+            OpenAmountStore open,
             Debtors debtors,
             Firms firms,
             BusinessDay businessDay,
@@ -39,6 +41,7 @@ public class Holds {
             ApplicationEventPublisher events) {
         this.store = store;
         this.invoices = invoices;
+        this.open = open;
         this.debtors = debtors;
         this.firms = firms;
         this.businessDay = businessDay;
@@ -64,9 +67,9 @@ public class Holds {
                 null);
         var placed = store.insert(firm, hold, clock.instant());
         if (request.invoice() != null) {
-            invoices.markInUse(firm, List.of(request.invoice()));
+            open.markInUse(firm, List.of(request.invoice()));
         }
-        invoices.lookAtOnce(firm, debtor, request.invoice());
+        open.lookAtOnce(firm, debtor, request.invoice());
         events.publishEvent(new HoldPlaced(firm, placed));
         return placed;
     }
@@ -76,7 +79,7 @@ public class Holds {
     public boolean release(FirmId firm, HoldId hold, String by) {
         var released = store.release(firm, hold, by, businessDay.today(firms.get(firm).zone()));
         released.ifPresent(ended -> {
-            invoices.lookAtOnce(firm, ended.debtor(), ended.invoice());
+            open.lookAtOnce(firm, ended.debtor(), ended.invoice());
             events.publishEvent(new HoldReleased(firm, ended));
         });
         return released.isPresent();

@@ -7,9 +7,7 @@ import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -22,18 +20,14 @@ final class InvoiceStore {
             firm_id, invoice_id, debtor_id, number, type, issued_on, due_on, currency, total_minor, opening_minor, open_minor,
             state, occurrence, version, in_use, description, order_reference, corrects, governing_law, lines::text as lines
             """;
-    private static final String SELECT = "select " + FIELDS + " from receivables.invoice where firm_id = :firm ";
+    /** Beginning of every look-up. */
+    static final String SELECT = "select " + FIELDS + " from receivables.invoice where firm_id = :firm ";
     private static final String BY_NUMBER = SELECT + "and number = :number";
     private static final String LOCK_BY_NUMBER = BY_NUMBER + " for no key update";
-    private static final String BY_IDS = SELECT + "and invoice_id = any (:ids)";
+    /** Invoices by identifier. */
+    static final String BY_IDS = SELECT + "and invoice_id = any (:ids)";
     private static final String OF_DEBTOR = SELECT + "and debtor_id = :debtor order by due_on, invoice_id";
     private static final String OPEN_OF_DEBTOR = SELECT + "and debtor_id = :debtor and open_minor > 0 order by due_on, invoice_id";
-    private static final String LOCK_BY_IDS = BY_IDS + " order by invoice_id for no key update";
-    private static final String LOCK_OPEN_CLAIMS = SELECT
-            + """
-            and debtor_id = :debtor and currency = :currency and type = 'INVOICE' and open_minor > 0
-            order by invoice_id for no key update
-            """;
     private static final String PAGE = SELECT
             + """
             and invoice_id > :after and (:number::text is null or number = :number)
@@ -56,42 +50,7 @@ final class InvoiceStore {
                 governing_law = :governingLaw, lines = :lines::jsonb, version = version + 1
             where firm_id = :firm and invoice_id = :invoice
             """;
-    private static final String SET_OPEN =
-            """
-            update receivables.invoice set open_minor = :open, state = :state, occurrence = :occurrence, in_use = true,
-                next_look_on = :look
-            where firm_id = :firm and invoice_id = :invoice
-            """;
-    private static final String MARK_IN_USE =
-            """
-            update receivables.invoice set in_use = true
-            where firm_id = :firm and invoice_id = any (:ids) and not in_use
-            """;
-    private static final String LOOK_AGAIN =
-            """
-            update receivables.invoice i set next_look_on = l.look
-            from unnest(:ids::bigint[], :looks::date[]) as l(invoice_id, look)
-            where i.firm_id = :firm and i.invoice_id = l.invoice_id and i.open_minor > 0
-              and i.next_look_on is distinct from l.look
-            """;
-    private static final String REMINDED =
-            """
-            update receivables.invoice i set next_look_on = l.look, in_use = true
-            from unnest(:ids::bigint[], :looks::date[]) as l(invoice_id, look)
-            where i.firm_id = :firm and i.invoice_id = l.invoice_id and i.open_minor > 0
-            """;
     // A row that says so already is written all the same: a run that has read it before must notice that something happened.
-    private static final String LOOK_AT_ONCE =
-            """
-            update receivables.invoice set next_look_on = date '1970-01-01'
-            where firm_id = :firm and debtor_id = :debtor and (:invoice::bigint is null or invoice_id = :invoice)
-              and open_minor > 0
-            """;
-    private static final String HAS_CURRENCY =
-            """
-            select exists (select from receivables.invoice
-                           where firm_id = :firm and debtor_id = :debtor and currency = :currency)
-            """;
 
     private final JdbcClient jdbc;
 
@@ -109,19 +68,6 @@ final class InvoiceStore {
 
     List<InvoiceRow> byIds(FirmId firm, Collection<InvoiceId> ids) {
         return of(BY_IDS, firm).param("ids", array(ids)).query(InvoiceRow::read).list();
-    }
-
-    /** Locks in the one global order: by identifier. */
-    List<InvoiceRow> lock(FirmId firm, Collection<InvoiceId> ids) {
-        return of(LOCK_BY_IDS, firm).param("ids", array(ids)).query(InvoiceRow::read).list();
-    }
-
-    List<InvoiceRow> lockOpenClaims(FirmId firm, DebtorId debtor, String currency) {
-        return of(LOCK_OPEN_CLAIMS, firm)
-                .param("debtor", debtor.value())
-                .param("currency", currency)
-                .query(InvoiceRow::read)
-                .list();
     }
 
     List<InvoiceRow> ofDebtor(FirmId firm, DebtorId debtor, boolean openOnly) {
@@ -156,50 +102,6 @@ final class InvoiceStore {
                 .update();
     }
 
-    void setOpen(FirmId firm, InvoiceId invoice, Money open, InvoiceState state, int occurrence) {
-        of(SET_OPEN, firm)
-                .param("invoice", invoice.value())
-                .param("open", open.minor())
-                .param("state", state.name())
-                .param("occurrence", occurrence)
-                .param("look", open.isPositive() ? InvoiceRow.AT_ONCE : null)
-                .update();
-    }
-
-    void markInUse(FirmId firm, Collection<InvoiceId> invoices) {
-        of(MARK_IN_USE, firm).param("ids", array(invoices)).update();
-    }
-
-    void lookAgain(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        look(LOOK_AGAIN, firm, nextLookOn);
-    }
-
-    void reminded(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        look(REMINDED, firm, nextLookOn);
-    }
-
-    private void look(String sql, FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        of(sql, firm)
-                .param("ids", array(nextLookOn.keySet()))
-                .param("looks", nextLookOn.values().stream().map(LocalDate::toString).toArray(String[]::new))
-                .update();
-    }
-
-    void lookAtOnce(FirmId firm, DebtorId debtor, @Nullable InvoiceId invoice) {
-        of(LOOK_AT_ONCE, firm)
-                .param("debtor", debtor.value())
-                .param("invoice", invoice == null ? null : invoice.value())
-                .update();
-    }
-
-    boolean hasCurrency(FirmId firm, DebtorId debtor, String currency) {
-        return of(HAS_CURRENCY, firm)
-                .param("debtor", debtor.value())
-                .param("currency", currency)
-                .query(Boolean.class)
-                .single();
-    }
-
     private StatementSpec of(String sql, FirmId firm) {
         return jdbc.sql(sql).param("firm", firm.value());
     }
@@ -222,7 +124,7 @@ final class InvoiceStore {
                 .param("lines", InvoiceLines.write(draft.lines()));
     }
 
-    private static Long[] array(Collection<InvoiceId> ids) {
+    static Long[] array(Collection<InvoiceId> ids) {
         return ids.stream().map(InvoiceId::value).toArray(Long[]::new);
     }
 }

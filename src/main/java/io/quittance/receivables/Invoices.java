@@ -6,7 +6,6 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtor;
-import io.quittance.parties.DebtorChanged;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.parties.PutOutcome;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invoices {
 
     private final InvoiceStore store;
+    private final OpenAmountStore open;
     private final Claims claims;
     private final Debtors debtors;
     private final Firms firms;
     private final BusinessDay businessDay;
 
-    Invoices(InvoiceStore store, Claims claims, Debtors debtors, Firms firms, BusinessDay businessDay) {
+    Invoices(
+            InvoiceStore store,
+            OpenAmountStore open,
+            Claims claims,
+            Debtors debtors,
+            Firms firms,
+            BusinessDay businessDay) {
         this.store = store;
+        this.open = open;
         this.claims = claims;
         this.debtors = debtors;
         this.firms = firms;
@@ -130,25 +136,25 @@ public class Invoices {
     /** Moves the day on which the engine looks at these invoices again. Settled ones stay out. */
     @Transactional
     public void lookAgain(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        store.lookAgain(firm, nextLookOn);
+        open.lookAgain(firm, nextLookOn);
     }
 
     /** A reminder of these was planned: they are in use from now on and looked at again on these days, in one write. */
     @Transactional
     public void reminded(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        store.reminded(firm, nextLookOn);
+        open.reminded(firm, nextLookOn);
     }
 
     /** A message, payment, hold or credit refers to these: from now on only a credit note changes what they say. */
     @Transactional
     public void markInUse(FirmId firm, Collection<InvoiceId> invoices) {
-        store.markInUse(firm, invoices);
+        open.markInUse(firm, invoices);
     }
 
     /** The firm gives up what is still owed; nothing happens to a settled invoice. */
     @Transactional
     public void writeOff(FirmId firm, InvoiceId invoice, String reason) {
-        store.lock(firm, List.of(invoice)).stream()
+        open.lock(firm, List.of(invoice)).stream()
                 .filter(row -> row.invoice().open().isPositive())
                 .forEach(row -> claims.writeOff(row, debtors.get(firm, row.invoice().debtor()), reason, today(firm)));
     }
@@ -156,11 +162,6 @@ public class Invoices {
     /** With what only this module needs, in the caller's transaction. */
     Optional<InvoiceRow> known(FirmId firm, String number) {
         return store.byNumber(firm, number);
-    }
-
-    @EventListener
-    void on(DebtorChanged event) {
-        store.lookAtOnce(event.firm(), event.debtor(), null);
     }
 
     private InvoiceRow row(FirmId firm, InvoiceId invoice) {

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Reversing {
 
-    private final InvoiceStore store;
+    private final OpenAmountStore store;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
-    Reversing(InvoiceStore store, Ledger ledger, ApplicationEventPublisher events) {
+    Reversing(OpenAmountStore store, Ledger ledger, ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
         this.events = events;

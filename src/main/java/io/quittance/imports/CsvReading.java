@@ -1,0 +1,125 @@
+package io.quittance.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.quittance.imports.ImportRun.Progress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
+import io.quittance.kernel.Refusal;
+import io.quittance.kernel.RefusedException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a CSV file from its header row to the credit notes set aside. */
+final class CsvReading {
+
+    private final ImportSteps steps;
+    private final FirmId firm;
+    private final ImportId id;
+    private final Progress progress;
+    private final Iterator<CsvRecord> records;
+    private final String currency;
+    private final SeenNumbers seen = new SeenNumbers();
+    private final List<CsvRow> notes = new ArrayList<>();
+    private @Nullable CsvColumns columns;
+    private Chunk chunk = new Chunk();
+    private int chunks;
+    private int line = 1;
+
+    CsvReading(
+            ImportSteps steps,
+            FirmId firm,
+            ImportId id,
+            Progress progress,
+            Iterator<CsvRecord> records,
+            String currency) {
+        this.steps = steps;
+        this.firm = firm;
+        this.id = id;
+        this.progress = progress;
+        this.records = records;
+        this.chunks = progress.chunks();
+        this.currency = currency;
+    }
+
+    /** False when the file as a whole is refused. */
+    boolean header() {
+        try {
+            if (!records.hasNext()) {
+                throw new RefusedException("file", "empty", "The file is empty", "send a header row and rows");
+            }
+            columns = CsvColumns.of(records.next().getFields());
+            steps.warn(firm, id, columns);
+            return true;
+        } catch (RefusedException refused) {
+            refused.refusals().forEach(refusal -> chunk.reject(1, null, refusal));
+        } catch (CsvParseException unreadable) {
+            chunk.reject(1, null, unreadable());
+        }
+        steps.merge(firm, id, chunks, chunk);
+        return false;
+    }
+
+    void rows() {
+        try {
+            while (records.hasNext()) {
+                row(records.next());
+                if (chunk.isFull()) {
+                    flush();
+                }
+            }
+        } catch (CsvParseException unreadable) {
+            chunk.reject(line + 1, null, unreadable());
+        }
+        flush();
+    }
+
+    void notes() {
+        for (int from = progress.notes(); from < notes.size(); from += Chunk.MOST_ROWS) {
+            var part = notes.subList(from, Math.min(notes.size(), from + Chunk.MOST_ROWS));
+            steps.putNotes(firm, id, from, part);
+        }
+    }
+
+    private void row(CsvRecord cells) {
+        line = Math.toIntExact(cells.getStartingLineNumber());
+        boolean done = line <= progress.line();
+        var known = Objects.requireNonNull(columns);
+        try {
+            var row = CsvRow.read(line, cells.getFields(), known, currency);
+            boolean first = seen.add(row.invoice().number());
+            if (first && row.invoice().corrects() != null) {
+                notes.add(row);
+                if (!done) {
+                    chunk.setAside(row);
+                }
+            } else if (!done && first) {
+                chunk.add(row);
+            } else if (!done) {
+                chunk.addAgain(row);
+            }
+        } catch (RefusedException refused) {
+            if (!done) {
+                chunk.reject(line, known.cell(cells.getFields(), "invoice_number"), refused.refusals().getFirst());
+            }
+        }
+    }
+
+    private void flush() {
+        if (chunk.lastLine() > 0) {
+            steps.merge(firm, id, chunks++, chunk);
+        }
+        chunk = new Chunk();
+    }
+
+    private Refusal unreadable() {
+        return new Refusal(
+                "file",
+                "unreadable",
+                "From here on this is not readable as a table",
+                "check quotes, the length of the line and the number of columns");
+    }
+}
