@@ -1,5 +1,6 @@
 package io.quittance.journey;
 
+import io.quittance.testing.ClassPaths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -47,7 +48,7 @@ public final class DemoServer {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx1g", "--enable-native-access=ALL-UNNAMED",
                     "-Dquittance.home=" + Path.of("").toAbsolutePath(),
-                    "-cp", System.getProperty("java.class.path"),
+                    "-cp", ClassPaths.withoutTests(),
                     "io.quittance.sandbox.Demo",
                     "--port=" + port, "--data=" + folder.resolve("data"), "--reset"));
             var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

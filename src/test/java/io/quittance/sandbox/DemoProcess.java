@@ -2,6 +2,7 @@ package io.quittance.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.testing.ClassPaths;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -50,7 +51,7 @@ final class DemoProcess implements AutoCloseable {
         var started = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx800m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                        "-cp", System.getProperty("java.class.path"),
+                        "-cp", ClassPaths.withoutTests(),
                         "io.quittance.sandbox.Demo",
                         "--port=" + port, "--data=" + data()))
                 .redirectErrorStream(true)
