@@ -58,6 +58,7 @@ class CardPaymentsView extends FirmPage {
         var form = new Div(key, secret, new ActionButton(voice.say(SAVE), Emphasis.PRIMARY, () -> save(firm, key, secret)).testId("stripe-submit"));
         form.addClassName("q-form");
         add(
+                new SetupNav(voice, firm, true, title()),
                 new PageHead(voice.say(CARD_PAYMENTS), voice.say(CARD_PAYMENTS_PURPOSE)),
                 new Panel(voice.say(STRIPE), form).beside(state),
                 new Panel(voice.say(WEBHOOK_ADDRESS), new SecretBox(publicUrl.at("/webhooks/stripe/" + firm.key()).toString())));

@@ -51,6 +51,7 @@ class ClientsView extends FirmPage {
     void show(Firm firm, BeforeEnterEvent event) {
         fill(firm);
         add(
+                new SetupNav(voice, firm, true, title()),
                 new PageHead(voice.say(API_CLIENTS), voice.say(API_CLIENTS_PURPOSE))
                         .actions(new ActionButton(voice.say(NEW_CLIENT), Emphasis.PRIMARY, () -> create(firm)).testId("new-client")),
                 once,

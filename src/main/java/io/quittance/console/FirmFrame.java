@@ -64,25 +64,18 @@ class FirmFrame extends Div implements RouterLayout, BeforeEnterObserver, AfterN
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (bar != null) {
-            bar.here(event.getLocation().getPath());
+            bar.here(SetupNav.place(event.getLocation().getPath()));
         }
     }
 
     private TopBar bar(Voice voice, Firm firm) {
         var home = "console/" + firm.key();
-        var result = new TopBar("/" + home, firm.name(), voice.say(CONSOLE))
+        return new TopBar("/" + home, firm.name(), voice.say(CONSOLE))
                 .link(home, voice.say(OVERVIEW), 0)
                 .link("desk", voice.say(CASES), 0)
                 .link(home + "/messages", voice.say(MESSAGES), 0)
                 .link(home + "/decisions", voice.say(REHEARSAL), 0)
                 .link(home + "/imports", voice.say(IMPORTS), 0)
-                .link(home + "/scenarios", voice.say(SCENARIOS), 0);
-        if (console.isAdmin(firm)) {
-            result.link(home + "/people", voice.say(PEOPLE), 0)
-                    .link(home + "/clients", voice.say(API_CLIENTS), 0)
-                    .link(home + "/senders", voice.say(SENDERS), 0)
-                    .link(home + "/payments", voice.say(CARD_PAYMENTS), 0);
-        }
-        return result;
+                .link(home + SetupNav.FIRST, voice.say(SET_UP), 0);
     }
 }

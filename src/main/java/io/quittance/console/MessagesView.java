@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import io.quittance.agenda.Tasks;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageFilter;
 import io.quittance.correspondence.MessageState;
@@ -53,16 +54,24 @@ class MessagesView extends FirmPage {
 
     private final transient Messages messages;
     private final transient Debtors debtors;
+    private final transient Tasks tasks;
     private final transient AuditLog audit;
     private final transient TransactionTemplate transaction;
 
     /** A message with the name of its addressee. */
     private record Line(Message message, String addressee) {}
 
-    MessagesView(Console console, Messages messages, Debtors debtors, AuditLog audit, TransactionTemplate transaction) {
+    MessagesView(
+            Console console,
+            Messages messages,
+            Debtors debtors,
+            Tasks tasks,
+            AuditLog audit,
+            TransactionTemplate transaction) {
         super(console);
         this.messages = messages;
         this.debtors = debtors;
+        this.tasks = tasks;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -155,6 +164,7 @@ class MessagesView extends FirmPage {
             try {
                 console.in(firm, () -> transaction.execute(_ -> {
                     deed.run();
+                    tasks.done(firm.id(), "MESSAGE_UNKNOWN:" + message.id(), console.today(firm), console.actor());
                     audit.append(firm.id(), console.actor(), act, message.id().toString(), "");
                     return true;
                 }));

@@ -59,6 +59,7 @@ class PeopleView extends FirmPage {
     void show(Firm firm, BeforeEnterEvent event) {
         fill(firm);
         add(
+                new SetupNav(voice, firm, true, title()),
                 new PageHead(voice.say(PEOPLE), voice.say(PEOPLE_PURPOSE))
                         .actions(new ActionButton(voice.say(INVITE), Emphasis.PRIMARY, () -> invite(firm)).testId("invite")),
                 lists);

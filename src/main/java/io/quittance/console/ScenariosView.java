@@ -38,7 +38,7 @@ class ScenariosView extends FirmPage {
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
-        add(new PageHead(voice.say(SCENARIOS), voice.say(SCENARIOS_PURPOSE)));
+        add(new SetupNav(voice, firm, console.isAdmin(firm), title()), new PageHead(voice.say(SCENARIOS), voice.say(SCENARIOS_PURPOSE)));
         console.in(firm, () -> scenarios.of(firm.id())).forEach(scenario -> add(panel(scenario)));
     }
 

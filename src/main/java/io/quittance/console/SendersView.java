@@ -57,6 +57,7 @@ class SendersView extends FirmPage {
     void show(Firm firm, BeforeEnterEvent event) {
         fill(firm);
         add(
+                new SetupNav(voice, firm, true, title()),
                 new PageHead(voice.say(SENDERS), voice.say(SENDERS_PURPOSE))
                         .actions(new ActionButton(voice.say(NEW_SENDER), Emphasis.PRIMARY, () -> grant(firm))),
                 list);

@@ -1,5 +1,6 @@
 package io.quittance.console;
 
+import io.quittance.agenda.Tasks;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageFilter;
 import io.quittance.correspondence.MessageState;
@@ -26,13 +27,21 @@ class UnclearMessages {
     private final Console console;
     private final Firms firms;
     private final Messages messages;
+    private final Tasks tasks;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    UnclearMessages(Console console, Firms firms, Messages messages, AuditLog audit, TransactionTemplate transaction) {
+    UnclearMessages(
+            Console console,
+            Firms firms,
+            Messages messages,
+            Tasks tasks,
+            AuditLog audit,
+            TransactionTemplate transaction) {
         this.console = console;
         this.firms = firms;
         this.messages = messages;
+        this.tasks = tasks;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -66,6 +75,7 @@ class UnclearMessages {
         var firm = unclear.firm().id();
         new TenantScope.Engine(firm).run(() -> transaction.executeWithoutResult(_ -> {
             deed.run();
+            tasks.done(firm, "MESSAGE_UNKNOWN:" + id(unclear), console.today(unclear.firm()), actor);
             audit.append(firm, actor, act, id(unclear).toString(), "");
         }));
     }

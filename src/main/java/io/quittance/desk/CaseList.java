@@ -123,7 +123,7 @@ final class CaseList extends Nav {
     private Span badge(CaseSearch.Found found) {
         var summary = found.summary();
         if (summary.taskKind() != null) {
-            return words(voice.word(TaskKind.valueOf(summary.taskKind())), "grave");
+            return words(voice.word(TaskKind.valueOf(summary.taskKind())), "task");
         }
         if (summary.holdKind() != null) {
             return words(voice.word(HoldKind.valueOf(summary.holdKind())), "held");

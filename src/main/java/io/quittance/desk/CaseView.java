@@ -73,6 +73,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
                 new HoldsPanel(voice, shown, actions),
                 new TasksPanel(voice, shown, actions),
                 new ContactPanel(voice, shown));
+        main.addClassName("q-case-main");
         side.addClassName("q-case-side");
         side.getElement().setAttribute("aria-label", voice.say(ABOUT_CASE));
         var body = new Div(main, side);

@@ -127,5 +127,6 @@ enum DeskText {
     EMAIL,
     PHONE,
     ADDRESS,
-    TERMS
+    TERMS,
+    OPEN_MESSAGES
 }

@@ -97,7 +97,7 @@ final class Happenings {
     private Stream<Happening> hold(Hold hold) {
         var until = hold.until() == null ? voice.say(UNTIL_RELEASED) : voice.say(UNTIL_DAY, voice.formats().day(hold.until()));
         var placed = line(
-                Group.HOLDS, hold.placedOn(), Tone.HELD, voice.say(HOLD_LINE, voice.word(hold.kind()), until), hold.reason());
+                Group.HOLDS, hold.placedOn(), Tone.HELD, voice.say(HOLD_LINE, voice.word(hold.kind()), until), Notes.reason(hold));
         var released = hold.releasedOn();
         return released == null
                 ? Stream.of(placed)

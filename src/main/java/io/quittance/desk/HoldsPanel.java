@@ -33,7 +33,7 @@ final class HoldsPanel extends Section {
         var what = invoice == null ? until : file.number(invoice) + " · " + until;
         var head = new Div(new StatusPill(voice.word(hold.kind()), Tone.HELD), new Span(what));
         head.addClassName("q-timeline-line");
-        var reason = new Paragraph(hold.reason());
+        var reason = new Paragraph(Notes.reason(hold));
         reason.addClassName("q-soft");
         return new Div(
                 head,

@@ -3,12 +3,18 @@ package io.quittance.desk;
 import io.quittance.agenda.Task;
 import io.quittance.agenda.TaskKind;
 import io.quittance.correspondence.Topic;
+import io.quittance.receivables.Hold;
 import java.util.Arrays;
 
 /** The note of a task in words: the machine stores codes, people write text. */
 final class Notes {
 
     private Notes() {}
+
+    /** Why a hold was placed; the machine's own reason is its kind, which is shown anyway. */
+    static String reason(Hold hold) {
+        return hold.placedBy().equals("machine") ? "" : hold.reason();
+    }
 
     static String of(Voice voice, Task task) {
         if (task.kind() == TaskKind.QUESTION) {

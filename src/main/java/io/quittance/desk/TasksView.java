@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.quittance.agenda.Task;
+import io.quittance.agenda.TaskKind;
 import io.quittance.agenda.Tasks;
 import io.quittance.kernel.DebtorId;
 import io.quittance.parties.Debtors;
@@ -101,6 +102,9 @@ class TasksView extends Main implements HasDynamicTitle {
 
     private Component debtor(Line line) {
         var debtor = line.task().debtor();
+        if (line.task().kind() == TaskKind.MESSAGE_UNKNOWN) {
+            return ActionLink.to("console/" + line.firm().key() + "/messages", voice.say(DeskText.OPEN_MESSAGES));
+        }
         return debtor == null
                 ? new Span("–")
                 : ActionLink.to("desk/" + line.firm().key() + "/case/" + debtor.value(), line.debtor());

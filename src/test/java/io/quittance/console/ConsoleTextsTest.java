@@ -1,0 +1,24 @@
+package io.quittance.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quittance.kernel.Language;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConsoleTextsTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_text_of_the_console_exists_in_every_language(Language language) {
+        var texts = Voice.TEXTS.all(language);
+        for (var key : ConsoleText.values()) {
+            var name = key.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(texts).as(language + " " + name).satisfiesAnyOf(
+                    all -> assertThat(all).containsKey(name),
+                    all -> assertThat(all).containsKeys(name + ".one", name + ".other"));
+        }
+        assertThat(texts.keySet()).isEqualTo(Voice.TEXTS.all(Language.EN).keySet());
+    }
+}
