@@ -12,16 +12,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.payments.Payment;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.InvoiceType;
-import io.quittance.ui.ActionLink;
-import io.quittance.ui.Emphasis;
 import io.quittance.ui.Leaders;
-import io.quittance.ui.MoneyText;
 import io.quittance.ui.Sheet;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.Timeline;
@@ -51,9 +46,9 @@ class InvoiceView extends PortalView {
                 .flatMap(id -> situations.invoice(visitor.access(), id))
                 .orElseThrow(PortalView::nothing);
         var payments = situations.payments(visitor.access()).stream()
-                .filter(payment -> !on(payment, invoice).isZero())
+                .filter(payment -> !InvoiceBalance.on(payment, invoice).isZero())
                 .toList();
-        add(Back.to(visitor), head(visitor, invoice), balance(visitor, invoice, payments));
+        add(Back.to(visitor), head(visitor, invoice), InvoiceBalance.of(visitor, invoice, payments));
         if (!invoice.lines().isEmpty()) {
             add(lines(visitor, invoice));
         }
@@ -93,48 +88,6 @@ class InvoiceView extends PortalView {
         };
     }
 
-    private Sheet balance(Visitor visitor, Invoice invoice, List<Payment> payments) {
-        var texts = visitor.texts();
-        var formats = visitor.formats();
-        var rows = new Leaders().row(texts.of(PortalText.BALANCE_TOTAL), new MoneyText(invoice.total(), formats));
-        var paid = Money.zero(invoice.total().currency());
-        for (var payment : payments) {
-            var part = on(payment, invoice);
-            paid = paid.plus(part);
-            rows.row(
-                    texts.of(PortalText.BALANCE_PAID_ON, formats.dayOfYear(payment.valueOn())),
-                    new MoneyText(part.negated(), formats));
-        }
-        var other = invoice.total().minus(paid).minus(invoice.open());
-        if (!other.isZero()) {
-            rows.row(texts.of(PortalText.BALANCE_CREDITED), new MoneyText(other.negated(), formats));
-        }
-        rows.total(texts.of(PortalText.BALANCE_OPEN), new MoneyText(invoice.open(), formats).large());
-        var sheet = new Sheet(new H2(texts.of(PortalText.BALANCE_TITLE)), rows);
-        sheet.addClassName("q-stack");
-        if (invoice.type() == InvoiceType.INVOICE) {
-            sheet.add(new Paragraph(texts.of(PortalText.BALANCE_NO_EXTRAS)));
-        }
-        if (invoice.state() == InvoiceState.OPEN && invoice.type() == InvoiceType.INVOICE) {
-            sheet.add(ways(visitor, invoice));
-        }
-        return sheet;
-    }
-
-    private static Div ways(Visitor visitor, Invoice invoice) {
-        var ways = new Div(
-                ActionLink.to(visitor.at("pay?invoice=" + invoice.id()), visitor.texts().of(PortalText.PAY))
-                        .button(Emphasis.PRIMARY)
-                        .testId("pay"),
-                ActionLink.to(
-                                visitor.at("message/wrong?invoice=" + invoice.id()),
-                                visitor.texts().of(PortalText.SOMETHING_WRONG))
-                        .button(Emphasis.QUIET)
-                        .testId("something-wrong"));
-        ways.addClassName("q-ways");
-        return ways;
-    }
-
     private static Sheet lines(Visitor visitor, Invoice invoice) {
         var list = new UnorderedList();
         list.addClassName("q-lines");
@@ -160,7 +113,7 @@ class InvoiceView extends PortalView {
         var formats = visitor.formats();
         var timeline = new Timeline();
         for (var payment : payments) {
-            var words = texts.of(PortalText.HISTORY_PAYMENT, formats.money(on(payment, invoice)));
+            var words = texts.of(PortalText.HISTORY_PAYMENT, formats.money(InvoiceBalance.on(payment, invoice)));
             receipts.link(visitor, payment)
                     .ifPresentOrElse(
                             link -> timeline.event(Tone.OK, formats.day(payment.valueOn()), words, link),
@@ -176,13 +129,6 @@ class InvoiceView extends PortalView {
         var sheet = new Sheet(new H2(texts.of(PortalText.HISTORY_TITLE)), timeline);
         sheet.addClassName("q-stack");
         return sheet;
-    }
-
-    private static Money on(Payment payment, Invoice invoice) {
-        return payment.allocations().stream()
-                .filter(allocation -> allocation.invoice().equals(invoice.id()))
-                .map(allocation -> allocation.costs().plus(allocation.interest()).plus(allocation.principal()))
-                .reduce(Money.zero(invoice.total().currency()), Money::plus);
     }
 
     static Optional<InvoiceId> read(String text) {

@@ -9,6 +9,7 @@ import io.quittance.journey.DebtorFixture;
 import io.quittance.journey.DemoServer;
 import io.quittance.journey.Sandbox;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -45,10 +46,11 @@ public final class PortalBench {
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
             var page = context.newPage();
             var bytes = new AtomicLong();
-            slowPhone(context.newCDPSession(page), bytes);
+            var ahead = new AtomicLong();
+            slowPhone(context.newCDPSession(page), bytes, ahead);
             page.navigate(link);
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            long door = bytes.getAndSet(0);
+            long door = bytes.getAndSet(ahead.get());
             page.getByTestId("door-fact").fill(fact);
             long begun = System.nanoTime();
             page.getByTestId("door-submit").click();
@@ -62,9 +64,23 @@ public final class PortalBench {
         }
     }
 
-    private static void slowPhone(CDPSession cdp, AtomicLong bytes) {
+    /**
+     * @param bytes counts what is loaded
+     * @param ahead counts what the door page fetches for the screen behind it: part of that screen, not of the door
+     */
+    private static void slowPhone(CDPSession cdp, AtomicLong bytes, AtomicLong ahead) {
+        var prefetched = new HashSet<String>();
         cdp.send("Network.enable");
-        cdp.on("Network.loadingFinished", event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        cdp.on("Network.requestWillBeSent", event -> {
+            if (event.getAsJsonObject("request").get("headers").toString().contains("prefetch")
+                    || event.toString().contains("\"type\":\"Prefetch\"")) {
+                prefetched.add(event.get("requestId").getAsString());
+            }
+        });
+        cdp.on("Network.loadingFinished", event -> {
+            var counter = prefetched.contains(event.get("requestId").getAsString()) ? ahead : bytes;
+            counter.addAndGet(event.get("encodedDataLength").getAsLong());
+        });
         var network = new JsonObject();
         network.addProperty("offline", false);
         network.addProperty("latency", 40);

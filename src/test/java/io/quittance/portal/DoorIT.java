@@ -39,6 +39,7 @@ class DoorIT {
         var page = visiting.get(link);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Visiting.cookiesOf(page)).isEmpty();
+        assertThat(Visiting.cookiesOf(visiting.get("/favicon.ico"))).isEmpty();
         assertThat(page.body()).doesNotContain(Visiting.NUMBER, Visiting.NAME, "234,56", "€", "<script");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
