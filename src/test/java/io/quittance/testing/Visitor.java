@@ -61,6 +61,13 @@ public final class Visitor implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Calls an address by another method, with an empty JSON body. */
+    public HttpResponse<String> call(String method, String address) {
+        return send(HttpRequest.newBuilder(base.resolve(address))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString("{}")));
+    }
+
     /** Puts a cookie into the browser. */
     public void carry(String name, String value) {
         var cookie = new HttpCookie(name, value);

@@ -1,0 +1,48 @@
+package io.quittance.correspondence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A link as if its reminder had left: for tests that come through the door. */
+public final class GivenLink {
+
+    private static final String MESSAGE =
+            """
+            insert into correspondence.message (firm_id, key, kind, channel, debtor_id, template, language, model, state, planned_on)
+            values (?, ?, 'REMINDER', 'EMAIL', ?, 'reminder-1', 'en', '{}', 'SENT', date '2026-01-01') returning message_id
+            """;
+    private static final String INVOICE =
+            "insert into correspondence.message_invoice (firm_id, message_id, invoice_id) values (?, ?, ?)";
+    private static final String LINK =
+            """
+            insert into correspondence.link (firm_id, message_id, token_hash, debtor_id, expires_on)
+            values (?, ?, ?, ?, date '2099-01-01')
+            """;
+
+    private GivenLink() {}
+
+    /** Makes the link's rows over a connection that sees all firms. */
+    public static void insert(Connection everything, Links links, String token, long firm, long debtor, long invoice)
+            throws SQLException {
+        try (var message = everything.prepareStatement(MESSAGE)) {
+            message.setLong(1, firm);
+            message.setString(2, "given-" + token);
+            message.setLong(3, debtor);
+            try (var row = message.executeQuery()) {
+                row.next();
+                long id = row.getLong(1);
+                execute(everything, INVOICE, firm, id, invoice);
+                execute(everything, LINK, firm, id, links.hash(token), debtor);
+            }
+        }
+    }
+
+    private static void execute(Connection everything, String sql, Object... values) throws SQLException {
+        try (var statement = everything.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
