@@ -7,6 +7,7 @@ import io.quittance.identity.DebtorLogins;
 import io.quittance.identity.NewSecret;
 import io.quittance.identity.Role;
 import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.Invoices;
@@ -29,7 +30,8 @@ import org.springframework.context.ApplicationContext;
 final class World {
 
     private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)[^}/]*(?:\\{[0-9,]+}[^}/]*)?}|:(\\w+)(?:\\([^)]*\\)+)?");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}|:(\\w+)(?:\\((?:[^()]|\\([^()]*\\))*\\))?");
 
     final Firm a;
     final Firm b;
@@ -108,7 +110,7 @@ final class World {
             made(program.call("PUT", "/api/v1/invoices/" + number, token, INVOICE.formatted(reference)));
             objects.put(who + "reference", reference);
             objects.put(who + "number", number);
-            objects.put(who + "invoice", number);
+            objects.put(who + "invoice", invoice(firm, number).toString());
             objects.put(who + "debtor", Long.toString(debtor(firm, reference)));
         }
         objects.put("holds", id(made(program.call("POST", "/api/v1/holds", token, HOLD.formatted(objects.get("neighbour.reference"))))));
@@ -126,6 +128,13 @@ final class World {
                 .value();
     }
 
+    private InvoiceId invoice(Firm firm, String number) {
+        return new TenantScope.Engine(firm.id())
+                .call(() -> context.getBean(Invoices.class).byNumber(firm.id(), number))
+                .orElseThrow()
+                .id();
+    }
+
     private void signIn(Principal principal, Cast.Person person) {
         var landed = browsers.get(principal).signIn("/staff", person.email(), person.password());
         if (landed.uri().getPath().equals("/login")) {
@@ -136,11 +145,9 @@ final class World {
     private void throughTheDoor(String database) throws SQLException {
         var token = context.getBean(Secrets.class).randomToken();
         var debtor = debtor(a, objectsOfA.get("reference"));
-        var invoice = new TenantScope.Engine(a.id())
-                .call(() -> context.getBean(Invoices.class).byNumber(a.id(), objectsOfA.get("number")))
-                .orElseThrow();
+        var invoice = invoice(a, objectsOfA.get("number"));
         try (var everything = DriverManager.getConnection(database, "postgres", "")) {
-            GivenLink.insert(everything, context.getBean(Links.class), token, a.id().value(), debtor, invoice.id().value());
+            GivenLink.insert(everything, context.getBean(Links.class), token, a.id().value(), debtor, invoice.value());
         }
         enter(Principal.NARROW, "/l/" + token, Map.of("fact", objectsOfA.get("number")));
     }
