@@ -34,6 +34,7 @@ abstract class OperatorPage extends Main implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
+            console.asOperator(() -> true);
             show(event);
         } catch (AccessDeniedException _) {
             event.rerouteToError(NotFoundException.class);

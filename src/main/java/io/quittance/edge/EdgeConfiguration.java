@@ -3,6 +3,8 @@ package io.quittance.edge;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
@@ -10,9 +12,14 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 @Configuration(proxyBeanMethods = false)
 class EdgeConfiguration {
+
+    private static final int AFTER_CONTROLLERS = 10;
 
     @Bean
     FilterRegistrationBean<Filter> responseHeaders(PublicUrl publicUrl) {
@@ -37,6 +44,15 @@ class EdgeConfiguration {
             cookie.setSameSite(SameSite.LAX);
             cookie.setPath("/");
         };
+    }
+
+    /** Folders in which nothing is but what controllers have mapped: an unknown address there is no screen. */
+    @Bean
+    SimpleUrlHandlerMapping foldersOfControllers(ErrorPages pages) {
+        HttpRequestHandler nothing = (request, response) -> pages.write(request, response, HttpStatus.NOT_FOUND);
+        var folders = Stream.of("/actuator/**", "/api/**", "/brand/**", "/health/**", "/l/**", "/webhooks/**")
+                .collect(Collectors.toMap(folder -> folder, _ -> nothing));
+        return new SimpleUrlHandlerMapping(folders, AFTER_CONTROLLERS);
     }
 
     private static FilterRegistrationBean<Filter> first(Filter filter, int place) {

@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the container sends what went wrong, and the answer to folders in which nothing else is. */
+/** Where the container sends what went wrong. */
 @Controller
 class ErrorPage implements ErrorController {
 
@@ -24,10 +24,5 @@ class ErrorPage implements ErrorController {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         pages.write(request, response, status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
-    }
-
-    @RequestMapping({"/actuator/**", "/api/**", "/health/**", "/webhooks/**", "/brand/**", "/l/**"})
-    void nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.write(request, response, HttpStatus.NOT_FOUND);
     }
 }

@@ -49,6 +49,7 @@ public class ErrorPages {
         var name = switch (status) {
             case BAD_REQUEST -> "malformed";
             case CONTENT_TOO_LARGE -> "too-large";
+            case UNSUPPORTED_MEDIA_TYPE -> "unsupported-media";
             case SERVICE_UNAVAILABLE -> "unavailable";
             case INTERNAL_SERVER_ERROR -> "internal";
             default -> status.name().toLowerCase(Locale.ROOT).replace('_', '-');

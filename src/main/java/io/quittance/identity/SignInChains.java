@@ -59,8 +59,7 @@ class SignInChains {
         });
         withOwnSession(http);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(issuerEntry()))
                 .addFilterBefore(tryLimits.tokens(), LogoutFilter.class)
                 .build();
     }
@@ -103,6 +102,19 @@ class SignInChains {
                 .headers(headers -> headers.disable())
                 .addFilterAfter(new StaffStillThere(access), CsrfFilter.class)
                 .build();
+    }
+
+    /** A person on the way to a sign-in gets the form; a program without its secret gets 401. */
+    private AuthenticationEntryPoint issuerEntry() {
+        var toForm = new LoginUrlAuthenticationEntryPoint("/login");
+        var person = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/oauth2/authorize");
+        return (request, response, cause) -> {
+            if (person.matches(request)) {
+                toForm.commence(request, response, cause);
+            } else {
+                pages.write(request, response, HttpStatus.UNAUTHORIZED);
+            }
+        };
     }
 
     /** A screen's own calls also go to {@code /}, with their kind in the query: they belong to the screens. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.testing.QuittanceTest;
 import io.quittance.testing.Screen;
+import io.quittance.ui.NothingHere;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -109,10 +110,10 @@ class AuthorizationMatrixIT {
         if (content.contains("/oauth2/authorization/")) {
             return "login";
         }
-        if (content.contains("Could not navigate to")) {
+        if (content.contains(NothingHere.MARK)) {
             return "404";
         }
-        if (content.contains("\"meta\":") && content.contains("appError")) {
+        if (content.contains("There was an exception") || content.contains("appError")) {
             return "failed";
         }
         return content.contains(mark) ? "in" : "nothing shown";

@@ -1,0 +1,18 @@
+package io.quittance.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a screen becomes when a right it needs is not there, or no longer: the same page as for an unknown address. */
+@AnonymousAllowed
+public class NotForYou extends Main implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        return NothingHere.fill(this, event.getUI().getLocale());
+    }
+}
