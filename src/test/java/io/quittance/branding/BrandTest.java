@@ -1,0 +1,64 @@
+package io.quittance.branding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrandTest {
+
+    private static final Colour BLACK = new Colour("#000000");
+
+    private final Brands brands = new Brands();
+
+    @Test
+    void every_shipped_brand_can_be_read_and_has_its_own_style_sheet() {
+        assertThat(brands.all()).containsKeys("base", "maison-lavande", "nordlicht", "zonnewarmte");
+        var hashes = new HashSet<String>();
+        brands.all().values().forEach(brand -> {
+            assertThat(brand.onAccent().contrastWith(brand.accent())).isGreaterThanOrEqualTo(Colour.READABLE);
+            assertThat(brand.link().contrastWith(Colour.WHITE)).isGreaterThanOrEqualTo(Colour.READABLE);
+            assertThat(brands.byHash(brand.hash())).contains(brand);
+            hashes.add(brand.hash());
+        });
+        assertThat(hashes).hasSameSizeAs(brands.all().keySet());
+    }
+
+    @Test
+    void a_pale_accent_is_never_the_colour_of_a_link() {
+        assertThat(brands.all().get("zonnewarmte").link()).isEqualTo(Colour.INK);
+    }
+
+    @Test
+    void a_style_sheet_is_custom_properties_and_nothing_else() {
+        brands.all().values().forEach(brand -> assertThat(brand.css().lines().filter(line -> !line.isBlank()))
+                .allMatch(line -> line.equals(":root {") || line.equals("}") || line.matches("  --brand-[a-z-]+: [^;{}]+;")));
+    }
+
+    @Test
+    void contrast_is_counted_as_wcag_says() {
+        assertThat(Colour.WHITE.contrastWith(BLACK)).isCloseTo(21.0, Offset.offset(0.001));
+        assertThat(new Colour("#767676").contrastWith(Colour.WHITE)).isCloseTo(4.54, Offset.offset(0.005));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"red", "#FFF", "#ffffff;background:url(x)", "#ggg000", "#FFFFFF", "javascript:x", ""})
+    void a_colour_is_a_colour_and_nothing_more(String text) {
+        assertThatThrownBy(() -> new Colour(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void unreadable_text_and_wild_corners_are_refused() {
+        assertThatThrownBy(() -> brand("#ffe680", "#ffffff", 8)).hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> brand("#000000", "#ffffff", 25)).hasMessageContaining("radius");
+    }
+
+    private static Brand brand(String accent, String onAccent, int radius) {
+        return new Brand(
+                "x", "X", new Colour(accent), new Colour(onAccent), Colour.WHITE, BLACK, radius, BrandFont.SANS, null);
+    }
+}
