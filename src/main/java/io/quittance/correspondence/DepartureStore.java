@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The outbox half of the message table: claiming, what was rendered, what came of it. Leases go by the database's clock. */
+/** The outbox half of the message table: claiming, and what was rendered. Leases go by the database's clock. */
 @Component
 final class DepartureStore {
 
@@ -81,78 +81,7 @@ final class DepartureStore {
             from r where m.firm_id = :firm and m.message_id = r.message_id
             """;
 
-    // Whoever holds the latest claim may still tell the truth about a message that was given up as unknown.
-    private static final String SETTLE =
-            """
-            with done as (
-                update correspondence.message m
-                set state = s.state, reason = s.reason, lease_until = null, attempts = m.attempts - s.undone,
-                    faults = m.faults + s.faults, next_try_at = clock_timestamp() + make_interval(secs => s.pause),
-                    sent_at = case when s.state = 'SENT' then cast(:now as timestamptz) else m.sent_at end,
-                    sent_on = case when s.state = 'SENT' then cast(:today as date) else m.sent_on end
-                from unnest(:messages, :fences, :states, :reasons, :details, :pauses, :undone, :faults)
-                    as s (message_id, fence, state, reason, detail, pause, undone, faults)
-                where m.firm_id = :firm and m.message_id = s.message_id and m.fence = s.fence
-                  and m.state in ('SENDING', 'UNKNOWN')
-                returning m.message_id, m.key, m.debtor_id, m.state, m.reason, s.detail
-            ), noted as (
-                insert into correspondence.message_event (firm_id, message_id, state, at, detail)
-                select :firm, message_id, state, :now, detail from done
-            )
-            select message_id, key, debtor_id, state, reason from done
-            """;
-
-    private static final String EXPIRE =
-            """
-            with lost as (
-                update correspondence.message
-                set state = 'UNKNOWN', reason = 'LEASE_EXPIRED', lease_until = null
-                where firm_id = :firm and state = 'SENDING' and lease_until < clock_timestamp()
-                returning message_id
-            ), noted as (
-                insert into correspondence.message_event (firm_id, message_id, state, at, detail)
-                select :firm, message_id, 'UNKNOWN', :now, 'no outcome was recorded in time' from lost
-            )
-            select message_id from lost
-            """;
-
-    private static final String PAUSE =
-            """
-            insert into correspondence.sending_pause (firm_id, reason, detail, since_at)
-            values (:firm, :reason, :detail, :now) on conflict (firm_id) do nothing
-            """;
-
-    private static final String UNPAUSE = "delete from correspondence.sending_pause where firm_id = :firm";
-
-    private static final String PAUSED = "select reason from correspondence.sending_pause where firm_id = :firm";
-
-    private static final String POISON =
-            """
-            update correspondence.message
-            set faults = faults + 1, next_try_at = clock_timestamp() + make_interval(secs => :pause),
-                state = case when faults + 1 >= :most then 'FAILED' else state end, reason = 'CANNOT_BE_MADE'
-            where firm_id = :firm and message_id = (
-                select message_id from correspondence.message
-                where firm_id = :firm and state = 'PLANNED' and channel = 'EMAIL'
-                  and next_try_at <= clock_timestamp() and planned_on <= :today
-                order by next_try_at, message_id limit 1 for update skip locked)
-            """;
-
     private final JdbcClient jdbc;
-
-    /** A claimed message's new state. */
-    record Settlement(
-            MessageId id,
-            long fence,
-            MessageState state,
-            @Nullable String reason,
-            @Nullable String detail,
-            long pauseSeconds,
-            int undone,
-            int faults) {}
-
-    /** A message whose new state was taken. */
-    record Settled(MessageId id, String key, @Nullable DebtorId debtor, MessageState state, @Nullable String reason) {}
 
     DepartureStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -211,62 +140,6 @@ final class DepartureStore {
                 .update();
     }
 
-    List<Settled> settle(FirmId firm, List<Settlement> settlements, Instant now, LocalDate today) {
-        return jdbc.sql(SETTLE)
-                .param("firm", firm.value())
-                .param("now", Timestamp.from(now))
-                .param("today", today)
-                .param("messages", numbers(settlements, s -> s.id().value()))
-                .param("fences", numbers(settlements, Settlement::fence))
-                .param("states", texts(settlements, s -> s.state().name()))
-                .param("reasons", texts(settlements, Settlement::reason))
-                .param("details", texts(settlements, Settlement::detail))
-                .param("pauses", numbers(settlements, Settlement::pauseSeconds))
-                .param("undone", settlements.stream().map(Settlement::undone).toArray(Integer[]::new))
-                .param("faults", settlements.stream().map(Settlement::faults).toArray(Integer[]::new))
-                .query((row, _) -> new Settled(
-                        new MessageId(row.getLong("message_id")),
-                        row.getString("key"),
-                        debtor(row),
-                        MessageState.valueOf(row.getString("state")),
-                        row.getString("reason")))
-                .list();
-    }
-
-    List<MessageId> expire(FirmId firm, Instant now) {
-        return jdbc.sql(EXPIRE)
-                .param("firm", firm.value())
-                .param("now", Timestamp.from(now))
-                .query((row, _) -> new MessageId(row.getLong("message_id")))
-                .list();
-    }
-
-    void pause(FirmId firm, String reason, String detail, Instant now) {
-        jdbc.sql(PAUSE)
-                .param("firm", firm.value())
-                .param("reason", reason)
-                .param("detail", detail)
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    void unpause(FirmId firm) {
-        jdbc.sql(UNPAUSE).param("firm", firm.value()).update();
-    }
-
-    @Nullable String paused(FirmId firm) {
-        return jdbc.sql(PAUSED).param("firm", firm.value()).query(String.class).optional().orElse(null);
-    }
-
-    int poison(FirmId firm, LocalDate today, long pauseSeconds, int most) {
-        return jdbc.sql(POISON)
-                .param("firm", firm.value())
-                .param("today", today)
-                .param("pause", pauseSeconds)
-                .param("most", most)
-                .update();
-    }
-
     private static DueMessage due(ResultSet row, int index) throws SQLException {
         var recipient = row.getString("recipient");
         return new DueMessage(
@@ -279,16 +152,7 @@ final class DepartureStore {
                 recipient == null ? null : EmailAddress.parse(recipient));
     }
 
-    private static @Nullable DebtorId debtor(ResultSet row) throws SQLException {
-        long debtor = row.getLong("debtor_id");
-        return row.wasNull() ? null : new DebtorId(debtor);
-    }
-
     private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> value) {
         return all.stream().map(value).toArray(String[]::new);
-    }
-
-    private static <T> Long[] numbers(List<T> all, Function<T, Long> value) {
-        return all.stream().map(value).toArray(Long[]::new);
     }
 }

@@ -1,6 +1,6 @@
 package io.quittance.correspondence;
 
-import io.quittance.correspondence.DepartureStore.Settlement;
+import io.quittance.correspondence.SettlementStore.Settlement;
 import io.quittance.correspondence.ExitControl.Judgement;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
@@ -40,6 +40,7 @@ public class Departures {
     private static final long FAULT_PAUSE_SECONDS = 60;
 
     private final DepartureStore store;
+    private final SettlementStore settlements;
     private final Outcomes outcomes;
     private final ExitControl control;
     private final Compositions compositions;
@@ -49,6 +50,7 @@ public class Departures {
 
     Departures(
             DepartureStore store,
+            SettlementStore settlements,
             Outcomes outcomes,
             ExitControl control,
             Compositions compositions,
@@ -56,6 +58,7 @@ public class Departures {
             Debtors debtors,
             BusinessDay businessDay) {
         this.store = store;
+        this.settlements = settlements;
         this.outcomes = outcomes;
         this.control = control;
         this.compositions = compositions;
@@ -85,7 +88,7 @@ public class Departures {
     /** Gives up waiting for outcomes that never came. @return how many messages are now unknown */
     @Transactional
     public int expire(FirmId firm) {
-        var lost = store.expire(firm, businessDay.now());
+        var lost = settlements.expire(firm, businessDay.now());
         lost.forEach(message -> outcomes.unknown(firm, message));
         return lost.size();
     }
@@ -96,19 +99,19 @@ public class Departures {
      */
     @Transactional
     public void poisoned(FirmId firm) {
-        store.poison(firm, today(firms.get(firm)), FAULT_PAUSE_SECONDS, MOST_FAULTS);
+        settlements.poison(firm, today(firms.get(firm)), FAULT_PAUSE_SECONDS, MOST_FAULTS);
     }
 
     /** Why sending rests for this firm, if it does. */
     @Transactional(readOnly = true)
     public Optional<String> paused(FirmId firm) {
-        return Optional.ofNullable(store.paused(firm));
+        return Optional.ofNullable(settlements.paused(firm));
     }
 
     /** Sending goes on after somebody has looked. */
     @Transactional
     public void unpause(FirmId firm) {
-        store.unpause(firm);
+        settlements.unpause(firm);
     }
 
     private List<DueMessage> claim(Firm firm, int limit) {

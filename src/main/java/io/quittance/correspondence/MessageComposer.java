@@ -6,42 +6,26 @@ import io.quittance.documents.StoredDocument;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
-import io.quittance.kernel.Language;
-import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Debtor;
-import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firm;
 import io.quittance.tenancy.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes the mail of a message: its values, its link and check code, its bytes. */
+/** Makes the mail of a message: its link and check code, its text, its bytes. */
 @Component
 final class MessageComposer {
-
-    /** Steps whose law demands the amounts in the message itself (domain.md §1.6); elsewhere consumers see them behind the link. */
-    private static final Set<String> LAW_DEMANDS_AMOUNTS = Set.of("first-reminder-be");
-
-    private static final List<String> AMOUNTS = List.of("statement", "payment");
 
     private final MessageTemplates templates;
     private final ObjectProvider<MailFormat> format;
     private final Links links;
     private final CheckCodes checkCodes;
     private final Secrets secrets;
-    private final String publicUrl;
+    private final MessageValues values;
 
     /** The firm as it writes today. */
     record Sender(Firm firm, Brand brand, SenderIdentity identity, ZonedDateTime now) {}
@@ -52,13 +36,13 @@ final class MessageComposer {
             Links links,
             CheckCodes checkCodes,
             Secrets secrets,
-            @Value("${quittance.public-url:http://localhost:8080}") String publicUrl) {
+            MessageValues values) {
         this.templates = templates;
         this.format = format;
         this.links = links;
         this.checkCodes = checkCodes;
         this.secrets = secrets;
-        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+        this.values = values;
     }
 
     /**
@@ -79,13 +63,13 @@ final class MessageComposer {
         boolean aboutOpenInvoices = message.kind() != MessageKind.RECEIPT && !message.invoices().isEmpty();
         var token = access || !aboutOpenInvoices ? null : secrets.randomToken();
         var code = access ? null : checkCodes.make();
-        var values = values(sender, due, debtor, first);
+        var given = values.of(sender, due, debtor, first);
         if (!access) {
-            values.put("link", address(token == null ? "/c/" + sender.firm.key() : "/l/" + token));
+            given.put("link", values.link(sender.firm, token));
         }
-        values.put("check", code == null ? null : check(sender.firm, code));
+        given.put("check", code == null ? null : values.check(sender.firm, code));
         var country = debtor == null ? sender.firm.country() : debtor.country();
-        var text = templates.render(message.template(), message.language(), country, values);
+        var text = templates.render(message.template(), message.language(), country, given);
         var rfcId = rfcMessageId(message.firm(), message.key(), sender.identity.domain());
         var bytes = format.getObject().write(new MailParts(
                 rfcId,
@@ -112,90 +96,5 @@ final class MessageComposer {
     static String rfcMessageId(FirmId firm, String key, String domain) {
         var digest = Hashes.sha256Hex((firm + ":" + key).getBytes(StandardCharsets.UTF_8));
         return "<" + digest.substring(0, 40) + "@" + domain + ">";
-    }
-
-    private Map<String, @Nullable Object> values(
-            Sender sender, DueMessage due, @Nullable Debtor debtor, boolean first) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("contactName", debtor == null ? null : contactName(debtor));
-        values.put("signatory", sender.identity.signatory());
-        values.put("statement", null);
-        values.put("payment", null);
-        values.putAll(due.model());
-        hideAmounts(values, due.message().template(), debtor);
-        addBank(values, sender.identity, debtor);
-        values.put("firm", firm(sender.firm, due.message().language()));
-        values.put("brand", MessageTemplates.brandValues(sender.brand));
-        values.put("notice", first && debtor != null ? notice(sender.firm) : null);
-        return values;
-    }
-
-    private static void hideAmounts(Map<String, @Nullable Object> values, String template, @Nullable Debtor debtor) {
-        if (debtor != null && debtor.kind() == DebtorKind.CONSUMER && !LAW_DEMANDS_AMOUNTS.contains(template)) {
-            AMOUNTS.forEach(key -> values.put(key, null));
-        }
-    }
-
-    private static void addBank(Map<String, @Nullable Object> values, SenderIdentity identity, @Nullable Debtor debtor) {
-        if (!(values.get("statement") instanceof Map<?, ?> given)) {
-            return;
-        }
-        var statement = new HashMap<Object, @Nullable Object>(given);
-        var iban = identity.iban();
-        var holder = identity.accountHolder();
-        statement.put(
-                "bank",
-                iban == null || holder == null
-                        ? null
-                        : Map.of("holder", holder, "iban", iban.grouped(), "reference", reference(given, debtor)));
-        values.put("statement", statement);
-    }
-
-    private static Object reference(Map<?, ?> statement, @Nullable Debtor debtor) {
-        return statement.get("invoices") instanceof List<?> one
-                        && one.size() == 1
-                        && one.getFirst() instanceof Map<?, ?> invoice
-                ? Objects.requireNonNull(invoice.get("number"))
-                : debtor == null ? "" : debtor.reference();
-    }
-
-    private static @Nullable String contactName(Debtor debtor) {
-        var contact = debtor.contactName();
-        return contact != null || debtor.kind() == DebtorKind.BUSINESS ? contact : debtor.name();
-    }
-
-    private Map<String, Object> check(Firm firm, String code) {
-        return Map.of("url", address("/c/" + firm.key() + "/check"), "code", CheckCodes.shown(code));
-    }
-
-    private Map<String, Object> notice(Firm firm) {
-        var url = firm.privacyUrl();
-        return Map.of(
-                "url", url == null ? address("/c/" + firm.key()) : url, "authority", DataAuthorities.of(firm.country()));
-    }
-
-    private static Map<String, @Nullable Object> firm(Firm firm, Language language) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("name", firm.name());
-        values.put("legalName", firm.legalName());
-        values.put("address", oneLine(firm.address(), language));
-        values.put("register", firm.registerNumber());
-        values.put("email", firm.contactEmail().value());
-        values.put("phone", firm.contactPhone());
-        return values;
-    }
-
-    private static String oneLine(PostalAddress address, Language language) {
-        var place = Stream.of(address.postalCode(), address.city())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        var country = Locale.of("", address.country().value()).getDisplayCountry(language.locale());
-        return Stream.of(address.street(), address.street2(), place, country)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String address(String path) {
-        return publicUrl + path;
     }
 }

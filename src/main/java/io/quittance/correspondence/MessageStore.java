@@ -6,13 +6,9 @@ import io.quittance.kernel.MessageId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,39 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class MessageStore {
 
-    // A login link is worth nothing tomorrow: it stands in front of every reminder in the outbox.
-    private static final String INSERT =
-            """
-            insert into correspondence.message
-                (firm_id, key, kind, channel, debtor_id, step, template, language, model, attachments, recipient,
-                 state, reason, planned_on, next_try_at)
-            select :firm, d.key, d.kind, d.channel, d.debtor, d.step, d.template, d.language, d.model::jsonb,
-                   d.attachments::bigint[], d.recipient, d.state, d.reason, d.planned_on::date,
-                   case d.kind when 'LOGIN_LINK' then timestamptz '1970-01-01' else clock_timestamp() end
-            from unnest(:keys, :kinds, :channels, :debtors, :steps, :templates, :languages, :models, :attachments,
-                        :recipients, :states, :reasons, :plannedOn)
-                with ordinality as d (key, kind, channel, debtor, step, template, language, model, attachments,
-                                      recipient, state, reason, planned_on, nr)
-            order by d.nr
-            on conflict (firm_id, key) do nothing
-            returning message_id, key
-            """;
-
-    private static final String INSERT_INVOICES =
-            """
-            insert into correspondence.message_invoice (firm_id, message_id, invoice_id)
-            select :firm, m, i from unnest(:messages, :invoices) as t (m, i) on conflict do nothing
-            """;
-
-    private static final String INSERT_EVENTS =
+    private static final String NOTE =
             """
             insert into correspondence.message_event (firm_id, message_id, state, at, detail)
             select m.firm_id, m.message_id, m.state, :at, m.reason
             from correspondence.message m where m.firm_id = :firm and m.message_id = any (:messages)
             """;
-
-    private static final String IDS =
-            "select message_id, key from correspondence.message where firm_id = :firm and key = any (:keys)";
 
     private static final String FIND =
             "select " + MessageRow.COLUMNS
@@ -102,22 +71,6 @@ final class MessageStore {
 
     MessageStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Inserts what is not known yet; gives the identifier of every key. */
-    Map<String, MessageId> insert(FirmId firm, List<PlannedMessage> messages, Instant at) {
-        var fresh = new HashMap<String, MessageId>();
-        parameters(jdbc.sql(INSERT).param("firm", firm.value()), messages)
-                .query((row, _) -> fresh.put(row.getString("key"), new MessageId(row.getLong("message_id"))))
-                .list();
-        insertInvoices(firm, messages, fresh);
-        var ids = fresh.values().stream().map(MessageId::value).toArray(Long[]::new);
-        jdbc.sql(INSERT_EVENTS)
-                .param("firm", firm.value())
-                .param("messages", ids)
-                .param("at", Timestamp.from(at))
-                .update();
-        return fresh.size() == messages.size() ? fresh : ids(firm, messages);
     }
 
     Optional<Message> find(FirmId firm, MessageId message) {
@@ -181,7 +134,7 @@ final class MessageStore {
                         .update()
                 == 1;
         if (changed) {
-            jdbc.sql(INSERT_EVENTS)
+            jdbc.sql(NOTE)
                     .param("firm", firm.value())
                     .param("messages", new Long[] {message.value()})
                     .param("at", Timestamp.from(at))
@@ -196,57 +149,6 @@ final class MessageStore {
                 .param("message", message.value())
                 .query(LocalDate.class)
                 .single();
-    }
-
-    private void insertInvoices(FirmId firm, List<PlannedMessage> messages, Map<String, MessageId> fresh) {
-        record Pair(long message, long invoice) {}
-        var pairs = messages.stream()
-                .map(PlannedMessage::draft)
-                .flatMap(draft -> Optional.ofNullable(fresh.get(draft.key())).stream()
-                        .flatMap(id -> draft.invoices().stream().map(invoice -> new Pair(id.value(), invoice.value()))))
-                .toList();
-        jdbc.sql(INSERT_INVOICES)
-                .param("firm", firm.value())
-                .param("messages", pairs.stream().map(Pair::message).toArray(Long[]::new))
-                .param("invoices", pairs.stream().map(Pair::invoice).toArray(Long[]::new))
-                .update();
-    }
-
-    private Map<String, MessageId> ids(FirmId firm, List<PlannedMessage> messages) {
-        var ids = new HashMap<String, MessageId>();
-        jdbc.sql(IDS)
-                .param("firm", firm.value())
-                .param("keys", texts(messages, MessageDraft::key))
-                .query((row, _) -> ids.put(row.getString("key"), new MessageId(row.getLong("message_id"))))
-                .list();
-        return ids;
-    }
-
-    private static JdbcClient.StatementSpec parameters(JdbcClient.StatementSpec sql, List<PlannedMessage> messages) {
-        return sql.param("keys", texts(messages, MessageDraft::key))
-                .param("kinds", texts(messages, draft -> draft.kind().name()))
-                .param("channels", texts(messages, draft -> draft.channel().name()))
-                .param("debtors", messages.stream().map(m -> number(m.draft().debtor())).toArray(Long[]::new))
-                .param("steps", texts(messages, MessageDraft::step))
-                .param("templates", texts(messages, MessageDraft::template))
-                .param("languages", texts(messages, draft -> draft.language().code()))
-                .param("models", texts(messages, draft -> ModelJson.write(draft.model())))
-                .param("attachments", texts(messages, MessageStore::attachments))
-                .param("recipients", texts(messages, draft -> draft.to() == null ? null : draft.to().value()))
-                .param("states", messages.stream().map(m -> m.state().name()).toArray(String[]::new))
-                .param("reasons", messages.stream().map(PlannedMessage::reason).toArray(String[]::new))
-                .param("plannedOn", texts(messages, draft -> draft.plannedOn().toString()));
-    }
-
-    private static String attachments(MessageDraft draft) {
-        return draft.attachments().stream()
-                .map(document -> Long.toString(document.value()))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static @Nullable String[] texts(
-            List<PlannedMessage> messages, Function<MessageDraft, @Nullable String> value) {
-        return messages.stream().map(message -> value.apply(message.draft())).toArray(String[]::new);
     }
 
     private static @Nullable Long number(@Nullable Id id) {

@@ -29,6 +29,7 @@ public class Messages {
     static final String NO_LETTERS_YET = "LETTERS_NOT_PRINTED_YET";
 
     private final MessageStore store;
+    private final PlanStore plans;
     private final IdentityGuard guard;
     private final Debtors debtors;
     private final Outbox outbox;
@@ -38,6 +39,7 @@ public class Messages {
 
     Messages(
             MessageStore store,
+            PlanStore plans,
             IdentityGuard guard,
             Debtors debtors,
             Outbox outbox,
@@ -45,6 +47,7 @@ public class Messages {
             InstantSource clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.plans = plans;
         this.guard = guard;
         this.debtors = debtors;
         this.outbox = outbox;
@@ -64,7 +67,7 @@ public class Messages {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        var planned = store.insert(firm, judged(firm, drafts), businessDay.now());
+        var planned = plans.insert(firm, judged(firm, drafts), businessDay.now());
         outbox.schedule(DispatchOrder.now(firm, clock.instant()));
         return drafts.stream().map(draft -> Objects.requireNonNull(planned.get(draft.key()))).toList();
     }

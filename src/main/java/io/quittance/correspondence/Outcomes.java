@@ -1,7 +1,7 @@
 package io.quittance.correspondence;
 
-import io.quittance.correspondence.DepartureStore.Settled;
-import io.quittance.correspondence.DepartureStore.Settlement;
+import io.quittance.correspondence.SettlementStore.Settled;
+import io.quittance.correspondence.SettlementStore.Settlement;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
@@ -22,14 +22,14 @@ final class Outcomes {
     private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
     private static final int LONGEST_DETAIL = 500;
 
-    private final DepartureStore store;
+    private final SettlementStore store;
     private final Suppressions suppressions;
     private final BusinessDay businessDay;
     private final ApplicationEventPublisher events;
     private final RandomGenerator random = new SecureRandom();
 
     Outcomes(
-            DepartureStore store,
+            SettlementStore store,
             Suppressions suppressions,
             BusinessDay businessDay,
             ApplicationEventPublisher events) {

@@ -3,16 +3,7 @@ package io.quittance.mail;
 import io.quittance.kernel.EmailAddress;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
 /**
  * One connection to the mail server, kept over many mails. It knows at every moment how far a mail has come, because that
@@ -20,39 +11,19 @@ import javax.net.ssl.SSLSocketFactory;
  */
 final class SmtpConnection implements Closeable {
 
-    private final SmtpUrl server;
+    private final SmtpWire wire;
     private final SmtpTimeouts timeouts;
-    private final String hello;
-    private Socket socket;
-    private SmtpWire wire;
-    private Set<String> offers = Set.of();
-    private SmtpStage stage = SmtpStage.CONNECT;
+    private final boolean pipelining;
+    private SmtpStage stage = SmtpStage.SENDER;
     private boolean usable = true;
     private long lastUsed = System.nanoTime();
     private int carried;
 
-    /** Connects, protects the connection as asked and signs in. */
-    static SmtpConnection open(SmtpUrl server, SmtpTimeouts timeouts, String hello) throws SmtpFailure {
-        var socket = new Socket();
-        try {
-            socket.connect(
-                    new InetSocketAddress(server.host(), server.port()), (int) timeouts.connect().toMillis());
-            socket.setTcpNoDelay(true);
-            var connection = new SmtpConnection(server, timeouts, hello, socket);
-            connection.begin();
-            return connection;
-        } catch (IOException e) {
-            closeQuietly(socket);
-            throw new SmtpFailure(SmtpStage.CONNECT, String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private SmtpConnection(SmtpUrl server, SmtpTimeouts timeouts, String hello, Socket socket) throws IOException {
-        this.server = server;
+    /** @param offers what the server said it can do */
+    SmtpConnection(SmtpWire wire, SmtpTimeouts timeouts, Set<String> offers) {
+        this.wire = wire;
         this.timeouts = timeouts;
-        this.hello = hello;
-        this.socket = socket;
-        this.wire = new SmtpWire(socket);
+        this.pipelining = offers.contains("PIPELINING");
     }
 
     /** Hands over one mail. @return the server's acceptance @throws SmtpFailure with stage and reply otherwise */
@@ -61,7 +32,7 @@ final class SmtpConnection implements Closeable {
         try {
             envelope(from, to);
             stage = SmtpStage.DATA;
-            var go = ask("DATA");
+            var go = wire.ask("DATA", timeouts.reply());
             if (go.code() != 354) {
                 throw refused(go);
             }
@@ -73,12 +44,12 @@ final class SmtpConnection implements Closeable {
             if (reply.isPositive()) {
                 return reply;
             }
-            usable = reply.code() != 421 && isRefusal(reply);
-            throw isRefusal(reply)
-                    ? new SmtpFailure(stage, reply)
-                    : new SmtpFailure(stage, "an answer out of turn: " + reply, null);
+            usable = reply.isRefusal() && !reply.isGoodbye();
+            throw SmtpFailure.refused(stage, reply);
         } catch (IOException e) {
-            throw broken(e);
+            usable = false;
+            wire.close();
+            throw new SmtpFailure(stage, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -108,112 +79,27 @@ final class SmtpConnection implements Closeable {
         } catch (IOException _) {
             // Leaving without a word is as good.
         }
-        closeQuietly(socket);
-    }
-
-    private void begin() throws SmtpFailure {
-        try {
-            if (server.security() == SmtpUrl.Security.TLS) {
-                stage = SmtpStage.TLS;
-                protect();
-            }
-            stage = SmtpStage.GREETING;
-            require(wire.reply(timeouts.reply()));
-            hello();
-            if (server.security() == SmtpUrl.Security.STARTTLS_REQUIRED) {
-                startTls();
-                hello();
-            }
-            signIn();
-        } catch (IOException e) {
-            throw broken(e);
-        }
-    }
-
-    private void hello() throws IOException, SmtpFailure {
-        stage = SmtpStage.HELLO;
-        var reply = ask("EHLO " + hello);
-        if (reply.code() / 100 == 5) {
-            require(ask("HELO " + hello));
-            offers = Set.of();
-            return;
-        }
-        require(reply);
-        offers = Stream.of(reply.text().toUpperCase(Locale.ROOT).split(" ")).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void startTls() throws IOException, SmtpFailure {
-        stage = SmtpStage.TLS;
-        if (!offers.contains("STARTTLS")) {
-            usable = false;
-            closeQuietly(socket);
-            throw new SmtpFailure(stage, "the server does not offer STARTTLS", null);
-        }
-        require(ask("STARTTLS"));
-        if (wire.hasUnreadBytes()) {
-            throw new IOException("the server spoke in clear after STARTTLS");
-        }
-        protect();
-    }
-
-    private void protect() throws IOException {
-        var secure = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault())
-                .createSocket(socket, server.host(), server.port(), true);
-        var parameters = secure.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        secure.setSSLParameters(parameters);
-        secure.setSoTimeout((int) timeouts.reply().toMillis());
-        socket = secure;
-        secure.startHandshake();
-        wire = new SmtpWire(secure);
-    }
-
-    private void signIn() throws IOException, SmtpFailure {
-        var credentials = server.credentials();
-        if (credentials == null) {
-            return;
-        }
-        stage = SmtpStage.SIGN_IN;
-        if (offers.contains("PLAIN")) {
-            require(ask("AUTH PLAIN " + base64("\0" + credentials.user() + "\0" + credentials.password())));
-            return;
-        }
-        var wantsUser = ask("AUTH LOGIN");
-        if (wantsUser.code() != 334) {
-            throw refused(wantsUser);
-        }
-        var wantsPassword = ask(base64(credentials.user()));
-        if (wantsPassword.code() != 334) {
-            throw refused(wantsPassword);
-        }
-        require(ask(base64(credentials.password())));
+        wire.close();
     }
 
     private void envelope(EmailAddress from, EmailAddress to) throws IOException, SmtpFailure {
         stage = SmtpStage.SENDER;
         wire.command("MAIL FROM:<" + from + ">");
-        boolean together = offers.contains("PIPELINING");
-        if (together) {
+        if (pipelining) {
             wire.command("RCPT TO:<" + to + ">");
         }
         wire.flush();
         var sender = wire.reply(timeouts.reply());
-        if (!together) {
+        if (pipelining) {
+            var recipient = wire.reply(timeouts.reply());
             require(sender);
             stage = SmtpStage.RECIPIENT;
-            require(ask("RCPT TO:<" + to + ">"));
+            require(recipient);
             return;
         }
-        var recipient = wire.reply(timeouts.reply());
         require(sender);
         stage = SmtpStage.RECIPIENT;
-        require(recipient);
-    }
-
-    private SmtpReply ask(String command) throws IOException {
-        wire.command(command);
-        wire.flush();
-        return wire.reply(timeouts.reply());
+        require(wire.ask("RCPT TO:<" + to + ">", timeouts.reply()));
     }
 
     private void require(SmtpReply reply) throws SmtpFailure {
@@ -224,42 +110,15 @@ final class SmtpConnection implements Closeable {
 
     // A clear "no": the conversation goes on after a reset, unless the server is leaving or speaks out of turn.
     private SmtpFailure refused(SmtpReply reply) {
-        usable = !stage.beforeAnyMail() && isRefusal(reply) && reply.code() != 421 && reset();
-        if (!usable) {
-            closeQuietly(socket);
-        }
-        return isRefusal(reply)
-                ? new SmtpFailure(stage, reply)
-                : new SmtpFailure(stage, "an answer out of turn: " + reply, null);
-    }
-
-    private static boolean isRefusal(SmtpReply reply) {
-        return reply.code() / 100 == 4 || reply.code() / 100 == 5;
+        usable = reply.isRefusal() && !reply.isGoodbye() && reset();
+        return SmtpFailure.refused(stage, reply);
     }
 
     private boolean reset() {
         try {
-            return ask("RSET").isPositive();
+            return wire.ask("RSET", timeouts.reply()).isPositive();
         } catch (IOException _) {
             return false;
-        }
-    }
-
-    private SmtpFailure broken(IOException cause) {
-        usable = false;
-        closeQuietly(socket);
-        return new SmtpFailure(stage, String.valueOf(cause.getMessage()), cause);
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void closeQuietly(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException _) {
-            // It is gone either way.
         }
     }
 }

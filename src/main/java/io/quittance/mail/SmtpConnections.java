@@ -31,7 +31,7 @@ final class SmtpConnections {
     }
 
     SmtpConnection fresh() throws SmtpFailure {
-        return SmtpConnection.open(server, timeouts, hello);
+        return SmtpHandshake.open(server, timeouts, hello);
     }
 
     /** Keeps a connection for the next mail, or closes it. */

@@ -8,7 +8,14 @@ final class SmtpFailure extends Exception {
     private final SmtpStage stage;
     private final transient @Nullable SmtpReply reply;
 
-    SmtpFailure(SmtpStage stage, SmtpReply reply) {
+    /** The server said no; anything but a plain refusal is an answer out of turn and counts as none. */
+    static SmtpFailure refused(SmtpStage stage, SmtpReply reply) {
+        return reply.isRefusal()
+                ? new SmtpFailure(stage, reply)
+                : new SmtpFailure(stage, "an answer out of turn: " + reply, null);
+    }
+
+    private SmtpFailure(SmtpStage stage, SmtpReply reply) {
         super(stage + ": " + reply);
         this.stage = stage;
         this.reply = reply;

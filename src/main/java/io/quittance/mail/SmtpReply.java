@@ -17,6 +17,16 @@ record SmtpReply(int code, String text) {
         return code / 100 == 2;
     }
 
+    /** 4xx or 5xx: a clear no. */
+    boolean isRefusal() {
+        return code / 100 == 4 || code / 100 == 5;
+    }
+
+    /** 421: the server leaves. */
+    boolean isGoodbye() {
+        return code == 421;
+    }
+
     /** The enhanced status code (RFC 3463), empty when there is none or when it contradicts the code. */
     String enhanced() {
         var matcher = ENHANCED.matcher(text);

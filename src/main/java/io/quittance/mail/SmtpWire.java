@@ -1,6 +1,7 @@
 package io.quittance.mail;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * Lines over a socket with limits a hostile or broken server cannot pass: length of a line, lines of a reply, and the time
  * of the whole reply, even when its bytes come one by one.
  */
-final class SmtpWire {
+final class SmtpWire implements Closeable {
 
     private static final int MAX_LINE = 2_048;
     private static final int MAX_LINES = 64;
@@ -44,6 +45,23 @@ final class SmtpWire {
         out.write(line.getBytes(StandardCharsets.US_ASCII));
         out.write('\r');
         out.write('\n');
+    }
+
+    /** Says a command and waits for the reply. */
+    SmtpReply ask(String line, Duration limit) throws IOException {
+        command(line);
+        flush();
+        return reply(limit);
+    }
+
+    /** Closes the socket without a word. */
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException _) {
+            // It is gone either way.
+        }
     }
 
     void flush() throws IOException {

@@ -134,7 +134,7 @@ class SmtpBehaviourTest {
     @Test
     void the_bytes_arrive_as_they_were_written_and_the_connection_serves_many() throws Exception {
         try (var server = new ScriptedSmtp();
-                var connection = SmtpConnection.open(server.url(), SHORT, "test")) {
+                var connection = SmtpHandshake.open(server.url(), SHORT, "test")) {
             connection.send(FROM, TO, MAIL);
             server.at("RCPT", "550 5.1.1 no such user");
             assertThatThrownBy(() -> connection.send(FROM, TO, MAIL)).hasMessageContaining("5.1.1");
@@ -146,7 +146,7 @@ class SmtpBehaviourTest {
     }
 
     private static StatusRule seen(SmtpUrl url) {
-        try (var connection = SmtpConnection.open(url, SHORT, "test")) {
+        try (var connection = SmtpHandshake.open(url, SHORT, "test")) {
             return StatusRule.of(SmtpStage.FINAL_DOT, connection.send(FROM, TO, MAIL));
         } catch (SmtpFailure failure) {
             return StatusRule.of(failure.stage(), failure.reply());

@@ -1,0 +1,127 @@
+package io.quittance.correspondence;
+
+import io.quittance.branding.SenderIdentity;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.DebtorKind;
+import io.quittance.parties.Firm;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What a template may know of the firm, its brand, the addressee and the message. */
+@Component
+final class MessageValues {
+
+    /** Steps whose law demands the amounts in the message itself (domain.md §1.6); elsewhere consumers see them behind the link. */
+    private static final Set<String> LAW_DEMANDS_AMOUNTS = Set.of("first-reminder-be");
+
+    private static final List<String> AMOUNTS = List.of("statement", "payment");
+
+    private final String publicUrl;
+
+    MessageValues(@Value("${quittance.public-url:http://localhost:8080}") String publicUrl) {
+        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+    }
+
+    /** Everything but link and check code. */
+    Map<String, @Nullable Object> of(
+            MessageComposer.Sender sender, DueMessage due, @Nullable Debtor debtor, boolean first) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("contactName", debtor == null ? null : contactName(debtor));
+        values.put("signatory", sender.identity().signatory());
+        values.put("statement", null);
+        values.put("payment", null);
+        values.putAll(due.model());
+        hideAmounts(values, due.message().template(), debtor);
+        addBank(values, sender.identity(), debtor);
+        values.put("firm", firm(sender.firm(), due.message().language()));
+        values.put("brand", MessageTemplates.brandValues(sender.brand()));
+        values.put("notice", first && debtor != null ? notice(sender.firm()) : null);
+        return values;
+    }
+
+    private static void hideAmounts(Map<String, @Nullable Object> values, String template, @Nullable Debtor debtor) {
+        if (debtor != null && debtor.kind() == DebtorKind.CONSUMER && !LAW_DEMANDS_AMOUNTS.contains(template)) {
+            AMOUNTS.forEach(key -> values.put(key, null));
+        }
+    }
+
+    private static void addBank(Map<String, @Nullable Object> values, SenderIdentity identity, @Nullable Debtor debtor) {
+        if (!(values.get("statement") instanceof Map<?, ?> given)) {
+            return;
+        }
+        var statement = new HashMap<Object, @Nullable Object>(given);
+        var iban = identity.iban();
+        var holder = identity.accountHolder();
+        statement.put(
+                "bank",
+                iban == null || holder == null
+                        ? null
+                        : Map.of("holder", holder, "iban", iban.grouped(), "reference", reference(given, debtor)));
+        values.put("statement", statement);
+    }
+
+    private static Object reference(Map<?, ?> statement, @Nullable Debtor debtor) {
+        return statement.get("invoices") instanceof List<?> one
+                        && one.size() == 1
+                        && one.getFirst() instanceof Map<?, ?> invoice
+                ? Objects.requireNonNull(invoice.get("number"))
+                : debtor == null ? "" : debtor.reference();
+    }
+
+    private static @Nullable String contactName(Debtor debtor) {
+        var contact = debtor.contactName();
+        return contact != null || debtor.kind() == DebtorKind.BUSINESS ? contact : debtor.name();
+    }
+
+    /** Where a code is checked, and the code as people type it. */
+    Map<String, Object> check(Firm firm, String code) {
+        return Map.of("url", address("/c/" + firm.key() + "/check"), "code", CheckCodes.shown(code));
+    }
+
+    /** The link to the invoices of the message; without a token the front door of the firm. */
+    String link(Firm firm, @Nullable String token) {
+        return address(token == null ? "/c/" + firm.key() : "/l/" + token);
+    }
+
+    private Map<String, Object> notice(Firm firm) {
+        var url = firm.privacyUrl();
+        return Map.of(
+                "url", url == null ? address("/c/" + firm.key()) : url, "authority", DataAuthorities.of(firm.country()));
+    }
+
+    private static Map<String, @Nullable Object> firm(Firm firm, Language language) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("name", firm.name());
+        values.put("legalName", firm.legalName());
+        values.put("address", oneLine(firm.address(), language));
+        values.put("register", firm.registerNumber());
+        values.put("email", firm.contactEmail().value());
+        values.put("phone", firm.contactPhone());
+        return values;
+    }
+
+    private static String oneLine(PostalAddress address, Language language) {
+        var place = Stream.of(address.postalCode(), address.city())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        var country = Locale.of("", address.country().value()).getDisplayCountry(language.locale());
+        return Stream.of(address.street(), address.street2(), place, country)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String address(String path) {
+        return publicUrl + path;
+    }
+}
