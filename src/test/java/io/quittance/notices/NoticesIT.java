@@ -1,0 +1,165 @@
+package io.quittance.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.Links;
+import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageDraft;
+import io.quittance.correspondence.MessageFilter;
+import io.quittance.correspondence.MessageKind;
+import io.quittance.correspondence.MessageState;
+import io.quittance.correspondence.Messages;
+import io.quittance.correspondence.Questions;
+import io.quittance.correspondence.Topic;
+import io.quittance.identity.Invitations;
+import io.quittance.identity.Role;
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.parties.Capacity;
+import io.quittance.parties.DebtorDraft;
+import io.quittance.parties.DebtorKind;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.parties.SenderCapacities;
+import io.quittance.parties.SenderCapacity;
+import io.quittance.payments.Means;
+import io.quittance.payments.PaymentEntry;
+import io.quittance.payments.Payments;
+import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.Invoices;
+import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.Cast;
+import io.quittance.testing.QuittanceTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What happens becomes mail by itself, in the whole application with its scheduler. */
+@QuittanceTest
+class NoticesIT {
+
+    private static final CountryCode FRANCE = new CountryCode("FR");
+    private static final PostalAddress BORDEAUX = new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", FRANCE);
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private BusinessDay businessDay;
+
+    private Firm firm;
+    private LocalDate today;
+    private DebtorId debtor;
+    private InvoiceId invoice;
+
+    @BeforeEach
+    void aFirmWithAnInvoice() {
+        firm = new Cast(application).firm();
+        today = businessDay.today(firm.zone());
+        inside(() -> {
+            application.getBean(SenderCapacities.class)
+                    .grant(new SenderCapacity(firm.id(), FRANCE, Capacity.CREDITOR_OWN, null, today.minusDays(9), null));
+            debtor = application.getBean(Debtors.class).put(firm.id(), aDebtor()).stored().id();
+            var draft = InvoiceDraft.of("B-1", "D-1", today.minusDays(40), today.minusDays(10), Money.parse("100.00", "EUR"));
+            invoice = application.getBean(Invoices.class).put(firm.id(), draft).stored().id();
+            return true;
+        });
+    }
+
+    @Test
+    void a_payment_becomes_one_receipt_with_the_numbered_pdf() {
+        pay();
+        var receipt = sent(MessageKind.RECEIPT);
+        assertThat(receipt.invoices()).containsExactly(invoice);
+        assertThat(content(receipt)).contains("application/pdf", "To: compta@debtor.example", "Auto-Submitted: auto-generated");
+        pay();
+        assertThat(inside(() -> messages.page(firm.id(), new MessageFilter(debtor, null, MessageKind.RECEIPT, null), null, 9)))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_link_of_a_reminder_ends_when_its_invoice_is_settled() {
+        inside(() -> messages.plan(
+                firm.id(),
+                List.of(new MessageDraft(
+                        "note", MessageKind.NOTE, Channel.EMAIL, debtor, List.of(invoice), null, "answer", Language.FR, today,
+                        Map.of("paragraphs", List.of("Bonjour.")), List.of(), null))));
+        var matcher = Pattern.compile("/l/([A-Za-z0-9_-]{43})").matcher(content(sent(MessageKind.NOTE)).replace("=\r\n", ""));
+        assertThat(matcher.find()).isTrue();
+        var links = application.getBean(Links.class);
+        var scope = new TenantScope.Platform();
+        assertThat(scope.call(() -> links.open(matcher.group(1))).orElseThrow().invoices()).containsExactly(invoice);
+        pay();
+        assertThat(scope.call(() -> links.open(matcher.group(1)))).isEmpty();
+    }
+
+    @Test
+    void an_answer_to_a_question_reaches_the_debtor() {
+        var questions = application.getBean(Questions.class);
+        var asked = inside(() -> questions.ask(firm.id(), debtor, List.of(invoice), Topic.WRONG, "Je ne comprends pas."));
+        inside(() -> {
+            questions.answer(firm.id(), asked, "Voici la facture.\n\nBonne journ\u00e9e.", "Claire Fontaine");
+            return true;
+        });
+        assertThat(content(sent(MessageKind.NOTE))).contains("Voici la facture.", "Claire Fontaine");
+    }
+
+    @Test
+    void a_new_member_of_staff_gets_the_link() {
+        var to = EmailAddress.parse("paul@" + firm.key() + ".example");
+        var link = new TenantScope.Operator()
+                .call(() -> application.getBean(Invitations.class)
+                        .invite(to, Role.FIRM_ADMIN, Set.of(firm.id()), Language.EN, "staff_1"));
+        var invitation = sent(MessageKind.LOGIN_LINK);
+        assertThat(invitation.debtor()).isNull();
+        assertThat(content(invitation).replace("=\r\n", "")).contains("To: " + to, link.getPath());
+    }
+
+    private void pay() {
+        var entry = new PaymentEntry("bank-1", "B-1", null, Money.parse("100.00", "EUR"), today, Means.TRANSFER);
+        inside(() -> application.getBean(Payments.class).record(firm.id(), entry));
+    }
+
+    private Message sent(MessageKind kind) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> inside(() -> messages.page(
+                                        firm.id(), new MessageFilter(null, null, kind, MessageState.SENT), null, 9)),
+                        found -> found.size() == 1)
+                .getFirst();
+    }
+
+    private String content(Message message) {
+        return inside(() -> new String(messages.content(firm.id(), message.id()), StandardCharsets.UTF_8));
+    }
+
+    private <T> T inside(Supplier<T> work) {
+        return new TenantScope.FirmStaff(firm.id()).call(work);
+    }
+
+    private static DebtorDraft aDebtor() {
+        return new DebtorDraft(
+                "D-1", "Dupont", DebtorKind.BUSINESS, FRANCE, Language.FR, EmailAddress.parse("compta@debtor.example"), null,
+                null, BORDEAUX, null, null, null);
+    }
+}
