@@ -2,6 +2,7 @@ package io.quittance.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -30,7 +31,7 @@ class ClientAddressesTest {
                 .isNotEqualTo(addresses.of(request("2001:db8:1:3::1", null)));
     }
 
-    private static MockHttpServletRequest request(String from, String forwardedFor) {
+    private static MockHttpServletRequest request(String from, @Nullable String forwardedFor) {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr(from);
         if (forwardedFor != null) {

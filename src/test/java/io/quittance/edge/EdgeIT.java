@@ -6,6 +6,7 @@ import io.quittance.testing.Cast;
 import io.quittance.testing.QuittanceTest;
 import io.quittance.testing.Visitor;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +69,16 @@ class EdgeIT {
 
     @Test
     void forwarded_headers_of_strangers_change_no_address() {
-        var answer = exchange("GET /desk HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example\r\n"
-                + "Forwarded: host=evil.example\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n");
+        var answer = exchange(String.join(
+                "\r\n",
+                "GET /desk HTTP/1.1",
+                "Host: localhost",
+                "X-Forwarded-Host: evil.example",
+                "Forwarded: host=evil.example",
+                "X-Forwarded-Proto: https",
+                "Connection: close",
+                "",
+                ""));
 
         assertThat(answer).contains("302").contains("Location: " + url + "/oauth2/authorization/staff").doesNotContain("evil");
     }
@@ -89,8 +98,15 @@ class EdgeIT {
 
     @Test
     void a_screens_call_to_the_root_reaches_the_screens() {
-        var call = exchange("POST /?v-r=uidl&v-uiId=0 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
+        var call = exchange(String.join(
+                "\r\n",
+                "POST /?v-r=uidl&v-uiId=0 HTTP/1.1",
+                "Host: localhost",
+                "Content-Type: application/json",
+                "Content-Length: 2",
+                "Connection: close",
+                "",
+                "{}"));
 
         assertThat(call).doesNotContain(" 404 ").doesNotContain(" 405 ").doesNotContain(" 500 ");
     }
@@ -123,7 +139,7 @@ class EdgeIT {
     /** Sends bytes as they are: a client library would mend them. */
     private String exchange(String request) {
         var port = URI.create(url).getPort();
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(60_000);
             var named = request.replaceFirst("Host: ((?:[a-z0-9-]+\\.)?localhost)\r\n", "Host: $1:" + port + "\r\n");
             socket.getOutputStream().write(named.getBytes(StandardCharsets.ISO_8859_1));
