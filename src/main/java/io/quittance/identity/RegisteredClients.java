@@ -7,6 +7,7 @@ import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -17,7 +18,10 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who may ask our authorization server for tokens: the firms' API clients, and ourselves for the sign-in of people. */
+/**
+ * Who may ask our authorization server for tokens: the firms' API clients, ourselves for the sign-in of people, and other
+ * houses that sign their people in here, if an installation adds them as beans.
+ */
 @Component
 final class RegisteredClients implements RegisteredClientRepository {
 
@@ -31,14 +35,21 @@ final class RegisteredClients implements RegisteredClientRepository {
     private final Proofs proofs;
     private final PublicUrl publicUrl;
     private final Secrets secrets;
+    private final ObjectProvider<RegisteredClient> guests;
 
     RegisteredClients(
-            ApiClientStore store, TransactionTemplate transaction, Proofs proofs, PublicUrl publicUrl, Secrets secrets) {
+            ApiClientStore store,
+            TransactionTemplate transaction,
+            Proofs proofs,
+            PublicUrl publicUrl,
+            Secrets secrets,
+            ObjectProvider<RegisteredClient> guests) {
         this.store = store;
         this.transaction = transaction;
         this.proofs = proofs;
         this.publicUrl = publicUrl;
         this.secrets = secrets;
+        this.guests = guests;
     }
 
     /** Our own secret as a client of ourselves: derived, so every node knows it and nobody stores it. */
@@ -60,6 +71,10 @@ final class RegisteredClients implements RegisteredClientRepository {
     public @Nullable RegisteredClient findByClientId(String clientId) {
         if (clientId.equals(STAFF)) {
             return staff();
+        }
+        var guest = guests.stream().filter(client -> client.getClientId().equals(clientId)).findFirst();
+        if (guest.isPresent()) {
+            return guest.get();
         }
         return new TenantScope.Platform().call(() -> transaction.execute(_ -> store.byKey(clientId)
                 .filter(ApiClient::works)
