@@ -2,6 +2,9 @@ package io.quittance.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.quittance.edge.ErrorPages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +16,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -39,6 +43,7 @@ class SignInChains {
             "/", "/l/**", "/code", "/check", "/brand/**", "/c/*", "/c/*/check", "/c/*/enter/**", "/invitation/**", "/sign-in-refused",
             "/health/**", "/styles/**", "/webhooks/**", "/error", "/favicon.ico", "/robots.txt");
 
+    private static final System.Logger LOG = System.getLogger(SignInChains.class.getName());
     private static final List<String> STAFF_PAGES = List.of("/staff", "/desk/**", "/console/**");
 
     private final TryLimits tryLimits;
@@ -97,7 +102,7 @@ class SignInChains {
                 .defaultSuccessUrl("/staff")
                 .anyRequest(AuthorizedUrl::authenticated));
         return http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(people))
-                        .failureUrl("/sign-in-refused"))
+                        .failureHandler(SignInChains::refuse))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(entry()))
                 .headers(headers -> headers.disable())
                 .addFilterAfter(new StaffStillThere(access), CsrfFilter.class)
@@ -123,6 +128,13 @@ class SignInChains {
         var call = Pattern.compile("(.*&)?v-r=.*");
         RequestMatcher isPage = request -> !call.matcher(String.valueOf(request.getQueryString())).matches();
         return new AndRequestMatcher(new OrRequestMatcher(paths), isPage);
+    }
+
+    /** The person reads that there is no access; the log says why, for whoever set the issuer up. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        LOG.log(System.Logger.Level.WARNING, "a sign-in was refused: {0}", cause.getMessage());
+        response.sendRedirect("/sign-in-refused");
     }
 
     /** A person without a sign-in is led to it from the pages of staff; everywhere else there is nothing to see. */
