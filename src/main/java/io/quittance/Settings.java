@@ -59,7 +59,8 @@ final class Settings {
 
     private String value(String name) {
         return environment
-                .getProperty(name.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-'), "")
+                .getProperty(
+                        name.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-'), "")
                 .strip();
     }
 
@@ -82,8 +83,8 @@ final class Settings {
             var scheme = uri.getScheme() == null ? "" : uri.getScheme();
             return problem(
                     uri.getHost() == null || !schemes.contains(scheme),
-                    name + " is not an address: it begins with " + String.join(":// or ", schemes.stream().sorted().toList())
-                            + ":// and names a host.");
+                    name + " is not an address: it begins with "
+                            + String.join(":// or ", schemes.stream().sorted().toList()) + ":// and names a host.");
         } catch (URISyntaxException e) {
             return Optional.of(name + " is not an address: " + e.getReason() + ".");
         }
@@ -104,7 +105,8 @@ final class Settings {
     private Optional<String> issuer() {
         var set = ISSUER.stream().filter(name -> !value(name).isEmpty()).count();
         return problem(
-                set != 0 && set != ISSUER.size(), String.join(", ", ISSUER) + " belong together: set all three or none.");
+                set != 0 && set != ISSUER.size(),
+                String.join(", ", ISSUER) + " belong together: set all three or none.");
     }
 
     private Optional<String> roles() {
@@ -125,7 +127,9 @@ final class Settings {
             return Optional.empty();
         } catch (SQLException e) {
             var state = e.getSQLState() == null ? "" : e.getSQLState();
-            var reason = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+            var reason = e.getMessage() == null
+                    ? ""
+                    : e.getMessage().lines().findFirst().orElse("");
             return Optional.of((state.startsWith("28") ? user + " or " + password : "QUITTANCE_DATABASE_URL")
                     + " does not work: " + reason);
         }

@@ -16,7 +16,8 @@ class IncidentJob {
     @Bean
     OneTimeTask<Incident> agendaIncident(Incidents incidents) {
         return Tasks.oneTime(NAME, Incident.class)
-                .execute((instance, _) -> new TenantScope.Engine(new FirmId(instance.getData().firm()))
+                .execute((instance, _) -> new TenantScope.Engine(
+                                new FirmId(instance.getData().firm()))
                         .run(() -> incidents.take(instance.getData())));
     }
 }

@@ -31,7 +31,12 @@ class IncidentListener {
 
     @EventListener
     void asked(QuestionAsked event) {
-        schedule(TaskKind.QUESTION, event.firm(), event.debtor(), event.question(), event.topic().name());
+        schedule(
+                TaskKind.QUESTION,
+                event.firm(),
+                event.debtor(),
+                event.question(),
+                event.topic().name());
     }
 
     @EventListener
@@ -52,7 +57,12 @@ class IncidentListener {
 
     @EventListener
     void suspended(MoneySuspended event) {
-        schedule(TaskKind.UNMATCHED_MONEY, event.firm(), event.debtor(), event.payment(), event.amount().toString());
+        schedule(
+                TaskKind.UNMATCHED_MONEY,
+                event.firm(),
+                event.debtor(),
+                event.payment(),
+                event.amount().toString());
     }
 
     private void schedule(TaskKind kind, FirmId firm, @Nullable DebtorId debtor, Id subject, String note) {

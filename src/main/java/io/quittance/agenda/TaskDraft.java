@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param source what causes it: a second draft of the same source changes nothing
  * @param detail shown to the person, at most 2,000 characters are kept
  */
-public record TaskDraft(String source, TaskKind kind, @Nullable DebtorId debtor, String detail, LocalDate openedOn, LocalDate dueOn) {
+public record TaskDraft(
+        String source, TaskKind kind, @Nullable DebtorId debtor, String detail, LocalDate openedOn, LocalDate dueOn) {
 
     private static final int MAX_DETAIL = 2_000;
 

@@ -17,35 +17,28 @@ final class TaskStore {
     private static final String COLUMNS =
             "firm_id, task_id, source, kind, debtor_id, detail, opened_on, due_on, done_on, done_by";
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into agenda.task (firm_id, source, kind, priority, debtor_id, detail, opened_on, due_on)
             values (:firm, :source, :kind, :priority, :debtor, :detail, :openedOn, :dueOn)
             on conflict (firm_id, source) do nothing
             """;
 
-    private static final String DONE =
-            """
+    private static final String DONE = """
             update agenda.task set done_on = :on, done_by = :by
             where firm_id = :firm and task_id = :task and done_on is null
             """;
 
-    private static final String DONE_BY_SOURCE =
-            """
+    private static final String DONE_BY_SOURCE = """
             update agenda.task set done_on = :on, done_by = :by
             where firm_id = :firm and source = :source and done_on is null
             """;
 
-    private static final String OPEN_TASKS =
-            "select " + COLUMNS
-                    + """
+    private static final String OPEN_TASKS = "select " + COLUMNS + """
                      from agenda.task where firm_id = any (:firms) and done_on is null
                     order by priority, due_on, task_id limit :limit
                     """;
 
-    private static final String OF_DEBTOR =
-            "select " + COLUMNS
-                    + """
+    private static final String OF_DEBTOR = "select " + COLUMNS + """
                      from agenda.task where firm_id = :firm and debtor_id = :debtor
                     order by done_on nulls first, priority, due_on, task_id desc limit 200
                     """;
@@ -62,7 +55,9 @@ final class TaskStore {
                         .param("source", draft.source())
                         .param("kind", draft.kind().name())
                         .param("priority", draft.kind().priority())
-                        .param("debtor", draft.debtor() == null ? null : draft.debtor().value())
+                        .param(
+                                "debtor",
+                                draft.debtor() == null ? null : draft.debtor().value())
                         .param("detail", draft.detail())
                         .param("openedOn", draft.openedOn())
                         .param("dueOn", draft.dueOn())

@@ -15,13 +15,18 @@ record AddressJson(
 
     static AddressJson of(PostalAddress address) {
         return new AddressJson(
-                address.street(), address.street2(), address.postalCode(), address.city(), address.country().value());
+                address.street(),
+                address.street2(),
+                address.postalCode(),
+                address.city(),
+                address.country().value());
     }
 
     /** The address; without a country it lies in the debtor's. */
     PostalAddress toAddress(CountryCode usual) {
         try {
-            return new PostalAddress(street, street2, postalCode, city, country == null ? usual : new CountryCode(country));
+            return new PostalAddress(
+                    street, street2, postalCode, city, country == null ? usual : new CountryCode(country));
         } catch (RefusedException refused) {
             throw refused.within("address");
         }

@@ -32,7 +32,9 @@ class ApiDescription {
         for (var scope : ApiScope.values()) {
             scopes.addString(scope.text(), scope.text());
         }
-        var token = new OAuthFlow().tokenUrl(publicUrl.at("/oauth2/token").toString()).scopes(scopes);
+        var token = new OAuthFlow()
+                .tokenUrl(publicUrl.at("/oauth2/token").toString())
+                .scopes(scopes);
         return new OpenAPI()
                 .info(new Info().title("Quittance").version("v1"))
                 .servers(List.of(new Server().url(publicUrl.base().toString())))
@@ -49,7 +51,8 @@ class ApiDescription {
         return (operation, method) -> {
             var needs = method.getMethodAnnotation(Needs.class);
             if (needs != null) {
-                operation.addSecurityItem(new SecurityRequirement().addList("client", needs.value().text()));
+                operation.addSecurityItem(new SecurityRequirement()
+                        .addList("client", needs.value().text()));
             }
             return operation;
         };

@@ -19,7 +19,9 @@ final class BufferedRequest extends HttpServletRequestWrapper {
 
     BufferedRequest(HttpServletRequest request) throws IOException {
         super(request);
-        this.body = request.getContentLengthLong() > MOST ? new byte[MOST + 1] : request.getInputStream().readNBytes(MOST + 1);
+        this.body = request.getContentLengthLong() > MOST
+                ? new byte[MOST + 1]
+                : request.getInputStream().readNBytes(MOST + 1);
         if (body.length > MOST) {
             throw new ProblemException(ProblemType.TOO_LARGE, "A body has at most 1 MiB.");
         }

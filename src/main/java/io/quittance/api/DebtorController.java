@@ -54,7 +54,6 @@ class DebtorController {
 
     private DebtorJson json(FirmId firm, Debtor debtor) {
         var today = businessDay.today(firms.get(firm).zone());
-        return DebtorJson.of(
-                debtor, invoices.openOfDebtor(firm, debtor.id()), holds.active(firm, debtor.id(), today));
+        return DebtorJson.of(debtor, invoices.openOfDebtor(firm, debtor.id()), holds.active(firm, debtor.id(), today));
     }
 }

@@ -46,7 +46,9 @@ record DebtorJson(
     private static List<MoneyJson> sums(List<Invoice> open) {
         var sums = new TreeMap<String, Money>();
         for (var invoice : open) {
-            var owed = invoice.type() == InvoiceType.INVOICE ? invoice.open() : invoice.open().negated();
+            var owed = invoice.type() == InvoiceType.INVOICE
+                    ? invoice.open()
+                    : invoice.open().negated();
             sums.merge(owed.currencyCode(), owed, Money::plus);
         }
         return sums.values().stream().map(MoneyJson::of).toList();

@@ -70,8 +70,14 @@ class HoldController {
                 Required.field("reason", body.reason()),
                 caller.actor());
         var hold = holds.place(firm, request);
-        audit.append(firm, caller.actor(), "hold.placed", hold.id().toString(), hold.kind().name());
-        return ResponseEntity.status(HttpStatus.CREATED).body(new PlacedJson(hold.id().toString()));
+        audit.append(
+                firm,
+                caller.actor(),
+                "hold.placed",
+                hold.id().toString(),
+                hold.kind().name());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new PlacedJson(hold.id().toString()));
     }
 
     @DeleteMapping("/{id}")
@@ -86,7 +92,8 @@ class HoldController {
 
     @GetMapping
     @Needs(ApiScope.REMINDERS_READ)
-    PageJson<HoldJson> list(FirmId firm, @RequestParam @Nullable String invoice, @RequestParam @Nullable String debtor) {
+    PageJson<HoldJson> list(
+            FirmId firm, @RequestParam @Nullable String invoice, @RequestParam @Nullable String debtor) {
         var today = views.today(firm);
         if (invoice != null) {
             return page(invoices.byNumber(firm, invoice.strip())
@@ -105,21 +112,24 @@ class HoldController {
     private DebtorId debtor(FirmId firm, String reference) {
         return debtors.byReference(firm, reference.strip())
                 .map(Debtor::id)
-                .orElseThrow(() -> new RefusedException(
-                        "debtor", "unknown", "There is no such debtor", "check the reference"));
+                .orElseThrow(() ->
+                        new RefusedException("debtor", "unknown", "There is no such debtor", "check the reference"));
     }
 
     private InvoiceId invoice(FirmId firm, String number) {
         return invoices.byNumber(firm, number.strip())
                 .map(Invoice::id)
-                .orElseThrow(() -> new RefusedException(
-                        "invoice", "unknown", "There is no such invoice", "check the number"));
+                .orElseThrow(() ->
+                        new RefusedException("invoice", "unknown", "There is no such invoice", "check the number"));
     }
 
     private static HoldKind kind(HoldKind kind) {
         if (!kind.agentMaySet()) {
             throw new RefusedException(
-                    "kind", "not-by-hand", "This hold comes from what happens, not by hand", "send AGENT or another kind");
+                    "kind",
+                    "not-by-hand",
+                    "This hold comes from what happens, not by hand",
+                    "send AGENT or another kind");
         }
         return kind;
     }

@@ -16,8 +16,7 @@ class Idempotency {
     // A claim without an answer is from a process that died: after this time the request may be done again.
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             insert into api.idempotency_key as k (firm_id, key, request_hash) values (:firm, :key, :hash)
             on conflict (firm_id, key) do update
             set request_hash = excluded.request_hash, claimed_at = clock_timestamp()
@@ -27,8 +26,7 @@ class Idempotency {
             """;
     private static final String FIND =
             "select request_hash, status, headers, body from api.idempotency_key where firm_id = :firm and key = :key";
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             update api.idempotency_key set status = :status, headers = :headers, body = :body
             where firm_id = :firm and key = :key
             """;
@@ -94,7 +92,10 @@ class Idempotency {
                 .param("firm", firm.value())
                 .param("key", key)
                 .query((row, _) -> new Answer(
-                        row.getBytes("request_hash"), row.getInt("status"), row.getString("headers"), row.getBytes("body")))
+                        row.getBytes("request_hash"),
+                        row.getInt("status"),
+                        row.getString("headers"),
+                        row.getBytes("body")))
                 .single();
     }
 }

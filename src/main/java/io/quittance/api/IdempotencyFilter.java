@@ -41,10 +41,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             var key = request.getHeader("Idempotency-Key");
             if (key == null
                     || !request.getMethod().equals("POST")
-                    || !(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller)) {
+                    || !(SecurityContextHolder.getContext().getAuthentication()
+                            instanceof JwtAuthenticationToken caller)) {
                 chain.doFilter(readable, response);
             } else if (!KEY.matcher(key).matches()) {
-                throw new ProblemException(ProblemType.MALFORMED, "An Idempotency-Key has 1 to 255 visible characters.");
+                throw new ProblemException(
+                        ProblemType.MALFORMED, "An Idempotency-Key has 1 to 255 visible characters.");
             } else {
                 once(ApiTokens.firm(caller), key, readable, response, chain);
             }

@@ -102,13 +102,16 @@ class ImportController {
         response.setHeader("Cache-Control", "no-store");
         PrintWriter out = response.getWriter();
         out.print(CsvText.line(List.of("line", "number", "field", "code", "message", "remedy")));
-        imports.eachRejection(firm, report.id(), row -> out.print(CsvText.line(List.of(
-                Long.toString(row.line()),
-                row.number() == null ? "" : row.number(),
-                row.field(),
-                row.code(),
-                row.message(),
-                row.remedy()))));
+        imports.eachRejection(
+                firm,
+                report.id(),
+                row -> out.print(CsvText.line(List.of(
+                        Long.toString(row.line()),
+                        row.number() == null ? "" : row.number(),
+                        row.field(),
+                        row.code(),
+                        row.message(),
+                        row.remedy()))));
         out.flush();
     }
 

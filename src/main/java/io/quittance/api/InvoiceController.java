@@ -86,10 +86,12 @@ class InvoiceController {
 
     @GetMapping("/{number}/balance")
     @Needs(ApiScope.INVOICES_READ)
-    BalanceJson balance(FirmId firm, @PathVariable String number, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+    BalanceJson balance(
+            FirmId firm,
+            @PathVariable String number,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
         var invoice = find(firm, number);
-        return BalanceJson.of(
-                invoice, allocations.ofInvoice(firm, invoice.id()), on == null ? views.today(firm) : on);
+        return BalanceJson.of(invoice, allocations.ofInvoice(firm, invoice.id()), on == null ? views.today(firm) : on);
     }
 
     private Invoice find(FirmId firm, String number) {

@@ -53,7 +53,10 @@ record InvoicePutJson(
         }
         if (!LAWS.contains(governingLaw)) {
             throw new RefusedException(
-                    "governingLaw", "unknown", "The law of this country is not known here", "send FR, BE, DE, NL, GB or null");
+                    "governingLaw",
+                    "unknown",
+                    "The law of this country is not known here",
+                    "send FR, BE, DE, NL, GB or null");
         }
         return new CountryCode(governingLaw);
     }

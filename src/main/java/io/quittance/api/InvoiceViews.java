@@ -75,7 +75,8 @@ final class InvoiceViews {
         return messages.page(firm, filter, null, MOST_MESSAGES).stream()
                 .filter(message -> message.step() != null && LEFT.contains(message.state()))
                 .reduce((_, later) -> later)
-                .map(message -> new InvoiceJson.LastStep(Objects.requireNonNull(message.step()), sentOn(message, owner)))
+                .map(message ->
+                        new InvoiceJson.LastStep(Objects.requireNonNull(message.step()), sentOn(message, owner)))
                 .orElse(null);
     }
 

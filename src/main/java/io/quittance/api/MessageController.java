@@ -56,7 +56,10 @@ class MessageController {
             @RequestParam(required = false) @Nullable String after) {
         int most = PageJson.limit(limit);
         var filter = new MessageFilter(
-                debtor == null ? null : debtor(firm, debtor), invoice == null ? null : invoice(firm, invoice), kind, null);
+                debtor == null ? null : debtor(firm, debtor),
+                invoice == null ? null : invoice(firm, invoice),
+                kind,
+                null);
         var from = after == null || after.isEmpty() ? null : MessageId.parse(after);
         var rows = messages.page(firm, filter, from, most + 1);
         var views = views(firm, rows);
@@ -104,10 +107,14 @@ class MessageController {
 
     private List<MessageJson> views(FirmId firm, List<Message> rows) {
         var addressees = debtors.getAll(
-                firm, rows.stream().map(Message::debtor).filter(Objects::nonNull).collect(Collectors.toSet()));
+                firm,
+                rows.stream().map(Message::debtor).filter(Objects::nonNull).collect(Collectors.toSet()));
         var about = invoices.getAll(
-                firm, rows.stream().flatMap(message -> message.invoices().stream()).collect(Collectors.toSet()));
-        return rows.stream().map(message -> MessageJson.of(message, addressees, about)).toList();
+                firm,
+                rows.stream().flatMap(message -> message.invoices().stream()).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(message -> MessageJson.of(message, addressees, about))
+                .toList();
     }
 
     private DebtorId debtor(FirmId firm, String reference) {

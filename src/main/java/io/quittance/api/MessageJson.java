@@ -1,6 +1,5 @@
 package io.quittance.api;
 
-import java.util.stream.Stream;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageEvent;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A message as it stands; a list leaves the history out. */
@@ -44,7 +44,10 @@ record MessageJson(
                 message.id().toString(),
                 message.kind(),
                 message.channel(),
-                Optional.ofNullable(message.debtor()).map(debtors::get).map(Debtor::reference).orElse(null),
+                Optional.ofNullable(message.debtor())
+                        .map(debtors::get)
+                        .map(Debtor::reference)
+                        .orElse(null),
                 message.invoices().stream()
                         .flatMap(id -> Stream.ofNullable(invoices.get(id)))
                         .map(Invoice::number)

@@ -16,7 +16,10 @@ public record MoneyJson(@Nullable String amount, @Nullable String currency) {
     public Money toMoney(String field) {
         if (amount == null || currency == null) {
             throw new RefusedException(
-                    field + (amount == null ? ".amount" : ".currency"), "missing", "This is needed", "send 12.34 and EUR");
+                    field + (amount == null ? ".amount" : ".currency"),
+                    "missing",
+                    "This is needed",
+                    "send 12.34 and EUR");
         }
         try {
             return Money.parse(amount, currency);

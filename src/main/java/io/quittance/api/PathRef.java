@@ -31,13 +31,19 @@ public final class PathRef {
     public static String encode(String reference) {
         return PLAIN.matcher(reference).matches()
                 ? reference
-                : "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(reference.getBytes(StandardCharsets.UTF_8));
+                : "~"
+                        + Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(reference.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(String base64) {
         try {
             var bytes = Base64.getUrlDecoder().decode(base64);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw ProblemException.notFound();
         }

@@ -55,7 +55,8 @@ class PaymentsController {
                     needed("reference", reference, "send your own reference of the payment"),
                     invoice,
                     debtor,
-                    needed("amount", amount, "send {\"amount\":\"12.34\",\"currency\":\"EUR\"}").toMoney("amount"),
+                    needed("amount", amount, "send {\"amount\":\"12.34\",\"currency\":\"EUR\"}")
+                            .toMoney("amount"),
                     needed("valueOn", valueOn, "send a date such as 2026-11-22"),
                     needed("means", means, "send TRANSFER, CHEQUE, CASH, CARD, DEBIT or OTHER"));
         }
@@ -123,7 +124,8 @@ class PaymentsController {
         int most = PageJson.limit(limit);
         var known = invoices.byNumber(firm, invoice).orElseThrow(ProblemException::notFound);
         var rows = payments.ofInvoice(firm, known.id()).stream()
-                .filter(payment -> after == null || payment.id().value() < PaymentId.parse(after).value())
+                .filter(payment -> after == null
+                        || payment.id().value() < PaymentId.parse(after).value())
                 .limit(most + 1L)
                 .toList();
         return PageJson.of(rows, most, payment -> payment.id().toString(), payment -> json(firm, payment));
@@ -154,7 +156,9 @@ class PaymentsController {
 
     private static AllocationJson json(Allocation allocation, Map<InvoiceId, Invoice> numbers) {
         return new AllocationJson(
-                Optional.ofNullable(numbers.get(allocation.invoice())).orElseThrow().number(),
+                Optional.ofNullable(numbers.get(allocation.invoice()))
+                        .orElseThrow()
+                        .number(),
                 MoneyJson.of(allocation.costs()),
                 MoneyJson.of(allocation.interest()),
                 MoneyJson.of(allocation.principal()));

@@ -46,6 +46,7 @@ public enum ProblemType {
 
     /** The stable name, {@code urn:quittance:problem:not-found}. */
     public URI uri() {
-        return URI.create("urn:quittance:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create(
+                "urn:quittance:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -33,6 +33,8 @@ final class ProblemWriter {
                 response,
                 Problem.of(
                         ProblemType.UNAUTHORIZED,
-                        invalid ? "The token is not valid or has expired: fetch a new one." : "Send a token: Authorization: Bearer …"));
+                        invalid
+                                ? "The token is not valid or has expired: fetch a new one."
+                                : "Send a token: Authorization: Bearer …"));
     }
 }

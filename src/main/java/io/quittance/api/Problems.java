@@ -51,7 +51,8 @@ class Problems {
         if (wrong.getCause() != null && wrong.getCause().getCause() instanceof RefusedException refused) {
             return refused(refused.within(wrong.getName()));
         }
-        return refusedField(wrong.getName(), "format", "The value has another form", "look at the description of the API");
+        return refusedField(
+                wrong.getName(), "format", "The value has another form", "look at the description of the API");
     }
 
     @ExceptionHandler
@@ -74,7 +75,8 @@ class Problems {
         if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return answer(ofStatus(HttpStatus.valueOf(known.getStatusCode().value())));
         }
-        return logged(Problem.of(ProblemType.INTERNAL, "Nothing you sent is lost on purpose: please try again."), cause);
+        return logged(
+                Problem.of(ProblemType.INTERNAL, "Nothing you sent is lost on purpose: please try again."), cause);
     }
 
     private static ResponseEntity<Problem> refusedField(String field, String code, String message, String remedy) {

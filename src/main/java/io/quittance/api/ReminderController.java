@@ -36,8 +36,7 @@ class ReminderController {
     private final InvoiceViews views;
     private final AuditLog audit;
 
-    ReminderController(
-            ReminderRuns runs, Decisions decisions, Invoices invoices, InvoiceViews views, AuditLog audit) {
+    ReminderController(ReminderRuns runs, Decisions decisions, Invoices invoices, InvoiceViews views, AuditLog audit) {
         this.runs = runs;
         this.decisions = decisions;
         this.invoices = invoices;
@@ -46,7 +45,10 @@ class ReminderController {
     }
 
     /** A run or rehearsal asked for; a rehearsal without days plays 30. */
-    record RunRequest(@Nullable LocalDate on, @Nullable Boolean rehearsal, @Nullable Integer days) {}
+    record RunRequest(
+            @Nullable LocalDate on,
+            @Nullable Boolean rehearsal,
+            @Nullable Integer days) {}
 
     /** Taken on. */
     record QueuedJson(String id, RunStatus status) {}
@@ -59,7 +61,11 @@ class ReminderController {
         try {
             var id = runs.request(caller.firm(), Required.field("on", request.on()), rehearsal, days);
             audit.append(
-                    caller.firm(), caller.actor(), rehearsal ? "rehearsal.requested" : "run.requested", id.toString(), "");
+                    caller.firm(),
+                    caller.actor(),
+                    rehearsal ? "rehearsal.requested" : "run.requested",
+                    id.toString(),
+                    "");
             return ResponseEntity.accepted().body(new QueuedJson(id.toString(), RunStatus.QUEUED));
         } catch (NotTodayException _) {
             throw new ProblemException(
@@ -118,7 +124,8 @@ class ReminderController {
             var parts = after.split("_", 2);
             return new DecisionPage.Mark(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
         } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
-            throw new RefusedException("after", "format", "This is not a place in the list", "send next of the page before");
+            throw new RefusedException(
+                    "after", "format", "This is not a place in the list", "send next of the page before");
         }
     }
 }

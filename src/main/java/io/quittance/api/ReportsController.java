@@ -79,7 +79,8 @@ class ReportsController {
     AgeingJson ageing(FirmId firm, @RequestParam(required = false) @Nullable LocalDate on) {
         var report = ageing.of(firm, on == null ? today(firm) : on);
         return new AgeingJson(
-                report.on(), report.figures().stream().map(ReportsController::json).toList());
+                report.on(),
+                report.figures().stream().map(ReportsController::json).toList());
     }
 
     private LocalDate today(FirmId firm) {
@@ -106,7 +107,8 @@ class ReportsController {
         return new CurrencyJson(
                 figures.currency().getCurrencyCode(),
                 figures.buckets().stream()
-                        .map(sum -> new BucketJson(sum.bucket().label(), sum.amount().amountText(), sum.count()))
+                        .map(sum -> new BucketJson(
+                                sum.bucket().label(), sum.amount().amountText(), sum.count()))
                         .toList());
     }
 

@@ -12,7 +12,8 @@ final class ScopeCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getPackage().equals(getClass().getPackage())) {
+        if (!(handler instanceof HandlerMethod method)
+                || !method.getBeanType().getPackage().equals(getClass().getPackage())) {
             return true;
         }
         var needs = method.getMethodAnnotation(Needs.class);
@@ -22,7 +23,9 @@ final class ScopeCheck implements HandlerInterceptor {
         if (!allowed) {
             throw new ProblemException(
                     ProblemType.INSUFFICIENT_SCOPE,
-                    needs == null ? "This is not open to anybody." : "The token lacks " + needs.value().text() + ".");
+                    needs == null
+                            ? "This is not open to anybody."
+                            : "The token lacks " + needs.value().text() + ".");
         }
         return true;
     }

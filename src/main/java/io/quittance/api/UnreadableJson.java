@@ -20,7 +20,8 @@ final class UnreadableJson {
                 return Problem.of(ProblemType.VALIDATION, "Nothing was changed.", refused.refusals());
             }
         }
-        return unreadable.getCause() instanceof DatabindException wrong && !path(wrong).isEmpty()
+        return unreadable.getCause() instanceof DatabindException wrong
+                        && !path(wrong).isEmpty()
                 ? Problem.of(ProblemType.VALIDATION, "Nothing was changed.", List.of(refusal(wrong)))
                 : Problem.of(ProblemType.MALFORMED, "The body is not JSON as the description of the API shows it.");
     }
@@ -28,7 +29,8 @@ final class UnreadableJson {
     private static Refusal refusal(DatabindException wrong) {
         return wrong instanceof UnrecognizedPropertyException
                 ? new Refusal(path(wrong), "unknown", "There is no such field", "leave it out")
-                : new Refusal(path(wrong), "format", "The value has another form", "look at the description of the API");
+                : new Refusal(
+                        path(wrong), "format", "The value has another form", "look at the description of the API");
     }
 
     private static String path(JacksonException wrong) {

@@ -58,7 +58,8 @@ public record Brand(
     /** Changes with every value and with the logo: the name of its style sheet, {@code /brand/{hash}.css}. */
     public String hash() {
         var logoHash = logo == null ? "" : Hashes.sha256Hex(logo.png());
-        return Hashes.sha256Hex((key + css() + logoHash).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Hashes.sha256Hex((key + css() + logoHash).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 16);
     }
 
     /**

@@ -20,7 +20,8 @@ final class AgeBars extends DescriptionList {
         long whole = Math.max(1, ageing.total().minor());
         for (var sum : ageing.buckets()) {
             var link = ActionLink.to(
-                    "console/" + firm.key() + "/ageing?currency=" + ageing.currency().getCurrencyCode() + "&bucket="
+                    "console/" + firm.key() + "/ageing?currency="
+                            + ageing.currency().getCurrencyCode() + "&bucket="
                             + sum.bucket().label(),
                     name(voice, sum.bucket()));
             var meter = new Element("meter");
@@ -37,7 +38,9 @@ final class AgeBars extends DescriptionList {
     }
 
     static String name(Voice voice, AgeBucket bucket) {
-        return bucket == AgeBucket.NOT_DUE ? voice.say(NOT_DUE) : voice.say(DAYS, bucket.label().replace('-', '–'));
+        return bucket == AgeBucket.NOT_DUE
+                ? voice.say(NOT_DUE)
+                : voice.say(DAYS, bucket.label().replace('-', '–'));
     }
 
     private static String words(Voice voice, BucketSum sum) {

@@ -47,12 +47,19 @@ class AgeingView extends FirmPage {
     void show(Firm firm, BeforeEnterEvent event) {
         var today = console.today(firm);
         var currency = currency(firm, event);
-        var bucket = event.getLocation().getQueryParameters().getSingleParameter("bucket").flatMap(AgeingView::bucket).orElse(AgeBucket.NOT_DUE);
+        var bucket = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("bucket")
+                .flatMap(AgeingView::bucket)
+                .orElse(AgeBucket.NOT_DUE);
         var report = console.in(firm, () -> ageing.of(firm.id(), today));
-        add(new PageHead(voice.say(AGEING_QUESTION), voice.say(AGEING_PURPOSE, voice.formats().day(today))));
+        add(new PageHead(
+                voice.say(AGEING_QUESTION),
+                voice.say(AGEING_PURPOSE, voice.formats().day(today))));
         report.figures().stream()
                 .filter(figures -> figures.currency().equals(currency))
-                .forEach(figures -> add(new Panel(voice.say(BY_AGE), new AgeBars(voice, firm, figures)), rows(firm, figures, bucket)));
+                .forEach(figures -> add(
+                        new Panel(voice.say(BY_AGE), new AgeBars(voice, firm, figures)), rows(firm, figures, bucket)));
         if (report.figures().isEmpty()) {
             add(new EmptyState(voice.say(NO_FIGURES), voice.say(NO_FIGURES_HINT)));
         }
@@ -60,11 +67,16 @@ class AgeingView extends FirmPage {
 
     private Panel rows(Firm firm, CurrencyAgeing figures, AgeBucket first) {
         var table = new DataTable<OpenClaim>(voice.say(BY_AGE))
-                .cell(voice.say(DEBTOR), claim -> ActionLink.to("desk/" + firm.key() + "/case/" + claim.debtor().value(), claim.debtorName()))
+                .cell(
+                        voice.say(DEBTOR),
+                        claim -> ActionLink.to(
+                                "desk/" + firm.key() + "/case/" + claim.debtor().value(), claim.debtorName()))
                 .text(voice.say(INVOICE), OpenClaim::number)
                 .text(voice.say(ISSUED), claim -> voice.formats().shortDay(claim.issuedOn()))
                 .text(voice.say(DUE), claim -> voice.formats().shortDay(claim.dueOn()))
-                .figures(voice.say(DAYS_LATE), claim -> new Span(claim.daysPastDue() > 0 ? Long.toString(claim.daysPastDue()) : "–"))
+                .figures(
+                        voice.say(DAYS_LATE),
+                        claim -> new Span(claim.daysPastDue() > 0 ? Long.toString(claim.daysPastDue()) : "–"))
                 .figures(voice.say(OPEN), claim -> new MoneyText(claim.open(), voice.formats()).strong())
                 .whenEmpty(new EmptyState(voice.say(NO_ROWS), voice.say(NO_ROWS_HINT)));
         var filter = new FilterBar<AgeBucket>(voice.say(BY_AGE), bucket -> fill(table, firm, figures, bucket, 0));
@@ -90,12 +102,18 @@ class AgeingView extends FirmPage {
     }
 
     private static Optional<AgeBucket> bucket(String label) {
-        return Arrays.stream(AgeBucket.values()).filter(bucket -> bucket.label().equals(label)).findFirst();
+        return Arrays.stream(AgeBucket.values())
+                .filter(bucket -> bucket.label().equals(label))
+                .findFirst();
     }
 
     static Currency currency(Firm firm, BeforeEnterEvent event) {
         try {
-            return event.getLocation().getQueryParameters().getSingleParameter("currency").map(Money::currencyOf).orElse(firm.currency());
+            return event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("currency")
+                    .map(Money::currencyOf)
+                    .orElse(firm.currency());
         } catch (RefusedException _) {
             return firm.currency();
         }

@@ -30,7 +30,12 @@ class CardPaymentsView extends FirmPage {
     private final transient TransactionTemplate transaction;
     private final transient PublicUrl publicUrl;
 
-    CardPaymentsView(Console console, StripeAccounts accounts, AuditLog audit, TransactionTemplate transaction, PublicUrl publicUrl) {
+    CardPaymentsView(
+            Console console,
+            StripeAccounts accounts,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            PublicUrl publicUrl) {
         super(console);
         this.accounts = accounts;
         this.audit = audit;
@@ -55,24 +60,38 @@ class CardPaymentsView extends FirmPage {
         var secret = new TextField(voice.say(STRIPE_WEBHOOK)).type("password", "off");
         secret.hint(voice.say(STRIPE_WEBHOOK_HINT));
         secret.testId("stripe-webhook");
-        var form = new Div(key, secret, new ActionButton(voice.say(SAVE), Emphasis.PRIMARY, () -> save(firm, key, secret)).testId("stripe-submit"));
+        var form = new Div(
+                key,
+                secret,
+                new ActionButton(voice.say(SAVE), Emphasis.PRIMARY, () -> save(firm, key, secret))
+                        .testId("stripe-submit"));
         form.addClassName("q-form");
         add(
                 new SetupNav(voice, firm, true, title()),
                 new PageHead(voice.say(CARD_PAYMENTS), voice.say(CARD_PAYMENTS_PURPOSE)),
                 new Panel(voice.say(STRIPE), form).beside(state),
-                new Panel(voice.say(WEBHOOK_ADDRESS), new SecretBox(publicUrl.at("/webhooks/stripe/" + firm.key()).toString())));
+                new Panel(
+                        voice.say(WEBHOOK_ADDRESS),
+                        new SecretBox(
+                                publicUrl.at("/webhooks/stripe/" + firm.key()).toString())));
     }
 
     private void save(Firm firm, TextField key, TextField secret) {
         key.error(null);
         secret.error(null);
         try {
-            console.asAdmin(firm, () -> transaction.execute(_ -> {
-                accounts.put(firm.id(), key.value(), secret.value());
-                audit.append(firm.id(), console.actor(), "stripe.keys-changed", firm.id().toString(), "");
-                return true;
-            }));
+            console.asAdmin(
+                    firm,
+                    () -> transaction.execute(_ -> {
+                        accounts.put(firm.id(), key.value(), secret.value());
+                        audit.append(
+                                firm.id(),
+                                console.actor(),
+                                "stripe.keys-changed",
+                                firm.id().toString(),
+                                "");
+                        return true;
+                    }));
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
             said(voice.say(STRIPE_SAVED));
         } catch (RefusedException refused) {

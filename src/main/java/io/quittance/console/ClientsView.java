@@ -53,7 +53,8 @@ class ClientsView extends FirmPage {
         add(
                 new SetupNav(voice, firm, true, title()),
                 new PageHead(voice.say(API_CLIENTS), voice.say(API_CLIENTS_PURPOSE))
-                        .actions(new ActionButton(voice.say(NEW_CLIENT), Emphasis.PRIMARY, () -> create(firm)).testId("new-client")),
+                        .actions(new ActionButton(voice.say(NEW_CLIENT), Emphasis.PRIMARY, () -> create(firm))
+                                .testId("new-client")),
                 once,
                 list);
     }
@@ -62,10 +63,17 @@ class ClientsView extends FirmPage {
         var table = new DataTable<ApiClient>(voice.say(API_CLIENTS))
                 .text(voice.say(NAME), ApiClient::name)
                 .text(voice.say(CLIENT_ID), ApiClient::key)
-                .text(voice.say(MAY), client -> client.scopes().stream().map(ApiScope::text).sorted().collect(Collectors.joining(", ")))
-                .cell(voice.say(STATE), client -> client.works()
-                        ? new StatusPill(voice.say(WORKS), Tone.OK)
-                        : new StatusPill(voice.say(REVOKED), Tone.WAIT))
+                .text(
+                        voice.say(MAY),
+                        client -> client.scopes().stream()
+                                .map(ApiScope::text)
+                                .sorted()
+                                .collect(Collectors.joining(", ")))
+                .cell(
+                        voice.say(STATE),
+                        client -> client.works()
+                                ? new StatusPill(voice.say(WORKS), Tone.OK)
+                                : new StatusPill(voice.say(REVOKED), Tone.WAIT))
                 .cell("", client -> actions(firm, client))
                 .whenEmpty(new EmptyState(voice.say(NO_CLIENTS), voice.say(NO_CLIENTS_HINT)));
         table.show(console.asAdmin(firm, () -> clients.of(firm.id())));
@@ -78,8 +86,13 @@ class ClientsView extends FirmPage {
         buttons.addClassName("q-actions");
         if (client.works()) {
             buttons.add(
-                    new ActionButton(voice.say(ROTATE), Emphasis.QUIET, () -> shown(
-                            firm, console.asAdmin(firm, () -> clients.rotate(firm.id(), client.key(), console.actor())))),
+                    new ActionButton(
+                            voice.say(ROTATE),
+                            Emphasis.QUIET,
+                            () -> shown(
+                                    firm,
+                                    console.asAdmin(
+                                            firm, () -> clients.rotate(firm.id(), client.key(), console.actor())))),
                     new ActionButton(voice.say(REVOKE), Emphasis.QUIET, () -> {
                         console.asAdmin(firm, () -> {
                             clients.revoke(firm.id(), client.key(), console.actor());
@@ -94,8 +107,7 @@ class ClientsView extends FirmPage {
 
     private void shown(Firm firm, NewSecret secret) {
         once.removeAll();
-        once.add(new Notice(
-                voice.say(SECRET_ONCE), Tone.INFO, new SecretBox(secret.clientId(), secret.secret())));
+        once.add(new Notice(voice.say(SECRET_ONCE), Tone.INFO, new SecretBox(secret.clientId(), secret.secret())));
         fill(firm);
     }
 
@@ -106,16 +118,18 @@ class ClientsView extends FirmPage {
         var dialog = new ModalDialog(voice.say(NEW_CLIENT), name, scopes);
         dialog.actions(
                         new ActionButton(voice.say(CREATE), Emphasis.PRIMARY, () -> {
-                            try {
-                                var secret = console.asAdmin(
-                                        firm, () -> clients.create(firm.id(), name.value(), scopes.chosen(), console.actor()));
-                                dialog.close();
-                                shown(firm, secret);
-                            } catch (RefusedException _) {
-                                name.error(voice.say(CLIENT_WRONG));
-                            }
-                        })
-                        .testId("client-submit"),
+                                    try {
+                                        var secret = console.asAdmin(
+                                                firm,
+                                                () -> clients.create(
+                                                        firm.id(), name.value(), scopes.chosen(), console.actor()));
+                                        dialog.close();
+                                        shown(firm, secret);
+                                    } catch (RefusedException _) {
+                                        name.error(voice.say(CLIENT_WRONG));
+                                    }
+                                })
+                                .testId("client-submit"),
                         new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }

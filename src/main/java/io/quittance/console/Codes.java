@@ -18,11 +18,12 @@ final class Codes {
             case "STOPPED_BY_HAND" -> voice.say(ConsoleText.CODE_STOPPED);
             case "SENT_AGAIN_BY_HAND" -> voice.say(ConsoleText.CODE_AGAIN);
             case "MARKED_BY_HAND" -> voice.say(ConsoleText.CODE_MARKED);
-            default -> Arrays.stream(Reason.values())
-                    .filter(reason -> reason.name().equals(code))
-                    .map(voice::word)
-                    .findFirst()
-                    .orElse(code);
+            default ->
+                Arrays.stream(Reason.values())
+                        .filter(reason -> reason.name().equals(code))
+                        .map(voice::word)
+                        .findFirst()
+                        .orElse(code);
         };
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 final class Countries {
 
     static final List<CountryCode> ALL = Stream.of(
-                    "FR", "BE", "NL", "DE", "GB", "LU", "CH", "AT", "ES", "IT", "PT", "IE", "DK", "SE", "FI", "PL", "CZ")
+                    "FR", "BE", "NL", "DE", "GB", "LU", "CH", "AT", "ES", "IT", "PT", "IE", "DK", "SE", "FI", "PL",
+                    "CZ")
             .map(CountryCode::new)
             .toList();
 

@@ -56,7 +56,8 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
         result.removeAll();
         add(
                 new PageHead(voice.say(REHEARSAL), voice.say(REHEARSAL_PURPOSE))
-                        .actions(new ActionButton(voice.say(REHEARSE), Emphasis.PRIMARY, () -> rehearse(firm)).testId("rehearse")),
+                        .actions(new ActionButton(voice.say(REHEARSE), Emphasis.PRIMARY, () -> rehearse(firm))
+                                .testId("rehearse")),
                 result,
                 latest(firm));
     }
@@ -101,7 +102,9 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
     private Panel latest(Firm firm) {
         var table = new DataTable<Run>(voice.say(LATEST_RUNS))
                 .text(voice.say(DAY), run -> voice.formats().shortDay(run.on()))
-                .text(voice.say(WHAT), run -> run.rehearsal() ? voice.say(REHEARSAL_OF, run.days()) : voice.say(DAILY_RUN))
+                .text(
+                        voice.say(WHAT),
+                        run -> run.rehearsal() ? voice.say(REHEARSAL_OF, run.days()) : voice.say(DAILY_RUN))
                 .cell(voice.say(STATE), run -> new StatusPill(voice.word(run.status()), tone(run.status())))
                 .text(voice.say(DECIDED), run -> RunPanel.counts(voice, run))
                 .cell("", run -> new ActionButton(voice.say(SHOW), Emphasis.QUIET, () -> open(firm, run)))

@@ -55,13 +55,18 @@ final class DsoChart extends Div {
     }
 
     private String drawing(List<MonthPoint> points) {
-        var top = points.stream().map(MonthPoint::dso).filter(Objects::nonNull).max(BigDecimal::compareTo).orElseThrow();
+        var top = points.stream()
+                .map(MonthPoint::dso)
+                .filter(Objects::nonNull)
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
         int scale = Math.max(10, (top.intValue() / 10 + 1) * 10);
         var text = new StringBuilder("<svg viewBox=\"0 0 %d %d\" class=\"q-line\">".formatted(WIDTH, HEIGHT));
         for (int tick = 0; tick <= 2; tick++) {
             int y = y(scale * tick / 2, scale);
             text.append("<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>".formatted(LEFT, WIDTH, y, y));
-            text.append("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%d</text>".formatted(LEFT - 8, y + 4, scale * tick / 2));
+            text.append("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%d</text>"
+                    .formatted(LEFT - 8, y + 4, scale * tick / 2));
         }
         var line = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
@@ -88,10 +93,16 @@ final class DsoChart extends Div {
     }
 
     private String month(MonthPoint point) {
-        return point.on().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, voice.formats().locale()) + " " + point.on().getYear();
+        return point.on()
+                        .getMonth()
+                        .getDisplayName(
+                                TextStyle.FULL_STANDALONE, voice.formats().locale()) + " "
+                + point.on().getYear();
     }
 
     private String shortMonth(MonthPoint point) {
-        return point.on().getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, voice.formats().locale());
+        return point.on()
+                .getMonth()
+                .getDisplayName(TextStyle.SHORT_STANDALONE, voice.formats().locale());
     }
 }

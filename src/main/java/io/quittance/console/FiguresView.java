@@ -46,12 +46,15 @@ class FiguresView extends FirmPage {
                 .text(voice.say(FIGURE), Line::name)
                 .figures(voice.say(VALUE), line -> new Span(line.figure()))
                 .text(voice.say(FORMULA), Line::formula);
-        var filter = new FilterBar<Period>(voice.say(PERIOD), period -> table.show(lines(firm, currency.getCurrencyCode(), period)));
+        var filter = new FilterBar<Period>(
+                voice.say(PERIOD), period -> table.show(lines(firm, currency.getCurrencyCode(), period)));
         for (var period : List.of(Period.QUARTER, Period.MONTH, Period.YEAR)) {
             filter.filter(period, voice.word(period), -1);
         }
         table.show(lines(firm, currency.getCurrencyCode(), Period.QUARTER));
-        add(new PageHead(voice.say(FIGURES), voice.say(FIGURES_PURPOSE)), new Panel(voice.say(FIGURES), table).beside(filter));
+        add(
+                new PageHead(voice.say(FIGURES), voice.say(FIGURES_PURPOSE)),
+                new Panel(voice.say(FIGURES), table).beside(filter));
         var history = console.in(firm, () -> kpis.history(firm.id(), today, currency));
         add(new Panel(voice.say(DSO_OVER_TIME), new DsoChart(voice, history)));
     }
@@ -81,7 +84,9 @@ class FiguresView extends FirmPage {
     }
 
     private String days(@Nullable BigDecimal days) {
-        return days == null ? voice.say(UNDEFINED) : voice.say(DAYS, voice.formats().number(days));
+        return days == null
+                ? voice.say(UNDEFINED)
+                : voice.say(DAYS, voice.formats().number(days));
     }
 
     private String percent(@Nullable BigDecimal percent) {

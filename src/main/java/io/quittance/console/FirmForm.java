@@ -108,11 +108,25 @@ final class FirmForm extends Div {
             throw new RefusedException("key", "taken", "This key is the console's own", "choose another key");
         }
         return new NewFirm(
-                key.value(), name.value(), legalName.value().isEmpty() ? name.value() : legalName.value(), register.value(),
-                orNull(vat), country.value(), Money.currencyOf(currency.value()), zone(), language.value(),
+                key.value(),
+                name.value(),
+                legalName.value().isEmpty() ? name.value() : legalName.value(),
+                register.value(),
+                orNull(vat),
+                country.value(),
+                Money.currencyOf(currency.value()),
+                zone(),
+                language.value(),
                 new PostalAddress(street.value(), null, postalCode.value(), city.value(), country.value()),
-                contact.value(), EmailAddress.parse(email.value()), orNull(phone), null,
-                orNull(holder), iban.value().isEmpty() ? null : Iban.parse(iban.value()), brand.value(), null, paymentDays());
+                contact.value(),
+                EmailAddress.parse(email.value()),
+                orNull(phone),
+                null,
+                orNull(holder),
+                iban.value().isEmpty() ? null : Iban.parse(iban.value()),
+                brand.value(),
+                null,
+                paymentDays());
     }
 
     /** Shows what was refused, each at its field. */
@@ -133,26 +147,29 @@ final class FirmForm extends Div {
     }
 
     private void followCountry(CountryCode chosen) {
-        zone.value(switch (chosen.value()) {
-            case "BE" -> "Europe/Brussels";
-            case "NL" -> "Europe/Amsterdam";
-            case "DE" -> "Europe/Berlin";
-            case "GB" -> "Europe/London";
-            case "CH" -> "Europe/Zurich";
-            default -> zone.value();
-        });
-        currency.value(switch (chosen.value()) {
-            case "GB" -> "GBP";
-            case "CH" -> "CHF";
-            default -> "EUR";
-        });
+        zone.value(
+                switch (chosen.value()) {
+                    case "BE" -> "Europe/Brussels";
+                    case "NL" -> "Europe/Amsterdam";
+                    case "DE" -> "Europe/Berlin";
+                    case "GB" -> "Europe/London";
+                    case "CH" -> "Europe/Zurich";
+                    default -> zone.value();
+                });
+        currency.value(
+                switch (chosen.value()) {
+                    case "GB" -> "GBP";
+                    case "CH" -> "CHF";
+                    default -> "EUR";
+                });
     }
 
     private ZoneId zone() {
         try {
             return ZoneId.of(zone.value());
         } catch (DateTimeException _) {
-            throw new RefusedException("zone", "unknown", "There is no such time zone", "give a name such as Europe/Paris");
+            throw new RefusedException(
+                    "zone", "unknown", "There is no such time zone", "give a name such as Europe/Paris");
         }
     }
 

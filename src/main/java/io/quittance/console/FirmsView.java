@@ -41,12 +41,17 @@ class FirmsView extends OperatorPage {
         var table = new DataTable<Firm>(voice.say(FIRMS))
                 .text(voice.say(NAME), Firm::name)
                 .text(voice.say(KEY), Firm::key)
-                .text(voice.say(COUNTRY), firm -> Locale.of("", firm.country().value()).getDisplayCountry(voice.formats().locale()))
+                .text(
+                        voice.say(COUNTRY),
+                        firm -> Locale.of("", firm.country().value())
+                                .getDisplayCountry(voice.formats().locale()))
                 .text(voice.say(CURRENCY), firm -> firm.currency().getCurrencyCode())
                 .text(voice.say(ZONE), firm -> firm.zone().getId())
-                .cell(voice.say(STATE), firm -> firm.pausedSince() == null
-                        ? new StatusPill(voice.say(RUNS), Tone.OK)
-                        : new StatusPill(voice.say(PAUSED), Tone.HELD))
+                .cell(
+                        voice.say(STATE),
+                        firm -> firm.pausedSince() == null
+                                ? new StatusPill(voice.say(RUNS), Tone.OK)
+                                : new StatusPill(voice.say(PAUSED), Tone.HELD))
                 .cell("", this::pause);
         table.show(console.asOperator(firms::all));
         add(

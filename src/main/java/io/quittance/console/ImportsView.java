@@ -61,13 +61,18 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> received(firm, metadata.fileName(), file)));
+        var upload =
+                new Upload(UploadHandler.toTempFile((metadata, file) -> received(firm, metadata.fileName(), file)));
         upload.setDropLabel(new Span(voice.say(DROP_FILE)));
         var choose = new ActionButton(voice.say(CHOOSE_FILE), Emphasis.PRIMARY, () -> {});
         upload.setUploadButton(choose);
         now.removeAll();
         fill(firm);
-        add(new PageHead(voice.say(IMPORTS), voice.say(IMPORTS_PURPOSE)), new Panel(voice.say(NEW_IMPORT), upload), now, list);
+        add(
+                new PageHead(voice.say(IMPORTS), voice.say(IMPORTS_PURPOSE)),
+                new Panel(voice.say(NEW_IMPORT), upload),
+                now,
+                list);
     }
 
     @Override

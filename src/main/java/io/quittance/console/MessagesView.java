@@ -84,21 +84,30 @@ class MessagesView extends FirmPage {
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
         var place = new Div();
-        var filter = new FilterBar<Optional<MessageState>>(voice.say(STATE), state -> list(place, firm, state.orElse(null)));
+        var filter =
+                new FilterBar<Optional<MessageState>>(voice.say(STATE), state -> list(place, firm, state.orElse(null)));
         filter.filter(Optional.empty(), voice.say(ALL), -1);
         OFFERED.forEach(state -> filter.filter(Optional.of(state), voice.word(state), -1));
         list(place, firm, null);
-        add(new PageHead(voice.say(MESSAGES), voice.say(MESSAGES_PURPOSE)), new Panel(voice.say(MESSAGES), place).beside(filter));
+        add(
+                new PageHead(voice.say(MESSAGES), voice.say(MESSAGES_PURPOSE)),
+                new Panel(voice.say(MESSAGES), place).beside(filter));
     }
 
     private void list(Div place, Firm firm, @Nullable MessageState state) {
         var table = new DataTable<Line>(voice.say(MESSAGES))
-                .text(voice.say(PLANNED_ON), line -> voice.formats().shortDay(line.message().plannedOn()))
+                .text(
+                        voice.say(PLANNED_ON),
+                        line -> voice.formats().shortDay(line.message().plannedOn()))
                 .cell(voice.say(ADDRESSEE), line -> addressee(firm, line))
                 .text(voice.say(KIND), line -> voice.word(line.message().kind()))
                 .text(voice.say(STEP), line -> Steps.name(voice, line.message().step()))
                 .text(voice.say(CHANNEL), line -> voice.word(line.message().channel()))
-                .cell(voice.say(STATE), line -> new StatusPill(voice.word(line.message().state()), Tones.of(line.message().state())))
+                .cell(
+                        voice.say(STATE),
+                        line -> new StatusPill(
+                                voice.word(line.message().state()),
+                                Tones.of(line.message().state())))
                 .text(voice.say(WHY), line -> Codes.words(voice, line.message().reason()))
                 .cell("", line -> actions(place, firm, state, line.message()))
                 .whenEmpty(new EmptyState(voice.say(NO_MESSAGES), voice.say(NO_MESSAGES_HINT)));
@@ -111,7 +120,9 @@ class MessagesView extends FirmPage {
         var lines = console.in(firm, () -> {
             var page = messages.latest(firm.id(), new MessageFilter(null, null, null, state), before, PAGE);
             var names = names(firm, page);
-            return page.stream().map(message -> new Line(message, name(names, message))).toList();
+            return page.stream()
+                    .map(message -> new Line(message, name(names, message)))
+                    .toList();
         });
         if (before == null) {
             table.show(lines);
@@ -144,13 +155,51 @@ class MessagesView extends FirmPage {
         var buttons = new Div();
         buttons.addClassName("q-actions");
         switch (message.state()) {
-            case PLANNED -> buttons.add(act(place, firm, state, STOP, "message.cancelled", message, () -> messages.cancel(firm.id(), message.id(), "STOPPED_BY_HAND")));
-            case HELD -> buttons.add(
-                    act(place, firm, state, LET_GO, "message.released", message, () -> messages.release(firm.id(), message.id())),
-                    act(place, firm, state, STOP, "message.cancelled", message, () -> messages.cancel(firm.id(), message.id(), "STOPPED_BY_HAND")));
-            case UNKNOWN -> buttons.add(
-                    act(place, firm, state, SEND_AGAIN, "message.resent", message, () -> messages.resend(firm.id(), message.id())),
-                    act(place, firm, state, MARK_SENT, "message.marked-sent", message, () -> messages.markSent(firm.id(), message.id())));
+            case PLANNED ->
+                buttons.add(act(
+                        place,
+                        firm,
+                        state,
+                        STOP,
+                        "message.cancelled",
+                        message,
+                        () -> messages.cancel(firm.id(), message.id(), "STOPPED_BY_HAND")));
+            case HELD ->
+                buttons.add(
+                        act(
+                                place,
+                                firm,
+                                state,
+                                LET_GO,
+                                "message.released",
+                                message,
+                                () -> messages.release(firm.id(), message.id())),
+                        act(
+                                place,
+                                firm,
+                                state,
+                                STOP,
+                                "message.cancelled",
+                                message,
+                                () -> messages.cancel(firm.id(), message.id(), "STOPPED_BY_HAND")));
+            case UNKNOWN ->
+                buttons.add(
+                        act(
+                                place,
+                                firm,
+                                state,
+                                SEND_AGAIN,
+                                "message.resent",
+                                message,
+                                () -> messages.resend(firm.id(), message.id())),
+                        act(
+                                place,
+                                firm,
+                                state,
+                                MARK_SENT,
+                                "message.marked-sent",
+                                message,
+                                () -> messages.markSent(firm.id(), message.id())));
             default -> {
                 return buttons;
             }
@@ -159,15 +208,29 @@ class MessagesView extends FirmPage {
     }
 
     private ActionButton act(
-            Div place, Firm firm, @Nullable MessageState state, ConsoleText label, String act, Message message, Runnable deed) {
+            Div place,
+            Firm firm,
+            @Nullable MessageState state,
+            ConsoleText label,
+            String act,
+            Message message,
+            Runnable deed) {
         return new ActionButton(voice.say(label), Emphasis.QUIET, () -> {
             try {
-                console.in(firm, () -> transaction.execute(_ -> {
-                    deed.run();
-                    tasks.done(firm.id(), "MESSAGE_UNKNOWN:" + message.id(), console.today(firm), console.actor());
-                    audit.append(firm.id(), console.actor(), act, message.id().toString(), "");
-                    return true;
-                }));
+                console.in(
+                        firm,
+                        () -> transaction.execute(_ -> {
+                            deed.run();
+                            tasks.done(
+                                    firm.id(), "MESSAGE_UNKNOWN:" + message.id(), console.today(firm), console.actor());
+                            audit.append(
+                                    firm.id(),
+                                    console.actor(),
+                                    act,
+                                    message.id().toString(),
+                                    "");
+                            return true;
+                        }));
             } catch (RefusedException _) {
                 said(voice.say(MESSAGE_MOVED_ON));
             }

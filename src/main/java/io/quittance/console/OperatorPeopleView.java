@@ -73,9 +73,11 @@ class OperatorPeopleView extends OperatorPage {
                 .text(voice.say(NAME), StaffMember::name)
                 .text(voice.say(EMAIL), StaffMember::email)
                 .text(voice.say(ROLES), member -> roles(member, known))
-                .cell(voice.say(STATE), member -> member.active()
-                        ? new StatusPill(voice.say(WORKS), Tone.OK)
-                        : new StatusPill(voice.say(REVOKED), Tone.WAIT))
+                .cell(
+                        voice.say(STATE),
+                        member -> member.active()
+                                ? new StatusPill(voice.say(WORKS), Tone.OK)
+                                : new StatusPill(voice.say(REVOKED), Tone.WAIT))
                 .cell("", member -> actions(member, known));
         table.show(console.asOperator(staff::all));
         list.removeAll();
@@ -119,7 +121,10 @@ class OperatorPeopleView extends OperatorPage {
     }
 
     private void assign(StaffMember member, Map<FirmId, Firm> known) {
-        var choice = new FirmChoice(voice.say(ASSIGNED_FIRMS), List.copyOf(known.values()), member.grants().getOrDefault(Role.AGENT, Set.of()));
+        var choice = new FirmChoice(
+                voice.say(ASSIGNED_FIRMS),
+                List.copyOf(known.values()),
+                member.grants().getOrDefault(Role.AGENT, Set.of()));
         var dialog = new ModalDialog(voice.say(ASSIGN_TITLE, member.name()), choice);
         dialog.actions(
                         new ActionButton(voice.say(SAVE), Emphasis.PRIMARY, () -> {
@@ -136,7 +141,8 @@ class OperatorPeopleView extends OperatorPage {
 
     private void invite() {
         var email = new TextField(voice.say(EMAIL)).type("email", "off");
-        var role = new ChoiceField<>(voice.say(ROLE), List.of(Role.AGENT, Role.FIRM_ADMIN, Role.FIRM_USER, Role.OPERATOR), voice::word);
+        var role = new ChoiceField<>(
+                voice.say(ROLE), List.of(Role.AGENT, Role.FIRM_ADMIN, Role.FIRM_USER, Role.OPERATOR), voice::word);
         var language = new ChoiceField<>(voice.say(LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf);
         var choice = new FirmChoice(voice.say(ASSIGNED_FIRMS), console.asOperator(firms::all), Set.of());
         var dialog = new ModalDialog(voice.say(INVITE), email, role, language, choice);
@@ -145,15 +151,19 @@ class OperatorPeopleView extends OperatorPage {
                             try {
                                 var address = EmailAddress.parse(email.value());
                                 var of = role.value().isOfFirms() ? choice.chosen() : Set.<FirmId>of();
-                                var link = console.asOperator(
-                                        () -> invitations.invite(address, role.value(), of, language.value(), console.actor()));
+                                var link = console.asOperator(() -> invitations.invite(
+                                        address, role.value(), of, language.value(), console.actor()));
                                 dialog.close();
                                 fill();
                                 list.addComponentAsFirst(new Notice(
-                                        voice.say(INVITED_TEXT, address.value()), Tone.OK, new SecretBox(link.toString())));
+                                        voice.say(INVITED_TEXT, address.value()),
+                                        Tone.OK,
+                                        new SecretBox(link.toString())));
                             } catch (RefusedException refused) {
                                 email.error(voice.say(
-                                        refused.refusals().getFirst().field().equals("firms") ? CHOOSE_FIRMS : EMAIL_WRONG));
+                                        refused.refusals().getFirst().field().equals("firms")
+                                                ? CHOOSE_FIRMS
+                                                : EMAIL_WRONG));
                             }
                         }),
                         new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))

@@ -43,7 +43,8 @@ class OverviewView extends FirmPage {
     void show(Firm firm, BeforeEnterEvent event) {
         var today = console.today(firm);
         var report = console.in(firm, () -> kpis.of(firm.id(), today, Period.QUARTER));
-        add(new PageHead(firm.name(), voice.say(OVERVIEW_PURPOSE, voice.formats().day(today))));
+        add(new PageHead(
+                firm.name(), voice.say(OVERVIEW_PURPOSE, voice.formats().day(today))));
         if (report.figures().isEmpty()) {
             add(new EmptyState(voice.say(NO_FIGURES), voice.say(NO_FIGURES_HINT)));
             return;
@@ -74,7 +75,8 @@ class OverviewView extends FirmPage {
                         .change(voice.say(SAY_ADD), Tone.PLAIN),
                 new FigureTile(voice.say(ASK_BEST), days(figures.bestPossibleDso()), made)
                         .change(voice.say(SAY_BEST), Tone.PLAIN),
-                new FigureTile(voice.say(ASK_CEI), percent(figures.cei()), made).change(voice.say(SAY_CEI), Tone.PLAIN));
+                new FigureTile(voice.say(ASK_CEI), percent(figures.cei()), made)
+                        .change(voice.say(SAY_CEI), Tone.PLAIN));
         board.addClassName("q-board");
         return board;
     }

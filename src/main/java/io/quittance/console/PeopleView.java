@@ -61,7 +61,8 @@ class PeopleView extends FirmPage {
         add(
                 new SetupNav(voice, firm, true, title()),
                 new PageHead(voice.say(PEOPLE), voice.say(PEOPLE_PURPOSE))
-                        .actions(new ActionButton(voice.say(INVITE), Emphasis.PRIMARY, () -> invite(firm)).testId("invite")),
+                        .actions(new ActionButton(voice.say(INVITE), Emphasis.PRIMARY, () -> invite(firm))
+                                .testId("invite")),
                 lists);
     }
 
@@ -129,23 +130,32 @@ class PeopleView extends FirmPage {
         var email = new TextField(voice.say(EMAIL)).type("email", "off");
         email.testId("invite-email");
         var role = new ChoiceField<>(voice.say(ROLE), List.of(Role.FIRM_USER, Role.FIRM_ADMIN), voice::word);
-        var language = new ChoiceField<>(voice.say(LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf).value(firm.language());
+        var language = new ChoiceField<>(voice.say(LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf)
+                .value(firm.language());
         var dialog = new ModalDialog(voice.say(INVITE_TITLE, firm.name()), email, role, language);
         dialog.actions(
                         new ActionButton(voice.say(INVITE), Emphasis.PRIMARY, () -> {
-                            try {
-                                var address = EmailAddress.parse(email.value());
-                                var link = console.asAdmin(firm, () -> invitations.invite(
-                                        address, role.value(), Set.of(firm.id()), language.value(), console.actor()));
-                                dialog.close();
-                                fill(firm);
-                                lists.addComponentAsFirst(new Notice(
-                                        voice.say(INVITED_TEXT, address.value()), Tone.OK, new SecretBox(link.toString())));
-                            } catch (RefusedException _) {
-                                email.error(voice.say(EMAIL_WRONG));
-                            }
-                        })
-                        .testId("invite-submit"),
+                                    try {
+                                        var address = EmailAddress.parse(email.value());
+                                        var link = console.asAdmin(
+                                                firm,
+                                                () -> invitations.invite(
+                                                        address,
+                                                        role.value(),
+                                                        Set.of(firm.id()),
+                                                        language.value(),
+                                                        console.actor()));
+                                        dialog.close();
+                                        fill(firm);
+                                        lists.addComponentAsFirst(new Notice(
+                                                voice.say(INVITED_TEXT, address.value()),
+                                                Tone.OK,
+                                                new SecretBox(link.toString())));
+                                    } catch (RefusedException _) {
+                                        email.error(voice.say(EMAIL_WRONG));
+                                    }
+                                })
+                                .testId("invite-submit"),
                         new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }

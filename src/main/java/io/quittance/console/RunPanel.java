@@ -47,7 +47,8 @@ final class RunPanel extends Div {
         this.firm = firm;
         this.run = run;
         table = table();
-        var filter = new FilterBar<Optional<Reason.Kind>>(voice.say(DECIDED), kind -> fill(kind, DecisionPage.Mark.START));
+        var filter =
+                new FilterBar<Optional<Reason.Kind>>(voice.say(DECIDED), kind -> fill(kind, DecisionPage.Mark.START));
         for (var kind : List.of(Reason.Kind.SEND, Reason.Kind.HELD, Reason.Kind.WAIT, Reason.Kind.FINISHED)) {
             filter.filter(Optional.of(kind), voice.word(kind), run.counts().getOrDefault(kind, 0L));
         }
@@ -74,8 +75,13 @@ final class RunPanel extends Div {
 
     private DataTable<Line> table() {
         return new DataTable<Line>(voice.say(DECIDED))
-                .text(voice.say(DAY), line -> voice.formats().shortDay(line.decided().on()))
-                .cell(voice.say(DEBTOR), line -> ActionLink.to("desk/" + firm.key() + "/case/" + line.debtor().value(), line.name()))
+                .text(
+                        voice.say(DAY),
+                        line -> voice.formats().shortDay(line.decided().on()))
+                .cell(
+                        voice.say(DEBTOR),
+                        line -> ActionLink.to(
+                                "desk/" + firm.key() + "/case/" + line.debtor().value(), line.name()))
                 .text(voice.say(INVOICE), line -> line.decided().number())
                 .cell(voice.say(WHAT), this::what)
                 .text(voice.say(STEP), this::step)
@@ -112,7 +118,9 @@ final class RunPanel extends Div {
         Map<InvoiceId, Invoice> invoices = source.invoices()
                 .getAll(firm.id(), items.stream().map(DecidedInvoice::invoice).collect(Collectors.toSet()));
         Map<DebtorId, Debtor> debtors = source.debtors()
-                .getAll(firm.id(), invoices.values().stream().map(Invoice::debtor).collect(Collectors.toSet()));
+                .getAll(
+                        firm.id(),
+                        invoices.values().stream().map(Invoice::debtor).collect(Collectors.toSet()));
         return items.stream()
                 .flatMap(item -> Optional.ofNullable(invoices.get(item.invoice())).stream()
                         .map(invoice -> new Line(item, invoice.debtor(), name(debtors, invoice))))

@@ -38,7 +38,9 @@ class ScenariosView extends FirmPage {
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
-        add(new SetupNav(voice, firm, console.isAdmin(firm), title()), new PageHead(voice.say(SCENARIOS), voice.say(SCENARIOS_PURPOSE)));
+        add(
+                new SetupNav(voice, firm, console.isAdmin(firm), title()),
+                new PageHead(voice.say(SCENARIOS), voice.say(SCENARIOS_PURPOSE)));
         console.in(firm, () -> scenarios.of(firm.id())).forEach(scenario -> add(panel(scenario)));
     }
 
@@ -67,6 +69,7 @@ class ScenariosView extends FirmPage {
     private String country(@Nullable CountryCode country) {
         return country == null
                 ? voice.say(OTHER_COUNTRIES)
-                : Locale.of("", country.value()).getDisplayCountry(voice.formats().locale());
+                : Locale.of("", country.value())
+                        .getDisplayCountry(voice.formats().locale());
     }
 }

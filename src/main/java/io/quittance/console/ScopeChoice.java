@@ -25,7 +25,10 @@ final class ScopeChoice extends FieldSet {
     }
 
     Set<ApiScope> chosen() {
-        return boxes.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+        return boxes.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Div line(ApiScope scope, boolean on) {
@@ -33,7 +36,9 @@ final class ScopeChoice extends FieldSet {
         box.setType("checkbox");
         box.setId("scope-" + scope.text().replace(':', '-'));
         box.getElement().setProperty("checked", on);
-        box.getElement().addPropertyChangeListener("checked", "change", event -> boxes.put(scope, Boolean.TRUE.equals(event.getValue())));
+        box.getElement()
+                .addPropertyChangeListener(
+                        "checked", "change", event -> boxes.put(scope, Boolean.TRUE.equals(event.getValue())));
         var label = new NativeLabel(scope.text());
         label.setFor(box);
         var line = new Div(box, label);

@@ -67,9 +67,15 @@ class SendersView extends FirmPage {
         var table = new DataTable<SenderCapacity>(voice.say(SENDERS))
                 .text(voice.say(COUNTRY), capacity -> country(capacity.country()))
                 .text(voice.say(CAPACITY), capacity -> voice.word(capacity.capacity()))
-                .text(voice.say(MANDATE), capacity -> capacity.mandateReference() == null ? "–" : capacity.mandateReference())
+                .text(
+                        voice.say(MANDATE),
+                        capacity -> capacity.mandateReference() == null ? "–" : capacity.mandateReference())
                 .text(voice.say(FROM), capacity -> voice.formats().shortDay(capacity.validFrom()))
-                .text(voice.say(UNTIL), capacity -> capacity.validUntil() == null ? "–" : voice.formats().shortDay(capacity.validUntil()))
+                .text(
+                        voice.say(UNTIL),
+                        capacity -> capacity.validUntil() == null
+                                ? "–"
+                                : voice.formats().shortDay(capacity.validUntil()))
                 .cell(voice.say(STATE), this::mayLeave)
                 .whenEmpty(new EmptyState(voice.say(NO_SENDERS), voice.say(NO_SENDERS_HINT)));
         table.show(console.asAdmin(firm, () -> capacities.of(firm.id())));
@@ -78,10 +84,9 @@ class SendersView extends FirmPage {
     }
 
     private Component mayLeave(SenderCapacity capacity) {
-        boolean sends = capacity.capacity() == Capacity.CREDITOR_OWN || capacity.capacity() == Capacity.OUTSOURCED_MAILING;
-        return sends
-                ? new StatusPill(voice.say(SENDS), Tone.OK)
-                : new StatusPill(voice.say(SENDS_NOT), Tone.HELD);
+        boolean sends =
+                capacity.capacity() == Capacity.CREDITOR_OWN || capacity.capacity() == Capacity.OUTSOURCED_MAILING;
+        return sends ? new StatusPill(voice.say(SENDS), Tone.OK) : new StatusPill(voice.say(SENDS_NOT), Tone.HELD);
     }
 
     private String country(CountryCode country) {
@@ -120,7 +125,11 @@ class SendersView extends FirmPage {
     private boolean store(Firm firm, SenderCapacity capacity) {
         capacities.grant(capacity);
         audit.append(
-                firm.id(), console.actor(), "sender.granted", capacity.country().value(), capacity.capacity().name());
+                firm.id(),
+                console.actor(),
+                "sender.granted",
+                capacity.country().value(),
+                capacity.capacity().name());
         return true;
     }
 }

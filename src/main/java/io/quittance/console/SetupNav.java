@@ -32,7 +32,9 @@ final class SetupNav extends Nav {
     /** The place in the top bar that stands for an address. */
     static String place(String path) {
         int last = path.lastIndexOf('/');
-        return last > 0 && FOR_ADMINISTRATORS.containsKey(path.substring(last)) ? path.substring(0, last) + FIRST : path;
+        return last > 0 && FOR_ADMINISTRATORS.containsKey(path.substring(last))
+                ? path.substring(0, last) + FIRST
+                : path;
     }
 
     private void link(Voice voice, Firm firm, String page, ConsoleText title, ConsoleText here) {

@@ -67,17 +67,21 @@ class UnclearMessages {
 
     /** Takes it as sent. */
     void markSent(Unclear unclear) {
-        decide(unclear, "message.marked-sent", () -> messages.markSent(unclear.firm().id(), id(unclear)));
+        decide(
+                unclear,
+                "message.marked-sent",
+                () -> messages.markSent(unclear.firm().id(), id(unclear)));
     }
 
     private void decide(Unclear unclear, String act, Runnable deed) {
         var actor = console.asOperator(console::actor);
         var firm = unclear.firm().id();
-        new TenantScope.Engine(firm).run(() -> transaction.executeWithoutResult(_ -> {
-            deed.run();
-            tasks.done(firm, "MESSAGE_UNKNOWN:" + id(unclear), console.today(unclear.firm()), actor);
-            audit.append(firm, actor, act, id(unclear).toString(), "");
-        }));
+        new TenantScope.Engine(firm)
+                .run(() -> transaction.executeWithoutResult(_ -> {
+                    deed.run();
+                    tasks.done(firm, "MESSAGE_UNKNOWN:" + id(unclear), console.today(unclear.firm()), actor);
+                    audit.append(firm, actor, act, id(unclear).toString(), "");
+                }));
     }
 
     private static MessageId id(Unclear unclear) {

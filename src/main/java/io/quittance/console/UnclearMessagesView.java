@@ -57,9 +57,17 @@ class UnclearMessagesView extends OperatorPage {
                 .text(voice.say(MESSAGE_NUMBER), row -> row.message().id().toString())
                 .text(voice.say(FIRM), row -> row.firm().name())
                 .text(voice.say(KIND), row -> voice.word(row.message().kind()))
-                .text(voice.say(PLANNED_ON), row -> voice.formats().shortDay(row.message().plannedOn()))
-                .figures(voice.say(ATTEMPTS), row -> new Span(Integer.toString(row.message().attempts())))
-                .cell(voice.say(STATE), row -> new StatusPill(voice.word(row.message().state()), Tones.of(row.message().state())))
+                .text(
+                        voice.say(PLANNED_ON),
+                        row -> voice.formats().shortDay(row.message().plannedOn()))
+                .figures(
+                        voice.say(ATTEMPTS),
+                        row -> new Span(Integer.toString(row.message().attempts())))
+                .cell(
+                        voice.say(STATE),
+                        row -> new StatusPill(
+                                voice.word(row.message().state()),
+                                Tones.of(row.message().state())))
                 .text(voice.say(WHY), row -> Codes.words(voice, row.message().reason()))
                 .cell("", row -> actions(place, state, row))
                 .whenEmpty(new EmptyState(voice.say(NOTHING_UNCLEAR), voice.say(NOTHING_UNCLEAR_HINT)));
@@ -72,7 +80,8 @@ class UnclearMessagesView extends OperatorPage {
         var buttons = new Div();
         buttons.addClassName("q-actions");
         if (state == MessageState.UNKNOWN) {
-            buttons.add(button(place, SEND_AGAIN, row, unclear::resend), button(place, MARK_SENT, row, unclear::markSent));
+            buttons.add(
+                    button(place, SEND_AGAIN, row, unclear::resend), button(place, MARK_SENT, row, unclear::markSent));
         }
         return buttons;
     }

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CheckCodeStore {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select kind, channel, coalesce(sent_on, planned_on) as on_day, debtor_id from correspondence.message
             where firm_id = :firm and check_code = :code and debtor_id is not null
             """;

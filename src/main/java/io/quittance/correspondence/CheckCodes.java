@@ -35,7 +35,8 @@ public class CheckCodes {
     public Optional<CheckedMessage> find(FirmId firm, String typed) {
         var code = normal(typed);
         return FORM.matcher(code).matches()
-                ? store.find(firm, code, debtor -> initials(debtors.get(firm, debtor).name()))
+                ? store.find(
+                        firm, code, debtor -> initials(debtors.get(firm, debtor).name()))
                 : Optional.empty();
     }
 

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DepartureStore {
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             with due as (
                 select message_id from correspondence.message
                 where firm_id = :firm and state = 'PLANNED' and channel = 'EMAIL'
@@ -47,24 +46,19 @@ final class DepartureStore {
             )
             select m.fence, m.faults, m.model, m.attachments, m.recipient,
                    extract(epoch from clock_timestamp() - m.first_try_at)::bigint as age,
-            """
-                    + MessageRow.COLUMNS
-                    + " from m order by m.next_try_at, m.message_id";
+            """ + MessageRow.COLUMNS + " from m order by m.next_try_at, m.message_id";
 
-    private static final String STORED =
-            """
+    private static final String STORED = """
             select message_id, sender, recipient, content from correspondence.message_content
             where firm_id = :firm and message_id = any (:messages)
             """;
 
-    private static final String WRITTEN_TO =
-            """
+    private static final String WRITTEN_TO = """
             select distinct debtor_id from correspondence.message
             where firm_id = :firm and debtor_id = any (:debtors) and sent_at is not null and kind <> 'LOGIN_LINK'
             """;
 
-    private static final String RENDERED =
-            """
+    private static final String RENDERED = """
             with r as (
                 select * from unnest(:messages, :rfcIds, :codes, :senders, :recipients, :contents, :hashes, :expiries)
                     as r (message_id, rfc_id, code, sender, recipient, content, hash, expires_on)

@@ -1,7 +1,7 @@
 package io.quittance.correspondence;
 
-import io.quittance.correspondence.SettlementStore.Settlement;
 import io.quittance.correspondence.ExitControl.Judgement;
+import io.quittance.correspondence.SettlementStore.Settlement;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;

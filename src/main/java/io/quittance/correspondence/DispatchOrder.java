@@ -18,6 +18,8 @@ public record DispatchOrder(long firmId) implements Serializable {
     }
 
     static SchedulableInstance<DispatchOrder> now(FirmId firm, Instant now) {
-        return TASK.instance(firm.toString()).data(new DispatchOrder(firm.value())).scheduledTo(now);
+        return TASK.instance(firm.toString())
+                .data(new DispatchOrder(firm.value()))
+                .scheduledTo(now);
     }
 }

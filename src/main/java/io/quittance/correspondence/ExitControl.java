@@ -62,8 +62,7 @@ final class ExitControl {
         return judgements;
     }
 
-    private static Judgement judgement(
-            Optional<String> refusal, @Nullable EmailAddress to, Set<String> suppressed) {
+    private static Judgement judgement(Optional<String> refusal, @Nullable EmailAddress to, Set<String> suppressed) {
         if (refusal.isPresent()) {
             return new Judgement.Stay(MessageState.HELD, refusal.get());
         }

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 final class LinkStore {
 
     // The only statement here without a firm: the token is what tells the firm.
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select l.firm_id, l.message_id, l.debtor_id,
                    (select coalesce(array_agg(i.invoice_id order by i.invoice_id), '{}')
                     from correspondence.message_invoice i
@@ -27,14 +26,12 @@ final class LinkStore {
             where l.token_hash = :hash and l.expires_on >= :today and l.revoked_at is null
             """;
 
-    private static final String REVOKE =
-            """
+    private static final String REVOKE = """
             update correspondence.link set revoked_at = :at
             where firm_id = :firm and message_id = :message and revoked_at is null
             """;
 
-    private static final String REVOKE_ALL_BUT =
-            """
+    private static final String REVOKE_ALL_BUT = """
             update correspondence.link l set revoked_at = :at
             where l.firm_id = :firm and l.debtor_id = :debtor and l.revoked_at is null
               and not exists (

@@ -60,7 +60,8 @@ final class MessageComposer {
             List<StoredDocument> attachments) {
         var message = due.message();
         boolean access = message.kind() == MessageKind.LOGIN_LINK;
-        boolean aboutOpenInvoices = message.kind() != MessageKind.RECEIPT && !message.invoices().isEmpty();
+        boolean aboutOpenInvoices =
+                message.kind() != MessageKind.RECEIPT && !message.invoices().isEmpty();
         var token = access || !aboutOpenInvoices ? null : secrets.randomToken();
         var code = access ? null : checkCodes.make();
         var given = values.of(sender, due, debtor, first);
@@ -71,16 +72,17 @@ final class MessageComposer {
         var country = debtor == null ? sender.firm.country() : debtor.country();
         var text = templates.render(message.template(), message.language(), country, given);
         var rfcId = rfcMessageId(message.firm(), message.key(), sender.identity.domain());
-        var bytes = format.getObject().write(new MailParts(
-                rfcId,
-                sender.now,
-                sender.identity.from(),
-                sender.identity.name(),
-                sender.identity.replyTo(),
-                to,
-                text,
-                sender.brand.logo(),
-                attachments));
+        var bytes = format.getObject()
+                .write(new MailParts(
+                        rfcId,
+                        sender.now,
+                        sender.identity.from(),
+                        sender.identity.name(),
+                        sender.identity.replyTo(),
+                        to,
+                        text,
+                        sender.brand.logo(),
+                        attachments));
         return new RenderedMail(
                 message.id(),
                 rfcId,

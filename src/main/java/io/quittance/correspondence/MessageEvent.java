@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param at business time
  * @param detail what the other side said, or a reason; null when there is nothing to add
  */
-public record MessageEvent(MessageState state, Instant at, @Nullable String detail) {}
+public record MessageEvent(
+        MessageState state, Instant at, @Nullable String detail) {}

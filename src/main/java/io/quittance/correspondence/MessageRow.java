@@ -1,6 +1,5 @@
 package io.quittance.correspondence;
 
-import java.util.Optional;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -11,14 +10,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a row of {@code correspondence.message} (alias m) is read. */
 final class MessageRow {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             m.firm_id, m.message_id, m.key, m.kind, m.channel, m.debtor_id, m.step, m.language, m.template,
             m.template_version, m.state, m.reason, m.attempts, m.rfc_message_id, m.check_code, m.planned_on, m.sent_at,
             (select coalesce(array_agg(i.invoice_id order by i.invoice_id), '{}') from correspondence.message_invoice i
@@ -46,7 +45,9 @@ final class MessageRow {
                 row.getString("rfc_message_id"),
                 row.getString("check_code"),
                 row.getObject("planned_on", LocalDate.class),
-                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant).orElse(null),
+                Optional.ofNullable(row.getTimestamp("sent_at"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null),
                 history);
     }
 

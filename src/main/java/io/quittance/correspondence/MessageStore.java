@@ -16,26 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class MessageStore {
 
-    private static final String NOTE =
-            """
+    private static final String NOTE = """
             insert into correspondence.message_event (firm_id, message_id, state, at, detail)
             select m.firm_id, m.message_id, m.state, :at, m.reason
             from correspondence.message m where m.firm_id = :firm and m.message_id = any (:messages)
             """;
 
-    private static final String FIND =
-            "select " + MessageRow.COLUMNS
-                    + " from correspondence.message m where m.firm_id = :firm and m.message_id = :message";
+    private static final String FIND = "select " + MessageRow.COLUMNS
+            + " from correspondence.message m where m.firm_id = :firm and m.message_id = :message";
 
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             select state, at, detail from correspondence.message_event
             where firm_id = :firm and message_id = :message order by event_id
             """;
 
-    private static final String FITTING =
-            "select " + MessageRow.COLUMNS
-                    + """
+    private static final String FITTING = "select " + MessageRow.COLUMNS + """
                      from correspondence.message m
                     where m.firm_id = :firm
                       and (cast(:debtor as bigint) is null or m.debtor_id = :debtor)
@@ -51,15 +46,13 @@ final class MessageStore {
     private static final String CONTENT =
             "select content from correspondence.message_content where firm_id = :firm and message_id = :message";
 
-    private static final String CHANGE =
-            """
+    private static final String CHANGE = """
             update correspondence.message
             set state = :state, reason = :reason, lease_until = null, next_try_at = clock_timestamp()
             where firm_id = :firm and message_id = :message and state = any (:allowed)
             """;
 
-    private static final String MARK_SENT =
-            """
+    private static final String MARK_SENT = """
             update correspondence.message m set sent_at = e.at, sent_on = e.at::date
             from (select max(at) as at from correspondence.message_event
                   where firm_id = :firm and message_id = :message and state = 'SENDING') e

@@ -36,7 +36,10 @@ public class MessageTemplates {
     /** Renders a message with its values, {@code brand} among them (see {@link #brandValues}). */
     MessageText render(String template, Language language, CountryCode country, Map<String, ?> values) {
         var parts = compiled.computeIfAbsent(new Reader(new Source(template, language), country), this::compile);
-        var text = BLANK_LINES.matcher(parts.text.execute(values)).replaceAll("\n\n").strip() + "\n";
+        var text = BLANK_LINES
+                        .matcher(parts.text.execute(values))
+                        .replaceAll("\n\n")
+                        .strip() + "\n";
         return new MessageText(parts.subject.execute(values).strip(), text, parts.html.execute(values));
     }
 
@@ -68,8 +71,7 @@ public class MessageTemplates {
                 .strictSections(true)
                 .escapeHTML(false)
                 .withFormatter(ReaderFormat.of(source.language, reader.country));
-        var markup = html.computeIfAbsent(
-                source, key -> Mjml4j.render(TemplateFiles.mjml(key.template, key.language)));
+        var markup = html.computeIfAbsent(source, key -> Mjml4j.render(TemplateFiles.mjml(key.template, key.language)));
         return new Compiled(
                 plain.compile(TemplateFiles.subject(source.template, source.language)),
                 plain.compile(TemplateFiles.text(source.template, source.language)),

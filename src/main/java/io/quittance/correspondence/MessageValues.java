@@ -56,7 +56,8 @@ final class MessageValues {
         }
     }
 
-    private static void addBank(Map<String, @Nullable Object> values, SenderIdentity identity, @Nullable Debtor debtor) {
+    private static void addBank(
+            Map<String, @Nullable Object> values, SenderIdentity identity, @Nullable Debtor debtor) {
         if (!(values.get("statement") instanceof Map<?, ?> given)) {
             return;
         }
@@ -97,7 +98,10 @@ final class MessageValues {
     private Map<String, Object> notice(Firm firm) {
         var url = firm.privacyUrl();
         return Map.of(
-                "url", url == null ? address("/c/" + firm.key()) : url, "authority", DataAuthorities.of(firm.country()));
+                "url",
+                url == null ? address("/c/" + firm.key()) : url,
+                "authority",
+                DataAuthorities.of(firm.country()));
     }
 
     private static Map<String, @Nullable Object> firm(Firm firm, Language language) {

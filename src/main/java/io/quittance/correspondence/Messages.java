@@ -69,7 +69,9 @@ public class Messages {
         }
         var planned = plans.insert(firm, judged(firm, drafts), businessDay.now());
         outbox.schedule(DispatchOrder.now(firm, clock.instant()));
-        return drafts.stream().map(draft -> Objects.requireNonNull(planned.get(draft.key()))).toList();
+        return drafts.stream()
+                .map(draft -> Objects.requireNonNull(planned.get(draft.key())))
+                .toList();
     }
 
     /** The message with its history. */
@@ -109,7 +111,12 @@ public class Messages {
     /** Stops a message that has not left. @throws RefusedException when it has */
     @Transactional
     public void cancel(FirmId firm, MessageId message, String reason) {
-        change(firm, message, Set.of(MessageState.PLANNED, MessageState.APPROVAL, MessageState.HELD), MessageState.CANCELLED, reason);
+        change(
+                firm,
+                message,
+                Set.of(MessageState.PLANNED, MessageState.APPROVAL, MessageState.HELD),
+                MessageState.CANCELLED,
+                reason);
         events.publishEvent(new MessageStopped(firm, message, get(firm, message).key(), reason));
     }
 
@@ -150,7 +157,10 @@ public class Messages {
     private List<PlannedMessage> judged(FirmId firm, List<MessageDraft> drafts) {
         var addressees = debtors.getAll(
                 firm,
-                drafts.stream().map(MessageDraft::debtor).filter(Objects::nonNull).collect(Collectors.toSet()));
+                drafts.stream()
+                        .map(MessageDraft::debtor)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         var known = new HashMap<Map.Entry<CountryCode, LocalDate>, Optional<String>>();
         return drafts.stream()
                 .map(draft -> {

@@ -66,7 +66,8 @@ final class ModelJson {
         }
         if (node.isObject()) {
             return node.size() == 2 && node.has("amount") && node.has("currency")
-                    ? Money.parse(node.get("amount").asString(), node.get("currency").asString())
+                    ? Money.parse(
+                            node.get("amount").asString(), node.get("currency").asString())
                     : object(node);
         }
         if (node.isBoolean()) {

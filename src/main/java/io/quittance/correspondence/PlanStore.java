@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 final class PlanStore {
 
     // A login link is worth nothing tomorrow: it stands in front of every reminder in the outbox.
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into correspondence.message
                 (firm_id, key, kind, channel, debtor_id, step, template, language, model, attachments, recipient,
                  state, reason, planned_on, next_try_at)
@@ -37,8 +36,7 @@ final class PlanStore {
             returning message_id, key
             """;
 
-    private static final String INSERT_INVOICES =
-            """
+    private static final String INSERT_INVOICES = """
             insert into correspondence.message_invoice (firm_id, message_id, invoice_id)
             select :firm, m, i from unnest(:messages, :invoices) as t (m, i) on conflict do nothing
             """;
@@ -46,8 +44,7 @@ final class PlanStore {
     private static final String IDS =
             "select message_id, key from correspondence.message where firm_id = :firm and key = any (:keys)";
 
-    private static final String INSERT_EVENTS =
-            """
+    private static final String INSERT_EVENTS = """
             insert into correspondence.message_event (firm_id, message_id, state, at, detail)
             select m.firm_id, m.message_id, m.state, :at, m.reason
             from correspondence.message m where m.firm_id = :firm and m.message_id = any (:messages)
@@ -103,13 +100,19 @@ final class PlanStore {
         return sql.param("keys", texts(messages, MessageDraft::key))
                 .param("kinds", texts(messages, draft -> draft.kind().name()))
                 .param("channels", texts(messages, draft -> draft.channel().name()))
-                .param("debtors", messages.stream().map(m -> number(m.draft().debtor())).toArray(Long[]::new))
+                .param(
+                        "debtors",
+                        messages.stream().map(m -> number(m.draft().debtor())).toArray(Long[]::new))
                 .param("steps", texts(messages, MessageDraft::step))
                 .param("templates", texts(messages, MessageDraft::template))
                 .param("languages", texts(messages, draft -> draft.language().code()))
                 .param("models", texts(messages, draft -> ModelJson.write(draft.model())))
                 .param("attachments", texts(messages, PlanStore::attachments))
-                .param("recipients", texts(messages, draft -> draft.to() == null ? null : draft.to().value()))
+                .param(
+                        "recipients",
+                        texts(
+                                messages,
+                                draft -> draft.to() == null ? null : draft.to().value()))
                 .param("states", messages.stream().map(m -> m.state().name()).toArray(String[]::new))
                 .param("reasons", messages.stream().map(PlannedMessage::reason).toArray(String[]::new))
                 .param("plannedOn", texts(messages, draft -> draft.plannedOn().toString()));

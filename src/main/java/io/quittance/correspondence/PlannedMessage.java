@@ -3,4 +3,5 @@ package io.quittance.correspondence;
 import org.jspecify.annotations.Nullable;
 
 /** A draft with the state it begins in. */
-record PlannedMessage(MessageDraft draft, MessageState state, @Nullable String reason) {}
+record PlannedMessage(
+        MessageDraft draft, MessageState state, @Nullable String reason) {}

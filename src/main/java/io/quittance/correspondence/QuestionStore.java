@@ -18,25 +18,20 @@ final class QuestionStore {
     private static final String COLUMNS =
             "firm_id, question_id, debtor_id, invoices, topic, body, asked_at, answer, answered_by, answered_at";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into correspondence.question (firm_id, debtor_id, invoices, topic, body, asked_at)
             values (:firm, :debtor, :invoices, :topic, :body, :at) returning question_id
             """;
 
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             update correspondence.question set answer = :answer, answered_by = :by, answered_at = :at
             where firm_id = :firm and question_id = :question and answer is null returning
-            """
-                    + COLUMNS;
+            """ + COLUMNS;
 
     private static final String FIND =
             "select " + COLUMNS + " from correspondence.question where firm_id = :firm and question_id = :question";
 
-    private static final String OF =
-            "select " + COLUMNS
-                    + """
+    private static final String OF = "select " + COLUMNS + """
                      from correspondence.question where firm_id = :firm and debtor_id = :debtor
                     order by question_id desc limit 200
                     """;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Writes values the reader's way. Text from outside loses control and direction characters: it cannot forge a line. */
 record ReaderFormat(Locale locale) implements Mustache.Formatter {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
 
     /** English is written the British way wherever the reader lives, the other languages as in the reader's country. */
     static ReaderFormat of(Language language, CountryCode country) {
@@ -25,7 +26,10 @@ record ReaderFormat(Locale locale) implements Mustache.Formatter {
     public String format(Object value) {
         return switch (value) {
             case Money money -> money(money);
-            case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+            case LocalDate date ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(date);
             default -> CONTROLS.matcher(value.toString()).replaceAll(" ");
         };
     }

@@ -27,8 +27,7 @@ public record ReminderContent(
         List<Item> also) {
 
     /** One invoice of the list. */
-    public record Item(
-            String number, @Nullable String description, LocalDate issuedOn, LocalDate dueOn, Money open) {
+    public record Item(String number, @Nullable String description, LocalDate issuedOn, LocalDate dueOn, Money open) {
 
         private Map<String, @Nullable Object> values() {
             var values = new HashMap<String, @Nullable Object>();
@@ -52,7 +51,9 @@ public record ReminderContent(
         statement.put("invoices", values(invoices));
         statement.put(
                 "credits",
-                credits.stream().map(c -> Map.of("number", c.number, "amount", c.amount)).toList());
+                credits.stream()
+                        .map(c -> Map.of("number", c.number, "amount", c.amount))
+                        .toList());
         statement.put("also", also.isEmpty() ? null : Map.of("invoices", values(also)));
         var model = new HashMap<String, @Nullable Object>();
         model.put("asOf", asOf);

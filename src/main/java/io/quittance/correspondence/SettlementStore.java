@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 final class SettlementStore {
 
     // Whoever holds the latest claim may still tell the truth about a message that was given up as unknown.
-    private static final String SETTLE =
-            """
+    private static final String SETTLE = """
             with done as (
                 update correspondence.message m
                 set state = s.state, reason = s.reason, lease_until = null, attempts = m.attempts - s.undone,
@@ -39,8 +38,7 @@ final class SettlementStore {
             select message_id, key, debtor_id, state, reason from done
             """;
 
-    private static final String EXPIRE =
-            """
+    private static final String EXPIRE = """
             with lost as (
                 update correspondence.message
                 set state = 'UNKNOWN', reason = 'LEASE_EXPIRED', lease_until = null
@@ -53,8 +51,7 @@ final class SettlementStore {
             select message_id from lost
             """;
 
-    private static final String PAUSE =
-            """
+    private static final String PAUSE = """
             insert into correspondence.sending_pause (firm_id, reason, detail, since_at)
             values (:firm, :reason, :detail, :now) on conflict (firm_id) do nothing
             """;
@@ -63,8 +60,7 @@ final class SettlementStore {
 
     private static final String PAUSED = "select reason from correspondence.sending_pause where firm_id = :firm";
 
-    private static final String POISON =
-            """
+    private static final String POISON = """
             update correspondence.message
             set faults = faults + 1, next_try_at = clock_timestamp() + make_interval(secs => :pause),
                 state = case when faults + 1 >= :most then 'FAILED' else state end, reason = 'CANNOT_BE_MADE'
@@ -89,7 +85,12 @@ final class SettlementStore {
             int faults) {}
 
     /** A message whose new state was taken. */
-    record Settled(MessageId id, String key, @Nullable DebtorId debtor, MessageState state, @Nullable String reason) {}
+    record Settled(
+            MessageId id,
+            String key,
+            @Nullable DebtorId debtor,
+            MessageState state,
+            @Nullable String reason) {}
 
     SettlementStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -138,8 +139,13 @@ final class SettlementStore {
         jdbc.sql(UNPAUSE).param("firm", firm.value()).update();
     }
 
-    @Nullable String paused(FirmId firm) {
-        return jdbc.sql(PAUSED).param("firm", firm.value()).query(String.class).optional().orElse(null);
+    @Nullable
+    String paused(FirmId firm) {
+        return jdbc.sql(PAUSED)
+                .param("firm", firm.value())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     int poison(FirmId firm, LocalDate today, long pauseSeconds, int most) {

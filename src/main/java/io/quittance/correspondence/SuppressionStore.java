@@ -14,8 +14,7 @@ final class SuppressionStore {
     private static final String AMONG =
             "select address from correspondence.suppression where firm_id = :firm and address = any (:addresses)";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into correspondence.suppression (firm_id, address, reason, since_on)
             values (:firm, :address, :reason, :on) on conflict (firm_id, address) do nothing
             """;
@@ -23,8 +22,7 @@ final class SuppressionStore {
     private static final String DELETE =
             "delete from correspondence.suppression where firm_id = :firm and address = :address";
 
-    private static final String OF =
-            """
+    private static final String OF = """
             select address, reason, since_on from correspondence.suppression
             where firm_id = :firm order by since_on desc, address limit 1000
             """;
@@ -36,7 +34,11 @@ final class SuppressionStore {
     }
 
     Set<String> among(FirmId firm, String[] addresses) {
-        return jdbc.sql(AMONG).param("firm", firm.value()).param("addresses", addresses).query((row, _) -> row.getString(1)).set();
+        return jdbc.sql(AMONG)
+                .param("firm", firm.value())
+                .param("addresses", addresses)
+                .query((row, _) -> row.getString(1))
+                .set();
     }
 
     void insert(FirmId firm, String address, String reason, LocalDate on) {

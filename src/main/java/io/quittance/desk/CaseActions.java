@@ -32,12 +32,15 @@ final class CaseActions {
     /** Everything that makes sense now, the most wanted last. */
     List<Action> all() {
         var actions = new ArrayList<Action>();
-        file.openQuestion().ifPresent(question -> actions.add(new Action(voice.say(ANSWER), "A", () -> answer(question))));
+        file.openQuestion()
+                .ifPresent(question -> actions.add(new Action(voice.say(ANSWER), "A", () -> answer(question))));
         if (!file.openTasks().isEmpty()) {
-            actions.add(new Action(voice.say(FIRST_TASK_DONE), "T", () -> done(file.openTasks().getFirst())));
+            actions.add(new Action(
+                    voice.say(FIRST_TASK_DONE), "T", () -> done(file.openTasks().getFirst())));
         }
         if (!file.activeHolds().isEmpty()) {
-            actions.add(new Action(voice.say(RELEASE), "R", () -> release(file.activeHolds().getFirst())));
+            actions.add(new Action(
+                    voice.say(RELEASE), "R", () -> release(file.activeHolds().getFirst())));
         }
         actions.add(new Action(voice.say(HOLD_REMINDERS), "H", this::hold));
         actions.add(new Action(voice.say(RECORD_PAYMENT), "P", this::pay));
@@ -58,7 +61,8 @@ final class CaseActions {
     }
 
     void answer(Question question) {
-        new AnswerDialog(voice, work, file, question, () -> changed.tell(voice.say(ANSWERED), null)).open(UI.getCurrent());
+        new AnswerDialog(voice, work, file, question, () -> changed.tell(voice.say(ANSWERED), null))
+                .open(UI.getCurrent());
     }
 
     void release(Hold hold) {
@@ -78,12 +82,20 @@ final class CaseActions {
     }
 
     private void hold() {
-        new HoldDialog(voice, work, file, hold -> changed.tell(voice.say(HELD), () -> work.release(file.firm(), hold.id())))
+        new HoldDialog(
+                        voice,
+                        work,
+                        file,
+                        hold -> changed.tell(voice.say(HELD), () -> work.release(file.firm(), hold.id())))
                 .open(UI.getCurrent());
     }
 
     private void pay() {
-        new PaymentDialog(voice, work, file, payment -> changed.tell(voice.say(PAYMENT_RECORDED, voice.money(payment.amount())), null))
+        new PaymentDialog(
+                        voice,
+                        work,
+                        file,
+                        payment -> changed.tell(voice.say(PAYMENT_RECORDED, voice.money(payment.amount())), null))
                 .open(UI.getCurrent());
     }
 }

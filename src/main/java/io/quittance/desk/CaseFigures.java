@@ -37,16 +37,25 @@ final class CaseFigures extends Div {
         var tile = new FigureTile(voice.say(ASK_LATE), voice.money(file.overdue()), here + "#invoices");
         return file.overdueInvoices().isEmpty()
                 ? tile.change(voice.say(NOTHING_LATE), Tone.PLAIN)
-                : tile.change(voice.say(SINCE, voice.formats().dayOfYear(file.overdueInvoices().getFirst().dueOn())), Tone.LATE);
+                : tile.change(
+                        voice.say(
+                                SINCE,
+                                voice.formats()
+                                        .dayOfYear(file.overdueInvoices()
+                                                .getFirst()
+                                                .dueOn())),
+                        Tone.LATE);
     }
 
     private FigureTile paid(String here) {
         var last = file.payments().stream()
                 .filter(payment -> payment.status() == PaymentStatus.BOOKED)
                 .findFirst();
-        return last.map(payment -> new FigureTile(voice.say(ASK_PAID), voice.money(payment.amount()), here + "#timeline")
+        return last.map(payment -> new FigureTile(
+                                voice.say(ASK_PAID), voice.money(payment.amount()), here + "#timeline")
                         .change(voice.formats().day(payment.valueOn()), Tone.PLAIN))
-                .orElseGet(() -> new FigureTile(voice.say(ASK_PAID), "–", here + "#timeline").change(voice.say(NEVER_PAID), Tone.PLAIN));
+                .orElseGet(() -> new FigureTile(voice.say(ASK_PAID), "–", here + "#timeline")
+                        .change(voice.say(NEVER_PAID), Tone.PLAIN));
     }
 
     private FigureTile next(String here) {
@@ -57,7 +66,9 @@ final class CaseFigures extends Div {
         return next.map(step -> new FigureTile(voice.say(ASK_NEXT), day(step.on()), here + "#outlook")
                         .change(Steps.name(voice, step.step()), Tone.PLAIN))
                 .orElseGet(() -> new FigureTile(voice.say(ASK_NEXT), voice.say(NOTHING), here + "#outlook")
-                        .change(file.activeHolds().isEmpty() ? voice.say(NOTHING_NEXT) : voice.say(HELD_NEXT), Tone.PLAIN));
+                        .change(
+                                file.activeHolds().isEmpty() ? voice.say(NOTHING_NEXT) : voice.say(HELD_NEXT),
+                                Tone.PLAIN));
     }
 
     private Optional<NextStep> upcoming(DecidedInvoice decided) {
@@ -69,6 +80,8 @@ final class CaseFigures extends Div {
     }
 
     private String day(LocalDate on) {
-        return Objects.equals(on, file.today()) ? voice.say(TODAY) : voice.formats().dayOfYear(on);
+        return Objects.equals(on, file.today())
+                ? voice.say(TODAY)
+                : voice.formats().dayOfYear(on);
     }
 }

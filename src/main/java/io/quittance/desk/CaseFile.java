@@ -61,14 +61,19 @@ record CaseFile(
 
     /** The currency most of it is in: that of the oldest open invoice, else the firm's. */
     Currency currency() {
-        return openInvoices().stream().findFirst().map(invoice -> invoice.open().currency()).orElse(firm.currency());
+        return openInvoices().stream()
+                .findFirst()
+                .map(invoice -> invoice.open().currency())
+                .orElse(firm.currency());
     }
 
     /** Open claims less open credit notes, in {@link #currency()}. */
     Money open() {
         return openInvoices().stream()
                 .filter(invoice -> invoice.open().currency().equals(currency()))
-                .map(invoice -> invoice.type() == InvoiceType.CREDIT_NOTE ? invoice.open().negated() : invoice.open())
+                .map(invoice -> invoice.type() == InvoiceType.CREDIT_NOTE
+                        ? invoice.open().negated()
+                        : invoice.open())
                 .reduce(Money.zero(currency()), Money::plus);
     }
 

@@ -37,7 +37,8 @@ final class CaseHead extends Header {
     }
 
     private static String place(Voice voice, Debtor debtor) {
-        var country = Locale.of("", debtor.country().value()).getDisplayCountry(voice.formats().locale());
+        var country = Locale.of("", debtor.country().value())
+                .getDisplayCountry(voice.formats().locale());
         var city = debtor.address().city();
         return city == null ? country : city + ", " + country;
     }

@@ -3,8 +3,8 @@ package io.quittance.desk;
 import static io.quittance.desk.DeskText.*;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.Money;
@@ -37,7 +37,9 @@ final class CaseInvoices extends Section {
                 .cell(voice.say(DUE), this::due)
                 .cell(voice.say(STATE), this::state)
                 .figures(voice.say(TOTAL), invoice -> new MoneyText(signed(invoice, invoice.total()), voice.formats()))
-                .figures(voice.say(OPEN), invoice -> new MoneyText(signed(invoice, invoice.open()), voice.formats()).strong())
+                .figures(
+                        voice.say(OPEN),
+                        invoice -> new MoneyText(signed(invoice, invoice.open()), voice.formats()).strong())
                 .whenEmpty(new EmptyState(voice.say(NOTHING_OPEN), voice.say(NOTHING_OPEN_HINT)));
         var filter = new FilterBar<Boolean>(
                 voice.say(INVOICES), open -> table.show(open ? file.openInvoices() : file.invoices()));
@@ -81,7 +83,8 @@ final class CaseInvoices extends Section {
 
     private String reached(Invoice invoice, InvoiceStatus status) {
         return file.messages().stream()
-                .filter(message -> message.kind() == MessageKind.REMINDER && message.invoices().contains(invoice.id()))
+                .filter(message -> message.kind() == MessageKind.REMINDER
+                        && message.invoices().contains(invoice.id()))
                 .filter(message -> message.state() == MessageState.SENT || message.state() == MessageState.DELIVERED)
                 .filter(message -> message.step() != null)
                 .reduce((first, last) -> last)

@@ -130,7 +130,8 @@ final class CaseList extends Nav {
         }
         return summary.oldestDueOn() == null
                 ? words(voice.say(DeskText.CREDIT), "plain")
-                : new DueBadge(summary.oldestDueOn(), desk.today(found.firm()), voice.say(DeskText.DAY_UNIT), voice.formats());
+                : new DueBadge(
+                        summary.oldestDueOn(), desk.today(found.firm()), voice.say(DeskText.DAY_UNIT), voice.formats());
     }
 
     private static Span words(String word, String tone) {

@@ -34,7 +34,9 @@ final class CaseTimeline extends Section {
     private long count(Happening.Group group) {
         return group == Happening.Group.EVERYTHING
                 ? -1
-                : happenings.stream().filter(happening -> happening.group() == group).count();
+                : happenings.stream()
+                        .filter(happening -> happening.group() == group)
+                        .count();
     }
 
     private void show(Happening.Group group) {
@@ -44,6 +46,9 @@ final class CaseTimeline extends Section {
                 .filter(happening -> group == Happening.Group.EVERYTHING || happening.group() == group)
                 .limit(SHOWN)
                 .forEach(happening -> happening.addTo(timeline));
-        list.add(timeline.getComponentCount() == 0 ? new EmptyState(voice.say(NOTHING_YET), voice.say(NOTHING_YET_HINT)) : timeline);
+        list.add(
+                timeline.getComponentCount() == 0
+                        ? new EmptyState(voice.say(NOTHING_YET), voice.say(NOTHING_YET_HINT))
+                        : timeline);
     }
 }

@@ -41,7 +41,11 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        file = parameters.get("firm").flatMap(desk::firm).flatMap(firm -> open(firm, parameters.get("debtor"))).orElse(null);
+        file = parameters
+                .get("firm")
+                .flatMap(desk::firm)
+                .flatMap(firm -> open(firm, parameters.get("debtor")))
+                .orElse(null);
         if (file == null) {
             event.rerouteToError(NotFoundException.class);
         } else {
@@ -87,10 +91,12 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
             file = files.open(file.firm(), file.debtor().id()).orElse(file);
             show(file);
         }
-        var back = undo == null ? null : (Runnable) () -> {
-            undo.run();
-            changed(voice.say(UNDONE), null);
-        };
+        var back = undo == null
+                ? null
+                : (Runnable) () -> {
+                    undo.run();
+                    changed(voice.say(UNDONE), null);
+                };
         ConfirmBar.show(UI.getCurrent(), said, voice.say(UNDO), back, voice.say(CLOSE));
         findAncestor(CasesLayout.class).reload();
     }

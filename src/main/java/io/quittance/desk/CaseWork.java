@@ -52,7 +52,12 @@ class CaseWork {
     Hold hold(Firm firm, HoldRequest request) {
         return act(firm, actor -> {
             var hold = holds.place(firm.id(), request);
-            audit.append(firm.id(), actor, "hold.placed", hold.id().toString(), request.kind().name());
+            audit.append(
+                    firm.id(),
+                    actor,
+                    "hold.placed",
+                    hold.id().toString(),
+                    request.kind().name());
             return hold;
         });
     }
@@ -70,7 +75,11 @@ class CaseWork {
         return act(firm, actor -> {
             var outcome = payments.record(firm.id(), entry);
             audit.append(
-                    firm.id(), actor, "payment.recorded", outcome.payment().id().toString(), entry.amount().toString());
+                    firm.id(),
+                    actor,
+                    "payment.recorded",
+                    outcome.payment().id().toString(),
+                    entry.amount().toString());
             return outcome;
         });
     }

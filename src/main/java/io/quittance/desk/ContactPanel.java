@@ -25,7 +25,9 @@ final class ContactPanel extends Section {
                         .fact(voice.say(EMAIL), email == null ? "–" : email.value())
                         .fact(voice.say(PHONE), known(debtor.phone()))
                         .fact(voice.say(ADDRESS), address(debtor))
-                        .fact(voice.say(TERMS), voice.count(DAYS, days == null ? file.firm().paymentDays() : days))));
+                        .fact(
+                                voice.say(TERMS),
+                                voice.count(DAYS, days == null ? file.firm().paymentDays() : days))));
     }
 
     private static String known(@Nullable String text) {
@@ -34,7 +36,9 @@ final class ContactPanel extends Section {
 
     private static String address(Debtor debtor) {
         var address = debtor.address();
-        var town = Stream.of(address.postalCode(), address.city()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        var town = Stream.of(address.postalCode(), address.city())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         return Stream.of(address.street(), address.street2(), town)
                 .filter(line -> line != null && !line.isEmpty())
                 .collect(Collectors.joining(", "));

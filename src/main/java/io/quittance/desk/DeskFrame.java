@@ -40,8 +40,8 @@ class DeskFrame extends Div implements RouterLayout, AfterNavigationObserver {
         var voice = Voice.of(member);
         addClassName("q-desk");
         UI.getCurrent().setLocale(member.language().locale());
-        long open = desk.over(
-                firms -> tasks.open(firms.stream().map(Firm::id).toList(), COUNTED_TASKS).size());
+        long open = desk.over(firms ->
+                tasks.open(firms.stream().map(Firm::id).toList(), COUNTED_TASKS).size());
         bar = new TopBar("/desk", "", voice.say(DeskText.DESK))
                 .link(CASES, voice.say(DeskText.CASES), 0)
                 .link(TASKS, voice.say(DeskText.TASKS), open)

@@ -55,7 +55,8 @@ final class Happenings {
         var at = sent == null ? noon(message.plannedOn()) : sent;
         var step = message.step() == null ? voice.word(message.kind()) : Steps.name(voice, message.step());
         var what = voice.say(MESSAGE_LINE, step, voice.word(message.channel()), voice.word(message.state()));
-        return new Happening(Group.MESSAGES, at, when(at, sent != null), tone(message.state()), what, () -> details(message));
+        return new Happening(
+                Group.MESSAGES, at, when(at, sent != null), tone(message.state()), what, () -> details(message));
     }
 
     private List<Component> details(Message message) {
@@ -64,24 +65,34 @@ final class Happenings {
         var text = new Span(about + reason);
         return message.messageId() == null
                 ? List.of(text)
-                : List.of(text, new ActionButton(
-                                voice.say(READ_MESSAGE), Emphasis.QUIET, () -> new MessageDialog(voice, file, message).open(UI.getCurrent()))
-                        .testId("read-message"));
+                : List.of(
+                        text,
+                        new ActionButton(
+                                        voice.say(READ_MESSAGE),
+                                        Emphasis.QUIET,
+                                        () -> new MessageDialog(voice, file, message).open(UI.getCurrent()))
+                                .testId("read-message"));
     }
 
     private Happening question(Question question) {
         var what = voice.say(ASKED, voice.word(question.topic()));
-        return new Happening(Group.MESSAGES, question.askedAt(), when(question.askedAt(), true), Tone.HELD, what, () -> {
-            var answer = question.answer();
-            return answer == null
-                    ? List.of(quote(question.text()))
-                    : List.of(quote(question.text()), quote(voice.say(ANSWER_OF, String.valueOf(question.answeredBy()), answer)));
-        });
+        return new Happening(
+                Group.MESSAGES, question.askedAt(), when(question.askedAt(), true), Tone.HELD, what, () -> {
+                    var answer = question.answer();
+                    return answer == null
+                            ? List.of(quote(question.text()))
+                            : List.of(
+                                    quote(question.text()),
+                                    quote(voice.say(ANSWER_OF, String.valueOf(question.answeredBy()), answer)));
+                });
     }
 
     private Happening payment(Payment payment) {
-        var what = voice.say(PAYMENT_LINE, voice.money(payment.amount()), voice.word(payment.means()), voice.word(payment.status()));
-        var tone = payment.status() == PaymentStatus.BOOKED ? Tone.OK : payment.status() == PaymentStatus.PENDING ? Tone.WAIT : Tone.LATE;
+        var what = voice.say(
+                PAYMENT_LINE, voice.money(payment.amount()), voice.word(payment.means()), voice.word(payment.status()));
+        var tone = payment.status() == PaymentStatus.BOOKED
+                ? Tone.OK
+                : payment.status() == PaymentStatus.PENDING ? Tone.WAIT : Tone.LATE;
         return line(Group.MONEY, payment.valueOn(), tone, what, allocation(payment));
     }
 
@@ -89,36 +100,55 @@ final class Happenings {
         var on = payment.allocations().stream()
                 .map(part -> file.number(part.invoice()) + " " + voice.money(part.principal()))
                 .collect(Collectors.joining(", "));
-        var credit = payment.credit().isPositive() ? " · " + voice.say(KEPT_AS_CREDIT, voice.money(payment.credit())) : "";
+        var credit =
+                payment.credit().isPositive() ? " · " + voice.say(KEPT_AS_CREDIT, voice.money(payment.credit())) : "";
         var receipt = payment.receiptNumber() == null ? "" : " · " + voice.say(RECEIPT, payment.receiptNumber());
         return on + credit + receipt;
     }
 
     private Stream<Happening> hold(Hold hold) {
-        var until = hold.until() == null ? voice.say(UNTIL_RELEASED) : voice.say(UNTIL_DAY, voice.formats().day(hold.until()));
+        var until = hold.until() == null
+                ? voice.say(UNTIL_RELEASED)
+                : voice.say(UNTIL_DAY, voice.formats().day(hold.until()));
         var placed = line(
-                Group.HOLDS, hold.placedOn(), Tone.HELD, voice.say(HOLD_LINE, voice.word(hold.kind()), until), Notes.reason(hold));
+                Group.HOLDS,
+                hold.placedOn(),
+                Tone.HELD,
+                voice.say(HOLD_LINE, voice.word(hold.kind()), until),
+                Notes.reason(hold));
         var released = hold.releasedOn();
         return released == null
                 ? Stream.of(placed)
-                : Stream.of(placed, line(Group.HOLDS, released, Tone.PLAIN, voice.say(RELEASED, voice.word(hold.kind())), ""));
+                : Stream.of(
+                        placed,
+                        line(Group.HOLDS, released, Tone.PLAIN, voice.say(RELEASED, voice.word(hold.kind())), ""));
     }
 
     private Happening decision(DecidedInvoice decided) {
         var kind = decided.decision().reason().kind();
-        var what = decided.number() + ": " + voice.word(kind) + ". " + voice.word(decided.decision().reason());
+        var what = decided.number() + ": " + voice.word(kind) + ". "
+                + voice.word(decided.decision().reason());
         var why = decided.text() + " (" + decided.scenario() + " v" + decided.version() + ")";
         return line(Group.DECISIONS, decided.on(), Tones.of(kind), what, why);
     }
 
     private Happening invoice(Invoice invoice) {
         return line(
-                Group.MONEY, invoice.issuedOn(), Tone.PLAIN, voice.say(INVOICE_LINE, invoice.number(), voice.money(invoice.total())), "");
+                Group.MONEY,
+                invoice.issuedOn(),
+                Tone.PLAIN,
+                voice.say(INVOICE_LINE, invoice.number(), voice.money(invoice.total())),
+                "");
     }
 
     private Happening line(Group group, LocalDate on, Tone tone, String what, String detail) {
         return new Happening(
-                group, noon(on), voice.formats().shortDay(on), tone, what, () -> detail.isEmpty() ? List.of() : List.of(new Span(detail)));
+                group,
+                noon(on),
+                voice.formats().shortDay(on),
+                tone,
+                what,
+                () -> detail.isEmpty() ? List.of() : List.of(new Span(detail)));
     }
 
     private static Span quote(String text) {

@@ -42,7 +42,8 @@ final class HoldDialog {
                 Arrays.stream(HoldKind.values()).filter(HoldKind::agentMaySet).toList(),
                 voice::word);
         what = new ChoiceField<>(voice.say(DeskText.HOLD_WHAT), targets(file), this::name);
-        until = new DateField(voice.say(DeskText.HOLD_UNTIL)).between(file.today(), file.today().plusYears(1));
+        until = new DateField(voice.say(DeskText.HOLD_UNTIL))
+                .between(file.today(), file.today().plusYears(1));
         until.hint(voice.say(DeskText.HOLD_UNTIL_HINT));
         reason = new TextField(voice.say(DeskText.HOLD_REASON)).maxLength(500);
         reason.testId("hold-reason");

@@ -28,7 +28,9 @@ final class HoldsPanel extends Section {
     }
 
     private static Div line(Voice voice, CaseFile file, CaseActions actions, Hold hold) {
-        var until = hold.until() == null ? voice.say(UNTIL_RELEASED) : voice.say(UNTIL_DAY, voice.formats().day(hold.until()));
+        var until = hold.until() == null
+                ? voice.say(UNTIL_RELEASED)
+                : voice.say(UNTIL_DAY, voice.formats().day(hold.until()));
         var invoice = hold.invoice();
         var what = invoice == null ? until : file.number(invoice) + " · " + until;
         var head = new Div(new StatusPill(voice.word(hold.kind()), Tone.HELD), new Span(what));
@@ -38,6 +40,7 @@ final class HoldsPanel extends Section {
         return new Div(
                 head,
                 reason,
-                new ActionButton(voice.say(RELEASE), Emphasis.SECONDARY, () -> actions.release(hold)).testId("release"));
+                new ActionButton(voice.say(RELEASE), Emphasis.SECONDARY, () -> actions.release(hold))
+                        .testId("release"));
     }
 }

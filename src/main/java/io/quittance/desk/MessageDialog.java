@@ -29,7 +29,8 @@ final class MessageDialog {
         frame.addClassName("q-mail");
         frame.setTitle(voice.say(MESSAGE));
         frame.setSandbox();
-        var parts = new FilterBar<Part>(voice.say(MESSAGE), part -> frame.setSrc(address + (part == Part.HTML ? "/html" : "/text")));
+        var parts = new FilterBar<Part>(
+                voice.say(MESSAGE), part -> frame.setSrc(address + (part == Part.HTML ? "/html" : "/text")));
         parts.filter(Part.HTML, voice.say(AS_SEEN), -1).filter(Part.TEXT, voice.say(AS_TEXT), -1);
         var facts = new Pairs()
                 .fact(voice.say(STATE), voice.word(message.state()))
@@ -46,7 +47,9 @@ final class MessageDialog {
 
     static String title(Voice voice, CaseFile file, Message message) {
         var at = message.sentAt();
-        var when = at == null ? voice.formats().shortDay(message.plannedOn()) : voice.formats().moment(at, file.firm().zone());
+        var when = at == null
+                ? voice.formats().shortDay(message.plannedOn())
+                : voice.formats().moment(at, file.firm().zone());
         return voice.word(message.kind()) + " · " + voice.word(message.channel()) + " · " + when;
     }
 }

@@ -25,7 +25,9 @@ final class OutlookPanel extends Section {
 
     private static Div line(Voice voice, DecidedInvoice decided) {
         var kind = decided.decision().reason().kind();
-        var head = new Div(new Span(decided.number()), new StatusPill(voice.word(decided.decision().reason()), Tones.of(kind)));
+        var head = new Div(
+                new Span(decided.number()),
+                new StatusPill(voice.word(decided.decision().reason()), Tones.of(kind)));
         head.addClassName("q-timeline-line");
         var text = new Paragraph(decided.text());
         text.addClassName("q-soft");

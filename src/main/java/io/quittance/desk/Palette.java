@@ -43,9 +43,13 @@ final class Palette extends HtmlContainer {
         var input = new Input();
         input.addClassName("q-input");
         input.setPlaceholder(label);
-        input.getElement().setAttribute("aria-label", label).setAttribute("autocomplete", "off").setAttribute("autofocus", true);
+        input.getElement()
+                .setAttribute("aria-label", label)
+                .setAttribute("autocomplete", "off")
+                .setAttribute("autofocus", true);
         input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.addValueChangeListener(event -> show(event.getValue() == null ? "" : event.getValue().strip()));
+        input.addValueChangeListener(
+                event -> show(event.getValue() == null ? "" : event.getValue().strip()));
         list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", label);
         add(input, list);
         show("");
@@ -58,10 +62,12 @@ final class Palette extends HtmlContainer {
                 .filter(action -> action.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .forEach(action -> item(action.label(), action.key(), action.run()));
         if (!wanted.isEmpty()) {
-            source.search.page(CaseFilter.Kind.ALL, text, 0, FOUND).forEach(found -> item(
-                    found.summary().name() + " · " + found.summary().reference(),
-                    source.voice.money(found.summary().open()),
-                    () -> UI.getCurrent().navigate(found.address())));
+            source.search
+                    .page(CaseFilter.Kind.ALL, text, 0, FOUND)
+                    .forEach(found -> item(
+                            found.summary().name() + " · " + found.summary().reference(),
+                            source.voice.money(found.summary().open()),
+                            () -> UI.getCurrent().navigate(found.address())));
         }
         list.getChildren().findFirst().ifPresent(first -> select(first));
     }

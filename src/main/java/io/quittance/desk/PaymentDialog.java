@@ -43,7 +43,9 @@ final class PaymentDialog {
         this.recorded = recorded;
         amount = new AmountField(voice.say(AMOUNT), file.currency());
         amount.testId("payment-amount");
-        valueOn = new DateField(voice.say(VALUE_ON)).value(file.today()).between(file.today().minusYears(2), file.today());
+        valueOn = new DateField(voice.say(VALUE_ON))
+                .value(file.today())
+                .between(file.today().minusYears(2), file.today());
         what = new ChoiceField<>(voice.say(PAID_FOR), targets(file), this::name);
         means = new ChoiceField<>(voice.say(MEANS), List.of(Means.values()), voice::word);
         reference = new TextField(voice.say(BANK_REFERENCE)).maxLength(64);

@@ -18,7 +18,8 @@ final class QuestionsPanel extends Section {
             add(new Panel(
                     voice.word(question.topic()),
                     text,
-                    new ActionButton(voice.say(ANSWER), Emphasis.SECONDARY, () -> actions.answer(question)).testId("answer")));
+                    new ActionButton(voice.say(ANSWER), Emphasis.SECONDARY, () -> actions.answer(question))
+                            .testId("answer")));
         });
         setVisible(file.openQuestion().isPresent());
     }

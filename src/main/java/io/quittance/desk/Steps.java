@@ -8,7 +8,8 @@ final class Steps {
     private Steps() {}
 
     static String name(Voice voice, Step step) {
-        return name(voice, step.key()) + ", " + voice.word(step.channel()).toLowerCase(voice.formats().locale());
+        return name(voice, step.key()) + ", "
+                + voice.word(step.channel()).toLowerCase(voice.formats().locale());
     }
 
     static String name(Voice voice, String key) {

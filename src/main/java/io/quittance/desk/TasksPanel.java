@@ -24,11 +24,13 @@ final class TasksPanel extends Section {
 
     private static Div line(Voice voice, CaseActions actions, Task task) {
         var head = new Div(
-                new StatusPill(voice.word(task.kind()), Tone.LATE), new Span(voice.formats().shortDay(task.dueOn())));
+                new StatusPill(voice.word(task.kind()), Tone.LATE),
+                new Span(voice.formats().shortDay(task.dueOn())));
         head.addClassName("q-timeline-line");
         return new Div(
                 head,
                 new Span(Notes.of(voice, task)),
-                new ActionButton(voice.say(TASK_DONE), Emphasis.SECONDARY, () -> actions.done(task)).testId("task-done"));
+                new ActionButton(voice.say(TASK_DONE), Emphasis.SECONDARY, () -> actions.done(task))
+                        .testId("task-done"));
     }
 }

@@ -57,7 +57,9 @@ class TasksView extends Main implements HasDynamicTitle {
                 .cell(voice.say(DeskText.TASK_DUE), this::due)
                 .cell("", this::done)
                 .whenEmpty(new EmptyState(voice.say(DeskText.NO_TASKS), voice.say(DeskText.NO_TASKS_HINT)));
-        add(new PageHead(voice.say(DeskText.TASKS), voice.say(DeskText.TASKS_PURPOSE)), new Panel(voice.say(DeskText.TASKS_OPEN), table));
+        add(
+                new PageHead(voice.say(DeskText.TASKS), voice.say(DeskText.TASKS_PURPOSE)),
+                new Panel(voice.say(DeskText.TASKS_OPEN), table));
         show();
     }
 
@@ -73,10 +75,7 @@ class TasksView extends Main implements HasDynamicTitle {
     private List<Line> lines(List<Firm> firms) {
         var byId = firms.stream().collect(Collectors.toMap(Firm::id, Function.identity()));
         var open = tasks.open(byId.keySet(), SHOWN);
-        return open.stream()
-                .collect(Collectors.groupingBy(Task::firm))
-                .entrySet()
-                .stream()
+        return open.stream().collect(Collectors.groupingBy(Task::firm)).entrySet().stream()
                 .flatMap(entry -> {
                     var names = names(Objects.requireNonNull(byId.get(entry.getKey())), entry.getValue());
                     return entry.getValue().stream().map(task -> line(task, byId, names));
@@ -91,13 +90,19 @@ class TasksView extends Main implements HasDynamicTitle {
     }
 
     private Map<DebtorId, String> names(Firm firm, List<Task> ofFirm) {
-        var ids = ofFirm.stream().map(Task::debtor).filter(Objects::nonNull).distinct().toList();
+        var ids = ofFirm.stream()
+                .map(Task::debtor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return debtors.getAll(firm.id(), ids).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().name()));
     }
 
     private Component kind(Line line) {
-        return new StatusPill(voice.word(line.task().kind()), line.task().kind().priority() == 1 ? Tone.LATE : Tone.INFO);
+        return new StatusPill(
+                voice.word(line.task().kind()), line.task().kind().priority() == 1 ? Tone.LATE : Tone.INFO);
     }
 
     private Component debtor(Line line) {
@@ -121,7 +126,9 @@ class TasksView extends Main implements HasDynamicTitle {
 
     private Component done(Line line) {
         return new ActionButton(voice.say(DeskText.TASK_DONE), Emphasis.SECONDARY, () -> {
-            desk.in(line.firm(), () -> tasks.done(line.firm().id(), line.task().id(), desk.today(line.firm()), desk.actor()));
+            desk.in(
+                    line.firm(),
+                    () -> tasks.done(line.firm().id(), line.task().id(), desk.today(line.firm()), desk.actor()));
             show();
         });
     }

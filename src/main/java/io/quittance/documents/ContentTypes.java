@@ -24,12 +24,16 @@ final class ContentTypes {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
+        return bytes.length >= mark.length
+                && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
     }
 
     private static boolean isText(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).chars()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
                     .noneMatch(c -> Character.isISOControl(c) && c != '\r' && c != '\n' && c != '\t');
         } catch (CharacterCodingException _) {
             return false;

@@ -15,14 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class DocumentStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into documents.document (firm_id, debtor_id, kind, file_name, content_type, sha256, bytes, stored_at)
             values (:firm, :debtor, :kind, :fileName, :contentType, :sha256, :bytes, :at)
             returning document_id
             """;
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select document_id, kind, file_name, content_type, sha256, bytes
             from documents.document where firm_id = :firm and document_id = :document
             """;

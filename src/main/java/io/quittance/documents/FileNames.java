@@ -14,7 +14,8 @@ final class FileNames {
 
     static String safe(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var plain = UNSAFE.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("_");
+        var plain =
+                UNSAFE.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("_");
         var trimmed = plain.replaceAll("^[. ]+|[. ]+$", "");
         if (trimmed.isEmpty() || RESERVED.matcher(trimmed).matches()) {
             return "file_" + trimmed;

@@ -33,7 +33,8 @@ public class ClientAddresses {
     /** The key for limits: an IPv4 address or an IPv6 network of 64 bit. */
     public String of(HttpServletRequest request) {
         var address = request.getRemoteAddr();
-        var forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For"))).split(",");
+        var forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")))
+                .split(",");
         for (int i = forwarded.length - 1; i >= 0 && isProxy(address); i--) {
             var named = forwarded[i].strip();
             if (!LITERAL.matcher(named).matches()) {

@@ -36,7 +36,6 @@ class ContentPolicy implements VaadinServiceInitListener {
         return """
             default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; \
             img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; \
-            form-action 'self'; base-uri 'self'; frame-ancestors 'none'"""
-                .formatted(nonce);
+            form-action 'self'; base-uri 'self'; frame-ancestors 'none'""".formatted(nonce);
     }
 }

@@ -38,7 +38,10 @@ class EdgeConfiguration {
     WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie(PublicUrl publicUrl) {
         return server -> {
             var cookie = server.getSettings().getSession().getCookie();
-            cookie.setName(publicUrl.isSecure() ? "__Host-session" : "session-" + publicUrl.base().getPort());
+            cookie.setName(
+                    publicUrl.isSecure()
+                            ? "__Host-session"
+                            : "session-" + publicUrl.base().getPort());
             cookie.setSecure(publicUrl.isSecure());
             cookie.setHttpOnly(true);
             cookie.setSameSite(SameSite.LAX);

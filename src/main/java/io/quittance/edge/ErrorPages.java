@@ -41,8 +41,11 @@ public class ErrorPages {
 
     private static boolean isProgram(HttpServletRequest request) {
         var path = Paths.asked(request);
-        return Paths.under(path, "/api") || Paths.under(path, "/oauth2") || Paths.under(path, "/webhooks")
-                || Paths.under(path, "/sandbox") || Paths.under(path, "/health");
+        return Paths.under(path, "/api")
+                || Paths.under(path, "/oauth2")
+                || Paths.under(path, "/webhooks")
+                || Paths.under(path, "/sandbox")
+                || Paths.under(path, "/health");
     }
 
     private static String json(HttpStatus status, UUID id) {
@@ -55,8 +58,7 @@ public class ErrorPages {
             default -> status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
         return """
-            {"type":"urn:quittance:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"urn:uuid:%s"}"""
-                .formatted(name, status.getReasonPhrase(), status.value(), status.getReasonPhrase(), id);
+            {"type":"urn:quittance:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"urn:uuid:%s"}""".formatted(name, status.getReasonPhrase(), status.value(), status.getReasonPhrase(), id);
     }
 
     private static String page(HttpServletRequest request, HttpStatus status, UUID id) {

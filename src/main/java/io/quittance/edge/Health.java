@@ -48,7 +48,9 @@ class Health implements AutoCloseable {
     ResponseEntity<Map<String, String>> ready() throws InterruptedException {
         var check = checks.submit(this::databaseIsRight);
         try {
-            return check.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) ? ResponseEntity.ok(Map.of("status", "UP")) : down();
+            return check.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    ? ResponseEntity.ok(Map.of("status", "UP"))
+                    : down();
         } catch (ExecutionException e) {
             return down();
         } catch (TimeoutException e) {

@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class HostGate extends OncePerRequestFilter {
 
-    private static final List<String> PLATFORM_ONLY =
-            List.of("/api", "/oauth2", "/login", "/staff", "/desk", "/console", "/webhooks", "/invitation", "/.well-known");
+    private static final List<String> PLATFORM_ONLY = List.of(
+            "/api", "/oauth2", "/login", "/staff", "/desk", "/console", "/webhooks", "/invitation", "/.well-known");
 
     private final KnownHosts hosts;
     private final PublicUrl publicUrl;
@@ -33,7 +33,10 @@ final class HostGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (hosts.isPlatform(request)) {
-            chain.doFilter(new AddressedRequest(request, publicUrl.base(), publicUrl.base().getHost()), response);
+            chain.doFilter(
+                    new AddressedRequest(
+                            request, publicUrl.base(), publicUrl.base().getHost()),
+                    response);
             return;
         }
         var firm = hosts.firm(request);

@@ -40,9 +40,7 @@ public class KnownHosts {
             return Optional.empty();
         }
         var key = host.substring(0, host.length() - suffix.length());
-        return KEY.matcher(key).matches()
-                ? new TenantScope.Platform().call(() -> firms.byKey(key))
-                : Optional.empty();
+        return KEY.matcher(key).matches() ? new TenantScope.Platform().call(() -> firms.byKey(key)) : Optional.empty();
     }
 
     private static String host(HttpServletRequest request) {

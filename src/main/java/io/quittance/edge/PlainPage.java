@@ -37,8 +37,7 @@ public final class PlainPage {
             </div></main>
             </body>
             </html>
-            """
-                .formatted(language.code(), escape(title), body);
+            """.formatted(language.code(), escape(title), body);
     }
 
     /** A text as HTML shows it, in an element or a quoted attribute. */

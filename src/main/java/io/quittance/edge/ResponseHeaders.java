@@ -29,7 +29,8 @@ final class ResponseHeaders extends OncePerRequestFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         // Logos stand in mails that a web mailer shows on its own origin.
-        response.setHeader("Cross-Origin-Resource-Policy", Paths.under(path, "/brand") ? "cross-origin" : "same-origin");
+        response.setHeader(
+                "Cross-Origin-Resource-Policy", Paths.under(path, "/brand") ? "cross-origin" : "same-origin");
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
         if (KEPT_BY_BROWSERS.stream().noneMatch(folder -> Paths.under(path, folder))) {
             response.setHeader("Cache-Control", "no-store");

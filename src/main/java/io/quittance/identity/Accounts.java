@@ -61,7 +61,13 @@ public class Accounts {
      */
     @Transactional
     public StaffId withIdentity(
-            String issuer, String subject, String email, String name, Language language, Role role, Collection<FirmId> firms) {
+            String issuer,
+            String subject,
+            String email,
+            String name,
+            Language language,
+            Role role,
+            Collection<FirmId> firms) {
         var person = store.byIdentity(issuer, subject)
                 .orElseGet(() -> store.insert(
                         email,

@@ -21,9 +21,9 @@ final class ApiClientStore {
     private static final String OF_FIRM = "select " + COLUMNS
             + " from identity.api_client where firm_id = :firm order by revoked_at is not null, lower(name), api_client_id";
     private static final String BY_KEY = "select " + COLUMNS + " from identity.api_client where client_key = :key";
-    private static final String SECRET = "select secret from identity.api_client where client_key = :key and revoked_at is null";
-    private static final String INSERT =
-            """
+    private static final String SECRET =
+            "select secret from identity.api_client where client_key = :key and revoked_at is null";
+    private static final String INSERT = """
             insert into identity.api_client (firm_id, client_key, name, secret, scopes, created_at, created_by)
             values (:firm, :key, :name, :secret, :scopes, :at, :by)
             """;
@@ -39,7 +39,10 @@ final class ApiClientStore {
     }
 
     List<ApiClient> ofFirm(FirmId firm) {
-        return jdbc.sql(OF_FIRM).param("firm", firm.value()).query(ApiClientStore::client).list();
+        return jdbc.sql(OF_FIRM)
+                .param("firm", firm.value())
+                .query(ApiClientStore::client)
+                .list();
     }
 
     Optional<ApiClient> byKey(String key) {
@@ -56,18 +59,30 @@ final class ApiClientStore {
                 .param("key", client.key())
                 .param("name", client.name())
                 .param("secret", secretHash)
-                .param("scopes", client.scopes().stream().map(ApiScope::text).sorted().toArray(String[]::new))
+                .param(
+                        "scopes",
+                        client.scopes().stream().map(ApiScope::text).sorted().toArray(String[]::new))
                 .param("at", Timestamp.from(client.createdAt()))
                 .param("by", client.createdBy())
                 .update();
     }
 
     boolean rotate(FirmId firm, String key, String secretHash) {
-        return jdbc.sql(ROTATE).param("secret", secretHash).param("firm", firm.value()).param("key", key).update() == 1;
+        return jdbc.sql(ROTATE)
+                        .param("secret", secretHash)
+                        .param("firm", firm.value())
+                        .param("key", key)
+                        .update()
+                == 1;
     }
 
     boolean revoke(FirmId firm, String key, Instant at) {
-        return jdbc.sql(REVOKE).param("at", Timestamp.from(at)).param("firm", firm.value()).param("key", key).update() == 1;
+        return jdbc.sql(REVOKE)
+                        .param("at", Timestamp.from(at))
+                        .param("firm", firm.value())
+                        .param("key", key)
+                        .update()
+                == 1;
     }
 
     private static ApiClient client(ResultSet row, int number) throws SQLException {

@@ -40,7 +40,8 @@ public class ApiClients {
     public NewSecret create(FirmId firm, String name, Set<ApiScope> scopes, String by) {
         var label = Names.checked("name", name);
         if (scopes.isEmpty()) {
-            throw new RefusedException("scopes", "missing", "A client needs something it may do", "choose at least one scope");
+            throw new RefusedException(
+                    "scopes", "missing", "A client needs something it may do", "choose at least one scope");
         }
         var made = new NewSecret("q_" + secrets.randomToken().substring(0, 22), secrets.randomToken());
         store.insert(

@@ -15,31 +15,26 @@ final class DebtorLoginStore {
     private static final int TRIES = 5;
     private static final String END_OF =
             "delete from identity.debtor_login where firm_id = :firm and browser_hash = :browser";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into identity.debtor_login (firm_id, debtor_id, browser_hash, token_hash, digits_hash, expires_at)
             values (:firm, :debtor, :browser, :token, :digits, :expires)
             """;
-    private static final String REDEEM_TOKEN =
-            """
+    private static final String REDEEM_TOKEN = """
             update identity.debtor_login set used_at = :now
             where firm_id = :firm and browser_hash = :browser and token_hash = :token and used_at is null and expires_at > :now
             returning debtor_id
             """;
-    private static final String TRY_DIGITS =
-            """
+    private static final String TRY_DIGITS = """
             update identity.debtor_login
             set tries = tries + 1, used_at = case when digits_hash = :digits then cast(:now as timestamptz) end
             where firm_id = :firm and browser_hash = :browser and used_at is null and expires_at > :now and tries < :tries
             returning case when used_at is not null then debtor_id end
             """;
-    private static final String REMEMBER =
-            """
+    private static final String REMEMBER = """
             insert into identity.remembered_browser (firm_id, debtor_id, token_hash, expires_at)
             values (:firm, :debtor, :token, :expires)
             """;
-    private static final String RECOGNISES =
-            """
+    private static final String RECOGNISES = """
             select exists (select from identity.remembered_browser
                            where firm_id = :firm and debtor_id = :debtor and token_hash = :token and expires_at > :now)
             """;
@@ -81,7 +76,8 @@ final class DebtorLoginStore {
     }
 
     Optional<DebtorId> redeemDigits(FirmId firm, byte[] browser, byte[] digits, Instant now) {
-        return jdbc.sql(TRY_DIGITS)
+        return jdbc
+                .sql(TRY_DIGITS)
                 .param("firm", firm.value())
                 .param("browser", browser)
                 .param("digits", digits)
@@ -115,7 +111,10 @@ final class DebtorLoginStore {
     }
 
     void forgetBrowsers(FirmId firm, DebtorId debtor) {
-        jdbc.sql(FORGET).param("firm", firm.value()).param("debtor", debtor.value()).update();
+        jdbc.sql(FORGET)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .update();
     }
 
     int purge(Instant now) {

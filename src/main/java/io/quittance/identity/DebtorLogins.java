@@ -46,7 +46,13 @@ public class DebtorLogins {
     public LoginCode issue(FirmId firm, DebtorId debtor, String browser) {
         var code = new LoginCode(secrets.randomToken(), "%06d".formatted(random.nextInt(1_000_000)));
         store.endOf(firm, hash(browser));
-        store.insert(firm, debtor, hash(browser), hash(code.token()), digitsHash(browser, code.digits()), now().plus(LOGIN_LIFE));
+        store.insert(
+                firm,
+                debtor,
+                hash(browser),
+                hash(code.token()),
+                digitsHash(browser, code.digits()),
+                now().plus(LOGIN_LIFE));
         return code;
     }
 

@@ -102,7 +102,11 @@ class InvitationPage {
                 registration.isOutside() ? "continue-outside" : "make-account",
                 registration.isOutside() ? "" : fields(texts, invitation.get(), answer));
         response.getWriter()
-                .write(texts.page("invitation", texts.wrong(wrong), texts.paragraph("role-" + invitation.get().role()), form));
+                .write(texts.page(
+                        "invitation",
+                        texts.wrong(wrong),
+                        texts.paragraph("role-" + invitation.get().role()),
+                        form));
     }
 
     private static String fields(SignInTexts texts, Invitation invitation, Answer answer) {
@@ -110,10 +114,12 @@ class InvitationPage {
         if (invitation.email().isEmpty()) {
             fields.add(texts.field("email", "email", answer.email(), "email"));
         } else {
-            fields.add("<p class=\"hint\">" + texts.text("email") + ": <b>" + PlainPage.escape(invitation.email()) + "</b></p>");
+            fields.add("<p class=\"hint\">" + texts.text("email") + ": <b>" + PlainPage.escape(invitation.email())
+                    + "</b></p>");
         }
         fields.add(texts.field("name", "text", answer.name(), "name"));
-        fields.add(texts.field("new-password", "password", "", "new-password").replace("name=\"new-password\"", "name=\"password\""));
+        fields.add(texts.field("new-password", "password", "", "new-password")
+                .replace("name=\"new-password\"", "name=\"password\""));
         return String.join("\n", fields);
     }
 }

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 final class InvitationStore {
 
     private static final String COLUMNS = "invitation_id, email, role, firms, language, invited_by, expires_at";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into identity.invitation (token_hash, email, role, firms, language, invited_by, expires_at)
             values (:token, :email, :role, cast(:firms as bigint[]), :language, :by, :expires)
             """;
@@ -34,7 +33,8 @@ final class InvitationStore {
             + " from identity.invitation where token_hash = :token and used_at is null and expires_at > :now";
     private static final String USE = "update identity.invitation set used_at = :now"
             + " where token_hash = :token and used_at is null and expires_at > :now returning " + COLUMNS;
-    private static final String WITHDRAW = "delete from identity.invitation where invitation_id = :id and used_at is null";
+    private static final String WITHDRAW =
+            "delete from identity.invitation where invitation_id = :id and used_at is null";
     private static final String WITHDRAW_BY =
             "delete from identity.invitation where invited_by = :by and role = 'OPERATOR' and used_at is null";
     private static final String PURGE = "delete from identity.invitation where expires_at <= :before";
@@ -50,7 +50,9 @@ final class InvitationStore {
                 .param("token", token)
                 .param("email", invitation.email())
                 .param("role", invitation.role().name())
-                .param("firms", invitation.firms().stream().map(FirmId::value).sorted().toArray(Long[]::new))
+                .param(
+                        "firms",
+                        invitation.firms().stream().map(FirmId::value).sorted().toArray(Long[]::new))
                 .param("language", invitation.language().code())
                 .param("by", invitation.invitedBy())
                 .param("expires", Timestamp.from(invitation.expiresAt()))
@@ -58,7 +60,10 @@ final class InvitationStore {
     }
 
     List<Invitation> waiting(Instant now) {
-        return jdbc.sql(WAITING).param("now", Timestamp.from(now)).query(InvitationStore::invitation).list();
+        return jdbc.sql(WAITING)
+                .param("now", Timestamp.from(now))
+                .query(InvitationStore::invitation)
+                .list();
     }
 
     List<Invitation> waiting(FirmId firm, Instant now) {

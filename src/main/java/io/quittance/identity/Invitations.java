@@ -70,12 +70,14 @@ public class Invitations {
     @Transactional
     public URI invite(EmailAddress email, Role role, Set<FirmId> firms, Language language, String by) {
         if (role.isOfFirms() == firms.isEmpty()) {
-            throw new RefusedException("firms", "missing", "The role does not fit the firms", "choose the firms of the role");
+            throw new RefusedException(
+                    "firms", "missing", "The role does not fit the firms", "choose the firms of the role");
         }
         var expiresAt = clock.instant().plus(LIFE);
         var link = store(new Invitation(0, email.value(), role, firms, language, by, expiresAt));
         events.publishEvent(new StaffInvited(email, role, firms, language, link, expiresAt));
-        audit.append(firms.size() == 1 ? firms.iterator().next() : null, by, "staff.invited", email.value(), role.name());
+        audit.append(
+                firms.size() == 1 ? firms.iterator().next() : null, by, "staff.invited", email.value(), role.name());
         return link;
     }
 
@@ -95,7 +97,8 @@ public class Invitations {
     @Transactional
     public void withdraw(long invitation, String by) {
         if (!store.withdraw(invitation)) {
-            throw new RefusedException("invitation", "gone", "This invitation is used or gone", "look at the list again");
+            throw new RefusedException(
+                    "invitation", "gone", "This invitation is used or gone", "look at the list again");
         }
         audit.append(null, by, "staff.invitation-withdrawn", "invitation_" + invitation, "");
     }
@@ -111,7 +114,13 @@ public class Invitations {
         }
         store.withdrawOperators(SET_UP);
         return Optional.of(store(new Invitation(
-                0, "", Role.OPERATOR, Set.of(), Language.EN, SET_UP, clock.instant().plus(LIFE))));
+                0,
+                "",
+                Role.OPERATOR,
+                Set.of(),
+                Language.EN,
+                SET_UP,
+                clock.instant().plus(LIFE))));
     }
 
     /** What a link invites to, without using it up. Wants the platform's scope. */
@@ -130,8 +139,7 @@ public class Invitations {
     public StaffId accept(String token, String email, String name, Language language, String password) {
         var invitation = use(token);
         var address = EmailAddress.parse(invitation.email().isEmpty() ? email.strip() : invitation.email());
-        var person =
-                accounts.withPassword(address, name, language, password, invitation.role(), invitation.firms());
+        var person = accounts.withPassword(address, name, language, password, invitation.role(), invitation.firms());
         return accepted(invitation, person);
     }
 
@@ -140,12 +148,23 @@ public class Invitations {
     public StaffId accept(String token, String issuer, String subject, String name) {
         var invitation = use(token);
         var person = accounts.withIdentity(
-                issuer, subject, invitation.email(), name, invitation.language(), invitation.role(), invitation.firms());
+                issuer,
+                subject,
+                invitation.email(),
+                name,
+                invitation.language(),
+                invitation.role(),
+                invitation.firms());
         return accepted(invitation, person);
     }
 
     private StaffId accepted(Invitation invitation, StaffId person) {
-        audit.append(null, person.toString(), "staff.joined", "invitation_" + invitation.id(), invitation.role().name());
+        audit.append(
+                null,
+                person.toString(),
+                "staff.joined",
+                "invitation_" + invitation.id(),
+                invitation.role().name());
         return person;
     }
 

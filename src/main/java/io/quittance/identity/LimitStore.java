@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 final class LimitStore {
 
     private static final Duration WINDOW = Duration.ofHours(1);
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             insert into identity.limiter as l (purpose, key_hash, since, used) values (:purpose, :key, :now, 1)
             on conflict (purpose, key_hash) do update
             set used = case when l.since <= :windowStart then 1 else least(l.used + 1, 1000000) end,
@@ -44,6 +43,8 @@ final class LimitStore {
     }
 
     int purge(Instant now) {
-        return jdbc.sql(PURGE).param("windowStart", Timestamp.from(now.minus(WINDOW))).update();
+        return jdbc.sql(PURGE)
+                .param("windowStart", Timestamp.from(now.minus(WINDOW)))
+                .update();
     }
 }

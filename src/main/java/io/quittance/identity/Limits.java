@@ -35,8 +35,8 @@ public class Limits {
      * @return false when the tries of this hour are used up
      */
     public boolean allow(String purpose, String key, int perHour) {
-        var used = new TenantScope.Platform().call(() -> transaction.execute(
-                _ -> store.count(purpose, Hashes.hmac(hashKey, key), clock.instant())));
+        var used = new TenantScope.Platform()
+                .call(() -> transaction.execute(_ -> store.count(purpose, Hashes.hmac(hashKey, key), clock.instant())));
         return used <= perHour;
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Names people give to themselves and to their programs: one line of 1 to 80 characters. */
 final class Names {
 
-    private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]{1,80}");
+    private static final Pattern ONE_LINE =
+            Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]{1,80}");
 
     private Names() {}
 

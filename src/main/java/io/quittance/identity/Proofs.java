@@ -38,7 +38,8 @@ final class Proofs implements PasswordEncoder {
         }
         if (password.toLowerCase(Locale.ROOT).contains(email.toLowerCase(Locale.ROOT))
                 || password.chars().distinct().count() < 5) {
-            throw new RefusedException("password", "easy", "The password is easy to guess", "use a few unrelated words");
+            throw new RefusedException(
+                    "password", "easy", "The password is easy to guess", "use a few unrelated words");
         }
         return encode(password);
     }

@@ -25,11 +25,12 @@ class Purge {
             TransactionTemplate transaction,
             InstantSource clock) {
         return Tasks.recurring("identity-purge", FixedDelay.of(EVERY))
-                .execute((_, _) -> new TenantScope.Platform().run(() -> transaction.executeWithoutResult(_ -> {
-                    var now = clock.instant();
-                    limits.purge(now);
-                    logins.purge(now);
-                    invitations.purge(now.minus(KEEP_INVITATIONS));
-                })));
+                .execute((_, _) -> new TenantScope.Platform()
+                        .run(() -> transaction.executeWithoutResult(_ -> {
+                            var now = clock.instant();
+                            limits.purge(now);
+                            logins.purge(now);
+                            invitations.purge(now.minus(KEEP_INVITATIONS));
+                        })));
     }
 }

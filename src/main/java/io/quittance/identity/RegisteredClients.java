@@ -96,7 +96,9 @@ final class RegisteredClients implements RegisteredClientRepository {
                 .redirectUri(publicUrl.at(CALLBACK).toString())
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
-                .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFE).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(TOKEN_LIFE)
+                        .build())
                 .build();
     }
 
@@ -108,9 +110,12 @@ final class RegisteredClients implements RegisteredClientRepository {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scopes(scopes -> client.scopes().forEach(scope -> scopes.add(scope.text())))
-                .clientSettings(
-                        ClientSettings.builder().setting(FIRM, client.firm().toString()).build())
-                .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFE).build())
+                .clientSettings(ClientSettings.builder()
+                        .setting(FIRM, client.firm().toString())
+                        .build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(TOKEN_LIFE)
+                        .build())
                 .build();
     }
 }

@@ -40,8 +40,22 @@ class SignInChains {
 
     /** Pages and files that work without anybody signed in and never start a session. */
     static final List<String> OPEN = List.of(
-            "/", "/l/**", "/code", "/check", "/brand/**", "/c/*", "/c/*/check", "/c/*/enter/**", "/invitation/**", "/sign-in-refused",
-            "/health/**", "/styles/**", "/webhooks/**", "/error", "/favicon.ico", "/robots.txt");
+            "/",
+            "/l/**",
+            "/code",
+            "/check",
+            "/brand/**",
+            "/c/*",
+            "/c/*/check",
+            "/c/*/enter/**",
+            "/invitation/**",
+            "/sign-in-refused",
+            "/health/**",
+            "/styles/**",
+            "/webhooks/**",
+            "/error",
+            "/favicon.ico",
+            "/robots.txt");
 
     private static final System.Logger LOG = System.getLogger(SignInChains.class.getName());
     private static final List<String> STAFF_PAGES = List.of("/staff", "/desk/**", "/console/**");
@@ -60,7 +74,8 @@ class SignInChains {
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.oidc(Customizer.withDefaults())
-                    .tokenEndpoint(token -> token.accessTokenRequestConverters(known -> known.addFirst(new GrantedScopes())));
+                    .tokenEndpoint(
+                            token -> token.accessTokenRequestConverters(known -> known.addFirst(new GrantedScopes())));
         });
         withOwnSession(http);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -75,9 +90,8 @@ class SignInChains {
         withOwnSession(http.securityMatcher("/login"));
         return http.authenticationProvider(passwords.provider())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .formLogin(form -> form.loginPage("/login")
-                        .failureUrl("/login?wrong")
-                        .defaultSuccessUrl(StaffRegistration.START))
+                .formLogin(form ->
+                        form.loginPage("/login").failureUrl("/login?wrong").defaultSuccessUrl(StaffRegistration.START))
                 .addFilterBefore(tryLimits.passwords(), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
@@ -98,9 +112,11 @@ class SignInChains {
     @Bean
     @Order(10)
     SecurityFilterChain screenChain(HttpSecurity http, StaffSignIn people, StaffAccess access) {
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(StaffRegistration.START, "{baseUrl}")
-                .defaultSuccessUrl("/staff")
-                .anyRequest(AuthorizedUrl::authenticated));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage(StaffRegistration.START, "{baseUrl}")
+                        .defaultSuccessUrl("/staff")
+                        .anyRequest(AuthorizedUrl::authenticated));
         return http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(people))
                         .failureHandler(SignInChains::refuse))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(entry()))
@@ -124,9 +140,13 @@ class SignInChains {
 
     /** A screen's own calls also go to {@code /}, with their kind in the query: they belong to the screens. */
     private static RequestMatcher open() {
-        var paths = OPEN.stream().map(path -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(path)).toList();
+        var paths = OPEN.stream()
+                .map(path -> (RequestMatcher)
+                        PathPatternRequestMatcher.withDefaults().matcher(path))
+                .toList();
         var call = Pattern.compile("(.*&)?v-r=.*");
-        RequestMatcher isPage = request -> !call.matcher(String.valueOf(request.getQueryString())).matches();
+        RequestMatcher isPage = request ->
+                !call.matcher(String.valueOf(request.getQueryString())).matches();
         return new AndRequestMatcher(new OrRequestMatcher(paths), isPage);
     }
 

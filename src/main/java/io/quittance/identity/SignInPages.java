@@ -53,6 +53,8 @@ class SignInPages {
     }
 
     static ResponseEntity<String> page(String html) {
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8").body(html);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                .body(html);
     }
 }

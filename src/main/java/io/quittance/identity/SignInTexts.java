@@ -40,8 +40,7 @@ final class SignInTexts {
         return """
             <label for="%1$s">%2$s</label>
             %6$s<input type="%3$s" id="%1$s" name="%1$s" value="%4$s" required autocomplete="%5$s">
-            """
-                .formatted(name, text(name), type, PlainPage.escape(value), autocomplete, hint);
+            """.formatted(name, text(name), type, PlainPage.escape(value), autocomplete, hint);
     }
 
     String form(String action, Map<String, String> hidden, String button, String... fields) {
@@ -66,7 +65,10 @@ final class SignInTexts {
         return refusals.stream()
                 .map(refusal -> {
                     var key = "refused-" + refusal.field() + "-" + refusal.code();
-                    return alert(texts.containsKey(key) ? texts.getString(key) : refusal.message() + ": " + refusal.remedy());
+                    return alert(
+                            texts.containsKey(key)
+                                    ? texts.getString(key)
+                                    : refusal.message() + ": " + refusal.remedy());
                 })
                 .collect(Collectors.joining("\n"));
     }

@@ -76,7 +76,10 @@ public class Staff {
     public void remove(FirmId firm, StaffId person, String by) {
         if (store.admins(firm).equals(Set.of(person))) {
             throw new RefusedException(
-                    "person", "last-administrator", "This is the last administrator", "invite another administrator first");
+                    "person",
+                    "last-administrator",
+                    "This is the last administrator",
+                    "invite another administrator first");
         }
         if (!store.ungrant(person, firm)) {
             throw unknown();

@@ -78,9 +78,7 @@ public class StaffAccess {
 
     /** Who acts, for the audit log: {@code staff_17}. @throws AccessDeniedException when nobody is signed in */
     public String actor() {
-        return signedIn()
-                .map(StaffId::toString)
-                .orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+        return signedIn().map(StaffId::toString).orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
     }
 
     private static Optional<StaffId> signedIn() {

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param link the page to accept on, with its secret: never log it
  * @param expiresAt seven days on, by the system clock
  */
-public record StaffInvited(EmailAddress to, Role role, Set<FirmId> firms, Language language, URI link, Instant expiresAt) {
+public record StaffInvited(
+        EmailAddress to, Role role, Set<FirmId> firms, Language language, URI link, Instant expiresAt) {
 
     /** Without the link, so that a log line cannot give it away. */
     @Override

@@ -1,6 +1,5 @@
 package io.quittance.identity;
 
-import org.jspecify.annotations.Nullable;
 import io.quittance.kernel.StaffId;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;

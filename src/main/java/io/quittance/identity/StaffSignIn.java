@@ -44,10 +44,11 @@ final class StaffSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> 
     public OidcUser loadUser(OidcUserRequest request) {
         var token = request.getIdToken();
         try {
-            var member = new TenantScope.Platform().call(() -> account(token)
-                    .flatMap(id -> transaction.execute(_ -> store.find(id)))
-                    .filter(StaffMember::active)
-                    .orElseThrow(StaffSignIn::refused));
+            var member = new TenantScope.Platform()
+                    .call(() -> account(token)
+                            .flatMap(id -> transaction.execute(_ -> store.find(id)))
+                            .filter(StaffMember::active)
+                            .orElseThrow(StaffSignIn::refused));
             var authorities = member.grants().keySet().stream()
                     .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                     .toList();
@@ -77,6 +78,7 @@ final class StaffSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> 
     }
 
     private static OAuth2AuthenticationException refused() {
-        return new OAuth2AuthenticationException(new OAuth2Error("access_denied", "no account for this identity", null));
+        return new OAuth2AuthenticationException(
+                new OAuth2Error("access_denied", "no account for this identity", null));
     }
 }

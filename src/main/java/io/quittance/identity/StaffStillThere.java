@@ -27,7 +27,9 @@ final class StaffStillThere extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof StaffPrincipal && !holds(authentication)) {
+        if (authentication != null
+                && authentication.getPrincipal() instanceof StaffPrincipal
+                && !holds(authentication)) {
             SecurityContextHolder.clearContext();
             var session = request.getSession(false);
             if (session != null) {
@@ -39,7 +41,9 @@ final class StaffStillThere extends OncePerRequestFilter {
 
     private boolean holds(Authentication authentication) {
         try {
-            var now = access.current().grants().keySet().stream().map(role -> "ROLE_" + role).collect(Collectors.toSet());
+            var now = access.current().grants().keySet().stream()
+                    .map(role -> "ROLE_" + role)
+                    .collect(Collectors.toSet());
             return authentication.getAuthorities().stream()
                     .map(authority -> String.valueOf(authority.getAuthority()))
                     .filter(authority -> authority.startsWith("ROLE_"))

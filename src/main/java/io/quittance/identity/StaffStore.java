@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class StaffStore {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select s.staff_id, s.email, s.name, s.language, s.operator, s.active,
                    coalesce((select array_agg(g.role || ':' || g.firm_id order by g.firm_id)
                              from identity.staff_grant g where g.staff_id = s.staff_id), '{}') as grants
@@ -32,8 +31,7 @@ final class StaffStore {
             """;
     private static final String BY_ID = SELECT + " where s.staff_id = :staff";
     private static final String ALL = SELECT + " order by lower(s.name), s.staff_id";
-    private static final String OF_FIRM = SELECT
-            + """
+    private static final String OF_FIRM = SELECT + """
              where exists (select from identity.staff_grant g where g.staff_id = s.staff_id and g.firm_id = :firm)
              order by lower(s.name), s.staff_id
             """;
@@ -41,26 +39,25 @@ final class StaffStore {
             "select staff_id, password, active from identity.staff where lower(email) = lower(:email) and password is not null";
     private static final String BY_IDENTITY =
             "select staff_id from identity.staff where issuer = :issuer and subject = :subject";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into identity.staff (email, name, language, operator, password, issuer, subject, created_at)
             values (:email, :name, :language, false, :password, :issuer, :subject, :at)
             returning staff_id
             """;
-    private static final String ANY_OPERATOR =
-            "select exists (select from identity.staff where operator and active)";
+    private static final String ANY_OPERATOR = "select exists (select from identity.staff where operator and active)";
     private static final String SET_OPERATOR = "update identity.staff set operator = :operator where staff_id = :staff";
     private static final String SET_ACTIVE = "update identity.staff set active = :active where staff_id = :staff";
-    private static final String GRANT =
-            """
+    private static final String GRANT = """
             insert into identity.staff_grant (firm_id, staff_id, role)
             select firm, :staff, :role from unnest(cast(:firms as bigint[])) as firm
             on conflict do nothing
             """;
-    private static final String UNGRANT_ROLE = "delete from identity.staff_grant where staff_id = :staff and role = :role";
+    private static final String UNGRANT_ROLE =
+            "delete from identity.staff_grant where staff_id = :staff and role = :role";
     private static final String UNGRANT_FIRM =
             "delete from identity.staff_grant where firm_id = :firm and staff_id = :staff and role <> 'AGENT'";
-    private static final String ADMINS = "select staff_id from identity.staff_grant where firm_id = :firm and role = 'FIRM_ADMIN'";
+    private static final String ADMINS =
+            "select staff_id from identity.staff_grant where firm_id = :firm and role = 'FIRM_ADMIN'";
 
     private final JdbcClient jdbc;
 
@@ -72,10 +69,16 @@ final class StaffStore {
     record Credential(StaffId id, String password, boolean active) {}
 
     /** How a person proves who they are: a password hash, or an issuer's word. */
-    record Proof(@Nullable String password, @Nullable String issuer, @Nullable String subject) {}
+    record Proof(
+            @Nullable String password,
+            @Nullable String issuer,
+            @Nullable String subject) {}
 
     Optional<StaffMember> find(StaffId id) {
-        return jdbc.sql(BY_ID).param("staff", id.value()).query(StaffStore::member).optional();
+        return jdbc.sql(BY_ID)
+                .param("staff", id.value())
+                .query(StaffStore::member)
+                .optional();
     }
 
     List<StaffMember> all() {
@@ -83,7 +86,10 @@ final class StaffStore {
     }
 
     List<StaffMember> ofFirm(FirmId firm) {
-        return jdbc.sql(OF_FIRM).param("firm", firm.value()).query(StaffStore::member).list();
+        return jdbc.sql(OF_FIRM)
+                .param("firm", firm.value())
+                .query(StaffStore::member)
+                .list();
     }
 
     Optional<Credential> credential(String email) {
@@ -121,11 +127,18 @@ final class StaffStore {
     }
 
     void setOperator(StaffId id, boolean operator) {
-        jdbc.sql(SET_OPERATOR).param("operator", operator).param("staff", id.value()).update();
+        jdbc.sql(SET_OPERATOR)
+                .param("operator", operator)
+                .param("staff", id.value())
+                .update();
     }
 
     boolean setActive(StaffId id, boolean active) {
-        return jdbc.sql(SET_ACTIVE).param("active", active).param("staff", id.value()).update() == 1;
+        return jdbc.sql(SET_ACTIVE)
+                        .param("active", active)
+                        .param("staff", id.value())
+                        .update()
+                == 1;
     }
 
     void grant(StaffId id, Role role, Collection<FirmId> firms) {
@@ -137,11 +150,18 @@ final class StaffStore {
     }
 
     void ungrant(StaffId id, Role role) {
-        jdbc.sql(UNGRANT_ROLE).param("staff", id.value()).param("role", role.name()).update();
+        jdbc.sql(UNGRANT_ROLE)
+                .param("staff", id.value())
+                .param("role", role.name())
+                .update();
     }
 
     boolean ungrant(StaffId id, FirmId firm) {
-        return jdbc.sql(UNGRANT_FIRM).param("firm", firm.value()).param("staff", id.value()).update() > 0;
+        return jdbc.sql(UNGRANT_FIRM)
+                        .param("firm", firm.value())
+                        .param("staff", id.value())
+                        .update()
+                > 0;
     }
 
     Set<StaffId> admins(FirmId firm) {
@@ -158,7 +178,8 @@ final class StaffStore {
                 row.getString("name"),
                 Language.parse(row.getString("language")),
                 row.getBoolean("active"),
-                grants(row.getBoolean("operator"), (String[]) row.getArray("grants").getArray()));
+                grants(row.getBoolean("operator"), (String[])
+                        row.getArray("grants").getArray()));
     }
 
     private static Map<Role, Set<FirmId>> grants(boolean operator, String[] texts) {
@@ -166,9 +187,10 @@ final class StaffStore {
         if (operator) {
             grants.put(Role.OPERATOR, Set.of());
         }
-        Arrays.stream(texts).map(text -> text.split(":", 2)).forEach(parts -> grants.computeIfAbsent(
-                        Role.valueOf(parts[0]), _ -> new HashSet<>())
-                .add(new FirmId(Long.parseLong(parts[1]))));
+        Arrays.stream(texts)
+                .map(text -> text.split(":", 2))
+                .forEach(parts -> grants.computeIfAbsent(Role.valueOf(parts[0]), _ -> new HashSet<>())
+                        .add(new FirmId(Long.parseLong(parts[1]))));
         return grants;
     }
 }

@@ -34,7 +34,9 @@ class Tokens {
 
     @Bean
     AuthorizationServerSettings authorizationServerSettings(PublicUrl publicUrl) {
-        return AuthorizationServerSettings.builder().issuer(publicUrl.base().toString()).build();
+        return AuthorizationServerSettings.builder()
+                .issuer(publicUrl.base().toString())
+                .build();
     }
 
     @Bean
@@ -70,7 +72,8 @@ class Tokens {
     }
 
     private static OAuth2TokenValidator<Jwt> forAudience(String audience) {
-        var refused = OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "not meant for the API", null));
+        var refused =
+                OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "not meant for the API", null));
         return token -> token.getAudience() != null && token.getAudience().contains(audience)
                 ? OAuth2TokenValidatorResult.success()
                 : refused;

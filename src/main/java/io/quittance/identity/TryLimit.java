@@ -92,7 +92,8 @@ final class TryLimit extends OncePerRequestFilter {
         var header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, "Basic ", 0, 6)) {
             try {
-                var basic = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+                var basic = new String(
+                        Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
                 return basic.split(":", 2)[0];
             } catch (IllegalArgumentException e) {
                 return "";

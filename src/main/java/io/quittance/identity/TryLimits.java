@@ -32,7 +32,8 @@ final class TryLimits {
                 "password",
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login"),
                 "username",
-                response -> !String.valueOf(response.getHeader(HttpHeaders.LOCATION)).contains("/login?wrong"),
+                response -> !String.valueOf(response.getHeader(HttpHeaders.LOCATION))
+                        .contains("/login?wrong"),
                 PASSWORDS_PER_NAME,
                 PASSWORDS_PER_ADDRESS));
     }

@@ -49,8 +49,14 @@ final class Chunk {
             repeated++;
             return;
         }
-        reject(lastLine, row.invoice().number(), new Refusal(
-                "invoice_number", "duplicate", "The number stands in this file before", "keep one row per invoice"));
+        reject(
+                lastLine,
+                row.invoice().number(),
+                new Refusal(
+                        "invoice_number",
+                        "duplicate",
+                        "The number stands in this file before",
+                        "keep one row per invoice"));
     }
 
     void reject(int line, @Nullable String number, Refusal refusal) {

@@ -18,8 +18,22 @@ final class CsvColumns {
     static final Set<String> MANDATORY =
             Set.of("invoice_number", "debtor_reference", "debtor_name", "country", "issued_on", "amount");
     private static final Set<String> OPTIONAL = Set.of(
-            "due_on", "currency", "debtor_kind", "language", "email", "phone", "contact_name", "street", "postal_code",
-            "city", "open_amount", "type", "corrects", "description", "order_reference", "vat_id");
+            "due_on",
+            "currency",
+            "debtor_kind",
+            "language",
+            "email",
+            "phone",
+            "contact_name",
+            "street",
+            "postal_code",
+            "city",
+            "open_amount",
+            "type",
+            "corrects",
+            "description",
+            "order_reference",
+            "vat_id");
 
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
@@ -73,12 +87,16 @@ final class CsvColumns {
     void refuseWiderThanHeader(List<String> cells) {
         if (cells.size() > count) {
             throw new RefusedException(
-                    "row", "too-wide", "The row has more cells than the header row", "put cells with separators in quotes");
+                    "row",
+                    "too-wide",
+                    "The row has more cells than the header row",
+                    "put cells with separators in quotes");
         }
     }
 
     /** The cell without white space at its ends; null when it is empty, or there is no such column. */
-    @Nullable String cell(List<String> cells, String name) {
+    @Nullable
+    String cell(List<String> cells, String name) {
         Integer place = places.get(name);
         if (place == null || place >= cells.size()) {
             return null;

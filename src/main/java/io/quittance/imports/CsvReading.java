@@ -103,7 +103,10 @@ final class CsvReading {
             }
         } catch (RefusedException refused) {
             if (!done) {
-                chunk.reject(line, known.cell(cells.getFields(), "invoice_number"), refused.refusals().getFirst());
+                chunk.reject(
+                        line,
+                        known.cell(cells.getFields(), "invoice_number"),
+                        refused.refusals().getFirst());
             }
         }
     }

@@ -4,7 +4,6 @@ import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.PlainText;
-import io.quittance.kernel.RefusedException;
 import io.quittance.parties.DebtorFacts;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.InvoiceType;
@@ -35,8 +34,7 @@ record CsvRow(DebtorFacts debtor, ListedInvoice invoice) {
     static CsvRow read(int line, List<String> cells, CsvColumns columns, String usualCurrency) {
         columns.refuseWiderThanHeader(cells);
         var reference = text(cells, columns, "debtor_reference", 64);
-        return new CsvRow(
-                debtor(reference, cells, columns), invoice(line, reference, cells, columns, usualCurrency));
+        return new CsvRow(debtor(reference, cells, columns), invoice(line, reference, cells, columns, usualCurrency));
     }
 
     private static DebtorFacts debtor(String reference, List<String> cells, CsvColumns columns) {
@@ -48,7 +46,9 @@ record CsvRow(DebtorFacts debtor, ListedInvoice invoice) {
                 reference,
                 text(cells, columns, "debtor_name", 200),
                 new CountryCode(country.toUpperCase(Locale.ROOT)),
-                kind == null ? null : CsvValues.word("debtor_kind", kind, DebtorKind::valueOf, "write BUSINESS or CONSUMER"),
+                kind == null
+                        ? null
+                        : CsvValues.word("debtor_kind", kind, DebtorKind::valueOf, "write BUSINESS or CONSUMER"),
                 language == null ? null : Language.parse(language.toLowerCase(Locale.ROOT)),
                 email == null ? null : EmailAddress.parse(email),
                 optional(cells, columns, "phone", 40),

@@ -37,7 +37,8 @@ final class CsvValues {
             try {
                 return LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10));
             } catch (DateTimeException _) {
-                throw new RefusedException(column, "no-such-day", "There is no such day", "write a date like 2026-01-31");
+                throw new RefusedException(
+                        column, "no-such-day", "There is no such day", "write a date like 2026-01-31");
             }
         }
         throw new RefusedException(column, "format", "This is not a date", "write a date like 2026-01-31");
@@ -49,11 +50,13 @@ final class CsvValues {
         int decimals = unit.getDefaultFractionDigits();
         var plain = plain(cell, decimals);
         if (plain == null) {
-            throw new RefusedException(column, "format", "This is not an amount", "write an amount like 1234.50 or 1234,50");
+            throw new RefusedException(
+                    column, "format", "This is not an amount", "write an amount like 1234.50 or 1234,50");
         }
         var value = new BigDecimal(plain);
         if (value.scale() > decimals) {
-            throw new RefusedException(column, "precision", unit + " has " + decimals + " decimals", "write no more than these");
+            throw new RefusedException(
+                    column, "precision", unit + " has " + decimals + " decimals", "write no more than these");
         }
         var minor = value.setScale(decimals, RoundingMode.UNNECESSARY).unscaledValue();
         if (minor.bitLength() > 62 || Math.abs(minor.longValue()) > Money.MAX_INPUT_MINOR) {
@@ -81,7 +84,8 @@ final class CsvValues {
         }
         var group = grouped.group(1);
         int decimal = Math.max(cell.lastIndexOf('.'), cell.lastIndexOf(','));
-        boolean hasDecimals = decimal >= 0 && cell.charAt(decimal) != group.charAt(0) && cell.length() - decimal - 1 <= decimals;
+        boolean hasDecimals =
+                decimal >= 0 && cell.charAt(decimal) != group.charAt(0) && cell.length() - decimal - 1 <= decimals;
         var whole = (hasDecimals ? cell.substring(0, decimal) : cell).replace(group, "");
         return hasDecimals ? whole + "." + cell.substring(decimal + 1) : whole;
     }

@@ -27,8 +27,7 @@ record FileLook(String sha256, Charset charset) {
         try (InputStream bytes = new DigestInputStream(file.getInputStream(), digest)) {
             boolean utf8 = isUtf8(bytes);
             bytes.transferTo(OutputStream.nullOutputStream());
-            return new FileLook(
-                    HexFormat.of().formatHex(digest.digest()), utf8 ? StandardCharsets.UTF_8 : WINDOWS);
+            return new FileLook(HexFormat.of().formatHex(digest.digest()), utf8 ? StandardCharsets.UTF_8 : WINDOWS);
         }
     }
 

@@ -49,8 +49,8 @@ class ImportRun {
 
     private void read(FirmId firm, ImportId id, Progress progress) {
         var currency = firms.get(firm).currency().getCurrencyCode();
-        try (var file = new CsvFile(
-                new PartStream(part -> steps.part(firm, id, part)), Charset.forName(progress.charset()))) {
+        try (var file =
+                new CsvFile(new PartStream(part -> steps.part(firm, id, part)), Charset.forName(progress.charset()))) {
             var reading = new CsvReading(steps, firm, id, progress, file.rows(), currency);
             if (reading.header()) {
                 reading.rows();

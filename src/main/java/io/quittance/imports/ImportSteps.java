@@ -81,14 +81,11 @@ final class ImportSteps {
     /** Takes credit notes that name an invoice. */
     void putNotes(FirmId firm, ImportId id, int done, List<CsvRow> notes) {
         Contention.retried(() -> once(() -> {
-            var outcome = invoices.putAll(firm, notes.stream().map(CsvRow::invoice).toList());
+            var outcome =
+                    invoices.putAll(firm, notes.stream().map(CsvRow::invoice).toList());
             reject(firm, id, List.of(), outcome);
             store.advance(
-                    firm,
-                    id,
-                    notes.getLast().invoice().line(),
-                    done + notes.size(),
-                    ChunkCounts.of(outcome, 0, 0));
+                    firm, id, notes.getLast().invoice().line(), done + notes.size(), ChunkCounts.of(outcome, 0, 0));
             return true;
         }));
     }
@@ -115,7 +112,12 @@ final class ImportSteps {
         for (var row : outcome.refused()) {
             var refusal = row.refusal();
             rejections.add(new Rejection(
-                    row.line(), row.number(), CsvRow.column(refusal.field()), refusal.code(), refusal.message(), refusal.remedy()));
+                    row.line(),
+                    row.number(),
+                    CsvRow.column(refusal.field()),
+                    refusal.code(),
+                    refusal.message(),
+                    refusal.remedy()));
         }
         if (!rejections.isEmpty()) {
             rejected.reject(firm, id, rejections);

@@ -17,14 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class ImportStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into imports.import (firm_id, status, format, charset, file_name, sha256, received_by, received_at)
             values (:firm, 'QUEUED', 'CSV', :charset, :file, :sha256, :by, :at)
             on conflict (firm_id, sha256) where status in ('QUEUED', 'RUNNING') do nothing returning import_id
             """;
-    private static final String ACTIVE =
-            """
+    private static final String ACTIVE = """
             select import_id from imports.import
             where firm_id = :firm and sha256 = :sha256 and status in ('QUEUED', 'RUNNING')
             """;
@@ -33,34 +31,29 @@ final class ImportStore {
     private static final String READ_PART =
             "select bytes from imports.file_part where firm_id = :firm and import_id = :id and part_no = :part";
     private static final String DROP_PARTS = "delete from imports.file_part where firm_id = :firm and import_id = :id";
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             update imports.import set status = 'RUNNING' where firm_id = :firm and import_id = :id
               and status in ('QUEUED', 'RUNNING')
             returning charset, done_line, done_notes, chunks
             """;
-    private static final String REQUEUE =
-            """
+    private static final String REQUEUE = """
             update imports.import set status = 'QUEUED', problem = null
             where firm_id = :firm and import_id = :id and status = 'FAILED'
             """;
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             update imports.import set done_line = greatest(done_line, :line),
                 done_notes = greatest(done_notes, :notes), chunks = chunks + 1,
                 read_rows = read_rows + :read, accepted = accepted + :accepted, changed = changed + :changed,
                 unchanged = unchanged + :unchanged, rejected = rejected + :rejected
             where firm_id = :firm and import_id = :id
             """;
-    private static final String FINISH =
-            """
+    private static final String FINISH = """
             update imports.import set status = :status, problem = :problem
             where firm_id = :firm and import_id = :id
             """;
     private static final String WARN =
             "update imports.import set warnings = :warnings where firm_id = :firm and import_id = :id";
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select import_id, status, format, file_name, sha256, received_at, read_rows, accepted, changed, unchanged, rejected,
                    warnings
             from imports.import where firm_id = :firm
@@ -103,7 +96,10 @@ final class ImportStore {
     }
 
     Optional<byte[]> readPart(FirmId firm, ImportId id, int part) {
-        return of(READ_PART, firm, id).param("part", part).query((rs, _) -> rs.getBytes(1)).optional();
+        return of(READ_PART, firm, id)
+                .param("part", part)
+                .query((rs, _) -> rs.getBytes(1))
+                .optional();
     }
 
     void dropParts(FirmId firm, ImportId id) {
@@ -134,7 +130,10 @@ final class ImportStore {
     }
 
     void finish(FirmId firm, ImportId id, ImportStatus status, @Nullable String problem) {
-        of(FINISH, firm, id).param("status", status.name()).param("problem", problem).update();
+        of(FINISH, firm, id)
+                .param("status", status.name())
+                .param("problem", problem)
+                .update();
     }
 
     void warn(FirmId firm, ImportId id, List<ImportWarning> warnings) {
@@ -188,5 +187,4 @@ final class ImportStore {
         var parts = text.split(" ", 3);
         return new ImportWarning(Long.parseLong(parts[0]), parts[1], parts[2]);
     }
-
 }

@@ -51,7 +51,9 @@ public class Imports {
         }
         try (InputStream bytes = file.getInputStream()) {
             int part = 0;
-            for (var next = bytes.readNBytes(FileLook.PART_BYTES); next.length > 0; next = bytes.readNBytes(FileLook.PART_BYTES)) {
+            for (var next = bytes.readNBytes(FileLook.PART_BYTES);
+                    next.length > 0;
+                    next = bytes.readNBytes(FileLook.PART_BYTES)) {
                 store.insertPart(firm, created.get(), part++, next);
             }
         }
@@ -63,7 +65,8 @@ public class Imports {
     @Transactional
     public void repeat(FirmId firm, ImportId id) {
         if (!store.requeue(firm, id)) {
-            throw new RefusedException("import", "state", "Only a failed import can be repeated", "send the file again");
+            throw new RefusedException(
+                    "import", "state", "Only a failed import can be repeated", "send the file again");
         }
         outbox.schedule(ImportOrder.of(firm, id, clock.instant()));
     }

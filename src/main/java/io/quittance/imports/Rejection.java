@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param number the invoice number, when there is one
  * @param field the column at fault
  */
-public record Rejection(
-        long line, @Nullable String number, String field, String code, String message, String remedy) {}
+public record Rejection(long line, @Nullable String number, String field, String code, String message, String remedy) {}

@@ -14,15 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class RejectionStore {
 
-    private static final String REJECT =
-            """
+    private static final String REJECT = """
             insert into imports.rejection (firm_id, import_id, line, number, field, code, message, remedy)
             select :firm, :id, r.* from unnest(:lines::int[], :numbers::text[], :fields::text[], :codes::text[],
                                                :messages::text[], :remedies::text[]) r
             on conflict do nothing
             """;
-    private static final String REJECTIONS =
-            """
+    private static final String REJECTIONS = """
             select line, number, field, code, message, remedy from imports.rejection
             where firm_id = :firm and import_id = :id order by line, field
             """;

@@ -11,7 +11,8 @@ public record CountryCode(String value) {
     /** Takes an upper-case code that exists. @throws RefusedException for anything else */
     public CountryCode {
         if (!KNOWN.contains(value)) {
-            throw new RefusedException("country", "unknown", "There is no such country code", "send two letters such as FR");
+            throw new RefusedException(
+                    "country", "unknown", "There is no such country code", "send two letters such as FR");
         }
     }
 

@@ -9,14 +9,18 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
-    private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern LOCAL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
     /** Takes an address that {@link #parse} accepts. */
     public EmailAddress {
         if (!valid(value)) {
             throw new RefusedException(
-                    "email", "format", "This is not one e-mail address", "send one address such as compta@dupont.example");
+                    "email",
+                    "format",
+                    "This is not one e-mail address",
+                    "send one address such as compta@dupont.example");
         }
     }
 
@@ -37,7 +41,10 @@ public record EmailAddress(String value) {
 
     private static boolean valid(String text) {
         int at = text.lastIndexOf('@');
-        if (at < 1 || at > 64 || text.length() > 254 || !LOCAL.matcher(text.substring(0, at)).matches()) {
+        if (at < 1
+                || at > 64
+                || text.length() > 254
+                || !LOCAL.matcher(text.substring(0, at)).matches()) {
             return false;
         }
         var labels = text.substring(at + 1).split("\\.", -1);

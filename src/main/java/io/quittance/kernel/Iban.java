@@ -17,7 +17,8 @@ public record Iban(String value) {
         if (!FORM.matcher(value).matches()
                 || LENGTH.getOrDefault(value.substring(0, 2), value.length()) != value.length()
                 || remainder(value) != 1) {
-            throw new RefusedException("iban", "check-digits", "This is not a valid IBAN", "copy it again from a bank statement");
+            throw new RefusedException(
+                    "iban", "check-digits", "This is not a valid IBAN", "copy it again from a bank statement");
         }
     }
 

@@ -38,14 +38,16 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         int decimals = unit.getDefaultFractionDigits();
         var example = BigDecimal.valueOf(1234, decimals).toPlainString();
         if (!DECIMAL.matcher(amount).matches()) {
-            throw new RefusedException("amount", "format", "This is not an amount: " + shorten(amount), "send " + example);
+            throw new RefusedException(
+                    "amount", "format", "This is not an amount: " + shorten(amount), "send " + example);
         }
         var value = new BigDecimal(amount);
         if (value.scale() != decimals) {
             throw new RefusedException(
                     "amount", "precision", unit + " has " + decimals + " decimals", "send " + example);
         }
-        if (value.unscaledValue().abs().bitLength() > 62 || Math.abs(value.unscaledValue().longValue()) > MAX_INPUT_MINOR) {
+        if (value.unscaledValue().abs().bitLength() > 62
+                || Math.abs(value.unscaledValue().longValue()) > MAX_INPUT_MINOR) {
             throw new RefusedException("amount", "range", "The amount is too large", "send at most 99999999999.99");
         }
         return new Money(value.unscaledValue().longValueExact(), unit);
@@ -61,7 +63,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         } catch (IllegalArgumentException _) {
             // falls through to the refusal below
         }
-        throw new RefusedException("currency", "unknown", "There is no currency " + shorten(code), "send an ISO 4217 code such as EUR");
+        throw new RefusedException(
+                "currency", "unknown", "There is no currency " + shorten(code), "send an ISO 4217 code such as EUR");
     }
 
     /** Sum. */

@@ -28,7 +28,8 @@ public final class PlainText {
         }
         var line = text.strip();
         if (line.length() > maxLength) {
-            throw new RefusedException(field, "too-long", "This is too long", "send at most " + maxLength + " characters");
+            throw new RefusedException(
+                    field, "too-long", "This is too long", "send at most " + maxLength + " characters");
         }
         if (!isPlain(line)) {
             throw new RefusedException(

@@ -75,8 +75,7 @@ final class Carrier implements AutoCloseable {
         try {
             return used.send(departure.from(), departure.to(), departure.content());
         } catch (SmtpFailure failure) {
-            boolean closedWhileKept =
-                    used.isKept() && failure.stage() == SmtpStage.SENDER && !used.isUsable();
+            boolean closedWhileKept = used.isKept() && failure.stage() == SmtpStage.SENDER && !used.isUsable();
             if (!closedWhileKept) {
                 throw failure;
             }

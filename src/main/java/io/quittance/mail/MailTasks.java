@@ -29,9 +29,8 @@ class MailTasks {
 
     @Bean
     RecurringTask<Void> mailLook(Dispatch dispatch, Firms firms) {
-        return Tasks.recurring("mail-look", FixedDelay.of(BETWEEN_LOOKS)).execute((_, _) -> new TenantScope.Platform()
-                .call(firms::all)
-                .forEach(firm -> look(dispatch, firm)));
+        return Tasks.recurring("mail-look", FixedDelay.of(BETWEEN_LOOKS))
+                .execute((_, _) -> new TenantScope.Platform().call(firms::all).forEach(firm -> look(dispatch, firm)));
     }
 
     // The trouble of one firm is not the trouble of the next.

@@ -26,7 +26,10 @@ public record ReadableMail(String plain, String html) {
         try {
             var texts = new LinkedHashMap<String, String>();
             var pictures = new LinkedHashMap<String, String>();
-            collect(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)), texts, pictures);
+            collect(
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)),
+                    texts,
+                    pictures);
             var html = texts.getOrDefault("text/html", "");
             for (var picture : pictures.entrySet()) {
                 html = html.replace("cid:" + picture.getKey(), picture.getValue());

@@ -32,7 +32,8 @@ final class SmtpFailure extends Exception {
     }
 
     /** What the server said; null when the connection broke or made no sense. */
-    @Nullable SmtpReply reply() {
+    @Nullable
+    SmtpReply reply() {
         return reply;
     }
 }

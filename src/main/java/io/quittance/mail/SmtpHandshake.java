@@ -27,8 +27,8 @@ final class SmtpHandshake {
         this.server = server;
         this.timeouts = timeouts;
         this.hello = hello;
-        plain.connect(
-                new InetSocketAddress(server.host(), server.port()), (int) timeouts.connect().toMillis());
+        plain.connect(new InetSocketAddress(server.host(), server.port()), (int)
+                timeouts.connect().toMillis());
         plain.setTcpNoDelay(true);
         wire = new SmtpWire(plain);
     }

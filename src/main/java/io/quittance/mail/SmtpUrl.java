@@ -1,17 +1,18 @@
 package io.quittance.mail;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.net.URLDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The mail server messages are handed to: {@code smtp://host:port}, {@code smtp+starttls://user:password@host:port} or
  * {@code smtps://user:password@host:port}. Percent-encoding is undone in user and password.
  */
-record SmtpUrl(Security security, String host, int port, @Nullable Credentials credentials) {
+record SmtpUrl(
+        Security security, String host, int port, @Nullable Credentials credentials) {
 
     /** How the connection is protected. */
     enum Security {
@@ -48,7 +49,8 @@ record SmtpUrl(Security security, String host, int port, @Nullable Credentials c
         if (credentials != null && security == Security.NONE) {
             throw wrong("a password is never sent in clear: use smtp+starttls or smtps");
         }
-        return Optional.of(new SmtpUrl(security, host, uri.getPort() > 0 ? uri.getPort() : defaultPort(security), credentials));
+        return Optional.of(
+                new SmtpUrl(security, host, uri.getPort() > 0 ? uri.getPort() : defaultPort(security), credentials));
     }
 
     private static Security security(String scheme) {

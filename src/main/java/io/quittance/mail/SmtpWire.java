@@ -107,7 +107,8 @@ final class SmtpWire implements Closeable {
             }
             text.append(lines == 1 ? "" : " ").append(clean(parts.group(3)));
             if (!parts.group(2).equals("-")) {
-                return new SmtpReply(Integer.parseInt(parts.group(1)), text.toString().strip());
+                return new SmtpReply(
+                        Integer.parseInt(parts.group(1)), text.toString().strip());
             }
         }
         throw new IOException("a reply of more than " + MAX_LINES + " lines");

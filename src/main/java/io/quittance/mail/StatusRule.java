@@ -32,8 +32,10 @@ record StatusRule(String reason, StatusClass meaning, boolean addressGone, Predi
 
         private boolean status(String... prefixes) {
             var enhanced = reply == null ? "" : reply.enhanced();
-            return !enhanced.isEmpty() && List.of(prefixes).stream()
-                    .anyMatch(prefix -> enhanced.equals(prefix) || prefix.endsWith(".") && enhanced.startsWith(prefix));
+            return !enhanced.isEmpty()
+                    && List.of(prefixes).stream()
+                            .anyMatch(prefix ->
+                                    enhanced.equals(prefix) || prefix.endsWith(".") && enhanced.startsWith(prefix));
         }
 
         private boolean code(Integer... codes) {
@@ -55,16 +57,19 @@ record StatusRule(String reason, StatusClass meaning, boolean addressGone, Predi
             rule("SIGN_IN_REFUSED", POLICY, seen -> seen.at(SmtpStage.SIGN_IN) || seen.code(530, 534, 535, 538)),
             rule("MAILBOX_FULL", TEMPORARY, seen -> seen.status("5.2.2", "4.2.2")),
             rule("SERVER_BUSY", TEMPORARY, seen -> seen.kind(4)),
-            gone("ADDRESS_UNKNOWN", seen -> seen.status("5.1.1", "5.1.2", "5.1.3", "5.1.4", "5.1.6", "5.1.10")
-                    && !seen.at(SmtpStage.SENDER)),
+            gone(
+                    "ADDRESS_UNKNOWN",
+                    seen -> seen.status("5.1.1", "5.1.2", "5.1.3", "5.1.4", "5.1.6", "5.1.10")
+                            && !seen.at(SmtpStage.SENDER)),
             gone("MAILBOX_CLOSED", seen -> seen.status("5.2.1")),
             gone("DOMAIN_TAKES_NO_MAIL", seen -> seen.code(521, 556) && seen.at(SmtpStage.RECIPIENT, SmtpStage.DATA)),
             rule("SENDER_REFUSED", POLICY, seen -> seen.status("5.7.") || seen.status("5.1.7", "5.1.8", "5.1.9")),
             rule("MESSAGE_REFUSED", PERMANENT, seen -> seen.status("5.3.4", "5.6.")),
             rule("MAILBOX_FULL", TEMPORARY, seen -> seen.code(552) && !seen.at(SmtpStage.SENDER)),
             rule("SENDER_REFUSED", POLICY, seen -> seen.stage().beforeAnyMail() || seen.at(SmtpStage.SENDER)),
-            gone("ADDRESS_UNKNOWN", seen -> seen.at(SmtpStage.RECIPIENT) && seen.code(550, 551, 553)
-                    && !seen.status("5.")),
+            gone(
+                    "ADDRESS_UNKNOWN",
+                    seen -> seen.at(SmtpStage.RECIPIENT) && seen.code(550, 551, 553) && !seen.status("5.")),
             rule("ADDRESS_REFUSED", PERMANENT, seen -> seen.at(SmtpStage.RECIPIENT)),
             rule("MESSAGE_REFUSED", PERMANENT, seen -> seen.kind(5)),
             rule("NO_CONNECTION", TEMPORARY, _ -> true));

@@ -42,7 +42,8 @@ public class DebtorLoginMails {
         model.put("link", publicUrl.at("/c/" + firm.key() + "/enter/" + token).toString());
         model.put("code", digits.substring(0, 3) + " " + digits.substring(3));
         model.put("minutes", MINUTES);
-        var key = "login:" + Hashes.sha256Hex(token.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        var key = "login:"
+                + Hashes.sha256Hex(token.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
         messages.plan(
                 firm.id(),
                 List.of(new MessageDraft(

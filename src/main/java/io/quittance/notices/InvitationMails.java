@@ -53,7 +53,8 @@ class InvitationMails {
         @Bean
         OneTimeTask<InvitationOrder> staffInvitationMail(InvitationMails mails) {
             return Tasks.oneTime(InvitationOrder.TASK)
-                    .execute((instance, _) -> new TenantScope.Engine(new FirmId(instance.getData().firmId()))
+                    .execute((instance, _) -> new TenantScope.Engine(
+                                    new FirmId(instance.getData().firmId()))
                             .run(() -> mails.plan(instance.getData())));
         }
     }
@@ -97,6 +98,7 @@ class InvitationMails {
 
     private static String key(InvitationOrder order) {
         return "invitation:"
-                + Hashes.sha256Hex(order.link().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+                + Hashes.sha256Hex(order.link().getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 32);
     }
 }

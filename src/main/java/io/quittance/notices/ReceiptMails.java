@@ -88,7 +88,9 @@ class ReceiptMails {
                         "amount",
                         payment.amount(),
                         "invoices",
-                        payment.allocations().stream().map(part -> line(part, paid)).toList()));
+                        payment.allocations().stream()
+                                .map(part -> line(part, paid))
+                                .toList()));
         return model;
     }
 

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DebtorListStore {
 
-    private static final String GIVEN =
-            """
+    private static final String GIVEN = """
             unnest(:references::text[], :names::text[], :countries::text[], :kinds::text[], :languages::text[],
                    :usual::text[], :emails::text[], :phones::text[], :contacts::text[], :streets::text[],
                    :postalCodes::text[], :cities::text[], :vatIds::text[])
@@ -30,11 +29,8 @@ final class DebtorListStore {
             select :firm, reference, name, coalesce(kind, 'BUSINESS'), country, coalesce(language, usual), email, phone,
                 contact_name, street, postal_code, city, country, vat_id
             from
-            """
-                    + GIVEN
-                    + "order by reference on conflict (firm_id, reference) do nothing";
-    private static final String UPDATE_CHANGED =
-            """
+            """ + GIVEN + "order by reference on conflict (firm_id, reference) do nothing";
+    private static final String UPDATE_CHANGED = """
             update parties.debtor d set name = n.name, kind = n.kind, country = n.country, language = n.language,
                 email = n.email, phone = n.phone, contact_name = n.contact_name, street = n.street,
                 postal_code = n.postal_code, city = n.city, vat_id = n.vat_id, changed_at = clock_timestamp()
@@ -44,9 +40,7 @@ final class DebtorListStore {
                          coalesce(g.street, k.street) as street, coalesce(g.postal_code, k.postal_code) as postal_code,
                          coalesce(g.city, k.city) as city, coalesce(g.vat_id, k.vat_id) as vat_id
                   from parties.debtor k join
-            """
-                    + GIVEN
-                    + """
+            """ + GIVEN + """
                       on k.firm_id = :firm and k.reference = g.reference) n
             where d.firm_id = :firm and d.debtor_id = n.debtor_id
               and (d.name, d.kind, d.country, d.language, d.email, d.phone, d.contact_name, d.street, d.postal_code, d.city, d.vat_id)
@@ -54,8 +48,7 @@ final class DebtorListStore {
                                     n.postal_code, n.city, n.vat_id)
             returning d.debtor_id
             """;
-    private static final String BY_REFERENCES =
-            """
+    private static final String BY_REFERENCES = """
             select debtor_id, reference, payment_days from parties.debtor
             where firm_id = :firm and reference = any (:references)
             """;
@@ -94,7 +87,9 @@ final class DebtorListStore {
                 .query((ResultSet rs) -> {
                     known.put(
                             rs.getString("reference"),
-                            new KnownDebtor(new DebtorId(rs.getLong("debtor_id")), rs.getObject("payment_days", Integer.class)));
+                            new KnownDebtor(
+                                    new DebtorId(rs.getLong("debtor_id")),
+                                    rs.getObject("payment_days", Integer.class)));
                 });
         return known;
     }
@@ -109,10 +104,20 @@ final class DebtorListStore {
                 .param("references", texts(facts, DebtorFacts::reference))
                 .param("names", texts(facts, DebtorFacts::name))
                 .param("countries", texts(facts, f -> f.country().value()))
-                .param("kinds", texts(facts, f -> f.kind() == null ? null : f.kind().name()))
-                .param("languages", texts(facts, f -> f.language() == null ? null : f.language().code()))
-                .param("usual", texts(facts, f -> DebtorDraft.usualLanguage(f.country()).code()))
-                .param("emails", texts(facts, f -> f.email() == null ? null : f.email().value()))
+                .param(
+                        "kinds",
+                        texts(facts, f -> f.kind() == null ? null : f.kind().name()))
+                .param(
+                        "languages",
+                        texts(
+                                facts,
+                                f -> f.language() == null ? null : f.language().code()))
+                .param(
+                        "usual",
+                        texts(facts, f -> DebtorDraft.usualLanguage(f.country()).code()))
+                .param(
+                        "emails",
+                        texts(facts, f -> f.email() == null ? null : f.email().value()))
                 .param("phones", texts(facts, DebtorFacts::phone))
                 .param("contacts", texts(facts, DebtorFacts::contactName))
                 .param("streets", texts(facts, DebtorFacts::street))
@@ -121,7 +126,8 @@ final class DebtorListStore {
                 .param("vatIds", texts(facts, DebtorFacts::vatId));
     }
 
-    private static @Nullable String[] texts(Collection<DebtorFacts> facts, Function<DebtorFacts, @Nullable String> part) {
+    private static @Nullable String[] texts(
+            Collection<DebtorFacts> facts, Function<DebtorFacts, @Nullable String> part) {
         var texts = new @Nullable String[facts.size()];
         int i = 0;
         for (var fact : facts) {

@@ -25,7 +25,8 @@ public class DebtorLists {
         if (store.insertUnknown(firm, facts) < facts.size()) {
             store.updateChanged(firm, facts).forEach(id -> events.publishEvent(new DebtorChanged(firm, id)));
         }
-        return store.byReferences(firm, facts.stream().map(DebtorFacts::reference).toList());
+        return store.byReferences(
+                firm, facts.stream().map(DebtorFacts::reference).toList());
     }
 
     /** Tells the planner after many new debtors. */

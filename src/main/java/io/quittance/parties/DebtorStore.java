@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DebtorStore {
 
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             debtor_id, firm_id, reference, name, kind, country, language, email, phone, contact_name, street, street2,
             postal_code, city, address_country, vat_id, register_number, payment_days
             """;
@@ -27,22 +26,18 @@ final class DebtorStore {
     private static final String BY_REFERENCE = COLUMNS + "and reference = :reference";
     private static final String LOCK_BY_REFERENCE = BY_REFERENCE + " for no key update";
     private static final String BY_IDS = COLUMNS + "and debtor_id = any (:ids)";
-    private static final String SEARCH = COLUMNS
-            + """
+    private static final String SEARCH = COLUMNS + """
             and (name ilike :pattern escape '!' or reference ilike :pattern escape '!' or email ilike :pattern escape '!')
             order by name, debtor_id limit :limit
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into parties.debtor (firm_id, reference, name, kind, country, language, email, phone, contact_name, street,
                 street2, postal_code, city, address_country, vat_id, register_number, payment_days)
             values (:firm, :reference, :name, :kind, :country, :language, :email, :phone, :contactName, :street,
                 :street2, :postalCode, :city, :addressCountry, :vatId, :registerNumber, :paymentDays)
             on conflict (firm_id, reference) do nothing returning
-            """
-                    + FIELDS;
-    private static final String UPDATE =
-            """
+            """ + FIELDS;
+    private static final String UPDATE = """
             update parties.debtor set name = :name, kind = :kind, country = :country, language = :language, email = :email,
                 phone = :phone, contact_name = :contactName, street = :street, street2 = :street2,
                 postal_code = :postalCode, city = :city, address_country = :addressCountry, vat_id = :vatId,

@@ -51,8 +51,8 @@ public class Debtors {
     @Transactional(readOnly = true)
     public Debtor get(FirmId firm, DebtorId debtor) {
         return Optional.ofNullable(getAll(firm, List.of(debtor)).get(debtor))
-                .orElseThrow(() -> new RefusedException(
-                        "debtor", "unknown", "There is no such debtor", "put the debtor first"));
+                .orElseThrow(() ->
+                        new RefusedException("debtor", "unknown", "There is no such debtor", "put the debtor first"));
     }
 
     /** Several at once; those that do not exist are left out. */

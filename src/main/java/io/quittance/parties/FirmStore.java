@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class FirmStore {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select firm_id, key, name, legal_name, register_number, vat_id, country, currency, time_zone, language, street,
                    street2, postal_code, city, contact_name, contact_email, contact_phone, privacy_url, account_holder, iban,
                    brand, mail_from, payment_days, paused_since
@@ -31,8 +30,7 @@ final class FirmStore {
     private static final String BY_ID = COLUMNS + "where firm_id = :firm";
     private static final String BY_KEY = COLUMNS + "where key = :key";
     private static final String ALL = COLUMNS + "order by firm_id";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into parties.firm (key, name, legal_name, register_number, vat_id, country, currency, time_zone, language,
                 street, street2, postal_code, city, contact_name, contact_email, contact_phone, privacy_url, account_holder,
                 iban, brand, mail_from, payment_days, created_on)
@@ -41,8 +39,7 @@ final class FirmStore {
                 :accountHolder, :iban, :brand, :mailFrom, :paymentDays, :on)
             on conflict (key) do nothing returning firm_id
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update parties.firm set name = :name, legal_name = :legalName, register_number = :registerNumber, vat_id = :vatId,
                 country = :country, currency = :currency, time_zone = :zone, language = :language, street = :street,
                 street2 = :street2, postal_code = :postalCode, city = :city, contact_name = :contactName,
@@ -81,7 +78,9 @@ final class FirmStore {
     }
 
     void update(Firm firm) {
-        content(jdbc.sql(UPDATE), firm.content()).param("firm", firm.id().value()).update();
+        content(jdbc.sql(UPDATE), firm.content())
+                .param("firm", firm.id().value())
+                .update();
     }
 
     void setPaused(FirmId firm, @Nullable LocalDate since) {
@@ -108,7 +107,9 @@ final class FirmStore {
                 .param("accountHolder", firm.accountHolder())
                 .param("iban", firm.iban() == null ? null : firm.iban().value())
                 .param("brand", firm.brand())
-                .param("mailFrom", firm.mailFrom() == null ? null : firm.mailFrom().value())
+                .param(
+                        "mailFrom",
+                        firm.mailFrom() == null ? null : firm.mailFrom().value())
                 .param("paymentDays", firm.paymentDays());
     }
 
@@ -142,6 +143,10 @@ final class FirmStore {
 
     private static PostalAddress address(ResultSet rs, CountryCode country) throws SQLException {
         return new PostalAddress(
-                rs.getString("street"), rs.getString("street2"), rs.getString("postal_code"), rs.getString("city"), country);
+                rs.getString("street"),
+                rs.getString("street2"),
+                rs.getString("postal_code"),
+                rs.getString("city"),
+                country);
     }
 }

@@ -46,8 +46,8 @@ public class Firms {
     @Transactional
     public FirmId create(NewFirm firm) {
         var id = store.insert(firm, businessDay.today(firm.zone()))
-                .orElseThrow(() -> new RefusedException(
-                        "key", "taken", "Another firm has this key", "choose another key"));
+                .orElseThrow(
+                        () -> new RefusedException("key", "taken", "Another firm has this key", "choose another key"));
         events.publishEvent(new FirmCreated(id));
         return id;
     }

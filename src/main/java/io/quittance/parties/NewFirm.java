@@ -48,7 +48,10 @@ public record NewFirm(
         contactName = PlainText.line("contactName", contactName, 200);
         if (!address.isComplete()) {
             throw new RefusedException(
-                    "address", "missing", "The firm's address stands in every letter", "give street, postcode and city");
+                    "address",
+                    "missing",
+                    "The firm's address stands in every letter",
+                    "give street, postcode and city");
         }
         if (paymentDays < 0 || paymentDays > 365) {
             throw new RefusedException("paymentDays", "range", "This is not a payment term", "give 0 to 365 days");

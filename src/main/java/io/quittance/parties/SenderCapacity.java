@@ -26,7 +26,10 @@ public record SenderCapacity(
     public SenderCapacity {
         if (capacity != Capacity.CREDITOR_OWN && mandateReference == null) {
             throw new RefusedException(
-                    "mandateReference", "missing", "Sending for a creditor needs a mandate", "name the written mandate");
+                    "mandateReference",
+                    "missing",
+                    "Sending for a creditor needs a mandate",
+                    "name the written mandate");
         }
         if (validUntil != null && validUntil.isBefore(validFrom)) {
             throw new RefusedException(

@@ -12,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class SenderCapacityStore {
 
-    private static final String OF_FIRM =
-            """
+    private static final String OF_FIRM = """
             select firm_id, country, capacity, mandate_reference, valid_from, valid_until
             from parties.sender_capacity where firm_id = :firm order by capacity_id desc
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into parties.sender_capacity (firm_id, country, capacity, mandate_reference, valid_from, valid_until)
             values (:firm, :country, :capacity, :mandate, :from, :until)
             """;
@@ -30,7 +28,10 @@ final class SenderCapacityStore {
     }
 
     List<SenderCapacity> of(FirmId firm) {
-        return jdbc.sql(OF_FIRM).param("firm", firm.value()).query(SenderCapacityStore::row).list();
+        return jdbc.sql(OF_FIRM)
+                .param("firm", firm.value())
+                .query(SenderCapacityStore::row)
+                .list();
     }
 
     void insert(SenderCapacity capacity) {

@@ -49,15 +49,17 @@ class Bookings {
     /** Makes what went back so much, more or less than before: the allocation is replaced by one of what is left. */
     @Transactional(propagation = Propagation.MANDATORY)
     PaymentRow giveBack(FirmId firm, PaymentRow payment, Money returned, PaymentStatus status, String reason) {
-        var designated =
-                allocations.of(firm, payment.id()).stream().map(Allocation::invoice).toList();
+        var designated = allocations.of(firm, payment.id()).stream()
+                .map(Allocation::invoice)
+                .toList();
         var left = payment.amount().minus(returned);
         if (payment.amount().compareTo(payment.returned()) > 0) {
             allocations.reverse(firm, payment.source(), reason);
         }
         var next = changed(payment, status, returned, Money.zero(left.currency()), payment.generation() + 1);
         if (left.isPositive()) {
-            var result = allocate(firm, next, designated.isEmpty() ? store.invoicesOf(firm, payment.id()) : designated, left);
+            var result = allocate(
+                    firm, next, designated.isEmpty() ? store.invoicesOf(firm, payment.id()) : designated, left);
             next = changed(next, status, returned, result.credit(), next.generation());
         }
         store.update(firm, next);
@@ -78,13 +80,28 @@ class Bookings {
                 firm,
                 new AllocationRequest(
                         payment.id(), payment.source(), payment.debtor(), designated, amount, payment.valueOn()));
-        store.touch(firm, payment, result.allocations().stream().map(Allocation::invoice).toList());
+        store.touch(
+                firm,
+                payment,
+                result.allocations().stream().map(Allocation::invoice).toList());
         return result;
     }
 
-    private static PaymentRow changed(PaymentRow row, PaymentStatus status, Money returned, Money credit, int generation) {
+    private static PaymentRow changed(
+            PaymentRow row, PaymentStatus status, Money returned, Money credit, int generation) {
         return new PaymentRow(
-                row.id(), row.debtor(), row.reference(), row.means(), status, row.amount(), returned, credit, row.valueOn(),
-                row.paidFor(), generation, row.receiptNumber(), row.receipt());
+                row.id(),
+                row.debtor(),
+                row.reference(),
+                row.means(),
+                status,
+                row.amount(),
+                returned,
+                credit,
+                row.valueOn(),
+                row.paidFor(),
+                generation,
+                row.receiptNumber(),
+                row.receipt());
     }
 }

@@ -66,9 +66,14 @@ class CheckoutAttempts {
         if (live.isPresent() && live.get().startedAt().isAfter(clock.instant().minus(LIFE))) {
             return live.get();
         }
-        live.ifPresent(old -> store.setState(firm, old, Checkout.State.EXPIRED, "older than Stripe's memory of its key"));
+        live.ifPresent(
+                old -> store.setState(firm, old, Checkout.State.EXPIRED, "older than Stripe's memory of its key"));
         var checkout = fresh(firm, debtor, open, returnUrl, clock.instant());
-        store.insert(firm, checkout, fingerprint, open.stream().map(invoice -> invoice.open().minor()).toList());
+        store.insert(
+                firm,
+                checkout,
+                fingerprint,
+                open.stream().map(invoice -> invoice.open().minor()).toList());
         return store.live(firm, debtor, fingerprint).orElseThrow();
     }
 
@@ -89,7 +94,8 @@ class CheckoutAttempts {
     /** The attempt of a session, when it is this debtor's. */
     @Transactional(readOnly = true)
     Optional<Checkout> ofDebtor(FirmId firm, DebtorId debtor, String session) {
-        return store.bySession(firm, session).filter(checkout -> checkout.debtor().equals(debtor));
+        return store.bySession(firm, session)
+                .filter(checkout -> checkout.debtor().equals(debtor));
     }
 
     /** What our books say about a session. */
@@ -99,7 +105,8 @@ class CheckoutAttempts {
         return switch (checkout.state()) {
             case PAID ->
                 payments.ofCheckout(firm, checkout.id())
-                        .<ReturnOutcome>map(row -> new ReturnOutcome.Paid(row.with(firm, allocations.of(firm, row.id()))))
+                        .<ReturnOutcome>map(
+                                row -> new ReturnOutcome.Paid(row.with(firm, allocations.of(firm, row.id()))))
                         .orElseGet(ReturnOutcome.Unclear::new);
             case PENDING -> new ReturnOutcome.Pending(checkout.amount());
             case STARTED, OPEN, EXPIRED, FAILED -> new ReturnOutcome.NotPaid();
@@ -111,10 +118,12 @@ class CheckoutAttempts {
                 .filter(invoice -> wanted.contains(invoice.id()) && invoice.type() == InvoiceType.INVOICE)
                 .toList();
         if (open.isEmpty()) {
-            throw new RefusedException("invoices", "nothing-open", "Nothing is open on these invoices", "look at the overview again");
+            throw new RefusedException(
+                    "invoices", "nothing-open", "Nothing is open on these invoices", "look at the overview again");
         }
         if (open.stream().map(invoice -> invoice.open().currency()).distinct().count() > 1) {
-            throw new RefusedException("invoices", "currencies", "The invoices are in several currencies", "pay them one by one");
+            throw new RefusedException(
+                    "invoices", "currencies", "The invoices are in several currencies", "pay them one by one");
         }
         return open;
     }
@@ -127,13 +136,24 @@ class CheckoutAttempts {
         var request = new CheckoutRequest(
                 key,
                 currency.getCurrencyCode(),
-                open.stream().map(invoice -> new CheckoutRequest.Line(invoice.number(), invoice.open().minor())).toList(),
+                open.stream()
+                        .map(invoice -> new CheckoutRequest.Line(
+                                invoice.number(), invoice.open().minor()))
+                        .toList(),
                 email == null ? null : email.value(),
                 debtorData.language().code(),
                 returnUrl);
         var total = open.stream().map(Invoice::open).reduce(Money.zero(currency), Money::plus);
         return new Checkout(
-                0, debtor, key, JSON.writeValueAsString(request), total, Checkout.State.STARTED, null, null, now,
+                0,
+                debtor,
+                key,
+                JSON.writeValueAsString(request),
+                total,
+                Checkout.State.STARTED,
+                null,
+                null,
+                now,
                 open.stream().map(Invoice::id).toList());
     }
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param returnUrl page of ours that Stripe leads back to
  */
 record CheckoutRequest(
-        String key, String currency, List<Line> lines, @Nullable String email, String language, String returnUrl) {
+        String key,
+        String currency,
+        List<Line> lines,
+        @Nullable String email,
+        String language,
+        String returnUrl) {
 
     private static final int LINES = 20;
 
@@ -44,7 +49,9 @@ record CheckoutRequest(
     private List<Line> shownLines() {
         return lines.size() <= LINES
                 ? lines
-                : List.of(new Line(lines.getFirst().name() + " +" + (lines.size() - 1), lines.stream().mapToLong(Line::minor).sum()));
+                : List.of(new Line(
+                        lines.getFirst().name() + " +" + (lines.size() - 1),
+                        lines.stream().mapToLong(Line::minor).sum()));
     }
 
     private LineItem lineItem(Line line) {

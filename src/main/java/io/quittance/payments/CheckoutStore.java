@@ -14,22 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class CheckoutStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into payments.checkout (firm_id, debtor_id, idempotency_key, fingerprint, request, amount_minor, currency,
                 state, started_at)
             values (:firm, :debtor, :key, :fingerprint, :request, :minor, :currency, 'STARTED', :at)
             on conflict (firm_id, debtor_id, fingerprint) where state in ('STARTED', 'OPEN') do nothing
             returning checkout_id
             """;
-    private static final String INSERT_INVOICES =
-            """
+    private static final String INSERT_INVOICES = """
             insert into payments.checkout_invoice (firm_id, checkout_id, invoice_id, line, amount_minor)
             select :firm, :checkout, i.invoice, i.line, i.minor
             from unnest(:invoices::bigint[], :minors::bigint[]) with ordinality as i(invoice, minor, line)
             """;
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select c.checkout_id, c.debtor_id, c.idempotency_key, c.request, c.amount_minor, c.currency, c.state, c.session_id,
                    c.url, c.started_at,
                    (select array_agg(i.invoice_id order by i.line) from payments.checkout_invoice i
@@ -42,18 +39,15 @@ final class CheckoutStore {
     private static final String LOCK_BY_KEY = COLUMNS + " and c.idempotency_key = :key for update of c";
     private static final String UNSETTLED = COLUMNS
             + " and c.state in ('STARTED', 'OPEN', 'PENDING') and c.started_at < :before order by c.started_at limit :limit";
-    private static final String FORGET_UNSENT =
-            """
+    private static final String FORGET_UNSENT = """
             update payments.checkout set state = 'EXPIRED', reason = 'Stripe never answered and has forgotten the key'
             where firm_id = :firm and state = 'STARTED' and started_at < :before
             """;
-    private static final String OPENED =
-            """
+    private static final String OPENED = """
             update payments.checkout set state = 'OPEN', session_id = :session, url = :url
             where firm_id = :firm and checkout_id = :checkout and state = 'STARTED'
             """;
-    private static final String SET_STATE =
-            """
+    private static final String SET_STATE = """
             update payments.checkout set state = :state, reason = :reason, url = null,
                 session_id = coalesce(session_id, :session)
             where firm_id = :firm and checkout_id = :checkout and state <> 'PAID'
@@ -81,7 +75,9 @@ final class CheckoutStore {
         inserted.ifPresent(id -> jdbc.sql(INSERT_INVOICES)
                 .param("firm", firm.value())
                 .param("checkout", id)
-                .param("invoices", checkout.invoices().stream().map(InvoiceId::value).toArray(Long[]::new))
+                .param(
+                        "invoices",
+                        checkout.invoices().stream().map(InvoiceId::value).toArray(Long[]::new))
                 .param("minors", minors.toArray(Long[]::new))
                 .update());
         return inserted;
@@ -97,11 +93,19 @@ final class CheckoutStore {
     }
 
     Optional<Checkout> bySession(FirmId firm, String session) {
-        return jdbc.sql(BY_SESSION).param("firm", firm.value()).param("session", session).query(Checkout::read).optional();
+        return jdbc.sql(BY_SESSION)
+                .param("firm", firm.value())
+                .param("session", session)
+                .query(Checkout::read)
+                .optional();
     }
 
     Optional<Checkout> lockByKey(FirmId firm, String key) {
-        return jdbc.sql(LOCK_BY_KEY).param("firm", firm.value()).param("key", key).query(Checkout::read).optional();
+        return jdbc.sql(LOCK_BY_KEY)
+                .param("firm", firm.value())
+                .param("key", key)
+                .query(Checkout::read)
+                .optional();
     }
 
     List<Checkout> unsettled(FirmId firm, Instant startedBefore, int limit) {
@@ -115,7 +119,10 @@ final class CheckoutStore {
 
     /** Closes attempts without an answer whose page nobody can have seen. */
     void forgetUnsent(FirmId firm, Instant startedBefore) {
-        jdbc.sql(FORGET_UNSENT).param("firm", firm.value()).param("before", Timestamp.from(startedBefore)).update();
+        jdbc.sql(FORGET_UNSENT)
+                .param("firm", firm.value())
+                .param("before", Timestamp.from(startedBefore))
+                .update();
     }
 
     void opened(FirmId firm, long checkout, String session, String url) {
@@ -131,8 +138,7 @@ final class CheckoutStore {
         setState(firm, checkout, state, reason, checkout.sessionId());
     }
 
-    void setState(
-            FirmId firm, Checkout checkout, Checkout.State state, String reason, @Nullable String session) {
+    void setState(FirmId firm, Checkout checkout, Checkout.State state, String reason, @Nullable String session) {
         jdbc.sql(SET_STATE)
                 .param("firm", firm.value())
                 .param("checkout", checkout.id())

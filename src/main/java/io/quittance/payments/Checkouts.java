@@ -61,7 +61,8 @@ public class Checkouts {
     public URI start(FirmId firm, DebtorId debtor, List<InvoiceId> invoices, String returnUrl) {
         return new TenantScope.Engine(firm).call(() -> {
             var keys = accounts.keys(firm)
-                    .orElseThrow(() -> new RefusedException("means", "not-offered", "Card payment is not offered", "pay by transfer"));
+                    .orElseThrow(() -> new RefusedException(
+                            "means", "not-offered", "Card payment is not offered", "pay by transfer"));
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
                 var checkout = attempts.begin(firm, debtor, invoices, returnUrl);
                 if (checkout.url() != null) {
@@ -122,10 +123,13 @@ public class Checkouts {
         LOG.warn("Stripe refused a checkout: {}", e.getMessage());
         return switch (String.valueOf(e.getCode())) {
             case "amount_too_small" ->
-                new RefusedException("amount", "too-small", "The amount is too small for a card payment", "pay by transfer");
+                new RefusedException(
+                        "amount", "too-small", "The amount is too small for a card payment", "pay by transfer");
             case "amount_too_large" ->
-                new RefusedException("amount", "too-large", "The amount is too large for a card payment", "pay by transfer");
-            default -> new RefusedException("means", "refused", "The card payment could not be prepared", "pay by transfer");
+                new RefusedException(
+                        "amount", "too-large", "The amount is too large for a card payment", "pay by transfer");
+            default ->
+                new RefusedException("means", "refused", "The card payment could not be prepared", "pay by transfer");
         };
     }
 }

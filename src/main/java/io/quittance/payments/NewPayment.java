@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param checkout null when it did not come through Stripe
  */
 record NewPayment(
-        DebtorId debtor, String reference, Means means, Money amount, LocalDate valueOn, String paidFor, @Nullable Long checkout) {}
+        DebtorId debtor,
+        String reference,
+        Means means,
+        Money amount,
+        LocalDate valueOn,
+        String paidFor,
+        @Nullable Long checkout) {}

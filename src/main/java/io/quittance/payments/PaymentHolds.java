@@ -29,12 +29,24 @@ class PaymentHolds {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void pending(FirmId firm, PaymentRow payment, List<InvoiceId> invoices) {
-        place(firm, payment, invoices, HoldKind.PAYMENT_PENDING, "A payment of " + payment.amount() + " is on its way", PENDING);
+        place(
+                firm,
+                payment,
+                invoices,
+                HoldKind.PAYMENT_PENDING,
+                "A payment of " + payment.amount() + " is on its way",
+                PENDING);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void disputed(FirmId firm, PaymentRow payment, List<InvoiceId> invoices, String dispute) {
-        place(firm, payment, invoices, HoldKind.DISPUTE, "The payer's bank examines the payment " + payment.reference(), dispute);
+        place(
+                firm,
+                payment,
+                invoices,
+                HoldKind.DISPUTE,
+                "The payer's bank examines the payment " + payment.reference(),
+                dispute);
     }
 
     /** The cause is decided: its holds end. */

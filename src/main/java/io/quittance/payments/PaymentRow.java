@@ -41,7 +41,19 @@ record PaymentRow(
 
     PaymentRow receipted(String number, DocumentId document) {
         return new PaymentRow(
-                id, debtor, reference, means, status, amount, returned, credit, valueOn, paidFor, generation, number, document);
+                id,
+                debtor,
+                reference,
+                means,
+                status,
+                amount,
+                returned,
+                credit,
+                valueOn,
+                paidFor,
+                generation,
+                number,
+                document);
     }
 
     boolean isOnTheBooks() {
@@ -53,7 +65,18 @@ record PaymentRow(
 
     Payment with(FirmId firm, List<Allocation> allocations) {
         return new Payment(
-                id, firm, debtor, reference, means, status, amount, valueOn, allocations, credit, receiptNumber, receipt);
+                id,
+                firm,
+                debtor,
+                reference,
+                means,
+                status,
+                amount,
+                valueOn,
+                allocations,
+                credit,
+                receiptNumber,
+                receipt);
     }
 
     /** The row of {@link PaymentStore}. */

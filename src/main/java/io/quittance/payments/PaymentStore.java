@@ -17,16 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class PaymentStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into payments.payment (firm_id, debtor_id, reference, means, status, amount_minor, currency, value_on,
                 paid_for, checkout_id, stripe_intent, recorded_at)
             values (:firm, :debtor, :reference, :means, 'PENDING', :minor, :currency, :valueOn,
                 :paidFor, :checkout::bigint, case when :checkout::bigint is null then null else :reference end, :at)
             on conflict do nothing returning payment_id
             """;
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select payment_id, debtor_id, reference, means, status, amount_minor, returned_minor, credit_minor, currency,
                    value_on, paid_for, generation, receipt_number, receipt_document
             from payments.payment where firm_id = :firm
@@ -35,14 +33,12 @@ final class PaymentStore {
     private static final String LOCK_BY_ID = BY_ID + " for update";
     private static final String BY_REFERENCE = COLUMNS + " and reference = :reference";
     private static final String OF_DEBTOR = COLUMNS + " and debtor_id = :debtor order by payment_id desc";
-    private static final String OF_INVOICE = COLUMNS
-            + """
+    private static final String OF_INVOICE = COLUMNS + """
              and payment_id in (select payment_id from payments.payment_invoice where firm_id = :firm and invoice_id = :invoice)
             order by payment_id desc
             """;
     private static final String OF_CHECKOUT = COLUMNS + " and checkout_id = :checkout order by payment_id desc limit 1";
-    private static final String BOOKED =
-            """
+    private static final String BOOKED = """
             update payments.payment
             set status = :status, credit_minor = :credit, returned_minor = :returned, generation = :generation,
                 receipt_number = coalesce(receipt_number, :number), receipt_document = coalesce(receipt_document, :document::bigint)
@@ -50,19 +46,16 @@ final class PaymentStore {
             """;
     private static final String SET_STATUS =
             "update payments.payment set status = :status, credit_minor = 0 where firm_id = :firm and payment_id = :payment";
-    private static final String SET_ARRIVED =
-            """
+    private static final String SET_ARRIVED = """
             update payments.payment set amount_minor = :minor, currency = :currency, value_on = :valueOn, means = :means
             where firm_id = :firm and payment_id = :payment
             """;
-    private static final String TOUCH =
-            """
+    private static final String TOUCH = """
             insert into payments.payment_invoice (firm_id, payment_id, invoice_id, debtor_id)
             select :firm, :payment, invoice, :debtor from unnest(:invoices::bigint[]) as invoice
             on conflict do nothing
             """;
-    private static final String TOUCHED =
-            """
+    private static final String TOUCHED = """
             select invoice_id from payments.payment_invoice where firm_id = :firm and payment_id = :payment order by invoice_id
             """;
 
@@ -91,27 +84,51 @@ final class PaymentStore {
     }
 
     Optional<PaymentRow> find(FirmId firm, PaymentId payment) {
-        return jdbc.sql(BY_ID).param("firm", firm.value()).param("payment", payment.value()).query(PaymentRow::read).optional();
+        return jdbc.sql(BY_ID)
+                .param("firm", firm.value())
+                .param("payment", payment.value())
+                .query(PaymentRow::read)
+                .optional();
     }
 
     PaymentRow lock(FirmId firm, PaymentId payment) {
-        return jdbc.sql(LOCK_BY_ID).param("firm", firm.value()).param("payment", payment.value()).query(PaymentRow::read).single();
+        return jdbc.sql(LOCK_BY_ID)
+                .param("firm", firm.value())
+                .param("payment", payment.value())
+                .query(PaymentRow::read)
+                .single();
     }
 
     Optional<PaymentRow> byReference(FirmId firm, String reference) {
-        return jdbc.sql(BY_REFERENCE).param("firm", firm.value()).param("reference", reference).query(PaymentRow::read).optional();
+        return jdbc.sql(BY_REFERENCE)
+                .param("firm", firm.value())
+                .param("reference", reference)
+                .query(PaymentRow::read)
+                .optional();
     }
 
     List<PaymentRow> ofDebtor(FirmId firm, DebtorId debtor) {
-        return jdbc.sql(OF_DEBTOR).param("firm", firm.value()).param("debtor", debtor.value()).query(PaymentRow::read).list();
+        return jdbc.sql(OF_DEBTOR)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .query(PaymentRow::read)
+                .list();
     }
 
     List<PaymentRow> ofInvoice(FirmId firm, InvoiceId invoice) {
-        return jdbc.sql(OF_INVOICE).param("firm", firm.value()).param("invoice", invoice.value()).query(PaymentRow::read).list();
+        return jdbc.sql(OF_INVOICE)
+                .param("firm", firm.value())
+                .param("invoice", invoice.value())
+                .query(PaymentRow::read)
+                .list();
     }
 
     Optional<PaymentRow> ofCheckout(FirmId firm, long checkout) {
-        return jdbc.sql(OF_CHECKOUT).param("firm", firm.value()).param("checkout", checkout).query(PaymentRow::read).optional();
+        return jdbc.sql(OF_CHECKOUT)
+                .param("firm", firm.value())
+                .param("checkout", checkout)
+                .query(PaymentRow::read)
+                .optional();
     }
 
     /** Writes down what stands now; a receipt once given stays. */

@@ -28,7 +28,8 @@ class PaymentTasks {
                     if (execution.getExecution().consecutiveFailures + 1 < TRIES) {
                         later.onFailure(execution, operations);
                     } else {
-                        giveUp(events, (EventJob) execution.getExecution().taskInstance.getData());
+                        giveUp(events, (EventJob)
+                                execution.getExecution().taskInstance.getData());
                         operations.stop();
                     }
                 })
@@ -40,11 +41,12 @@ class PaymentTasks {
 
     @Bean
     RecurringTask<Void> stripeSweep(Firms firms, Reconciliation reconciliation) {
-        return Tasks.recurring("stripe-sweep", Schedules.fixedDelay(BETWEEN_SWEEPS)).execute((_, _) -> {
-            for (var firm : new TenantScope.Platform().call(firms::all)) {
-                new TenantScope.Engine(firm.id()).run(() -> reconciliation.sweep(firm.id()));
-            }
-        });
+        return Tasks.recurring("stripe-sweep", Schedules.fixedDelay(BETWEEN_SWEEPS))
+                .execute((_, _) -> {
+                    for (var firm : new TenantScope.Platform().call(firms::all)) {
+                        new TenantScope.Engine(firm.id()).run(() -> reconciliation.sweep(firm.id()));
+                    }
+                });
     }
 
     private static void giveUp(StripeEvents events, EventJob job) {

@@ -67,7 +67,8 @@ public class Payments {
 
     private RecordOutcome recorded(FirmId firm, PaymentEntry entry) {
         if (entry.valueOn().isAfter(businessDay.today(firms.get(firm).zone()))) {
-            throw new RefusedException("valueOn", "future", "The day is still to come", "send the day the money was there");
+            throw new RefusedException(
+                    "valueOn", "future", "The day is still to come", "send the day the money was there");
         }
         var invoice = Optional.ofNullable(entry.invoice()).map(number -> invoice(firm, number));
         var debtor = invoice.map(Invoice::debtor).orElseGet(() -> debtor(firm, String.valueOf(entry.debtor())));
@@ -75,7 +76,13 @@ public class Payments {
         var inserted = store.insert(
                 firm,
                 new NewPayment(
-                        debtor, entry.reference(), entry.means(), entry.amount(), entry.valueOn(), entry.paidFor(), null),
+                        debtor,
+                        entry.reference(),
+                        entry.means(),
+                        entry.amount(),
+                        entry.valueOn(),
+                        entry.paidFor(),
+                        null),
                 clock.instant());
         if (inserted.isEmpty()) {
             return known(firm, entry);
@@ -93,13 +100,17 @@ public class Payments {
     /** All of a debtor, the last first. */
     @Transactional(readOnly = true)
     public List<Payment> ofDebtor(FirmId firm, DebtorId debtor) {
-        return store.ofDebtor(firm, debtor).stream().map(row -> whole(firm, row)).toList();
+        return store.ofDebtor(firm, debtor).stream()
+                .map(row -> whole(firm, row))
+                .toList();
     }
 
     /** All that ever lay on an invoice, the last first. */
     @Transactional(readOnly = true)
     public List<Payment> ofInvoice(FirmId firm, InvoiceId invoice) {
-        return store.ofInvoice(firm, invoice).stream().map(row -> whole(firm, row)).toList();
+        return store.ofInvoice(firm, invoice).stream()
+                .map(row -> whole(firm, row))
+                .toList();
     }
 
     /**
@@ -116,7 +127,8 @@ public class Payments {
         row(firm, payment);
         var row = store.lock(firm, payment);
         if (row.paidFor().startsWith(Checkout.PAID_FOR)) {
-            throw new RefusedException("payment", "through-stripe", "This payment came through Stripe", "refund it at Stripe");
+            throw new RefusedException(
+                    "payment", "through-stripe", "This payment came through Stripe", "refund it at Stripe");
         }
         if (row.status() == PaymentStatus.BOOKED) {
             bookings.reverse(firm, row, why);
@@ -134,8 +146,8 @@ public class Payments {
 
     private PaymentRow row(FirmId firm, PaymentId payment) {
         return store.find(firm, payment)
-                .orElseThrow(() ->
-                        new RefusedException("payment", "unknown", "There is no such payment", "use an identifier as it was given"));
+                .orElseThrow(() -> new RefusedException(
+                        "payment", "unknown", "There is no such payment", "use an identifier as it was given"));
     }
 
     private Payment whole(FirmId firm, PaymentRow row) {
@@ -150,7 +162,8 @@ public class Payments {
 
     private DebtorId debtor(FirmId firm, String reference) {
         return debtors.byReference(firm, reference)
-                .orElseThrow(() -> new RefusedException("debtor", "unknown", "There is no such debtor", "put the debtor first"))
+                .orElseThrow(() ->
+                        new RefusedException("debtor", "unknown", "There is no such debtor", "put the debtor first"))
                 .id();
     }
 }

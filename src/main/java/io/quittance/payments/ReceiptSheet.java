@@ -15,6 +15,7 @@ final class ReceiptSheet {
     private static final int MIDDLE = LEFT + INNER / 2 + 10;
     /** More rows than this would reach the foot; one more than this is shown instead of "and 1 more". */
     private static final int ROWS = 10;
+
     private static final int ROW = 21;
     private static final int[] COLUMNS = {LEFT, LEFT + 165, RIGHT - 170, RIGHT - 85, RIGHT};
 
@@ -37,7 +38,8 @@ final class ReceiptSheet {
     ReceiptSheet(ReceiptFacts facts) {
         this.facts = facts;
         this.texts = new ReceiptTexts(facts.debtor());
-        var title = texts.text("title") + " " + facts.number() + " · " + facts.creditor().name();
+        var title = texts.text("title") + " " + facts.number() + " · "
+                + facts.creditor().name();
         this.sheet = new Sheet(title, facts.creditor().legalName(), texts.locale());
     }
 
@@ -55,7 +57,13 @@ final class ReceiptSheet {
         sheet.bar(Color.decode(facts.brand().accent().value()), 0, 0, Sheet.WIDTH, 8);
         var logo = facts.brand().logo();
         if (logo == null) {
-            sheet.left(sheet.root(), "P", new SheetStyle(SheetFonts.BOLD, 15, INK), LEFT, 62, STRONG.fit(220, facts.creditor().name()));
+            sheet.left(
+                    sheet.root(),
+                    "P",
+                    new SheetStyle(SheetFonts.BOLD, 15, INK),
+                    LEFT,
+                    62,
+                    STRONG.fit(220, facts.creditor().name()));
         } else {
             sheet.picture(logo.png(), facts.creditor().name(), LEFT, 40, 180, 44);
         }
@@ -76,8 +84,18 @@ final class ReceiptSheet {
         var creditor = facts.creditor();
         var debtor = facts.debtor();
         sheet.rule(LINE, LEFT, 296, INNER);
-        party(LEFT, texts.text("creditor"), texts.address(creditor.legalName(), creditor.address(), creditor.country().equals(debtor.country())));
-        party(MIDDLE, texts.text("debtor"), texts.address(debtor.name(), debtor.address(), creditor.country().equals(debtor.country())));
+        party(
+                LEFT,
+                texts.text("creditor"),
+                texts.address(
+                        creditor.legalName(),
+                        creditor.address(),
+                        creditor.country().equals(debtor.country())));
+        party(
+                MIDDLE,
+                texts.text("debtor"),
+                texts.address(
+                        debtor.name(), debtor.address(), creditor.country().equals(debtor.country())));
     }
 
     private void party(int x, String role, List<String> lines) {
@@ -96,13 +114,30 @@ final class ReceiptSheet {
             return 440;
         }
         var table = sheet.group(sheet.root(), "Table");
-        row(table, "TH", HEAD, 440, texts.text("invoice"), texts.text("invoiceDate"), texts.text("total"), texts.text("paid"), texts.text("remaining"));
+        row(
+                table,
+                "TH",
+                HEAD,
+                440,
+                texts.text("invoice"),
+                texts.text("invoiceDate"),
+                texts.text("total"),
+                texts.text("paid"),
+                texts.text("remaining"));
         sheet.rule(LINE, LEFT, 448, INNER);
         int y = 440;
         for (var line : shownLines()) {
             y += ROW;
-            row(table, "TD", CELL, y, line.number(), texts.shortDate(line.issuedOn()), texts.amount(line.total()),
-                    texts.amount(line.paid()), texts.amount(line.remaining()));
+            row(
+                    table,
+                    "TD",
+                    CELL,
+                    y,
+                    line.number(),
+                    texts.shortDate(line.issuedOn()),
+                    texts.amount(line.total()),
+                    texts.amount(line.paid()),
+                    texts.amount(line.remaining()));
             sheet.rule(LINE, LEFT, y + 7, INNER);
         }
         int hidden = facts.lines().size() - shownLines().size();

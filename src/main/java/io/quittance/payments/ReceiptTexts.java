@@ -51,16 +51,22 @@ final class ReceiptTexts {
     }
 
     String date(LocalDate date) {
-        return printable(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date));
+        return printable(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date));
     }
 
     String shortDate(LocalDate date) {
-        return printable(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date));
+        return printable(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(date));
     }
 
     /** A name and where it is, line by line; the country only when the other party is in another one. */
     List<String> address(String name, PostalAddress address, boolean sameCountry) {
-        var place = Stream.of(address.postalCode(), address.city()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        var place = Stream.of(address.postalCode(), address.city())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         var country = Locale.of("", address.country().value()).getDisplayCountry(locale);
         var lines = new ArrayList<String>();
         Stream.of(name, address.street(), address.street2(), place, sameCountry ? null : country)

@@ -73,12 +73,18 @@ class Receipts {
                 lines(firm, result.allocations()),
                 result.credit());
         var document = documents.store(
-                firm, payment.debtor(), "RECEIPT", number + ".pdf", "application/pdf", new ReceiptSheet(facts).render());
+                firm,
+                payment.debtor(),
+                "RECEIPT",
+                number + ".pdf",
+                "application/pdf",
+                new ReceiptSheet(facts).render());
         return payment.receipted(number, document);
     }
 
     private List<ReceiptFacts.Line> lines(FirmId firm, List<Allocation> allocations) {
-        var known = invoices.getAll(firm, allocations.stream().map(Allocation::invoice).toList());
+        var known = invoices.getAll(
+                firm, allocations.stream().map(Allocation::invoice).toList());
         return allocations.stream().map(allocation -> line(allocation, known)).toList();
     }
 

@@ -39,7 +39,8 @@ class Settlement {
         try {
             var truth = patience.send(() -> gateway.look(keys.get(), object));
             if (truth.live() != keys.get().live()) {
-                return new SettleOutcome.Refused("mode: " + (truth.live() ? "live" : "test") + " money for another account");
+                return new SettleOutcome.Refused(
+                        "mode: " + (truth.live() ? "live" : "test") + " money for another account");
             }
             return Contention.retried(() -> bookings.agree(firm, truth));
         } catch (InvalidRequestException e) {

@@ -118,7 +118,8 @@ final class Sheet {
         return bytes.toByteArray();
     }
 
-    private void show(PdfStructureElement parent, String tag, SheetStyle style, int alignment, int x, int y, String text) {
+    private void show(
+            PdfStructureElement parent, String tag, SheetStyle style, int alignment, int x, int y, String text) {
         page.beginMarkedContentSequence(new PdfStructureElement(parent, new PdfName(tag)));
         page.beginText();
         page.setColorFill(style.colour());

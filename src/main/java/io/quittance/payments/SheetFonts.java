@@ -35,7 +35,8 @@ final class SheetFonts {
         try (var font = new TTFParser().parse(new RandomAccessReadBuffer(full))) {
             var subsetter = new TTFSubsetter(font);
             var known = font.getUnicodeCmapLookup();
-            for (int[] range : new int[][] {{0x20, 0x24f}, {0x370, 0x4ff}, {0x1e00, 0x1fff}, {0x2010, 0x203a}, {0x20a0, 0x20bf}}) {
+            for (int[] range :
+                    new int[][] {{0x20, 0x24f}, {0x370, 0x4ff}, {0x1e00, 0x1fff}, {0x2010, 0x203a}, {0x20a0, 0x20bf}}) {
                 for (int point = range[0]; point <= range[1]; point++) {
                     if (known.getGlyphId(point) != 0) {
                         subsetter.add(point);

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class StripeAccountStore {
 
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into payments.stripe_account (firm_id, secret_key, webhook_secret, live, changed_at)
             values (:firm, :secretKey, :webhookSecret, :live, :at)
             on conflict (firm_id) do update set secret_key = excluded.secret_key, webhook_secret = excluded.webhook_secret,

@@ -12,21 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class StripeEventStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into payments.stripe_event (firm_id, event_id, type, target, api_version, state, reason, happened_at, received_at)
             values (:firm, :event, :type, :target, :version, :state, :reason, :happenedAt, :at)
             on conflict (firm_id, event_id) do nothing
             """;
     private static final String TARGET =
             "select target from payments.stripe_event where firm_id = :firm and event_id = :event and state = 'STORED'";
-    private static final String SET_STATE =
-            """
+    private static final String SET_STATE = """
             update payments.stripe_event set state = :state, reason = :reason, settled_at = :at
             where firm_id = :firm and event_id = :event
             """;
-    private static final String DEAD =
-            """
+    private static final String DEAD = """
             select event_id, type, reason, received_at from payments.stripe_event
             where firm_id = :firm and state = 'DEAD' order by received_at desc limit :limit
             """;
@@ -56,7 +53,11 @@ final class StripeEventStore {
 
     /** What to look at; nothing when the event is done. */
     Optional<String> target(FirmId firm, String event) {
-        return jdbc.sql(TARGET).param("firm", firm.value()).param("event", event).query(String.class).optional();
+        return jdbc.sql(TARGET)
+                .param("firm", firm.value())
+                .param("event", event)
+                .query(String.class)
+                .optional();
     }
 
     /** @param reason why it is dead; null = it is done */
@@ -75,7 +76,10 @@ final class StripeEventStore {
                 .param("firm", firm.value())
                 .param("limit", limit)
                 .query((rows, _) -> new DeadEvent(
-                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getTimestamp(4).toInstant()))
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getTimestamp(4).toInstant()))
                 .list();
     }
 }

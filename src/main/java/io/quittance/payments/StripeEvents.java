@@ -86,11 +86,14 @@ public class StripeEvents {
             return;
         }
         var outcome = settlement.settle(firm, target.get());
-        close(firm, event, switch (outcome) {
-            case SettleOutcome.Settled _ -> null;
-            case SettleOutcome.NotOurs _ -> "not a payment of ours";
-            case SettleOutcome.Refused(var reason) -> reason;
-        });
+        close(
+                firm,
+                event,
+                switch (outcome) {
+                    case SettleOutcome.Settled _ -> null;
+                    case SettleOutcome.NotOurs _ -> "not a payment of ours";
+                    case SettleOutcome.Refused(var reason) -> reason;
+                });
     }
 
     /** Gives an event up. */

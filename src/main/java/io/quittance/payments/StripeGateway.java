@@ -30,7 +30,8 @@ class StripeGateway {
     private final int readMillis;
 
     StripeGateway(
-            @Value("${stripe.api-base}") String base, @Value("${quittance.stripe.read-timeout-millis:10000}") int readMillis) {
+            @Value("${stripe.api-base}") String base,
+            @Value("${quittance.stripe.read-timeout-millis:10000}") int readMillis) {
         this.base = base;
         this.readMillis = readMillis;
     }
@@ -55,15 +56,21 @@ class StripeGateway {
         var client = client(keys).v1();
         var moved = new TreeSet<String>();
         long from = since.getEpochSecond();
-        var charges = ChargeListParams.builder().setLimit(100L).setCreated(ChargeListParams.Created.builder().setGte(from).build());
+        var charges = ChargeListParams.builder()
+                .setLimit(100L)
+                .setCreated(ChargeListParams.Created.builder().setGte(from).build());
         for (var charge : client.charges().list(charges.build()).autoPagingIterable()) {
             Optional.ofNullable(charge.getPaymentIntent()).ifPresent(moved::add);
         }
-        var refunds = RefundListParams.builder().setLimit(100L).setCreated(RefundListParams.Created.builder().setGte(from).build());
+        var refunds = RefundListParams.builder()
+                .setLimit(100L)
+                .setCreated(RefundListParams.Created.builder().setGte(from).build());
         for (var refund : client.refunds().list(refunds.build()).autoPagingIterable()) {
             Optional.ofNullable(refund.getPaymentIntent()).ifPresent(moved::add);
         }
-        var disputes = DisputeListParams.builder().setLimit(100L).setCreated(DisputeListParams.Created.builder().setGte(from).build());
+        var disputes = DisputeListParams.builder()
+                .setLimit(100L)
+                .setCreated(DisputeListParams.Created.builder().setGte(from).build());
         for (var dispute : client.disputes().list(disputes.build()).autoPagingIterable()) {
             Optional.ofNullable(dispute.getPaymentIntent()).ifPresent(moved::add);
         }

@@ -39,20 +39,33 @@ final class StripeReading {
             return ofIntent(object, null);
         }
         var session = client.checkout().sessions().retrieve(object);
-        return session.getPaymentIntent() == null ? withoutIntent(session) : ofIntent(session.getPaymentIntent(), session);
+        return session.getPaymentIntent() == null
+                ? withoutIntent(session)
+                : ofIntent(session.getPaymentIntent(), session);
     }
 
     private StripeTruth withoutIntent(Session session) {
         var stage = "expired".equals(session.getStatus()) ? StripeTruth.Stage.EXPIRED : StripeTruth.Stage.OPEN;
         var mark = session.getMetadata() == null ? null : session.getMetadata().get(StripeGateway.MARK);
         return new StripeTruth(
-                mark, session.getId(), null, stage, null, Means.CARD, instant(session.getCreated()),
-                Boolean.TRUE.equals(session.getLivemode()), List.of());
+                mark,
+                session.getId(),
+                null,
+                stage,
+                null,
+                Means.CARD,
+                instant(session.getCreated()),
+                Boolean.TRUE.equals(session.getLivemode()),
+                List.of());
     }
 
     private StripeTruth ofIntent(String id, @Nullable Session session) throws StripeException {
         var intent = client.paymentIntents()
-                .retrieve(id, PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build());
+                .retrieve(
+                        id,
+                        PaymentIntentRetrieveParams.builder()
+                                .addExpand("latest_charge")
+                                .build());
         var page = session == null && !DECIDED.contains(intent.getStatus()) ? pageOf(id) : session;
         var stage = stage(intent, page);
         var minor = stage == StripeTruth.Stage.RECEIVED ? intent.getAmountReceived() : intent.getAmount();
@@ -73,7 +86,10 @@ final class StripeReading {
     }
 
     private @Nullable Session pageOf(String intent) throws StripeException {
-        var params = SessionListParams.builder().setPaymentIntent(intent).setLimit(1L).build();
+        var params = SessionListParams.builder()
+                .setPaymentIntent(intent)
+                .setLimit(1L)
+                .build();
         var pages = client.checkout().sessions().list(params).getData();
         return pages.isEmpty() ? null : pages.getFirst();
     }
@@ -83,22 +99,31 @@ final class StripeReading {
             case "succeeded" -> StripeTruth.Stage.RECEIVED;
             case "processing" -> StripeTruth.Stage.PROCESSING;
             case "canceled" -> StripeTruth.Stage.FAILED;
-            default -> session == null || "open".equals(session.getStatus())
-                    ? StripeTruth.Stage.OPEN
-                    : "expired".equals(session.getStatus()) ? StripeTruth.Stage.EXPIRED : StripeTruth.Stage.FAILED;
+            default ->
+                session == null || "open".equals(session.getStatus())
+                        ? StripeTruth.Stage.OPEN
+                        : "expired".equals(session.getStatus()) ? StripeTruth.Stage.EXPIRED : StripeTruth.Stage.FAILED;
         };
     }
 
     private List<StripeTruth.Taking> takings(String intent) throws StripeException {
         var found = new ArrayList<StripeTruth.Taking>();
-        var refunds = RefundListParams.builder().setPaymentIntent(intent).setLimit(100L).build();
+        var refunds = RefundListParams.builder()
+                .setPaymentIntent(intent)
+                .setLimit(100L)
+                .build();
         for (Refund refund : client.refunds().list(refunds).autoPagingIterable()) {
-            var state = NOT_TAKEN.contains(refund.getStatus()) ? StripeTruth.TakingState.RETURNED : StripeTruth.TakingState.TAKEN;
+            var state = NOT_TAKEN.contains(refund.getStatus())
+                    ? StripeTruth.TakingState.RETURNED
+                    : StripeTruth.TakingState.TAKEN;
             var amount = money(refund.getAmount(), refund.getCurrency());
             found.add(new StripeTruth.Taking(
                     refund.getId(), false, amount, Money.zero(amount.currency()), state, instant(refund.getCreated())));
         }
-        var disputes = DisputeListParams.builder().setPaymentIntent(intent).setLimit(100L).build();
+        var disputes = DisputeListParams.builder()
+                .setPaymentIntent(intent)
+                .setLimit(100L)
+                .build();
         for (Dispute dispute : client.disputes().list(disputes).autoPagingIterable()) {
             found.add(taking(dispute));
         }
@@ -110,7 +135,9 @@ final class StripeReading {
         var status = dispute.getStatus();
         var state = status.equals("lost")
                 ? StripeTruth.TakingState.TAKEN
-                : DISPUTE_OVER_FOR_US.contains(status) ? StripeTruth.TakingState.RETURNED : StripeTruth.TakingState.OPEN;
+                : DISPUTE_OVER_FOR_US.contains(status)
+                        ? StripeTruth.TakingState.RETURNED
+                        : StripeTruth.TakingState.OPEN;
         long fee = Stream.ofNullable(dispute.getBalanceTransactions())
                 .flatMap(List::stream)
                 .mapToLong(line -> line.getFee() == null ? 0 : line.getFee())

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class StripeTakingStore {
 
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into payments.taking (firm_id, payment_id, stripe_object, kind, state, amount_minor, fee_minor, seen_at)
             values (:firm, :payment, :object, :kind, :state, :minor, :fee, :at)
             on conflict (firm_id, stripe_object) do update
@@ -22,13 +21,11 @@ final class StripeTakingStore {
             """;
     private static final String STATES =
             "select stripe_object, state from payments.taking where firm_id = :firm and payment_id = :payment";
-    private static final String ADD_HOLD =
-            """
+    private static final String ADD_HOLD = """
             insert into payments.placed_hold (firm_id, hold_id, payment_id, cause) values (:firm, :hold, :payment, :cause)
             on conflict do nothing
             """;
-    private static final String TAKE_HOLDS =
-            """
+    private static final String TAKE_HOLDS = """
             delete from payments.placed_hold where firm_id = :firm and payment_id = :payment and cause = :cause
             returning hold_id
             """;

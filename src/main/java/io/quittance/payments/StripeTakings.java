@@ -27,7 +27,11 @@ class StripeTakings {
     private final InstantSource clock;
 
     StripeTakings(
-            StripeTakingStore store, PaymentStore payments, Bookings bookings, PaymentHolds holds, InstantSource clock) {
+            StripeTakingStore store,
+            PaymentStore payments,
+            Bookings bookings,
+            PaymentHolds holds,
+            InstantSource clock) {
         this.store = store;
         this.payments = payments;
         this.bookings = bookings;
@@ -53,7 +57,8 @@ class StripeTakings {
         return changed;
     }
 
-    private PaymentRow agree(FirmId firm, PaymentRow row, Taking news, List<Taking> all, Map<String, TakingState> states) {
+    private PaymentRow agree(
+            FirmId firm, PaymentRow row, Taking news, List<Taking> all, Map<String, TakingState> states) {
         Predicate<Taking> isTaken = taking -> states.get(taking.object()) == TakingState.TAKEN;
         var returned = all.stream()
                 .filter(isTaken)

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class BrandController {
 
-    private static final CacheControl FOREVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl FOREVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Brands brands;
 

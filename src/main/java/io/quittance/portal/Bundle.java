@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class Bundle {
 
     private static final String FILES = "classpath*:META-INF/VAADIN/webapp/VAADIN/build/*.js";
-    private static final List<String> ALWAYS = List.of("indexhtml-", "FlowBootstrap-", "FlowClient-", "generated-flow-imports-");
+    private static final List<String> ALWAYS =
+            List.of("indexhtml-", "FlowBootstrap-", "FlowClient-", "generated-flow-imports-");
 
     private final List<String> scripts = read();
 

@@ -64,7 +64,8 @@ class CheckController {
     }
 
     @GetMapping("/c/{key}/check")
-    void askAtFirm(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void askAtFirm(@PathVariable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var exchange = new Exchange(request, response);
         var firm = door.firm(key);
         if (firm.isEmpty()) {
@@ -80,7 +81,8 @@ class CheckController {
     }
 
     @PostMapping("/c/{key}/check")
-    void checkAtFirm(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void checkAtFirm(@PathVariable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var exchange = new Exchange(request, response);
         var firm = door.firm(key);
         if (firm.isEmpty()) {
@@ -106,9 +108,7 @@ class CheckController {
         List<Firm> where = firm == null ? new TenantScope.Platform().call(firms::all) : List.of(firm);
         return where.stream()
                 .flatMap(one -> new TenantScope.Engine(one.id())
-                        .call(() -> codes.find(one.id(), code))
-                        .map(message -> new Found(one, message))
-                        .stream())
+                        .call(() -> codes.find(one.id(), code)).map(message -> new Found(one, message)).stream())
                 .findFirst();
     }
 

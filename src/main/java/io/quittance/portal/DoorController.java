@@ -68,7 +68,8 @@ class DoorController {
     }
 
     @PostMapping("/l/{token}")
-    void answer(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var exchange = new Exchange(request, response);
         var found = door.open(request, token);
         if (found.isEmpty()) {
@@ -77,7 +78,12 @@ class DoorController {
         }
         var opened = found.get();
         if (!nonces.holds(form(token), request.getParameter("nonce"))) {
-            show(exchange, token, opened, HttpStatus.OK, request.getParameter("nonce") == null ? null : DoorText.START_AGAIN);
+            show(
+                    exchange,
+                    token,
+                    opened,
+                    HttpStatus.OK,
+                    request.getParameter("nonce") == null ? null : DoorText.START_AGAIN);
         } else if (isRemembered(exchange, opened)) {
             enter(exchange, opened);
         } else if (!limits.allow("door", token, TRIES_PER_HOUR)) {
@@ -87,7 +93,9 @@ class DoorController {
         } else {
             limits.giveBack("door", token);
             if (!exchange.field("remember").isEmpty()) {
-                var secret = opened.engine().call(() -> logins.remember(opened.firm().id(), opened.debtor().id()));
+                var secret = opened.engine()
+                        .call(() -> logins.remember(
+                                opened.firm().id(), opened.debtor().id()));
                 cookies.remember(exchange, opened.firm().id(), secret);
             }
             enter(exchange, opened);
@@ -110,7 +118,8 @@ class DoorController {
     private boolean isRemembered(Exchange exchange, Door.Opened opened) {
         return cookies.memory(exchange, opened.firm().id())
                 .filter(secret -> opened.engine()
-                        .call(() -> logins.recognise(opened.firm().id(), opened.debtor().id(), secret)))
+                        .call(() -> logins.recognise(
+                                opened.firm().id(), opened.debtor().id(), secret)))
                 .isPresent();
     }
 

@@ -33,7 +33,8 @@ class DoorNonce {
 
     /** A nonce for the form at this address. */
     String make(String form) {
-        var head = clock.instant().getEpochSecond() + "." + secrets.randomToken().substring(0, 16);
+        var head =
+                clock.instant().getEpochSecond() + "." + secrets.randomToken().substring(0, 16);
         return head + "." + mac(form, head);
     }
 

@@ -34,7 +34,8 @@ class DoorPages {
     private final Brands brands;
     private final Bundle bundle;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
-    private final Mustache.Compiler mustache = Mustache.compiler().emptyStringIsFalse(true).withLoader(DoorPages::open);
+    private final Mustache.Compiler mustache =
+            Mustache.compiler().emptyStringIsFalse(true).withLoader(DoorPages::open);
 
     DoorPages(Brands brands, Bundle bundle) {
         this.brands = brands;
@@ -110,7 +111,12 @@ class DoorPages {
     private static List<Map<String, Object>> languages(Language current) {
         return Arrays.stream(Language.values())
                 .map(language -> Map.<String, Object>of(
-                        "code", language.code(), "name", LanguageChoice.nameOf(language), "current", language == current))
+                        "code",
+                        language.code(),
+                        "name",
+                        LanguageChoice.nameOf(language),
+                        "current",
+                        language == current))
                 .toList();
     }
 

@@ -99,7 +99,8 @@ class EnterController {
     }
 
     @GetMapping("/c/{key}/enter/{token:[A-Za-z0-9_-]{43}}")
-    void confirm(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void confirm(@PathVariable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var exchange = new Exchange(request, response);
         var firm = door.firm(key);
         if (firm.isEmpty()) {
@@ -111,13 +112,17 @@ class EnterController {
 
     @PostMapping("/c/{key}/enter/{token:[A-Za-z0-9_-]{43}}")
     void useLink(
-            @PathVariable String key, @PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+            @PathVariable String key,
+            @PathVariable String token,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         redeem(key, token, new Exchange(request, response));
     }
 
     @PostMapping("/c/{key}/enter/digits")
-    void useDigits(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void useDigits(@PathVariable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var exchange = new Exchange(request, response);
         redeem(key, exchange.field("digits").replaceAll("\\D", ""), exchange);
     }
@@ -151,7 +156,8 @@ class EnterController {
         exchange.seeOther("/c/" + firm.key() + "/overview");
     }
 
-    private void show(Exchange exchange, Firm firm, String template, HttpStatus status, String fault) throws IOException {
+    private void show(Exchange exchange, Firm firm, String template, HttpStatus status, String fault)
+            throws IOException {
         var values = Map.<String, Object>of(
                 "action", exchange.request().getRequestURI(),
                 "nonce", nonces.make(address(firm)),

@@ -30,7 +30,9 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     /** A value of the form, without spaces around it; overlong ones are cut. */
     String field(String name) {
         var value = request.getParameter(name);
-        return value == null ? "" : value.substring(0, Math.min(value.length(), 320)).strip();
+        return value == null
+                ? ""
+                : value.substring(0, Math.min(value.length(), 320)).strip();
     }
 
     /** A cookie of the browser. */

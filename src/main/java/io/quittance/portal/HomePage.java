@@ -18,10 +18,13 @@ class HomePage {
 
     @Bean
     RouterFunction<ServerResponse> home(DoorPages pages) {
-        var noScreen = RequestPredicates.GET("/").and(request -> request.param("v-r").isEmpty());
-        return RouterFunctions.route(noScreen, _ -> ServerResponse.ok().build((request, response) -> {
-            pages.write(new Exchange(request, response), HttpStatus.OK, "home", null, Map.of());
-            return null;
-        }));
+        var noScreen =
+                RequestPredicates.GET("/").and(request -> request.param("v-r").isEmpty());
+        return RouterFunctions.route(
+                noScreen,
+                _ -> ServerResponse.ok().build((request, response) -> {
+                    pages.write(new Exchange(request, response), HttpStatus.OK, "home", null, Map.of());
+                    return null;
+                }));
     }
 }

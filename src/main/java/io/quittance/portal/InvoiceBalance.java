@@ -51,7 +51,9 @@ final class InvoiceBalance {
 
     private static Div ways(Visitor visitor, Invoice invoice) {
         var ways = new Div(
-                ActionLink.to(visitor.at("pay?invoice=" + invoice.id()), visitor.texts().of(PortalText.PAY))
+                ActionLink.to(
+                                visitor.at("pay?invoice=" + invoice.id()),
+                                visitor.texts().of(PortalText.PAY))
                         .button(Emphasis.PRIMARY)
                         .testId("pay"),
                 ActionLink.to(
@@ -67,7 +69,8 @@ final class InvoiceBalance {
     static Money on(Payment payment, Invoice invoice) {
         return payment.allocations().stream()
                 .filter(allocation -> allocation.invoice().equals(invoice.id()))
-                .map(allocation -> allocation.costs().plus(allocation.interest()).plus(allocation.principal()))
+                .map(allocation ->
+                        allocation.costs().plus(allocation.interest()).plus(allocation.principal()))
                 .reduce(Money.zero(invoice.total().currency()), Money::plus);
     }
 }

@@ -61,9 +61,12 @@ class InvoiceView extends PortalView {
         var title = new H1(texts.of(credit ? PortalText.CREDIT_NOTE : PortalText.INVOICE_TITLE, invoice.number()));
         title.addClassName("q-page-title");
         var facts = new Leaders()
-                .row(texts.of(PortalText.INVOICE_ISSUED), new Span(visitor.formats().day(invoice.issuedOn())));
+                .row(
+                        texts.of(PortalText.INVOICE_ISSUED),
+                        new Span(visitor.formats().day(invoice.issuedOn())));
         if (!credit) {
-            facts.row(texts.of(PortalText.INVOICE_DUE), new Span(visitor.formats().day(invoice.dueOn())));
+            facts.row(
+                    texts.of(PortalText.INVOICE_DUE), new Span(visitor.formats().day(invoice.dueOn())));
         }
         if (invoice.orderReference() != null) {
             facts.row(texts.of(PortalText.INVOICE_ORDER), new Span(invoice.orderReference()));

@@ -69,10 +69,11 @@ class LoginRequests implements DisposableBean {
         }
         try {
             var email = EmailAddress.parse(text);
-            new TenantScope.Engine(firm.id()).run(() -> find(firm, email).ifPresent(debtor -> {
-                var code = logins.issue(firm.id(), debtor.id(), browser);
-                mails.send(firm, debtor, code.token(), code.digits());
-            }));
+            new TenantScope.Engine(firm.id())
+                    .run(() -> find(firm, email).ifPresent(debtor -> {
+                        var code = logins.issue(firm.id(), debtor.id(), browser);
+                        mails.send(firm, debtor, code.token(), code.digits());
+                    }));
         } catch (RefusedException _) {
             LOG.log(System.Logger.Level.DEBUG, "a login link was asked for a text that is no address");
         }
@@ -80,8 +81,8 @@ class LoginRequests implements DisposableBean {
 
     private Optional<Debtor> find(Firm firm, EmailAddress email) {
         return debtors.search(firm.id(), email.value(), SAME_ADDRESS).stream()
-                .filter(debtor -> debtor.email() != null
-                        && debtor.email().value().equalsIgnoreCase(email.value()))
+                .filter(debtor ->
+                        debtor.email() != null && debtor.email().value().equalsIgnoreCase(email.value()))
                 .findFirst();
     }
 

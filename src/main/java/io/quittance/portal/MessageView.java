@@ -45,7 +45,8 @@ class MessageView extends PortalView {
 
     @Override
     void show(Visitor visitor, BeforeEnterEvent event) {
-        var wrong = event.getRouteParameters().get("topic").filter("wrong"::equals).isPresent();
+        var wrong =
+                event.getRouteParameters().get("topic").filter("wrong"::equals).isPresent();
         var topic = wrong ? Topic.WRONG : Topic.CANNOT_PAY;
         var texts = visitor.texts();
         var invoices = situations.open(visitor.access()).stream()
@@ -60,7 +61,8 @@ class MessageView extends PortalView {
         var sheet = new Sheet(
                 title(texts.of(wrong ? PortalText.MESSAGE_WRONG_TITLE : PortalText.MESSAGE_CANNOT_TITLE)),
                 new Paragraph(texts.of(
-                        wrong ? PortalText.MESSAGE_WRONG_LEAD : PortalText.MESSAGE_CANNOT_LEAD, visitor.firm().name())),
+                        wrong ? PortalText.MESSAGE_WRONG_LEAD : PortalText.MESSAGE_CANNOT_LEAD,
+                        visitor.firm().name())),
                 errors,
                 which,
                 text,
@@ -73,18 +75,24 @@ class MessageView extends PortalView {
         add(Back.to(visitor), sheet);
     }
 
-    private static ChoiceField<Optional<Invoice>> which(Visitor visitor, List<Invoice> invoices, BeforeEnterEvent event) {
+    private static ChoiceField<Optional<Invoice>> which(
+            Visitor visitor, List<Invoice> invoices, BeforeEnterEvent event) {
         var choices = new ArrayList<Optional<Invoice>>();
         choices.add(Optional.empty());
         invoices.forEach(invoice -> choices.add(Optional.of(invoice)));
-        var field = new ChoiceField<>(visitor.texts().of(PortalText.MESSAGE_WHICH), choices, choice -> choice.map(
-                        invoice -> invoice.number() + ", " + visitor.formats().money(invoice.open()))
-                .orElseGet(() -> visitor.texts().of(PortalText.MESSAGE_ALL)));
+        var field = new ChoiceField<>(
+                visitor.texts().of(PortalText.MESSAGE_WHICH),
+                choices,
+                choice -> choice.map(invoice ->
+                                invoice.number() + ", " + visitor.formats().money(invoice.open()))
+                        .orElseGet(() -> visitor.texts().of(PortalText.MESSAGE_ALL)));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("invoice")
                 .flatMap(InvoiceView::read)
-                .flatMap(id -> invoices.stream().filter(invoice -> invoice.id().equals(id)).findFirst())
+                .flatMap(id -> invoices.stream()
+                        .filter(invoice -> invoice.id().equals(id))
+                        .findFirst())
                 .ifPresent(invoice -> field.value(Optional.of(invoice)));
         return field;
     }
@@ -106,7 +114,9 @@ class MessageView extends PortalView {
             errors.show(
                     texts.of(PortalText.MESSAGE_TOO_MANY),
                     List.of(new ErrorSummary.Fault(
-                            texts.of(PortalText.MESSAGE_OTHER_WAY, visitor.firm().contactEmail()), text.controlId())));
+                            texts.of(
+                                    PortalText.MESSAGE_OTHER_WAY, visitor.firm().contactEmail()),
+                            text.controlId())));
         } else {
             access.scope().run(() -> questions.ask(access.firm(), access.debtor(), invoices, topic, text.value()));
             removeAll();
@@ -120,8 +130,11 @@ class MessageView extends PortalView {
         var sheet = new Sheet(
                 title(texts.of(PortalText.MESSAGE_THANKS)),
                 new Paragraph(texts.of(
-                        PortalText.MESSAGE_THANKS_TEXT, visitor.firm().name(), visitor.formats().dayOfYear(until))),
-                ActionLink.to(visitor.at("overview"), texts.of(PortalText.TO_OVERVIEW)).button(Emphasis.PRIMARY));
+                        PortalText.MESSAGE_THANKS_TEXT,
+                        visitor.firm().name(),
+                        visitor.formats().dayOfYear(until))),
+                ActionLink.to(visitor.at("overview"), texts.of(PortalText.TO_OVERVIEW))
+                        .button(Emphasis.PRIMARY));
         sheet.addClassName("q-stack");
         sheet.getElement().setAttribute("data-testid", "message-sent").setAttribute("role", "status");
         return sheet;

@@ -52,7 +52,9 @@ class OverviewView extends PortalView {
         if (!situations.holds(visitor.access(), today).isEmpty()) {
             add(new Notice(visitor.texts().of(PortalText.PAUSED), Tone.HELD));
         }
-        var rows = open.stream().filter(invoice -> invoice.state() == InvoiceState.OPEN).toList();
+        var rows = open.stream()
+                .filter(invoice -> invoice.state() == InvoiceState.OPEN)
+                .toList();
         if (!rows.isEmpty()) {
             add(bills(visitor, today, rows.size()));
         }
@@ -73,7 +75,9 @@ class OverviewView extends PortalView {
         sheet.addClassName("q-owed");
         var pay = oneOfSeveral ? "pay?currency=" + statement.currency().getCurrencyCode() : "pay";
         var ways = new Div(
-                ActionLink.to(visitor.at(pay), texts.of(PortalText.PAY)).button(Emphasis.PRIMARY).testId("pay"),
+                ActionLink.to(visitor.at(pay), texts.of(PortalText.PAY))
+                        .button(Emphasis.PRIMARY)
+                        .testId("pay"),
                 ActionLink.to(visitor.at("message/cannot-pay"), texts.of(PortalText.CANNOT_PAY))
                         .button(Emphasis.SECONDARY)
                         .testId("cannot-pay"),
@@ -89,18 +93,24 @@ class OverviewView extends PortalView {
         var texts = visitor.texts();
         var formats = visitor.formats();
         var rows = new Leaders();
-        statement.lateSince().ifPresent(since -> rows.row(
-                texts.of(
-                        statement.late().size() > 1 ? PortalText.OWED_LATE_MANY : PortalText.OWED_LATE,
-                        formats.dayOfYear(since)),
-                new MoneyText(statement.lateSum(), formats)));
-        statement.nextDue().ifPresent(next -> rows.row(
-                texts.of(
-                        statement.upcoming().size() > 1 ? PortalText.OWED_DUE_MANY : PortalText.OWED_DUE,
-                        formats.dayOfYear(next)),
-                new MoneyText(statement.upcomingSum(), formats)));
+        statement
+                .lateSince()
+                .ifPresent(since -> rows.row(
+                        texts.of(
+                                statement.late().size() > 1 ? PortalText.OWED_LATE_MANY : PortalText.OWED_LATE,
+                                formats.dayOfYear(since)),
+                        new MoneyText(statement.lateSum(), formats)));
+        statement
+                .nextDue()
+                .ifPresent(next -> rows.row(
+                        texts.of(
+                                statement.upcoming().size() > 1 ? PortalText.OWED_DUE_MANY : PortalText.OWED_DUE,
+                                formats.dayOfYear(next)),
+                        new MoneyText(statement.upcomingSum(), formats)));
         if (statement.credits().isPositive()) {
-            rows.row(texts.of(PortalText.OWED_CREDIT), new MoneyText(statement.credits().negated(), formats));
+            rows.row(
+                    texts.of(PortalText.OWED_CREDIT),
+                    new MoneyText(statement.credits().negated(), formats));
         }
         return rows;
     }
@@ -108,7 +118,8 @@ class OverviewView extends PortalView {
     private static Sheet allPaid(Visitor visitor) {
         var title = new H1(visitor.texts().of(PortalText.ALL_PAID));
         title.addClassName("q-page-title");
-        var total = new Paragraph(visitor.texts().of(PortalText.ALL_PAID_TEXT, visitor.firm().name()));
+        var total = new Paragraph(
+                visitor.texts().of(PortalText.ALL_PAID_TEXT, visitor.firm().name()));
         total.getElement().setAttribute("data-testid", "open-total");
         var sheet = new Sheet(title, total);
         sheet.addClassName("q-stack");
@@ -162,7 +173,8 @@ class OverviewView extends PortalView {
         answers.ifPresent(this::add);
         if (visitor.access() instanceof PortalAccess.Narrow narrow) {
             add(new Paragraph(
-                    new Span(texts.count(PortalText.ONLY_THESE, narrow.invoices().size()) + " "),
+                    new Span(
+                            texts.count(PortalText.ONLY_THESE, narrow.invoices().size()) + " "),
                     ActionLink.outside(visitor.at("enter"), texts.of(PortalText.SEE_ALL))));
         }
     }

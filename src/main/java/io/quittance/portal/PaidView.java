@@ -36,7 +36,10 @@ class PaidView extends PortalView {
     @Override
     void show(Visitor visitor, BeforeEnterEvent event) {
         var access = visitor.access();
-        var session = event.getLocation().getQueryParameters().getSingleParameter("session_id").orElse("");
+        var session = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("session_id")
+                .orElse("");
         var outcome = checkouts.returned(access.firm(), access.debtor(), session);
         add(
                 switch (outcome) {
@@ -82,13 +85,15 @@ class PaidView extends PortalView {
             link.getElement().setAttribute("data-kind", "primary");
             sheet.add(link);
         });
-        sheet.add(ActionLink.to(visitor.at("overview"), texts.of(PortalText.TO_OVERVIEW)).button(Emphasis.QUIET));
+        sheet.add(ActionLink.to(visitor.at("overview"), texts.of(PortalText.TO_OVERVIEW))
+                .button(Emphasis.QUIET));
         return sheet;
     }
 
     private String left(Visitor visitor, Payment payment) {
         var left = Statement.of(situations.open(visitor.access()), situations.today(visitor.firm())).stream()
-                .filter(statement -> statement.currency().equals(payment.amount().currency()))
+                .filter(statement ->
+                        statement.currency().equals(payment.amount().currency()))
                 .map(Statement::toPay)
                 .findFirst()
                 .orElse(Money.zero(payment.amount().currency()));
@@ -97,9 +102,9 @@ class PaidView extends PortalView {
                 : visitor.texts().of(PortalText.PAID_LEFT, visitor.formats().money(left));
     }
 
-    private static Sheet told(
-            Visitor visitor, PortalText title, PortalText text, @Nullable ActionLink next) {
-        var sheet = new Sheet(title(visitor.texts().of(title)), new Paragraph(visitor.texts().of(text)));
+    private static Sheet told(Visitor visitor, PortalText title, PortalText text, @Nullable ActionLink next) {
+        var sheet = new Sheet(
+                title(visitor.texts().of(title)), new Paragraph(visitor.texts().of(text)));
         sheet.addClassName("q-stack");
         sheet.getElement().setAttribute("role", "status");
         if (next != null) {

@@ -70,7 +70,8 @@ class PayView extends PortalView {
         }
         boolean byCard = checkouts.offered(visitor.firm().id());
         var amount = byCard ? statement.claims() : statement.toPay();
-        var sheet = new Sheet(title(texts.of(PortalText.PAY_TITLE, visitor.formats().money(amount))), rows);
+        var sheet =
+                new Sheet(title(texts.of(PortalText.PAY_TITLE, visitor.formats().money(amount))), rows);
         sheet.addClassName("q-stack");
         if (byCard) {
             sheet.tear();
@@ -91,8 +92,8 @@ class PayView extends PortalView {
                 () -> start(visitor, statement).ifPresentOrElse(this::leave, () -> fault.setVisible(true)));
         var ways = new Div(fault, go.testId("pay-confirm"), why);
         if (statement.credits().isPositive()) {
-            ways.add(new Paragraph(texts.of(
-                    PortalText.PAY_CARD_GROSS, visitor.formats().money(statement.credits()))));
+            ways.add(new Paragraph(
+                    texts.of(PortalText.PAY_CARD_GROSS, visitor.formats().money(statement.credits()))));
         }
         ways.addClassName("q-ways");
         return ways;
@@ -123,12 +124,16 @@ class PayView extends PortalView {
         var number = new Span(iban.grouped());
         number.addClassName("q-bank");
         var facts = new Leaders()
-                .row(texts.of(PortalText.PAY_HOLDER), new Span(holder == null ? visitor.firm().legalName() : holder))
+                .row(
+                        texts.of(PortalText.PAY_HOLDER),
+                        new Span(holder == null ? visitor.firm().legalName() : holder))
                 .row(texts.of(PortalText.PAY_IBAN), number)
                 .row(texts.of(PortalText.PAY_AMOUNT), new MoneyText(statement.toPay(), visitor.formats()))
                 .row(texts.of(PortalText.PAY_REFERENCE), new Span(reference(visitor, statement)));
         var sheet = new Sheet(
-                new H2(texts.of(PortalText.PAY_TRANSFER)), facts, new Paragraph(texts.of(PortalText.PAY_TRANSFER_TEXT)));
+                new H2(texts.of(PortalText.PAY_TRANSFER)),
+                facts,
+                new Paragraph(texts.of(PortalText.PAY_TRANSFER_TEXT)));
         sheet.addClassName("q-stack");
         return Optional.of(sheet);
     }

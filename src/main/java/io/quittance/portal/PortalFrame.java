@@ -67,10 +67,12 @@ class PortalFrame extends Div implements RouterLayout, BeforeEnterObserver {
 
     private Anchor leave(PortalView.Visitor visitor) {
         var link = ActionLink.outside(visitor.at("enter"), visitor.texts().of(PortalText.LEAVE));
-        link.getElement().addEventListener("click", _ -> {
-            visits.leave(visitor.firm());
-            getUI().ifPresent(ui -> ui.getPage().setLocation(visitor.at("enter")));
-        }).addEventData("event.preventDefault()");
+        link.getElement()
+                .addEventListener("click", _ -> {
+                    visits.leave(visitor.firm());
+                    getUI().ifPresent(ui -> ui.getPage().setLocation(visitor.at("enter")));
+                })
+                .addEventData("event.preventDefault()");
         return link;
     }
 

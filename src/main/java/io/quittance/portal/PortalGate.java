@@ -19,7 +19,8 @@ class PortalGate extends OncePerRequestFilter {
     /** Behind the edge, before Spring Security. */
     static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 100;
 
-    private static final Pattern SCREEN = Pattern.compile("/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|message)(/.*)?");
+    private static final Pattern SCREEN =
+            Pattern.compile("/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|message)(/.*)?");
 
     private final Situations situations;
     private final Visits visits;
@@ -41,7 +42,8 @@ class PortalGate extends OncePerRequestFilter {
     }
 
     private boolean mayPass(HttpServletRequest request, String key) {
-        return situations.firm(key)
+        return situations
+                .firm(key)
                 .flatMap(firm -> visits.of(request.getSession(false), firm.id()))
                 .isPresent();
     }

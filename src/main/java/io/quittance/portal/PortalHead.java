@@ -38,7 +38,9 @@ class PortalHead implements VaadinServiceInitListener {
             var session = page.getVaadinRequest().getWrappedSession(false);
             if (session != null) {
                 visits.valid(session.getAttribute(Visits.name(firm.id())))
-                        .ifPresent(access -> page.getDocument().child(0).attr("lang", access.language().code()));
+                        .ifPresent(access -> page.getDocument()
+                                .child(0)
+                                .attr("lang", access.language().code()));
             }
             var head = page.getDocument().head();
             head.appendElement("title").text(firm.name());

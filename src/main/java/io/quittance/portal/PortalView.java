@@ -41,10 +41,13 @@ abstract class PortalView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        visits.of(event).ifPresentOrElse(visitor -> {
-            title = visitor.firm().name();
-            show(visitor, event);
-        }, () -> visits.toTheDoor(event));
+        visits.of(event)
+                .ifPresentOrElse(
+                        visitor -> {
+                            title = visitor.firm().name();
+                            show(visitor, event);
+                        },
+                        () -> visits.toTheDoor(event));
     }
 
     @Override

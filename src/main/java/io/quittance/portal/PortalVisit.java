@@ -26,7 +26,10 @@ public class PortalVisit {
 
     /** Leaves the application for the page that lets people in. */
     void toTheDoor(BeforeEnterEvent event) {
-        var key = event.getRouteParameters().get("firm").filter(name -> name.matches("[a-z0-9-]{1,64}")).orElse("");
+        var key = event.getRouteParameters()
+                .get("firm")
+                .filter(name -> name.matches("[a-z0-9-]{1,64}"))
+                .orElse("");
         event.getUI().getPage().setLocation(key.isEmpty() ? "/" : "/c/" + key);
     }
 
@@ -45,7 +48,8 @@ public class PortalVisit {
                 .map(access -> new PortalView.Visitor(
                         firm,
                         access,
-                        new Formats(access.language().in(situations.debtor(access).country())),
+                        new Formats(
+                                access.language().in(situations.debtor(access).country())),
                         new Words(access.language())));
     }
 }

@@ -27,8 +27,7 @@ class PublicPages {
     private final ClientAddresses addresses;
     private final Links links;
 
-    PublicPages(
-            Door door, DoorPages pages, DoorNonce nonces, Limits limits, ClientAddresses addresses, Links links) {
+    PublicPages(Door door, DoorPages pages, DoorNonce nonces, Limits limits, ClientAddresses addresses, Links links) {
         this.door = door;
         this.pages = pages;
         this.nonces = nonces;

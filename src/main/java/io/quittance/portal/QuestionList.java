@@ -25,11 +25,14 @@ final class QuestionList extends Section {
 
     private static Sheet entry(PortalView.Visitor visitor, Question question) {
         var texts = visitor.texts();
-        var day = visitor.formats().dayOfYear(question.askedAt().atZone(visitor.firm().zone()).toLocalDate());
+        var day = visitor.formats()
+                .dayOfYear(question.askedAt().atZone(visitor.firm().zone()).toLocalDate());
         var sheet = new Sheet(soft(texts.of(PortalText.MESSAGE_ANSWER, day)), new Paragraph(question.text()));
         sheet.addClassName("q-stack");
         if (question.answer() != null && question.answeredBy() != null) {
-            sheet.add(soft(texts.of(PortalText.MESSAGE_ANSWERED, question.answeredBy())), new Paragraph(question.answer()));
+            sheet.add(
+                    soft(texts.of(PortalText.MESSAGE_ANSWERED, question.answeredBy())),
+                    new Paragraph(question.answer()));
         }
         return sheet;
     }

@@ -27,7 +27,10 @@ public class Receipts {
         var handler = DownloadHandler.fromInputStream(_ -> situations
                 .receipt(visitor.access(), visitor.firm().id(), receipt)
                 .map(file -> new DownloadResponse(
-                        new ByteArrayInputStream(file.bytes()), file.fileName(), file.contentType(), file.bytes().length))
+                        new ByteArrayInputStream(file.bytes()),
+                        file.fileName(),
+                        file.contentType(),
+                        file.bytes().length))
                 .orElseGet(() -> DownloadResponse.error(404)));
         var link = new Anchor(handler, visitor.texts().of(PortalText.RECEIPT));
         link.setRouterIgnore(true);

@@ -1,11 +1,11 @@
 package io.quittance.portal;
 
-import java.util.Objects;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.Invoice;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The question of the door: a business knows the last four characters of an invoice number, a consumer the postcode.
@@ -30,7 +30,8 @@ final class SecondFact {
     private static boolean fits(String answer, String given, String number) {
         var known = plain(number);
         return given.length() >= Math.min(CHARACTERS, known.length()) && !given.isEmpty() && known.endsWith(given)
-                || answer.length() >= CHARACTERS && number.toUpperCase(Locale.ROOT).endsWith(answer.toUpperCase(Locale.ROOT));
+                || answer.length() >= CHARACTERS
+                        && number.toUpperCase(Locale.ROOT).endsWith(answer.toUpperCase(Locale.ROOT));
     }
 
     private static String plain(String text) {

@@ -2,12 +2,12 @@ package io.quittance.portal;
 
 import io.quittance.correspondence.Question;
 import io.quittance.correspondence.Questions;
+import io.quittance.documents.Documents;
+import io.quittance.documents.StoredDocument;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.documents.Documents;
-import io.quittance.documents.StoredDocument;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
@@ -75,27 +75,30 @@ public class Situations {
     List<Invoice> open(PortalAccess access) {
         return access.scope().call(() -> switch (access) {
             case PortalAccess.Account account -> invoices.openOfDebtor(account.firm(), account.debtor());
-            case PortalAccess.Narrow narrow -> List.copyOf(
-                    invoices.getAll(narrow.firm(), narrow.invoices()).values());
+            case PortalAccess.Narrow narrow ->
+                List.copyOf(invoices.getAll(narrow.firm(), narrow.invoices()).values());
         });
     }
 
     /** One invoice, when the visitor may see it. */
     Optional<Invoice> invoice(PortalAccess access, InvoiceId id) {
         return access.covers(id)
-                ? access.scope().call(() -> invoices.getAll(access.firm(), List.of(id)).values().stream().findFirst())
+                ? access.scope()
+                        .call(() -> invoices.getAll(access.firm(), List.of(id)).values().stream()
+                                .findFirst())
                         .filter(invoice -> invoice.debtor().equals(access.debtor()))
                 : Optional.empty();
     }
 
     /** Payments on invoices the visitor may see, the last first. */
     List<Payment> payments(PortalAccess access) {
-        Predicate<Payment> visible = payment -> payment.allocations().stream()
-                .allMatch(allocation -> access.covers(allocation.invoice()));
+        Predicate<Payment> visible =
+                payment -> payment.allocations().stream().allMatch(allocation -> access.covers(allocation.invoice()));
         return access.scope().call(() -> payments.ofDebtor(access.firm(), access.debtor())).stream()
-                .filter(access instanceof PortalAccess.Account
-                        ? _ -> true
-                        : visible.and(payment -> !payment.allocations().isEmpty()))
+                .filter(
+                        access instanceof PortalAccess.Account
+                                ? _ -> true
+                                : visible.and(payment -> !payment.allocations().isEmpty()))
                 .sorted(Comparator.comparing(Payment::valueOn).reversed())
                 .toList();
     }
@@ -111,7 +114,8 @@ public class Situations {
     List<Question> questions(PortalAccess access) {
         return access.scope().call(() -> questions.of(access.firm(), access.debtor())).stream()
                 .filter(question -> access instanceof PortalAccess.Account
-                        || question.invoices().stream().allMatch(access::covers) && !question.invoices().isEmpty())
+                        || question.invoices().stream().allMatch(access::covers)
+                                && !question.invoices().isEmpty())
                 .toList();
     }
 

@@ -27,14 +27,17 @@ record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, 
     static List<Statement> of(Collection<Invoice> invoices, LocalDate today) {
         var byCurrency = new TreeMap<String, List<Invoice>>();
         invoices.stream()
-                .filter(invoice -> invoice.state() == InvoiceState.OPEN && invoice.open().isPositive())
+                .filter(invoice ->
+                        invoice.state() == InvoiceState.OPEN && invoice.open().isPositive())
                 .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
                 .forEach(invoice -> byCurrency
                         .computeIfAbsent(invoice.open().currencyCode(), _ -> new ArrayList<>())
                         .add(invoice));
         return byCurrency.values().stream()
                 .map(open -> of(open, open.getFirst().open().currency(), today))
-                .sorted(Comparator.comparingLong((Statement statement) -> statement.claims().minor()).reversed())
+                .sorted(Comparator.comparingLong(
+                                (Statement statement) -> statement.claims().minor())
+                        .reversed())
                 .toList();
     }
 
@@ -71,15 +74,21 @@ record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, 
     }
 
     private static Statement of(List<Invoice> open, Currency currency, LocalDate today) {
-        var claims = open.stream().filter(invoice -> invoice.type() == InvoiceType.INVOICE).toList();
+        var claims = open.stream()
+                .filter(invoice -> invoice.type() == InvoiceType.INVOICE)
+                .toList();
         var credits = open.stream()
                 .filter(invoice -> invoice.type() == InvoiceType.CREDIT_NOTE)
                 .map(Invoice::open)
                 .reduce(Money.zero(currency), Money::plus);
         return new Statement(
                 currency,
-                claims.stream().filter(invoice -> today.isAfter(invoice.dueOn())).toList(),
-                claims.stream().filter(invoice -> !today.isAfter(invoice.dueOn())).toList(),
+                claims.stream()
+                        .filter(invoice -> today.isAfter(invoice.dueOn()))
+                        .toList(),
+                claims.stream()
+                        .filter(invoice -> !today.isAfter(invoice.dueOn()))
+                        .toList(),
                 credits);
     }
 

@@ -92,7 +92,8 @@ final class Allocating {
     private static Map<Long, Money> shares(AllocationRequest request, List<InvoiceRow> locked) {
         var claims = locked.stream()
                 .map(InvoiceRow::invoice)
-                .filter(invoice -> invoice.open().currency().equals(request.amount().currency()))
+                .filter(invoice ->
+                        invoice.open().currency().equals(request.amount().currency()))
                 .map(i -> new Shares.Claim(i.id().value(), i.dueOn(), i.issuedOn(), i.open()))
                 .toList();
         return request.designated().isEmpty()
@@ -110,7 +111,8 @@ final class Allocating {
         }
         var currency = request.amount().currency();
         if (!request.designated().isEmpty()) {
-            return locked.stream().allMatch(row -> row.invoice().open().currency().equals(currency));
+            return locked.stream()
+                    .allMatch(row -> row.invoice().open().currency().equals(currency));
         }
         return firms.get(firm).currency().equals(currency)
                 || store.hasCurrency(firm, request.debtor(), currency.getCurrencyCode());
@@ -132,15 +134,15 @@ final class Allocating {
             }
         }
         entries.add(EntryDraft.on(restAccount, debtor, rest.negated()));
-        return new PostingDraft(
-                PostingKind.PAYMENT, request.source(), debtor, request.payment(), null, "", entries);
+        return new PostingDraft(PostingKind.PAYMENT, request.source(), debtor, request.payment(), null, "", entries);
     }
 
     private static AllocationResult result(StoredPosting posting, Money amount) {
         var nothing = Money.zero(amount.currency());
         var allocations = posting.entries().stream()
                 .filter(entry -> entry.invoice() != null)
-                .map(entry -> new Allocation(entry.invoice().id(), nothing, nothing, entry.amount().negated()))
+                .map(entry -> new Allocation(
+                        entry.invoice().id(), nothing, nothing, entry.amount().negated()))
                 .toList();
         return new AllocationResult(
                 allocations, kept(posting, Account.CREDIT, nothing), kept(posting, Account.SUSPENSE, nothing));

@@ -16,7 +16,12 @@ import java.util.List;
  * @param valueOn the day it counts from
  */
 public record AllocationRequest(
-        PaymentId payment, String source, DebtorId debtor, List<InvoiceId> designated, Money amount, LocalDate valueOn) {
+        PaymentId payment,
+        String source,
+        DebtorId debtor,
+        List<InvoiceId> designated,
+        Money amount,
+        LocalDate valueOn) {
 
     /** Copies the list. */
     public AllocationRequest {

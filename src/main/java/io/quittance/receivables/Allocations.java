@@ -63,8 +63,8 @@ public class Allocations {
      */
     public void reverse(FirmId firm, String source, String reason) {
         Contention.retried(() -> {
-            transaction.executeWithoutResult(
-                    _ -> reversing.reverse(firm, source, reason, businessDay.today(firms.get(firm).zone())));
+            transaction.executeWithoutResult(_ -> reversing.reverse(
+                    firm, source, reason, businessDay.today(firms.get(firm).zone())));
             return true;
         });
     }

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 final class CheckStore {
 
     // A row that points to nothing is shown as such: it must not look like one that never pointed anywhere.
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select p.posting_id, p.kind, p.source, p.payment_id, p.reason, p.posted_on, p.posted_at, p.mac,
                    coalesce(o.reference, '?' || p.debtor_id) as owner, coalesce(r.source, '?' || p.reverses) as reversed,
                    e.line, e.account, e.currency, e.amount_minor,
@@ -30,19 +29,16 @@ final class CheckStore {
             left join parties.debtor_card o on o.firm_id = p.firm_id and o.debtor_id = p.debtor_id
             where p.firm_id = :firm order by p.posting_id, e.line
             """;
-    private static final String UNBALANCED_CURRENCIES =
-            """
+    private static final String UNBALANCED_CURRENCIES = """
             select currency || ' by ' || sum(amount_minor) from receivables.entry
             where firm_id = :firm group by currency having sum(amount_minor) <> 0
             """;
-    private static final String STRAY_ENTRIES =
-            """
+    private static final String STRAY_ENTRIES = """
             select 'posting ' || e.posting_id || ' line ' || e.line from receivables.entry e
             where e.firm_id = :firm and not exists (select from receivables.posting p
                 where p.firm_id = e.firm_id and p.posting_id = e.posting_id)
             """;
-    private static final String WRONG_INVOICES =
-            """
+    private static final String WRONG_INVOICES = """
             with ledger as (
                 select e.invoice_id, e.debtor_id, e.currency, sum(e.amount_minor) as open,
                        coalesce(sum(e.amount_minor) filter (where p.kind = 'CLAIM'), 0) as total,
@@ -93,10 +89,7 @@ final class CheckStore {
 
     /** All entries in the order of the postings, streamed. */
     void eachRow(FirmId firm, Consumer<Row> reader) {
-        jdbc.sql(ROWS)
-                .withFetchSize(5_000)
-                .param("firm", firm.value())
-                .query((ResultSet rs) -> reader.accept(row(rs)));
+        jdbc.sql(ROWS).withFetchSize(5_000).param("firm", firm.value()).query((ResultSet rs) -> reader.accept(row(rs)));
     }
 
     List<String> unbalancedCurrencies(FirmId firm) {
@@ -112,7 +105,10 @@ final class CheckStore {
     }
 
     private List<String> texts(String sql, FirmId firm) {
-        return jdbc.sql(sql).param("firm", firm.value()).query((row, _) -> row.getString(1)).list();
+        return jdbc.sql(sql)
+                .param("firm", firm.value())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private static Row row(ResultSet rs) throws SQLException {

@@ -37,7 +37,8 @@ final class Claims {
     void correct(InvoiceRow old, Debtor before, InvoiceRow now, Debtor debtor, LocalDate on) {
         var owner = ref(debtor);
         boolean sameMoney = old.invoice().debtor().equals(now.invoice().debtor())
-                && old.signed(old.invoice().total()).equals(now.signed(now.invoice().total()))
+                && old.signed(old.invoice().total())
+                        .equals(now.signed(now.invoice().total()))
                 && old.opening().equals(now.opening());
         if (!sameMoney) {
             post(
@@ -58,7 +59,8 @@ final class Claims {
                 row.invoice().firm(),
                 new PostingDraft(
                         PostingKind.WRITE_OFF,
-                        "write-off/%s/%d".formatted(row.invoice().id(), row.invoice().occurrence()),
+                        "write-off/%s/%d"
+                                .formatted(row.invoice().id(), row.invoice().occurrence()),
                         owner,
                         null,
                         null,
@@ -90,7 +92,10 @@ final class Claims {
         var corrected = store.lockByNumber(firm, number)
                 .filter(row -> row.invoice().type() == InvoiceType.INVOICE)
                 .filter(row -> row.invoice().debtor().equals(note.invoice().debtor()))
-                .filter(row -> row.invoice().total().currency().equals(note.invoice().total().currency()))
+                .filter(row -> row.invoice()
+                        .total()
+                        .currency()
+                        .equals(note.invoice().total().currency()))
                 .orElseThrow(() -> new RefusedException(
                         "corrects",
                         "unknown",
@@ -98,7 +103,11 @@ final class Claims {
                         "put the invoice first, or leave corrects out"));
         var amount = note.invoice().open().min(corrected.invoice().open());
         if (amount.isPositive()) {
-            var source = "credit/%s/%d/%s".formatted(note.invoice().id(), note.version(), corrected.invoice().id());
+            var source = "credit/%s/%d/%s"
+                    .formatted(
+                            note.invoice().id(),
+                            note.version(),
+                            corrected.invoice().id());
             ledger.post(
                     firm,
                     PostingDraft.of(
@@ -115,8 +124,7 @@ final class Claims {
         open.markInUse(firm, List.of(corrected.invoice().id()));
     }
 
-    private void post(
-            InvoiceRow row, DebtorRef owner, List<EntryDraft> claim, List<EntryDraft> settled, LocalDate on) {
+    private void post(InvoiceRow row, DebtorRef owner, List<EntryDraft> claim, List<EntryDraft> settled, LocalDate on) {
         var key = row.invoice().id() + "/" + row.version();
         var firm = row.invoice().firm();
         ledger.post(firm, PostingDraft.of(PostingKind.CLAIM, "invoice/" + key, owner, claim), on);

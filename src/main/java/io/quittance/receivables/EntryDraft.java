@@ -6,7 +6,11 @@ import io.quittance.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a posting: a debit (positive) or credit (negative) on an account. */
-record EntryDraft(Account account, @Nullable DebtorRef debtor, @Nullable InvoiceRef invoice, Money amount) {
+record EntryDraft(
+        Account account,
+        @Nullable DebtorRef debtor,
+        @Nullable InvoiceRef invoice,
+        Money amount) {
 
     /** A debtor by identifier and by the firm's reference, which the posting's MAC covers. */
     record DebtorRef(DebtorId id, String reference) {}

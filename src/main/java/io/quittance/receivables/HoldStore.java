@@ -21,21 +21,18 @@ final class HoldStore {
             "hold_id, debtor_id, invoice_id, kind, until_on, reason, placed_by, placed_on, released_on, released_by";
     private static final String SELECT = "select " + FIELDS + " from receivables.hold where firm_id = :firm ";
     private static final String FIND = SELECT + "and hold_id = :hold";
-    private static final String UNRELEASED = SELECT + "and debtor_id = :debtor and released_on is null order by hold_id";
+    private static final String UNRELEASED =
+            SELECT + "and debtor_id = :debtor and released_on is null order by hold_id";
     private static final String HISTORY = SELECT + "and debtor_id = :debtor order by hold_id desc";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into receivables.hold
                 (firm_id, debtor_id, invoice_id, kind, until_on, reason, placed_by, placed_on, placed_at)
             values (:firm, :debtor, :invoice, :kind, :until, :reason, :by, :on, :at) returning
-            """
-                    + FIELDS;
-    private static final String RELEASE =
-            """
+            """ + FIELDS;
+    private static final String RELEASE = """
             update receivables.hold set released_on = :on, released_by = :by
             where firm_id = :firm and hold_id = :hold and released_on is null returning
-            """
-                    + FIELDS;
+            """ + FIELDS;
 
     private final JdbcClient jdbc;
 

@@ -77,7 +77,8 @@ public class Holds {
     /** Ends a hold today; false when it had been released or the scope sees no such hold. */
     @Transactional
     public boolean release(FirmId firm, HoldId hold, String by) {
-        var released = store.release(firm, hold, by, businessDay.today(firms.get(firm).zone()));
+        var released =
+                store.release(firm, hold, by, businessDay.today(firms.get(firm).zone()));
         released.ifPresent(ended -> {
             open.lookAtOnce(firm, ended.debtor(), ended.invoice());
             events.publishEvent(new HoldReleased(firm, ended));
@@ -94,7 +95,9 @@ public class Holds {
     /** Those of the debtor and of its invoices that hold on a day. */
     @Transactional(readOnly = true)
     public List<Hold> active(FirmId firm, DebtorId debtor, LocalDate on) {
-        return store.unreleased(firm, debtor).stream().filter(hold -> hold.holdsOn(on)).toList();
+        return store.unreleased(firm, debtor).stream()
+                .filter(hold -> hold.holdsOn(on))
+                .toList();
     }
 
     /** Those that stop reminders for an invoice on a day: its own and its debtor's. */
@@ -120,7 +123,7 @@ public class Holds {
                 .map(row -> row.invoice().debtor())
                 .filter(owner -> request.debtor() == null || request.debtor().equals(owner))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        "invoice", "unknown", "There is no such invoice", "check the number"));
+                .orElseThrow(() ->
+                        new RefusedException("invoice", "unknown", "There is no such invoice", "check the number"));
     }
 }

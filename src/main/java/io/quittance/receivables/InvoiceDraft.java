@@ -3,7 +3,6 @@ package io.quittance.receivables;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PlainText;
-import io.quittance.kernel.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,18 @@ public record InvoiceDraft(
     public static InvoiceDraft of(
             String number, String debtorReference, LocalDate issuedOn, @Nullable LocalDate dueOn, Money total) {
         return new InvoiceDraft(
-                number, debtorReference, InvoiceType.INVOICE, issuedOn, dueOn, total, null, null, null, null, null, List.of());
+                number,
+                debtorReference,
+                InvoiceType.INVOICE,
+                issuedOn,
+                dueOn,
+                total,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     /** What is owed when it comes in. */

@@ -26,22 +26,42 @@ final class InvoiceDraftRules {
             inRange("dueOn", dueOn);
             refuseIf(dueOn.isBefore(issuedOn), "dueOn", "order", "It is due before it was issued", "send a later date");
         }
-        refuseIf(!total.isPositive(), "total.amount", "sign", "The total must be more than nothing",
+        refuseIf(
+                !total.isPositive(),
+                "total.amount",
+                "sign",
+                "The total must be more than nothing",
                 "send a positive amount; for money owed to the debtor use type CREDIT_NOTE");
         if (openAmount != null) {
-            refuseIf(!openAmount.currency().equals(total.currency()), "openAmount.currency", "differs",
-                    "The currency is not that of the total", "send both in one currency");
-            refuseIf(openAmount.minor() < 0 || openAmount.compareTo(total) > 0, "openAmount.amount", "range",
-                    "The open amount lies outside 0 and the total", "send what is still owed of the total");
+            refuseIf(
+                    !openAmount.currency().equals(total.currency()),
+                    "openAmount.currency",
+                    "differs",
+                    "The currency is not that of the total",
+                    "send both in one currency");
+            refuseIf(
+                    openAmount.minor() < 0 || openAmount.compareTo(total) > 0,
+                    "openAmount.amount",
+                    "range",
+                    "The open amount lies outside 0 and the total",
+                    "send what is still owed of the total");
         }
-        refuseIf(corrects != null && type == InvoiceType.INVOICE, "corrects", "type",
-                "Only a credit note corrects an invoice", "send type CREDIT_NOTE or leave corrects out");
+        refuseIf(
+                corrects != null && type == InvoiceType.INVOICE,
+                "corrects",
+                "type",
+                "Only a credit note corrects an invoice",
+                "send type CREDIT_NOTE or leave corrects out");
         refuseIf(number.equals(corrects), "corrects", "self", "It names itself", "send the number of the invoice");
     }
 
     private static void inRange(String field, LocalDate date) {
-        refuseIf(date.isBefore(EARLIEST) || date.isAfter(LATEST), field, "range",
-                "The date is not plausible", "send a date from 1990 to 2199");
+        refuseIf(
+                date.isBefore(EARLIEST) || date.isAfter(LATEST),
+                field,
+                "range",
+                "The date is not plausible",
+                "send a date from 1990 to 2199");
     }
 
     private static void refuseIf(boolean wrong, String field, String code, String message, String remedy) {

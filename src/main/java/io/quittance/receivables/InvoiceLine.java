@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount decimal text in the invoice's currency
  */
 public record InvoiceLine(
-        String description, @Nullable String quantity, @Nullable String unitPrice, @Nullable String amount) {}
+        String description,
+        @Nullable String quantity,
+        @Nullable String unitPrice,
+        @Nullable String amount) {}

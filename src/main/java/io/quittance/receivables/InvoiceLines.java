@@ -17,6 +17,8 @@ final class InvoiceLines {
     }
 
     static List<InvoiceLine> read(String json) {
-        return json.equals(NONE) ? List.of() : List.copyOf(JSON.readValue(json, new TypeReference<List<InvoiceLine>>() {}));
+        return json.equals(NONE)
+                ? List.of()
+                : List.copyOf(JSON.readValue(json, new TypeReference<List<InvoiceLine>>() {}));
     }
 }

@@ -52,21 +52,23 @@ public class InvoiceLists {
      * @param debtors the debtors of the rows by reference
      */
     @Transactional
-    public ListOutcome merge(
-            FirmId firm, String source, List<ListedInvoice> rows, Map<String, KnownDebtor> debtors) {
+    public ListOutcome merge(FirmId firm, String source, List<ListedInvoice> rows, Map<String, KnownDebtor> debtors) {
         staging.lock(firm);
         staging.copy(rows, debtors, firms.get(firm).paymentDays());
         Map<Integer, StagingStore.Known> known = staging.known(firm);
         if (!known.isEmpty()) {
             staging.dropKnown(firm);
         }
-        var fresh = known.isEmpty() ? rows : rows.stream().filter(row -> !known.containsKey(row.line())).toList();
+        var fresh = known.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> !known.containsKey(row.line())).toList();
         if (!fresh.isEmpty()) {
             staging.insertInvoices(firm);
             postings.post(firm, source, fresh);
             staging.clear();
         }
-        var differing = rows.stream().filter(row -> isDiffering(known.get(row.line()))).toList();
+        var differing =
+                rows.stream().filter(row -> isDiffering(known.get(row.line()))).toList();
         var oneByOne = putAll(firm, differing);
         return new ListOutcome(
                 fresh.size(),
@@ -91,7 +93,8 @@ public class InvoiceLists {
                     case PutOutcome.Unchanged<Invoice> _ -> unchanged++;
                 }
             } catch (RefusedException no) {
-                refused.add(new RefusedRow(row.line(), row.number(), no.refusals().getFirst()));
+                refused.add(
+                        new RefusedRow(row.line(), row.number(), no.refusals().getFirst()));
             } catch (InvoiceInUseException _) {
                 refused.add(new RefusedRow(row.line(), row.number(), inUse()));
             }
@@ -109,7 +112,8 @@ public class InvoiceLists {
     private InvoiceDraft draft(FirmId firm, ListedInvoice row) {
         var known = invoices.known(firm, row.number());
         var before = known.map(InvoiceRow::invoice);
-        var opening = known.filter(k -> k.invoice().total().equals(row.total()) && !k.opening().equals(k.invoice().total()))
+        var opening = known.filter(k -> k.invoice().total().equals(row.total())
+                        && !k.opening().equals(k.invoice().total()))
                 .map(InvoiceRow::opening);
         return new InvoiceDraft(
                 row.number(),
@@ -120,7 +124,9 @@ public class InvoiceLists {
                 row.total(),
                 row.openAmount() == null ? opening.orElse(null) : row.openAmount(),
                 row.description() == null ? before.map(Invoice::description).orElse(null) : row.description(),
-                row.orderReference() == null ? before.map(Invoice::orderReference).orElse(null) : row.orderReference(),
+                row.orderReference() == null
+                        ? before.map(Invoice::orderReference).orElse(null)
+                        : row.orderReference(),
                 row.corrects() == null ? before.map(Invoice::corrects).orElse(null) : row.corrects(),
                 before.map(Invoice::governingLaw).orElse(null),
                 before.map(Invoice::lines).orElse(List.of()));

@@ -3,7 +3,6 @@ package io.quittance.receivables;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,42 +14,42 @@ import org.springframework.stereotype.Component;
 @Component
 final class InvoiceStore {
 
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             firm_id, invoice_id, debtor_id, number, type, issued_on, due_on, currency, total_minor, opening_minor, open_minor,
             state, occurrence, version, in_use, description, order_reference, corrects, governing_law, lines::text as lines
             """;
     /** Beginning of every look-up. */
     static final String SELECT = "select " + FIELDS + " from receivables.invoice where firm_id = :firm ";
+
     private static final String BY_NUMBER = SELECT + "and number = :number";
     private static final String LOCK_BY_NUMBER = BY_NUMBER + " for no key update";
     /** Invoices by identifier. */
     static final String BY_IDS = SELECT + "and invoice_id = any (:ids)";
+
     private static final String OF_DEBTOR = SELECT + "and debtor_id = :debtor order by due_on, invoice_id";
-    private static final String OPEN_OF_DEBTOR = SELECT + "and debtor_id = :debtor and open_minor > 0 order by due_on, invoice_id";
-    private static final String PAGE = SELECT
-            + """
+    private static final String OPEN_OF_DEBTOR =
+            SELECT + "and debtor_id = :debtor and open_minor > 0 order by due_on, invoice_id";
+    private static final String PAGE = SELECT + """
             and invoice_id > :after and (:number::text is null or number = :number)
             and (:debtor::bigint is null or debtor_id = :debtor) and (:state::text is null or state = :state)
             order by invoice_id limit :limit
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into receivables.invoice (firm_id, debtor_id, number, type, issued_on, due_on, currency, total_minor,
                 opening_minor, open_minor, state, next_look_on, description, order_reference, corrects, governing_law, lines)
             values (:firm, :debtor, :number, :type, :issuedOn, :dueOn, :currency, :total,
                 :opening, :opening, :state, :look, :description, :orderReference, :corrects, :governingLaw, :lines::jsonb)
             on conflict (firm_id, number) do nothing returning invoice_id
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update receivables.invoice set debtor_id = :debtor, type = :type, issued_on = :issuedOn, due_on = :dueOn,
                 currency = :currency, total_minor = :total, opening_minor = :opening, open_minor = :opening, state = :state,
                 next_look_on = :look, description = :description, order_reference = :orderReference, corrects = :corrects,
                 governing_law = :governingLaw, lines = :lines::jsonb, version = version + 1
             where firm_id = :firm and invoice_id = :invoice
             """;
-    // A row that says so already is written all the same: a run that has read it before must notice that something happened.
+    // A row that says so already is written all the same: a run that has read it before must notice that something
+    // happened.
 
     private final JdbcClient jdbc;
 
@@ -59,11 +58,17 @@ final class InvoiceStore {
     }
 
     Optional<InvoiceRow> byNumber(FirmId firm, String number) {
-        return of(BY_NUMBER, firm).param("number", number).query(InvoiceRow::read).optional();
+        return of(BY_NUMBER, firm)
+                .param("number", number)
+                .query(InvoiceRow::read)
+                .optional();
     }
 
     Optional<InvoiceRow> lockByNumber(FirmId firm, String number) {
-        return of(LOCK_BY_NUMBER, firm).param("number", number).query(InvoiceRow::read).optional();
+        return of(LOCK_BY_NUMBER, firm)
+                .param("number", number)
+                .query(InvoiceRow::read)
+                .optional();
     }
 
     List<InvoiceRow> byIds(FirmId firm, Collection<InvoiceId> ids) {
@@ -81,7 +86,9 @@ final class InvoiceStore {
         return of(PAGE, firm)
                 .param("after", after)
                 .param("number", filter.number())
-                .param("debtor", filter.debtor() == null ? null : filter.debtor().value())
+                .param(
+                        "debtor",
+                        filter.debtor() == null ? null : filter.debtor().value())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("limit", limit)
                 .query(InvoiceRow::read)
@@ -120,7 +127,11 @@ final class InvoiceStore {
                 .param("description", draft.description())
                 .param("orderReference", draft.orderReference())
                 .param("corrects", draft.corrects())
-                .param("governingLaw", draft.governingLaw() == null ? null : draft.governingLaw().value())
+                .param(
+                        "governingLaw",
+                        draft.governingLaw() == null
+                                ? null
+                                : draft.governingLaw().value())
                 .param("lines", InvoiceLines.write(draft.lines()));
     }
 

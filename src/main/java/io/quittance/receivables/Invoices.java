@@ -76,9 +76,10 @@ public class Invoices {
             throw new InvoiceInUseException(draft.number());
         }
         var id = known.invoice().id();
-        var dueOn = draft.dueOn() == null && draft.issuedOn().equals(known.invoice().issuedOn())
-                ? known.invoice().dueOn()
-                : dueOn(firm, draft, debtor);
+        var dueOn =
+                draft.dueOn() == null && draft.issuedOn().equals(known.invoice().issuedOn())
+                        ? known.invoice().dueOn()
+                        : dueOn(firm, draft, debtor);
         store.update(firm, id, draft, debtor.id(), dueOn);
         var before = debtors.get(firm, known.invoice().debtor());
         claims.correct(known, before, row(firm, id), debtor, today(firm));
@@ -116,13 +117,17 @@ public class Invoices {
     /** All of a debtor, credit notes included, the oldest due first. */
     @Transactional(readOnly = true)
     public List<Invoice> ofDebtor(FirmId firm, DebtorId debtor) {
-        return store.ofDebtor(firm, debtor, false).stream().map(InvoiceRow::invoice).toList();
+        return store.ofDebtor(firm, debtor, false).stream()
+                .map(InvoiceRow::invoice)
+                .toList();
     }
 
     /** Those of a debtor that are still open, credit notes included, the oldest due first. */
     @Transactional(readOnly = true)
     public List<Invoice> openOfDebtor(FirmId firm, DebtorId debtor) {
-        return store.ofDebtor(firm, debtor, true).stream().map(InvoiceRow::invoice).toList();
+        return store.ofDebtor(firm, debtor, true).stream()
+                .map(InvoiceRow::invoice)
+                .toList();
     }
 
     /** A page in the order of the identifiers, beginning after one of them. */
@@ -156,7 +161,8 @@ public class Invoices {
     public void writeOff(FirmId firm, InvoiceId invoice, String reason) {
         open.lock(firm, List.of(invoice)).stream()
                 .filter(row -> row.invoice().open().isPositive())
-                .forEach(row -> claims.writeOff(row, debtors.get(firm, row.invoice().debtor()), reason, today(firm)));
+                .forEach(row ->
+                        claims.writeOff(row, debtors.get(firm, row.invoice().debtor()), reason, today(firm)));
     }
 
     /** With what only this module needs, in the caller's transaction. */
@@ -167,8 +173,8 @@ public class Invoices {
     private InvoiceRow row(FirmId firm, InvoiceId invoice) {
         return store.byIds(firm, List.of(invoice)).stream()
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        "invoice", "unknown", "There is no such invoice", "check the number"));
+                .orElseThrow(() ->
+                        new RefusedException("invoice", "unknown", "There is no such invoice", "check the number"));
     }
 
     private LocalDate today(FirmId firm) {

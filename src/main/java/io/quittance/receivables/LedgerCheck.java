@@ -48,7 +48,8 @@ final class LedgerCheck {
     private long verifyChain(FirmId firm, List<String> problems) {
         var bySeal = new HashMap<Long, List<byte[]>>();
         var sealed = seals.sealed(firm);
-        sealed.forEach(row -> bySeal.computeIfAbsent(row.seal(), _ -> new ArrayList<>()).add(row.mac()));
+        sealed.forEach(row ->
+                bySeal.computeIfAbsent(row.seal(), _ -> new ArrayList<>()).add(row.mac()));
         var head = Seals.beginning();
         long expected = 1;
         for (var seal : seals.all(firm)) {

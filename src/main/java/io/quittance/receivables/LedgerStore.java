@@ -22,22 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class LedgerStore {
 
-    private static final String INSERT_POSTING =
-            """
+    private static final String INSERT_POSTING = """
             insert into receivables.posting
                 (firm_id, kind, source, debtor_id, payment_id, reverses, reason, posted_on, posted_at, mac)
             values (:firm, :kind, :source, :debtor, :payment, :reverses, :reason, :on, :at, :mac)
             on conflict do nothing returning posting_id
             """;
-    private static final String INSERT_ENTRIES =
-            """
+    private static final String INSERT_ENTRIES = """
             insert into receivables.entry (firm_id, posting_id, line, account, debtor_id, invoice_id, currency, amount_minor)
             select :firm, :posting, e.line, e.account, e.debtor, e.invoice, e.currency, e.minor
             from unnest(:accounts::text[], :debtors::bigint[], :invoices::bigint[], :currencies::text[], :minors::bigint[])
                 with ordinality as e(account, debtor, invoice, currency, minor, line)
             """;
-    private static final String READ =
-            """
+    private static final String READ = """
             select p.posting_id, p.kind, p.source, p.payment_id, p.debtor_id as owner_id, o.reference as owner,
                    e.account, e.debtor_id, d.reference, e.invoice_id, i.number, e.currency, e.amount_minor
             from receivables.posting p
@@ -48,21 +45,18 @@ final class LedgerStore {
             where p.firm_id = :firm
             """;
     private static final String BY_SOURCE = READ + " and p.source = :source order by e.line";
-    private static final String OF_PAYMENT =
-            """
+    private static final String OF_PAYMENT = """
             select e.invoice_id, e.currency, -sum(e.amount_minor) as minor
             from receivables.posting p
             join receivables.entry e on e.firm_id = p.firm_id and e.posting_id = p.posting_id
             where p.firm_id = :firm and p.payment_id = :payment and e.account = 'RECEIVABLE'
             group by e.invoice_id, e.currency having sum(e.amount_minor) <> 0 order by e.invoice_id
             """;
-    private static final String CREDIT =
-            """
+    private static final String CREDIT = """
             select coalesce(-sum(amount_minor), 0) from receivables.entry
             where firm_id = :firm and debtor_id = :debtor and account = 'CREDIT' and currency = :currency
             """;
-    private static final String SETTLING =
-            """
+    private static final String SETTLING = """
             select p.payment_id, p.posted_on, -e.amount_minor as minor, e.currency
             from receivables.entry e
             join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id
@@ -82,9 +76,15 @@ final class LedgerStore {
                 .param("firm", firm.value())
                 .param("kind", draft.kind().name())
                 .param("source", draft.source())
-                .param("debtor", draft.debtor() == null ? null : draft.debtor().id().value())
-                .param("payment", draft.payment() == null ? null : draft.payment().value())
-                .param("reverses", draft.reverses() == null ? null : draft.reverses().id())
+                .param(
+                        "debtor",
+                        draft.debtor() == null ? null : draft.debtor().id().value())
+                .param(
+                        "payment",
+                        draft.payment() == null ? null : draft.payment().value())
+                .param(
+                        "reverses",
+                        draft.reverses() == null ? null : draft.reverses().id())
                 .param("reason", draft.reason())
                 .param("on", on)
                 .param("at", Timestamp.from(at))
@@ -100,9 +100,23 @@ final class LedgerStore {
                 .param("firm", firm.value())
                 .param("posting", posting)
                 .param("accounts", entries.stream().map(e -> e.account().name()).toArray(String[]::new))
-                .param("debtors", entries.stream().map(e -> e.debtor() == null ? null : e.debtor().id().value()).toArray(Long[]::new))
-                .param("invoices", entries.stream().map(e -> e.invoice() == null ? null : e.invoice().id().value()).toArray(Long[]::new))
-                .param("currencies", entries.stream().map(e -> e.amount().currencyCode()).toArray(String[]::new))
+                .param(
+                        "debtors",
+                        entries.stream()
+                                .map(e -> e.debtor() == null
+                                        ? null
+                                        : e.debtor().id().value())
+                                .toArray(Long[]::new))
+                .param(
+                        "invoices",
+                        entries.stream()
+                                .map(e -> e.invoice() == null
+                                        ? null
+                                        : e.invoice().id().value())
+                                .toArray(Long[]::new))
+                .param(
+                        "currencies",
+                        entries.stream().map(e -> e.amount().currencyCode()).toArray(String[]::new))
                 .param("minors", entries.stream().map(e -> e.amount().minor()).toArray(Long[]::new))
                 .update();
     }

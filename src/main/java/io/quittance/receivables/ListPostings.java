@@ -41,7 +41,11 @@ final class ListPostings {
             PostingKind kind, String prefix, Account counter, String entries, Function<ListedInvoice, Money> amount) {}
 
     private static final Side CLAIMS = new Side(
-            PostingKind.CLAIM, "invoices/", Account.CLAIMS, StagingStore.INSERT_CLAIM_ENTRIES, row -> row.signed(row.total()));
+            PostingKind.CLAIM,
+            "invoices/",
+            Account.CLAIMS,
+            StagingStore.INSERT_CLAIM_ENTRIES,
+            row -> row.signed(row.total()));
     private static final Side SETTLED = new Side(
             PostingKind.SETTLED_BEFORE,
             "settled-before/",

@@ -1,7 +1,6 @@
 package io.quittance.receivables;
 
 import io.quittance.kernel.Money;
-import io.quittance.kernel.RefusedException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -18,42 +18,35 @@ import org.springframework.stereotype.Component;
 final class OpenAmountStore {
 
     private static final String LOCK_BY_IDS = InvoiceStore.BY_IDS + " order by invoice_id for no key update";
-    private static final String LOCK_OPEN_CLAIMS = InvoiceStore.SELECT
-            + """
+    private static final String LOCK_OPEN_CLAIMS = InvoiceStore.SELECT + """
             and debtor_id = :debtor and currency = :currency and type = 'INVOICE' and open_minor > 0
             order by invoice_id for no key update
             """;
-    private static final String SET_OPEN =
-            """
+    private static final String SET_OPEN = """
             update receivables.invoice set open_minor = :open, state = :state, occurrence = :occurrence, in_use = true,
                 next_look_on = :look
             where firm_id = :firm and invoice_id = :invoice
             """;
-    private static final String MARK_IN_USE =
-            """
+    private static final String MARK_IN_USE = """
             update receivables.invoice set in_use = true
             where firm_id = :firm and invoice_id = any (:ids) and not in_use
             """;
-    private static final String LOOK_AGAIN =
-            """
+    private static final String LOOK_AGAIN = """
             update receivables.invoice i set next_look_on = l.look
             from unnest(:ids::bigint[], :looks::date[]) as l(invoice_id, look)
             where i.firm_id = :firm and i.invoice_id = l.invoice_id and i.open_minor > 0
               and i.next_look_on is distinct from l.look
             """;
-    private static final String LOOK_AT_ONCE =
-            """
+    private static final String LOOK_AT_ONCE = """
             update receivables.invoice set next_look_on = date '1970-01-01'
             where firm_id = :firm and debtor_id = :debtor and (:invoice::bigint is null or invoice_id = :invoice)
               and open_minor > 0
             """;
-    private static final String HAS_CURRENCY =
-            """
+    private static final String HAS_CURRENCY = """
             select exists (select from receivables.invoice
                            where firm_id = :firm and debtor_id = :debtor and currency = :currency)
             """;
-    private static final String REMINDED =
-            """
+    private static final String REMINDED = """
             update receivables.invoice i set next_look_on = l.look, in_use = true
             from unnest(:ids::bigint[], :looks::date[]) as l(invoice_id, look)
             where i.firm_id = :firm and i.invoice_id = l.invoice_id and i.open_minor > 0
@@ -67,7 +60,10 @@ final class OpenAmountStore {
 
     /** Locks in the one global order: by identifier. */
     List<InvoiceRow> lock(FirmId firm, Collection<InvoiceId> ids) {
-        return of(LOCK_BY_IDS, firm).param("ids", InvoiceStore.array(ids)).query(InvoiceRow::read).list();
+        return of(LOCK_BY_IDS, firm)
+                .param("ids", InvoiceStore.array(ids))
+                .query(InvoiceRow::read)
+                .list();
     }
 
     List<InvoiceRow> lockOpenClaims(FirmId firm, DebtorId debtor, String currency) {
@@ -118,7 +114,9 @@ final class OpenAmountStore {
     private void look(String sql, FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
         of(sql, firm)
                 .param("ids", InvoiceStore.array(nextLookOn.keySet()))
-                .param("looks", nextLookOn.values().stream().map(LocalDate::toString).toArray(String[]::new))
+                .param(
+                        "looks",
+                        nextLookOn.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package io.quittance.receivables;
 
-import java.util.Objects;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
@@ -8,6 +7,7 @@ import io.quittance.kernel.RefusedException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,9 @@ final class Reversing {
                 reason,
                 posting.entries().stream().map(EntryDraft::negated).toList());
         if (ledger.post(firm, reversal, on).isPresent()) {
-            locked.forEach(row -> reopen(row.invoice(), Objects.requireNonNull(taken.get(row.invoice().id()))));
+            locked.forEach(row -> reopen(
+                    row.invoice(),
+                    Objects.requireNonNull(taken.get(row.invoice().id()))));
         }
     }
 

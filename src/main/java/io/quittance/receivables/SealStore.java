@@ -18,33 +18,29 @@ final class SealStore {
     private static final String ALL =
             "select seal_no, sealed_at, postings, head, mac from receivables.seal where firm_id = :firm order by seal_no";
     private static final String LAST = ALL + " desc limit 1";
-    // A transaction that posted before the last seal may have committed after it: look back one hour, longer than any lives.
-    private static final String UNSEALED =
-            """
+    // A transaction that posted before the last seal may have committed after it: look back one hour, longer than any
+    // lives.
+    private static final String UNSEALED = """
             select p.posting_id, p.mac from receivables.posting p
             where p.firm_id = :firm and p.posted_at > coalesce(:since::timestamptz - interval '1 hour', '-infinity')
               and not exists (select from receivables.sealed_posting s
                               where s.firm_id = p.firm_id and s.posting_id = p.posting_id)
             order by p.posting_id
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into receivables.seal (firm_id, seal_no, sealed_at, postings, head, mac)
             values (:firm, :number, :at, :postings, :head, :mac)
             """;
-    private static final String INSERT_POSTINGS =
-            """
+    private static final String INSERT_POSTINGS = """
             insert into receivables.sealed_posting (firm_id, posting_id, seal_no)
             select :firm, p, :number from unnest(:postings::bigint[]) p
             """;
-    private static final String SEALED =
-            """
+    private static final String SEALED = """
             select s.seal_no, s.posting_id, p.mac from receivables.sealed_posting s
             left join receivables.posting p on p.firm_id = s.firm_id and p.posting_id = s.posting_id
             where s.firm_id = :firm order by s.seal_no, s.posting_id
             """;
-    private static final String COUNT_OVERDUE =
-            """
+    private static final String COUNT_OVERDUE = """
             select count(*) from receivables.posting p
             where p.firm_id = :firm and p.posted_at < :before
               and not exists (select from receivables.sealed_posting s

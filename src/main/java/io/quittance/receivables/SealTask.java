@@ -17,10 +17,12 @@ class SealTask {
 
     @Bean
     RecurringTask<Void> ledgerSeal(ObjectProvider<Firms> firms, ObjectProvider<Ledger> ledger) {
-        return Tasks.recurring("ledger-seal", FixedDelay.of(Duration.ofMinutes(1))).execute((_, _) -> {
-            for (Firm firm : new TenantScope.Platform().call(firms.getObject()::all)) {
-                new TenantScope.Engine(firm.id()).run(() -> ledger.getObject().seal(firm.id()));
-            }
-        });
+        return Tasks.recurring("ledger-seal", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> {
+                    for (Firm firm : new TenantScope.Platform().call(firms.getObject()::all)) {
+                        new TenantScope.Engine(firm.id())
+                                .run(() -> ledger.getObject().seal(firm.id()));
+                    }
+                });
     }
 }

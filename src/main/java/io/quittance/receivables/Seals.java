@@ -37,11 +37,17 @@ final class Seals {
         if (open.isEmpty()) {
             return;
         }
-        var head = head(last.map(SealStore.Seal::head).orElse(BEGINNING), open.stream().map(SealStore.Sealed::mac).toList());
+        var head = head(
+                last.map(SealStore.Seal::head).orElse(BEGINNING),
+                open.stream().map(SealStore.Sealed::mac).toList());
         long number = last.map(SealStore.Seal::number).orElse(0L) + 1;
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var draft = new SealStore.Seal(number, at, open.size(), head, new byte[0]);
-        store.insert(firm, draft, mac(firm, draft), open.stream().map(SealStore.Sealed::posting).toList());
+        store.insert(
+                firm,
+                draft,
+                mac(firm, draft),
+                open.stream().map(SealStore.Sealed::posting).toList());
     }
 
     /** The head after these postings. */
@@ -63,6 +69,11 @@ final class Seals {
         return Hashes.hmac(
                 key,
                 "seal v1 %d %d %d %d %s"
-                        .formatted(firm.value(), seal.number(), micros, seal.postings(), HexFormat.of().formatHex(seal.head())));
+                        .formatted(
+                                firm.value(),
+                                seal.number(),
+                                micros,
+                                seal.postings(),
+                                HexFormat.of().formatHex(seal.head())));
     }
 }

@@ -75,7 +75,9 @@ final class Shares {
         var floors = new ArrayList<Long>();
         var remainders = new ArrayList<BigInteger>();
         for (long weight : weights) {
-            var parts = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(weight)).divideAndRemainder(sum);
+            var parts = BigInteger.valueOf(amount)
+                    .multiply(BigInteger.valueOf(weight))
+                    .divideAndRemainder(sum);
             floors.add(parts[0].longValueExact());
             remainders.add(parts[1]);
         }

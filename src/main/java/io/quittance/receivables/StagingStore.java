@@ -25,13 +25,11 @@ import org.springframework.stereotype.Component;
 final class StagingStore {
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('receivables.list', :firm))";
-    private static final String COPY =
-            """
+    private static final String COPY = """
             copy receivables.staged_invoice (line, debtor_id, total_minor, opening_minor, issued_on, due_on, payment_days,
                 number, type, currency, description, order_reference) from stdin
             """;
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             select s.line,
                    (i.debtor_id, i.type, i.issued_on, i.due_on, i.currency, i.total_minor, i.opening_minor, i.description,
                     i.order_reference)
@@ -44,13 +42,11 @@ final class StagingStore {
             from receivables.staged_invoice s
             join receivables.invoice i on i.firm_id = :firm and i.number = s.number
             """;
-    private static final String DROP_KNOWN =
-            """
+    private static final String DROP_KNOWN = """
             delete from receivables.staged_invoice s using receivables.invoice i
             where i.firm_id = :firm and i.number = s.number
             """;
-    private static final String INSERT_INVOICES =
-            """
+    private static final String INSERT_INVOICES = """
             insert into receivables.invoice (firm_id, invoice_id, debtor_id, number, type, issued_on, due_on, currency,
                 total_minor, opening_minor, open_minor, state, next_look_on, description, order_reference)
             select :firm, invoice_id, debtor_id, number, type, issued_on, coalesce(due_on, issued_on + payment_days), currency,
@@ -59,13 +55,11 @@ final class StagingStore {
                 case when opening_minor = 0 then null else date '1970-01-01' end, description, order_reference
             from receivables.staged_invoice
             """;
-    private static final String INSERT_POSTING =
-            """
+    private static final String INSERT_POSTING = """
             insert into receivables.posting (firm_id, kind, source, reason, posted_on, posted_at, mac)
             values (:firm, :kind, :source, '', :on, :at, :mac)
             """;
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             with posting as (select posting_id from receivables.posting where firm_id = :firm and source = :source)
             insert into receivables.entry (firm_id, posting_id, line, account, debtor_id, invoice_id, currency, amount_minor)
             select :firm::bigint, posting_id, :lastLine + c.n::int, :counter, null::bigint, null::bigint, c.currency, c.minor
@@ -74,16 +68,14 @@ final class StagingStore {
             """;
 
     /** Entries of totals. */
-    static final String INSERT_CLAIM_ENTRIES = ENTRIES
-            + """
+    static final String INSERT_CLAIM_ENTRIES = ENTRIES + """
             select :firm::bigint, posting_id, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
                    case type when 'INVOICE' then total_minor else -total_minor end
             from posting, receivables.staged_invoice
             """;
 
     /** Entries of what had been settled before. */
-    static final String INSERT_SETTLED_ENTRIES = ENTRIES
-            + """
+    static final String INSERT_SETTLED_ENTRIES = ENTRIES + """
             select :firm::bigint, posting_id, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
                    case type when 'INVOICE' then opening_minor - total_minor else total_minor - opening_minor end
             from posting, receivables.staged_invoice where opening_minor < total_minor
@@ -162,8 +154,7 @@ final class StagingStore {
                 .update();
     }
 
-    int insertEntries(
-            String sql, FirmId firm, String source, Account counter, int lastLine, Map<String, Long> sums) {
+    int insertEntries(String sql, FirmId firm, String source, Account counter, int lastLine, Map<String, Long> sums) {
         return jdbc.sql(sql)
                 .param("firm", firm.value())
                 .param("source", source)
@@ -185,12 +176,20 @@ final class StagingStore {
     private static void write(StringBuilder text, ListedInvoice row, KnownDebtor debtor, int usualDays) {
         text.append(row.line()).append('\t').append(debtor.id().value());
         text.append('\t').append(row.total().minor()).append('\t');
-        nullable(text, row.openAmount() == null ? null : Long.toString(row.openAmount().minor()));
+        nullable(
+                text,
+                row.openAmount() == null ? null : Long.toString(row.openAmount().minor()));
         text.append('\t').append(row.issuedOn()).append('\t');
         nullable(text, row.dueOn() == null ? null : row.dueOn().toString());
-        text.append('\t').append(debtor.paymentDays() == null ? usualDays : debtor.paymentDays()).append('\t');
+        text.append('\t')
+                .append(debtor.paymentDays() == null ? usualDays : debtor.paymentDays())
+                .append('\t');
         nullable(text, row.number());
-        text.append('\t').append(row.type().name()).append('\t').append(row.total().currencyCode()).append('\t');
+        text.append('\t')
+                .append(row.type().name())
+                .append('\t')
+                .append(row.total().currencyCode())
+                .append('\t');
         nullable(text, row.description());
         text.append('\t');
         nullable(text, row.orderReference());

@@ -1,6 +1,5 @@
 package io.quittance.receivables;
 
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.TenantScope;
@@ -12,6 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
@@ -36,7 +36,8 @@ public final class VerifyLedger {
      * @return 0 when all holds, 1 when something does not, 2 when a setting is missing
      */
     public static int run(Map<String, String> settings, PrintStream out) {
-        var missing = new ArrayList<>(List.of("QUITTANCE_DATABASE_URL", "QUITTANCE_DATABASE_USER", "QUITTANCE_SECRET_KEY"));
+        var missing =
+                new ArrayList<>(List.of("QUITTANCE_DATABASE_URL", "QUITTANCE_DATABASE_USER", "QUITTANCE_SECRET_KEY"));
         missing.removeIf(name -> !settings.getOrDefault(name, "").isBlank());
         if (!missing.isEmpty()) {
             out.println(missing.getFirst() + " is not set");

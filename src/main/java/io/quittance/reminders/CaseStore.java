@@ -17,28 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseStore {
 
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             select distinct debtor_id from receivables.reminder_claim
             where firm_id = :firm and next_look_on <= :on order by debtor_id
             """;
     private static final String ALL_DEBTORS =
             "select distinct debtor_id from receivables.reminder_claim where firm_id = :firm order by debtor_id";
-    private static final String CLAIMS =
-            """
+    private static final String CLAIMS = """
             select debtor_id, invoice_id, number, type, description, issued_on, due_on, currency, open_minor, state,
                    occurrence, next_look_on
             from receivables.reminder_claim
             where firm_id = :firm and debtor_id = any(:debtors)
             order by debtor_id, due_on, invoice_id
             """;
-    private static final String HOLDS =
-            """
+    private static final String HOLDS = """
             select debtor_id, invoice_id, kind, until_on from receivables.active_hold
             where firm_id = :firm and debtor_id = any(:debtors) and placed_on <= :on
             """;
-    private static final String TAKEN =
-            """
+    private static final String TAKEN = """
             select r.invoice_id, r.step, r.offset_days, r.notice_days, r.occurrence, r.planned_on, m.state, m.sent_on
             from reminders.reminder r
             left join correspondence.message_state m
@@ -46,8 +42,7 @@ final class CaseStore {
             where r.firm_id = :firm and r.invoice_id = any(:invoices) and r.planned_on <= :on
             order by r.invoice_id, r.occurrence, r.offset_days
             """;
-    private static final String CONTACTS =
-            """
+    private static final String CONTACTS = """
             select debtor_id, day from reminders.debtor_day
             where firm_id = :firm and debtor_id = any(:debtors) and not stopped and day > :on::date - 7 and day <= :on
             """;
@@ -81,11 +76,18 @@ final class CaseStore {
     record ContactRow(long debtor, LocalDate day) {}
 
     List<Long> candidates(FirmId firm, LocalDate on) {
-        return jdbc.sql(CANDIDATES).param("firm", firm.value()).param("on", on).query((row, _) -> row.getLong(1)).list();
+        return jdbc.sql(CANDIDATES)
+                .param("firm", firm.value())
+                .param("on", on)
+                .query((row, _) -> row.getLong(1))
+                .list();
     }
 
     List<Long> allDebtors(FirmId firm) {
-        return jdbc.sql(ALL_DEBTORS).param("firm", firm.value()).query((row, _) -> row.getLong(1)).list();
+        return jdbc.sql(ALL_DEBTORS)
+                .param("firm", firm.value())
+                .query((row, _) -> row.getLong(1))
+                .list();
     }
 
     List<ClaimRow> claims(FirmId firm, List<Long> debtors) {

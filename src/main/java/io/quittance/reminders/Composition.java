@@ -39,14 +39,16 @@ final class Composition {
         for (int i = 0; i < alone.size(); i++) {
             if (alone.get(i) instanceof Send(var step)) {
                 var claim = debtor.claims().get(i).claim();
-                groups.computeIfAbsent(group(claim, step), _ -> new ArrayList<>()).add(claim);
+                groups.computeIfAbsent(group(claim, step), _ -> new ArrayList<>())
+                        .add(claim);
             }
         }
         this.reminder = mostAdvanced();
     }
 
     /** The message that leaves, or null. */
-    @Nullable PlannedReminder reminder() {
+    @Nullable
+    PlannedReminder reminder() {
         return reminder;
     }
 
@@ -55,8 +57,11 @@ final class Composition {
         if (reminder != null && reminder.claims().contains(claim.claim())) {
             return send;
         }
-        var reason = tooSmall.contains(group(claim.claim(), send.step())) ? Reason.BELOW_MINIMUM : Reason.OTHER_MESSAGE_TODAY;
-        var situation = reminder == null ? debtor.situation() : debtor.situation().contacted(today);
+        var reason = tooSmall.contains(group(claim.claim(), send.step()))
+                ? Reason.BELOW_MINIMUM
+                : Reason.OTHER_MESSAGE_TODAY;
+        var situation =
+                reminder == null ? debtor.situation() : debtor.situation().contacted(today);
         return new Wait(reason, send.step(), new NextStep(situation.firstAllowed(today.plusDays(1)), send.step()));
     }
 

@@ -28,7 +28,9 @@ class ContactHours {
     /** How long to wait from this instant until a message may leave; nothing when it may now. */
     Duration wait(Instant now, ZoneId zone, CountryCode country) {
         var local = now.atZone(zone);
-        var opening = local.toLocalTime().isBefore(CLOSE) ? local.toLocalDate() : local.toLocalDate().plusDays(1);
+        var opening = local.toLocalTime().isBefore(CLOSE)
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
         var allowed = calendar.firstAllowed(opening, country).atTime(OPEN).atZone(zone);
         return observed && allowed.isAfter(local) ? Duration.between(local, allowed) : Duration.ZERO;
     }

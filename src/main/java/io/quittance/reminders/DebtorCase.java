@@ -21,7 +21,8 @@ record DebtorCase(Scenario scenario, Situation situation, List<OpenClaim> claims
             return this;
         }
         var now = claims.stream()
-                .map(claim -> reminder.claims().contains(claim.claim()) ? claim.with(reminder.taken(claim.claim())) : claim)
+                .map(claim ->
+                        reminder.claims().contains(claim.claim()) ? claim.with(reminder.taken(claim.claim())) : claim)
                 .toList();
         return new DebtorCase(scenario, situation.contacted(plan.on()), now, credits);
     }
@@ -44,7 +45,10 @@ record DebtorCase(Scenario scenario, Situation situation, List<OpenClaim> claims
 
     /** The claim of an invoice. @throws java.util.NoSuchElementException when it is not among them */
     OpenClaim claim(InvoiceId invoice) {
-        return claims.stream().filter(c -> c.claim().invoice().equals(invoice)).findFirst().orElseThrow();
+        return claims.stream()
+                .filter(c -> c.claim().invoice().equals(invoice))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static LocalDate earliest(Map<Long, LocalDate> looks, LocalDate notBefore) {

@@ -75,15 +75,18 @@ final class DebtorCases {
             var invoices = rows.stream().map(CaseStore.ClaimRow::invoice).toList();
             this.taken = store.taken(firm, invoices, on).stream()
                     .collect(Collectors.groupingBy(
-                            CaseStore.TakenRow::invoice, Collectors.mapping(CaseStore.TakenRow::step, Collectors.toList())));
+                            CaseStore.TakenRow::invoice,
+                            Collectors.mapping(CaseStore.TakenRow::step, Collectors.toList())));
             this.holds = store.holds(firm, ids, on).stream().collect(Collectors.groupingBy(CaseStore.HoldRow::debtor));
             this.contacts = store.contacts(firm, ids, on).stream()
                     .collect(Collectors.groupingBy(
-                            CaseStore.ContactRow::debtor, Collectors.mapping(CaseStore.ContactRow::day, Collectors.toList())));
+                            CaseStore.ContactRow::debtor,
+                            Collectors.mapping(CaseStore.ContactRow::day, Collectors.toList())));
         }
 
         List<LoadedCase> cases() {
-            var known = debtors.getAll(firm.id(), ids.stream().map(DebtorId::new).toList());
+            var known =
+                    debtors.getAll(firm.id(), ids.stream().map(DebtorId::new).toList());
             var cases = new ArrayList<LoadedCase>(ids.size());
             for (var id : ids) {
                 var debtor = known.get(new DebtorId(id));
@@ -140,7 +143,8 @@ final class DebtorCases {
                     channels(debtor),
                     firm.pausedSince() != null && !firm.pausedSince().isAfter(on),
                     senderAllowed.computeIfAbsent(
-                            debtor.country(), country -> guard.refusal(firm.id(), country, on).isEmpty()),
+                            debtor.country(),
+                            country -> guard.refusal(firm.id(), country, on).isEmpty()),
                     contacts.getOrDefault(debtor.id().value(), List.of()),
                     calendar);
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where the next page begins, null after the last one
  */
-public record DecisionPage(List<DecidedInvoice> items, @Nullable Mark next) {
+public record DecisionPage(
+        List<DecidedInvoice> items, @Nullable Mark next) {
 
     /** The last decision of a page. */
     public record Mark(LocalDate on, long invoice) {
@@ -25,7 +26,8 @@ public record DecisionPage(List<DecidedInvoice> items, @Nullable Mark next) {
      * @param kind only decisions of this kind, null for all
      * @param on only those of this day, null for all
      */
-    public record Request(Reason.@Nullable Kind kind, @Nullable LocalDate on, Mark after, int limit) {
+    public record Request(
+            Reason.@Nullable Kind kind, @Nullable LocalDate on, Mark after, int limit) {
 
         List<Reason> reasons() {
             return Arrays.stream(Reason.values())

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DecisionStore {
 
-    private static final String KEPT =
-            """
+    private static final String KEPT = """
             select invoice_id, debtor_id, open_minor, currency, planned_on as decided_on, due_on, occurrence,
                    'STEP_DUE' as reason, step, null::date as until_on, null::date as next_on, null as next_step, scenario,
                    version, run_id
@@ -29,25 +28,24 @@ final class DecisionStore {
                    reason, step, until_on, next_on, step, scenario, version, run_id
             from reminders.put_off where firm_id = :firm and %2$s
             """;
-    private static final String OF_INVOICE = KEPT.formatted("invoice_id = any(:invoices)", "invoice_id = any(:invoices)")
-            + "order by decided_on desc, invoice_id";
+    private static final String OF_INVOICE =
+            KEPT.formatted("invoice_id = any(:invoices)", "invoice_id = any(:invoices)")
+                    + "order by decided_on desc, invoice_id";
     private static final String ON_DAY = KEPT.formatted(
             "invoice_id = any(:invoices) and planned_on = :on", "invoice_id = any(:invoices) and decided_on = :on");
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             where (decided_on, invoice_id) > (:afterOn::date, :afterInvoice::bigint) and reason = any(:reasons)
                 and (:on::date is null or decided_on = :on::date)
             order by decided_on, invoice_id limit :limit
             """;
-    private static final String OF_RUN = "select * from (" + KEPT.formatted("run_id = :run", "run_id = :run") + ") k " + PAGE;
-    private static final String OF_REHEARSAL =
-            """
+    private static final String OF_RUN =
+            "select * from (" + KEPT.formatted("run_id = :run", "run_id = :run") + ") k " + PAGE;
+    private static final String OF_REHEARSAL = """
             select * from (
                 select invoice_id, debtor_id, open_minor, currency, decided_on, due_on, occurrence,
                        reason, step, until_on, next_on, next_step, scenario, version
                 from reminders.rehearsed where firm_id = :firm and run_id = :run) k
-            """
-                    + PAGE;
+            """ + PAGE;
 
     private final JdbcClient jdbc;
 
@@ -56,7 +54,8 @@ final class DecisionStore {
     }
 
     Optional<DecisionRow> on(FirmId firm, InvoiceId invoice, LocalDate on) {
-        return jdbc.sql(ON_DAY)
+        return jdbc
+                .sql(ON_DAY)
                 .param("firm", firm.value())
                 .param("invoices", new long[] {invoice.value()})
                 .param("on", on)

@@ -1,6 +1,5 @@
 package io.quittance.reminders;
 
-import java.util.Objects;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -14,6 +13,7 @@ import io.quittance.receivables.Invoices;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,14 +94,17 @@ public class Decisions {
 
     /** A step that left this morning is today's answer until the invoice is closed; what held it may have gone since. */
     private static boolean isStillTrue(DecisionRow kept, Invoice invoice) {
-        return kept.reason() == Reason.STEP_DUE && DebtorCases.closed(invoice.state().name()) == null;
+        return kept.reason() == Reason.STEP_DUE
+                && DebtorCases.closed(invoice.state().name()) == null;
     }
 
     private DecisionRow decide(Firm firm, Invoice invoice, LocalDate today, LocalDate on) {
         if (DebtorCases.closed(invoice.state().name()) != null) {
             return past.decide(firm, invoice, on);
         }
-        var debtor = cases.load(firm.id(), List.of(invoice.debtor().value()), today).getFirst().debtor();
+        var debtor = cases.load(firm.id(), List.of(invoice.debtor().value()), today)
+                .getFirst()
+                .debtor();
         var found = new Foretold(debtor, invoice.id(), on);
         debtor.rehearse(today, on, found);
         return found.row();
@@ -114,7 +117,10 @@ public class Decisions {
         return rows.stream()
                 .filter(row -> known.containsKey(new InvoiceId(row.invoice())))
                 .map(row -> teller.tell(
-                        row, Objects.requireNonNull(known.get(new InvoiceId(row.invoice()))).number(), DecidedInvoice.Source.STORED))
+                        row,
+                        Objects.requireNonNull(known.get(new InvoiceId(row.invoice())))
+                                .number(),
+                        DecidedInvoice.Source.STORED))
                 .toList();
     }
 }

@@ -16,13 +16,44 @@ final class DefaultScenarios {
     private static final int BELGIAN_NOTICE_DAYS = 14;
 
     static final List<Scenario> ALL = List.of(
-            scenario("fr-b2b", DebtorKind.BUSINESS, "FR", mail("pre-due", -5), mail("reminder-1", 5), mail("reminder-2", 15), letter(30)),
+            scenario(
+                    "fr-b2b",
+                    DebtorKind.BUSINESS,
+                    "FR",
+                    mail("pre-due", -5),
+                    mail("reminder-1", 5),
+                    mail("reminder-2", 15),
+                    letter(30)),
             scenario("de-b2b", DebtorKind.BUSINESS, "DE", mail("reminder-1", 5), mail("reminder-2", 15), letter(30)),
             scenario("uk-b2b", DebtorKind.BUSINESS, "GB", mail("reminder-1", 5), mail("reminder-2", 15), letter(30)),
-            scenario("be-consumer", DebtorKind.CONSUMER, "BE", belgianFirstReminder(), mail("reminder-2", 24), letter(40)),
-            scenario("nl-consumer", DebtorKind.CONSUMER, "NL", mail("reminder-1", 5), mail("reminder-2", 15), letter(30)),
-            scenario("general-b2b", DebtorKind.BUSINESS, null, mail("reminder-1", 5), mail("reminder-2", 15), letter(30)),
-            scenario("general-consumer", DebtorKind.CONSUMER, null, mail("reminder-1", 5), mail("reminder-2", 15), letter(30)));
+            scenario(
+                    "be-consumer",
+                    DebtorKind.CONSUMER,
+                    "BE",
+                    belgianFirstReminder(),
+                    mail("reminder-2", 24),
+                    letter(40)),
+            scenario(
+                    "nl-consumer",
+                    DebtorKind.CONSUMER,
+                    "NL",
+                    mail("reminder-1", 5),
+                    mail("reminder-2", 15),
+                    letter(30)),
+            scenario(
+                    "general-b2b",
+                    DebtorKind.BUSINESS,
+                    null,
+                    mail("reminder-1", 5),
+                    mail("reminder-2", 15),
+                    letter(30)),
+            scenario(
+                    "general-consumer",
+                    DebtorKind.CONSUMER,
+                    null,
+                    mail("reminder-1", 5),
+                    mail("reminder-2", 15),
+                    letter(30)));
 
     private DefaultScenarios() {}
 

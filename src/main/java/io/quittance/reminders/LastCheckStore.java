@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class LastCheckStore {
 
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select r.invoice_id, r.planned_on, r.notice_days, r.open_minor as planned_minor, c.open_minor, c.state,
                    (select h.kind from receivables.active_hold h
                     where h.firm_id = r.firm_id and h.debtor_id = r.debtor_id and (h.invoice_id is null or h.invoice_id = r.invoice_id)
@@ -42,7 +41,8 @@ final class LastCheckStore {
             @Nullable String hold) {
 
         /** Why the message must not leave, or null. */
-        @Nullable String obstacle(LocalDate today) {
+        @Nullable
+        String obstacle(LocalDate today) {
             if (state == null || !state.equals("OPEN")) {
                 return state == null ? "SETTLED" : state;
             }

@@ -35,7 +35,12 @@ class LookCheck {
     @Transactional
     public int check(FirmId firm, LocalDate on) {
         var turn = Math.floorMod(on.toEpochDay(), (long) SHARE);
-        return check(firm, on, debtors.allDebtors(firm).stream().filter(id -> id % SHARE == turn).toList());
+        return check(
+                firm,
+                on,
+                debtors.allDebtors(firm).stream()
+                        .filter(id -> id % SHARE == turn)
+                        .toList());
     }
 
     /** Checks these debtors. */
@@ -48,7 +53,13 @@ class LookCheck {
                 var stored = loaded.looks().getOrDefault(claim.invoice().value(), DayPlan.NEVER);
                 var needed = decided.decision().reason() == Reason.STEP_DUE ? on : decided.lookOn();
                 if (stored.isAfter(on) && needed.isBefore(stored)) {
-                    LOG.error("{} is looked at on {}, but {} on {} is {}", claim.invoice(), stored, needed, on, decided.decision().reason());
+                    LOG.error(
+                            "{} is looked at on {}, but {} on {} is {}",
+                            claim.invoice(),
+                            stored,
+                            needed,
+                            on,
+                            decided.decision().reason());
                     late.put(claim.invoice(), on);
                 }
             }

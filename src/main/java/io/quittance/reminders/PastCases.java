@@ -44,7 +44,9 @@ final class PastCases {
                 .filter(hold -> stood(hold, on))
                 .map(hold -> new StandingHold(Reason.valueOf(hold.kind().name()), hold.until()))
                 .toList();
-        var now = cases.load(firm.id(), List.of(invoice.debtor().value()), on).getFirst().debtor();
+        var now = cases.load(firm.id(), List.of(invoice.debtor().value()), on)
+                .getFirst()
+                .debtor();
         var then = new DebtorCase(
                 now.scenario(), now.situation(), List.of(new OpenClaim(claim, taken, standing)), List.of());
         return DecisionRow.of(then, then.plan(on).decisions().getFirst(), on);
@@ -52,7 +54,8 @@ final class PastCases {
 
     private @Nullable Reason closed(FirmId firm, Invoice invoice, LocalDate on) {
         var closed = DebtorCases.closed(invoice.state().name());
-        if (closed == null || store.settledOn(firm, invoice.id()).filter(on::isBefore).isPresent()) {
+        if (closed == null
+                || store.settledOn(firm, invoice.id()).filter(on::isBefore).isPresent()) {
             return null;
         }
         return closed;
@@ -60,6 +63,7 @@ final class PastCases {
 
     /** On the day of its release a hold still stood: the engine works in the morning. */
     private static boolean stood(Hold hold, LocalDate on) {
-        return !hold.placedOn().isAfter(on) && (hold.releasedOn() == null || !hold.releasedOn().isBefore(on));
+        return !hold.placedOn().isAfter(on)
+                && (hold.releasedOn() == null || !hold.releasedOn().isBefore(on));
     }
 }

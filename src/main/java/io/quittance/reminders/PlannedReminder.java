@@ -15,7 +15,13 @@ import java.util.List;
  * @param total what it asks for
  */
 record PlannedReminder(
-        DebtorId debtor, LocalDate on, Step step, List<Claim> claims, List<Claim> alsoOpen, List<Credit> credits, Money total) {
+        DebtorId debtor,
+        LocalDate on,
+        Step step,
+        List<Claim> claims,
+        List<Claim> alsoOpen,
+        List<Credit> credits,
+        Money total) {
 
     /** How the key of a reminder begins. */
     static final String KEY = "reminder:";

@@ -81,7 +81,8 @@ final class RehearsalWork {
                 return;
             }
             for (var decided : plan.decisions()) {
-                var said = new Said(decided.decision().reason(), decided.decision().step());
+                var said =
+                        new Said(decided.decision().reason(), decided.decision().step());
                 if (!said.equals(before.put(decided.claim().claim().invoice(), said))) {
                     tally.decision(said.reason());
                     rows.add(DecisionRow.of(debtor, decided, plan.on()));

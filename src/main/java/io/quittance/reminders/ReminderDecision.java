@@ -10,7 +10,8 @@ public sealed interface ReminderDecision {
     Reason reason();
 
     /** The step that is due on this day, sent or not; null when none is due. */
-    @Nullable Step step();
+    @Nullable
+    Step step();
 
     /** The step leaves today. */
     record Send(Step step) implements ReminderDecision {
@@ -26,7 +27,8 @@ public sealed interface ReminderDecision {
      * @param step the due step that waits, or null when none is due
      * @param next what would leave next
      */
-    record Wait(Reason reason, @Nullable Step step, @Nullable NextStep next) implements ReminderDecision {}
+    record Wait(
+            Reason reason, @Nullable Step step, @Nullable NextStep next) implements ReminderDecision {}
 
     /**
      * A reason stands against reminding.
@@ -34,7 +36,8 @@ public sealed interface ReminderDecision {
      * @param step the due step that is held, or null when none is due
      * @param until last day of the hold, null when it has no end of its own
      */
-    record Held(Reason reason, @Nullable Step step, @Nullable LocalDate until) implements ReminderDecision {}
+    record Held(
+            Reason reason, @Nullable Step step, @Nullable LocalDate until) implements ReminderDecision {}
 
     /** There is nothing left to remind of, or no step left. */
     record Finished(Reason reason) implements ReminderDecision {

@@ -36,11 +36,15 @@ final class ReminderDrafts {
     }
 
     private static ReminderContent content(PlannedReminder reminder) {
-        var own = reminder.claims().stream().map(Claim::open).reduce(Money::plus).orElseThrow();
+        var own =
+                reminder.claims().stream().map(Claim::open).reduce(Money::plus).orElseThrow();
         var credits = reminder.credits().stream().map(Credit::open).reduce(Money::plus);
-        // When the credits reach further than the invoices of this step, the others are part of the total and of the list.
+        // When the credits reach further than the invoices of this step, the others are part of the total and of the
+        // list.
         boolean together = !reminder.total().equals(credits.map(own::minus).orElse(own));
-        var asked = together ? Stream.concat(reminder.claims().stream(), reminder.alsoOpen().stream()) : reminder.claims().stream();
+        var asked = together
+                ? Stream.concat(reminder.claims().stream(), reminder.alsoOpen().stream())
+                : reminder.claims().stream();
         return new ReminderContent(
                 reminder.on(),
                 payBy(reminder),
@@ -49,7 +53,9 @@ final class ReminderDrafts {
                 reminder.credits().stream()
                         .map(credit -> new ReminderContent.Credit(credit.number(), credit.open()))
                         .toList(),
-                together ? List.of() : reminder.alsoOpen().stream().map(ReminderDrafts::item).toList());
+                together
+                        ? List.of()
+                        : reminder.alsoOpen().stream().map(ReminderDrafts::item).toList());
     }
 
     /** The last day of the clock the step starts; of a courtesy the due date; other steps name none. */
@@ -58,7 +64,10 @@ final class ReminderDrafts {
             return reminder.on().plusDays(reminder.step().noticeDays());
         }
         return reminder.step().isPreDue()
-                ? reminder.claims().stream().map(Claim::dueOn).min(LocalDate::compareTo).orElseThrow()
+                ? reminder.claims().stream()
+                        .map(Claim::dueOn)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow()
                 : null;
     }
 

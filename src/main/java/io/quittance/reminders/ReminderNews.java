@@ -38,7 +38,11 @@ class ReminderNews {
         var debtor = message.debtor();
         if (debtor != null && store.stopDay(stopped.firm(), debtor.value(), message.plannedOn())) {
             var ids = message.invoices();
-            store.freeSteps(stopped.firm(), debtor.value(), message.plannedOn(), ids.stream().map(InvoiceId::value).toList());
+            store.freeSteps(
+                    stopped.firm(),
+                    debtor.value(),
+                    message.plannedOn(),
+                    ids.stream().map(InvoiceId::value).toList());
             lookAtOnce(stopped.firm(), ids);
         }
     }

@@ -67,7 +67,10 @@ public class ReminderRuns {
         }
         if (days < 1 || days > (rehearsal ? LONGEST_REHEARSAL : 1)) {
             throw new RefusedException(
-                    "days", "range", "A rehearsal has 1 to 60 days, a run has 1", "send a number of days in this range");
+                    "days",
+                    "range",
+                    "A rehearsal has 1 to 60 days, a run has 1",
+                    "send a number of days in this range");
         }
         var id = store.insert(firm, on, days, rehearsal, clock.instant());
         outbox.schedule(RunTasks.instance(firm, id));
@@ -87,7 +90,8 @@ public class ReminderRuns {
     @Transactional(readOnly = true)
     public Run get(FirmId firm, RunId id) {
         return find(firm, id)
-                .orElseThrow(() -> new RefusedException("run", "unknown", "There is no such run", "use the id of a run"));
+                .orElseThrow(
+                        () -> new RefusedException("run", "unknown", "There is no such run", "use the id of a run"));
     }
 
     /** The run, if the firm has it. */

@@ -17,15 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReminderStore {
 
-    private static final String TAKE_DAYS =
-            """
+    private static final String TAKE_DAYS = """
             insert into reminders.debtor_day (firm_id, debtor_id, day, run_id, currency, channel, step)
             select :firm, d.debtor_id, :on, :run, d.currency, d.channel, d.step
             from unnest(:debtors, :currencies, :channels, :steps) as d (debtor_id, currency, channel, step)
             on conflict do nothing
             """;
-    private static final String TAKE_STEPS =
-            """
+    private static final String TAKE_STEPS = """
             insert into reminders.reminder (firm_id, invoice_id, debtor_id, open_minor, run_id, due_on, planned_on, occurrence,
                 offset_days, notice_days, version, currency, channel, step, scenario)
             select :firm, r.invoice_id, r.debtor_id, r.open_minor, :run, r.due_on::date, :on, r.occurrence,
@@ -36,8 +34,7 @@ final class ReminderStore {
                       channel, step, scenario)
             on conflict do nothing
             """;
-    private static final String PUT_OFF =
-            """
+    private static final String PUT_OFF = """
             insert into reminders.put_off (firm_id, invoice_id, debtor_id, open_minor, run_id, decided_on, due_on, until_on,
                 next_on, occurrence, version, currency, reason, step, scenario)
             select :firm, p.invoice_id, p.debtor_id, p.open_minor, :run, p.decided_on::date, p.due_on::date, p.until_on::date,
@@ -50,8 +47,7 @@ final class ReminderStore {
                 set reason = excluded.reason, until_on = excluded.until_on, next_on = excluded.next_on, step = excluded.step,
                     run_id = excluded.run_id, open_minor = excluded.open_minor, occurrence = excluded.occurrence
             """;
-    private static final String REHEARSED =
-            """
+    private static final String REHEARSED = """
             insert into reminders.rehearsed (firm_id, run_id, invoice_id, debtor_id, open_minor, decided_on, due_on, until_on,
                 next_on, occurrence, version, currency, reason, step, next_step, scenario)
             select :firm, :run, p.invoice_id, p.debtor_id, p.open_minor, p.decided_on::date, p.due_on::date, p.until_on::date,
@@ -61,13 +57,11 @@ final class ReminderStore {
                 as p (invoice_id, debtor_id, open_minor, decided_on, due_on, until_on, next_on, occurrence, version, currency,
                       reason, step, next_step, scenario)
             """;
-    private static final String STOP_DAY =
-            """
+    private static final String STOP_DAY = """
             update reminders.debtor_day set stopped = true
             where firm_id = :firm and debtor_id = :debtor and day = :on and not stopped
             """;
-    private static final String FREE_STEPS =
-            """
+    private static final String FREE_STEPS = """
             delete from reminders.reminder
             where firm_id = :firm and invoice_id = any(:invoices) and debtor_id = :debtor and planned_on = :on
             """;
@@ -109,7 +103,9 @@ final class ReminderStore {
                 .param("notices", ints(rows, r -> r.reminder().step().noticeDays()))
                 .param("versions", ints(rows, r -> r.debtor().scenario().version()))
                 .param("currencies", texts(rows, r -> r.claim().open().currencyCode()))
-                .param("channels", texts(rows, r -> r.reminder().step().channel().name()))
+                .param(
+                        "channels",
+                        texts(rows, r -> r.reminder().step().channel().name()))
                 .param("steps", texts(rows, r -> r.reminder().step().key()))
                 .param("scenarios", texts(rows, r -> r.debtor().scenario().key()))
                 .update();
@@ -122,7 +118,9 @@ final class ReminderStore {
 
     /** Keeps what a rehearsal foretells. */
     void rehearsed(FirmId firm, RunId run, List<DecisionRow> rows) {
-        decisions(REHEARSED, firm, run, rows).param("nextSteps", texts(rows, DecisionRow::nextStep)).update();
+        decisions(REHEARSED, firm, run, rows)
+                .param("nextSteps", texts(rows, DecisionRow::nextStep))
+                .update();
     }
 
     /** Takes back a message that was stopped; false when it was taken back before or never was one of a run. */

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class RunStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into reminders.run (firm_id, run_on, days, rehearsal, daily, status, requested_at)
             values (:firm, :on, :days, :rehearsal, :daily, 'QUEUED', :at)
             on conflict (firm_id, run_on) where daily do nothing
@@ -26,18 +25,17 @@ final class RunStore {
             """;
     private static final String DAILY =
             "select run_id from reminders.run where firm_id = :firm and run_on = :on and daily";
-    private static final String SET_STATUS =
-            """
+    private static final String SET_STATUS = """
             update reminders.run set status = :status, finished_at = :finished where firm_id = :firm and run_id = :run
             """;
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             insert into reminders.run_tally as t (firm_id, run_id, what, detail, count)
             select :firm, :run, l.what, l.detail, l.count from unnest(:whats, :details, :counts) as l (what, detail, count)
             on conflict (firm_id, run_id, what, detail) do update set count = t.count + excluded.count
             """;
     private static final String CLEAR_TALLY = "delete from reminders.run_tally where firm_id = :firm and run_id = :run";
-    private static final String CLEAR_REHEARSED = "delete from reminders.rehearsed where firm_id = :firm and run_id = :run";
+    private static final String CLEAR_REHEARSED =
+            "delete from reminders.rehearsed where firm_id = :firm and run_id = :run";
     private static final String FIND =
             "select run_on, days, rehearsal, status from reminders.run where firm_id = :firm and run_id = :run";
     private static final String TALLY =
@@ -61,11 +59,17 @@ final class RunStore {
 
     /** The machine's own run of a day; there is one. */
     RunId daily(FirmId firm, LocalDate on, Instant at) {
-        return insert(firm, on, 1, false, true, at).orElseGet(() -> findDaily(firm, on).orElseThrow());
+        return insert(firm, on, 1, false, true, at)
+                .orElseGet(() -> findDaily(firm, on).orElseThrow());
     }
 
     Optional<RunId> findDaily(FirmId firm, LocalDate on) {
-        return jdbc.sql(DAILY).param("firm", firm.value()).param("on", on).query(Long.class).optional().map(RunId::new);
+        return jdbc.sql(DAILY)
+                .param("firm", firm.value())
+                .param("on", on)
+                .query(Long.class)
+                .optional()
+                .map(RunId::new);
     }
 
     void setStatus(FirmId firm, RunId run, RunStatus status, @Nullable Instant finished) {
@@ -90,8 +94,14 @@ final class RunStore {
 
     /** Clears what an interrupted rehearsal left. */
     void clear(FirmId firm, RunId run) {
-        jdbc.sql(CLEAR_TALLY).param("firm", firm.value()).param("run", run.value()).update();
-        jdbc.sql(CLEAR_REHEARSED).param("firm", firm.value()).param("run", run.value()).update();
+        jdbc.sql(CLEAR_TALLY)
+                .param("firm", firm.value())
+                .param("run", run.value())
+                .update();
+        jdbc.sql(CLEAR_REHEARSED)
+                .param("firm", firm.value())
+                .param("run", run.value())
+                .update();
     }
 
     Optional<Run> find(FirmId firm, RunId run) {
@@ -108,7 +118,11 @@ final class RunStore {
     }
 
     List<RunId> latest(FirmId firm, int limit) {
-        return jdbc.sql(LATEST).param("firm", firm.value()).param("limit", limit).query((row, _) -> new RunId(row.getLong(1))).list();
+        return jdbc.sql(LATEST)
+                .param("firm", firm.value())
+                .param("limit", limit)
+                .query((row, _) -> new RunId(row.getLong(1)))
+                .list();
     }
 
     private List<Count> tally(FirmId firm, RunId run) {

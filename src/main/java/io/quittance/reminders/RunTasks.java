@@ -58,17 +58,20 @@ class RunTasks {
     }
 
     @Bean
-    RecurringTask<Void> reminderDayTask(ObjectProvider<Firms> firms, ObjectProvider<ReminderRuns> runs, BusinessDay businessDay) {
-        return Tasks.recurring("reminder-day", FixedDelay.ofMinutes(5)).execute((_, _) -> forEach(firms.getObject(), firm -> {
-            var local = businessDay.now().atZone(firm.zone());
-            if (!local.toLocalTime().isBefore(START_OF_DAY)) {
-                runs.getObject().requestDaily(firm.id(), local.toLocalDate());
-            }
-        }));
+    RecurringTask<Void> reminderDayTask(
+            ObjectProvider<Firms> firms, ObjectProvider<ReminderRuns> runs, BusinessDay businessDay) {
+        return Tasks.recurring("reminder-day", FixedDelay.ofMinutes(5))
+                .execute((_, _) -> forEach(firms.getObject(), firm -> {
+                    var local = businessDay.now().atZone(firm.zone());
+                    if (!local.toLocalTime().isBefore(START_OF_DAY)) {
+                        runs.getObject().requestDaily(firm.id(), local.toLocalDate());
+                    }
+                }));
     }
 
     @Bean
-    RecurringTask<Void> reminderCheckTask(ObjectProvider<Firms> firms, ObjectProvider<LookCheck> check, BusinessDay businessDay) {
+    RecurringTask<Void> reminderCheckTask(
+            ObjectProvider<Firms> firms, ObjectProvider<LookCheck> check, BusinessDay businessDay) {
         return Tasks.recurring("reminder-look-check", Schedules.daily(CHECK_AT))
                 .execute((_, _) -> forEach(
                         firms.getObject(), firm -> check.getObject().check(firm.id(), businessDay.today(firm.zone()))));

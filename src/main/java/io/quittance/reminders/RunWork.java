@@ -75,7 +75,12 @@ final class RunWork {
             return;
         }
         var steps = days.stream().flatMap(day -> day.steps().stream()).toList();
-        if (reminders.takeDays(firm, run, on, days.stream().map(PlannedDay::reminder).toList()) < days.size()
+        if (reminders.takeDays(
+                                firm,
+                                run,
+                                on,
+                                days.stream().map(PlannedDay::reminder).toList())
+                        < days.size()
                 || reminders.takeSteps(firm, run, on, steps) < steps.size()) {
             throw new Slices.OvertakenException();
         }
@@ -85,7 +90,9 @@ final class RunWork {
     private static Tally tally(List<PlannedDay> days) {
         var tally = new Tally();
         for (var day : days) {
-            day.plan().decisions().forEach(decided -> tally.decision(decided.decision().reason()));
+            day.plan()
+                    .decisions()
+                    .forEach(decided -> tally.decision(decided.decision().reason()));
             if (day.sends()) {
                 tally.message(day.reminder());
             }

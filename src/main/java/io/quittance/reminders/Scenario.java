@@ -25,14 +25,16 @@ public record Scenario(
         var keys = new HashSet<String>();
         for (int i = 0; i < steps.size(); i++) {
             if (!keys.add(steps.get(i).key())) {
-                throw new IllegalArgumentException("a step key stands twice: " + steps.get(i).key());
+                throw new IllegalArgumentException(
+                        "a step key stands twice: " + steps.get(i).key());
             }
             if (i > 0 && steps.get(i).offsetDays() <= steps.get(i - 1).offsetDays()) {
                 throw new IllegalArgumentException("the steps of a scenario stand in the order of their days");
             }
         }
         if (steps.isEmpty() || steps.getLast().isPreDue() || minimumMinor < 1) {
-            throw new IllegalArgumentException("a scenario has a step on or after the due date and a minimum of 1 or more");
+            throw new IllegalArgumentException(
+                    "a scenario has a step on or after the due date and a minimum of 1 or more");
         }
         if (kind == DebtorKind.CONSUMER && steps.getFirst().isPreDue()) {
             throw new IllegalArgumentException("consumers get no mail before the due date");

@@ -17,18 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScenarioStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into reminders.scenario (firm_id, key, version, kind, country, minimum_minor, valid_from)
             values (:firm, :key, :version, :kind, :country, :minimum, :from)
             """;
-    private static final String INSERT_STEP =
-            """
+    private static final String INSERT_STEP = """
             insert into reminders.scenario_step (firm_id, scenario, version, offset_days, notice_days, step, channel, template)
             values (:firm, :key, :version, :offset, :notice, :step, :channel, :template)
             """;
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select s.key, s.version, s.kind, s.country, s.minimum_minor, s.valid_from,
                    t.offset_days, t.notice_days, t.step, t.channel, t.template
             from reminders.scenario s
@@ -47,7 +44,13 @@ final class ScenarioStore {
     record Version(Scenario scenario, LocalDate validFrom) {}
 
     private record Line(
-            String key, int version, DebtorKind kind, @Nullable CountryCode country, long minimum, LocalDate from, Step step) {}
+            String key,
+            int version,
+            DebtorKind kind,
+            @Nullable CountryCode country,
+            long minimum,
+            LocalDate from,
+            Step step) {}
 
     private record VersionKey(String key, int version) {}
 
@@ -57,7 +60,9 @@ final class ScenarioStore {
                 .param("key", scenario.key())
                 .param("version", scenario.version())
                 .param("kind", scenario.kind().name())
-                .param("country", scenario.country() == null ? null : scenario.country().value())
+                .param(
+                        "country",
+                        scenario.country() == null ? null : scenario.country().value())
                 .param("minimum", scenario.minimumMinor())
                 .param("from", validFrom)
                 .update();
@@ -80,8 +85,12 @@ final class ScenarioStore {
     /** All versions, of each scenario the newest first. */
     List<Version> all(FirmId firm) {
         var versions = new LinkedHashMap<VersionKey, List<Line>>();
-        for (var line : jdbc.sql(ALL).param("firm", firm.value()).query(ScenarioStore::line).list()) {
-            versions.computeIfAbsent(new VersionKey(line.key, line.version), _ -> new ArrayList<>()).add(line);
+        for (var line : jdbc.sql(ALL)
+                .param("firm", firm.value())
+                .query(ScenarioStore::line)
+                .list()) {
+            versions.computeIfAbsent(new VersionKey(line.key, line.version), _ -> new ArrayList<>())
+                    .add(line);
         }
         return versions.values().stream().map(ScenarioStore::version).toList();
     }

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param sentOn the business day it left; null while that is not known
  */
 record TakenStep(
-        String key, int offsetDays, int noticeDays, int occurrence, LocalDate plannedOn, @Nullable LocalDate sentOn, Proof proof) {
+        String key,
+        int offsetDays,
+        int noticeDays,
+        int occurrence,
+        LocalDate plannedOn,
+        @Nullable LocalDate sentOn,
+        Proof proof) {
 
     /** What is known of its message. */
     enum Proof {

@@ -5,7 +5,8 @@
  */
 @ApplicationModule(
         displayName = "Reminders",
-        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "receivables", "branding", "correspondence"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "receivables", "branding", "correspondence"
+        })
 @NullMarked
 package io.quittance.reminders;
 

@@ -18,8 +18,7 @@ final class BalanceStore {
     /** Stands in the place of a bucket for open credit. */
     static final int CREDIT = -1;
 
-    private static final String CHANGED_AFTER =
-            """
+    private static final String CHANGED_AFTER = """
             select exists (select from receivables.settlement where firm_id = :firm and value_on > :on)
                 or exists (select from receivables.sale where firm_id = :firm and issued_on > :on)
             """;
@@ -27,16 +26,13 @@ final class BalanceStore {
     private static final String BUCKET =
             "case when type = 'CREDIT_NOTE' then -1 else width_bucket((:on - due_on)::int, array[1, 31, 61, 91]) end as bucket";
 
-    private static final String AGEING_NOW =
-            "select currency, " + BUCKET
-                    + """
+    private static final String AGEING_NOW = "select currency, " + BUCKET + """
                     , sum(open_minor) as minor, count(*) as claims
                     from receivables.open_item where firm_id = :firm group by 1, 2
                     """;
 
     /** Open on an earlier day = open now of what was issued by then, less what moved since. */
-    private static final String CLAIMS_THEN =
-            """
+    private static final String CLAIMS_THEN = """
             with part as (
                 select invoice_id, currency, type, issued_on, due_on, debtor_id, open_minor as minor
                 from receivables.open_item where firm_id = :firm and issued_on <= :on
@@ -49,19 +45,16 @@ final class BalanceStore {
             )
             """;
 
-    private static final String AGEING_THEN =
-            CLAIMS_THEN + "select currency, " + BUCKET + ", sum(open_minor) as minor, count(*) as claims from claim group by 1, 2";
+    private static final String AGEING_THEN = CLAIMS_THEN + "select currency, " + BUCKET
+            + ", sum(open_minor) as minor, count(*) as claims from claim group by 1, 2";
 
-    private static final String MONTHS =
-            """
+    private static final String MONTHS = """
             select currency, date_trunc('month', issued_on)::date as month, sum(minor) as minor
             from receivables.sale where firm_id = :firm and issued_on between :from and :on
             group by 1, 2
             """;
 
-    private static final String ROWS =
-            CLAIMS_THEN
-                    + """
+    private static final String ROWS = CLAIMS_THEN + """
                     select c.invoice_id, n.number, c.debtor_id, d.name, c.issued_on, c.due_on, c.open_minor, c.currency,
                            :on - c.due_on as days
                     from claim c

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseStore {
 
-    private static final String CASES =
-            """
+    private static final String CASES = """
             with item as (
                 select firm_id, debtor_id, currency,
                        sum(case when type = 'CREDIT_NOTE' then -open_minor else open_minor end) as open_minor,
@@ -42,9 +41,7 @@ final class CaseStore {
             )
             """;
 
-    private static final String PAGE =
-            CASES
-                    + """
+    private static final String PAGE = CASES + """
                     select firm_id, debtor_id, d.reference, d.name, coalesce(f.currency, d.firm_currency) as currency,
                            f.open_minor, f.overdue_minor, f.oldest_due_on, f.task_kind, f.tasks, f.hold_kind
                     from found f join parties.debtor_card d using (firm_id, debtor_id)
@@ -59,9 +56,7 @@ final class CaseStore {
                     offset :offset limit :limit
                     """;
 
-    private static final String COUNTS =
-            CASES
-                    + """
+    private static final String COUNTS = CASES + """
                     select count(*) as cases, count(*) filter (where tasks > 0) as with_task,
                            count(*) filter (where overdue_minor > 0) as overdue,
                            count(*) filter (where hold_kind is not null) as held

@@ -72,7 +72,8 @@ public class Kpis {
     private MonthPoint point(FirmId firm, LocalDate on, Currency currency, List<MonthRow> months) {
         var balance = balances(store.ageing(firm, on))
                 .getOrDefault(currency.getCurrencyCode(), Balance.none(currency.getCurrencyCode()));
-        var sales = newestFirst(on, months.stream().filter(row -> !row.month().isAfter(on)).toList());
+        var sales = newestFirst(
+                on, months.stream().filter(row -> !row.month().isAfter(on)).toList());
         return new MonthPoint(
                 on,
                 new Money(sales.isEmpty() ? 0 : sales.getFirst().minor(), currency),
@@ -84,7 +85,10 @@ public class Kpis {
     private static CurrencyKpis figures(
             LocalDate on, Period period, Balance end, Balance begin, List<MonthSales> newestFirst) {
         int days = period.days(on);
-        long sales = newestFirst.stream().limit(period.months()).mapToLong(MonthSales::minor).sum();
+        long sales = newestFirst.stream()
+                .limit(period.months())
+                .mapToLong(MonthSales::minor)
+                .sum();
         long current = end.minor() - end.overdueMinor();
         var dso = Formulas.dso(end.minor(), sales, days);
         var best = Formulas.dso(current, sales, days);

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param sales invoices less credit notes issued in the month
  * @param dso count-back DSO in days, null when it is not defined
  */
-public record MonthPoint(LocalDate on, Money sales, Money receivables, Money overdue, @Nullable BigDecimal dso) {}
+public record MonthPoint(
+        LocalDate on,
+        Money sales,
+        Money receivables,
+        Money overdue,
+        @Nullable BigDecimal dso) {}

@@ -12,4 +12,11 @@ import java.time.LocalDate;
  * @param daysPastDue 0 or less when it was not yet overdue
  */
 public record OpenClaim(
-        InvoiceId invoice, String number, DebtorId debtor, String debtorName, LocalDate issuedOn, LocalDate dueOn, Money open, long daysPastDue) {}
+        InvoiceId invoice,
+        String number,
+        DebtorId debtor,
+        String debtorName,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        Money open,
+        long daysPastDue) {}

@@ -34,14 +34,21 @@ class ClockController {
     @PutMapping
     ResponseEntity<Object> travel(@RequestBody Destination destination) {
         if (destination.today() == null) {
-            return SandboxProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "validation", "Name a day: {\"today\":\"2026-12-24\"}.");
+            return SandboxProblem.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "validation", "Name a day: {\"today\":\"2026-12-24\"}.");
         }
         return switch (timeMachine.travelTo(destination.today())) {
             case STARTED -> ResponseEntity.accepted().body(read());
-            case BACKWARDS -> SandboxProblem.of(
-                    HttpStatus.CONFLICT, "clock-backwards", "The business day does not go back: start anew with --reset.");
-            case TOO_FAR -> SandboxProblem.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "validation", "At most 400 days at a time: name a nearer day.");
+            case BACKWARDS ->
+                SandboxProblem.of(
+                        HttpStatus.CONFLICT,
+                        "clock-backwards",
+                        "The business day does not go back: start anew with --reset.");
+            case TOO_FAR ->
+                SandboxProblem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "validation",
+                        "At most 400 days at a time: name a nearer day.");
         };
     }
 }

@@ -16,7 +16,12 @@ class CredentialsController {
     record Database(String url, String user, String password, String ownerUser, String ownerPassword) {}
 
     record Credentials(
-            String baseUrl, LocalDate today, List<DemoFirm> firms, List<User> users, Database database, String printFolder) {}
+            String baseUrl,
+            LocalDate today,
+            List<DemoFirm> firms,
+            List<User> users,
+            Database database,
+            String printFolder) {}
 
     private final DemoAccess access;
     private final TimeMachine timeMachine;

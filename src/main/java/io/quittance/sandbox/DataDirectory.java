@@ -25,7 +25,8 @@ final class DataDirectory implements AutoCloseable {
 
     private static final String LOCK = "demo.lock";
     private static final String SECRETS = "secrets.properties";
-    private static final List<String> OWN = List.of("postgresql", "mailbox", "documents", "printed", "stripe", "logs", SECRETS);
+    private static final List<String> OWN =
+            List.of("postgresql", "mailbox", "documents", "printed", "stripe", "logs", SECRETS);
 
     private final Path root;
     private final FileChannel channel;
@@ -140,7 +141,8 @@ final class DataDirectory implements AutoCloseable {
             return channel;
         }
         channel.close();
-        throw new StartRefusedException("Another demo is running on " + root + ": stop it or name another directory with --data.");
+        throw new StartRefusedException(
+                "Another demo is running on " + root + ": stop it or name another directory with --data.");
     }
 
     private static boolean isTaken(FileChannel channel) throws IOException {

@@ -72,8 +72,10 @@ public final class Demo {
         var application = new SpringApplication(Quittance.class, SandboxConfiguration.class);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of(
-                "logging.file.name", data.folder("logs").resolve("demo.log").toString(),
-                "logging.threshold.console", "ERROR"));
+                "logging.file.name",
+                data.folder("logs").resolve("demo.log").toString(),
+                "logging.threshold.console",
+                "ERROR"));
         application.addInitializers(SandboxConfiguration.initializer(data, settings(database)));
         return application;
     }

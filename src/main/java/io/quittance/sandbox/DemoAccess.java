@@ -45,7 +45,10 @@ class DemoAccess {
     List<User> users() {
         return DemoPeople.ALL.stream()
                 .map(person -> new User(
-                        person.role().name(), person.email(), kept(DemoPeople.passwordName(person.email())), person.firms()))
+                        person.role().name(),
+                        person.email(),
+                        kept(DemoPeople.passwordName(person.email())),
+                        person.firms()))
                 .toList();
     }
 

@@ -48,10 +48,14 @@ public final class DemoCheck {
 
     private static int verify(DataDirectory data, String url, PrintStream out) {
         var settings = Map.of(
-                "QUITTANCE_DATABASE_URL", url,
-                "QUITTANCE_DATABASE_USER", "quittance_app",
-                "QUITTANCE_DATABASE_PASSWORD", data.secret(EmbeddedDatabase.APP_PASSWORD),
-                "QUITTANCE_SECRET_KEY", data.secret(SandboxConfiguration.SECRET_KEY));
+                "QUITTANCE_DATABASE_URL",
+                url,
+                "QUITTANCE_DATABASE_USER",
+                "quittance_app",
+                "QUITTANCE_DATABASE_PASSWORD",
+                data.secret(EmbeddedDatabase.APP_PASSWORD),
+                "QUITTANCE_SECRET_KEY",
+                data.secret(SandboxConfiguration.SECRET_KEY));
         return VerifyLedger.run(settings, out);
     }
 }

@@ -25,7 +25,13 @@ class DemoData {
     private final DemoHistory history;
     private final DataDirectory data;
 
-    DemoData(Firms firms, SenderCapacities capacities, DemoPeople people, DemoCards cards, DemoHistory history, DataDirectory data) {
+    DemoData(
+            Firms firms,
+            SenderCapacities capacities,
+            DemoPeople people,
+            DemoCards cards,
+            DemoHistory history,
+            DataDirectory data) {
         this.firms = firms;
         this.capacities = capacities;
         this.people = people;
@@ -51,7 +57,7 @@ class DemoData {
 
     private void letSend(Firm firm) {
         new TenantScope.FirmStaff(firm.id())
-                .run(() -> DemoFirms.COUNTRIES.forEach(country -> capacities.grant(new SenderCapacity(
-                        firm.id(), country, Capacity.CREDITOR_OWN, null, SENDING_SINCE, null))));
+                .run(() -> DemoFirms.COUNTRIES.forEach(country -> capacities.grant(
+                        new SenderCapacity(firm.id(), country, Capacity.CREDITOR_OWN, null, SENDING_SINCE, null))));
     }
 }

@@ -45,7 +45,11 @@ record DemoDebtor(String firm, DebtorDraft draft, Habit habit, int invoices) {
             if (in == null) {
                 throw new IllegalStateException("debtors.csv is missing from the class path");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(DemoDebtor::read).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(DemoDebtor::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,8 +19,12 @@ sealed interface DemoEvent {
     record Paid(DemoDebtor debtor, String invoice, Money amount, LocalDate valueOn) implements DemoEvent {}
 
     /** Staff places a hold on an invoice, or on the debtor when none is named. */
-    record Held(DemoDebtor debtor, @Nullable String invoice, HoldKind kind, @Nullable LocalDate until, String reason)
-            implements DemoEvent {}
+    record Held(
+            DemoDebtor debtor,
+            @Nullable String invoice,
+            HoldKind kind,
+            @Nullable LocalDate until,
+            String reason) implements DemoEvent {}
 
     /** The debtor writes. */
     record Asked(DemoDebtor debtor, String invoice, String text) implements DemoEvent {}

@@ -16,10 +16,15 @@ final class DemoFirms {
 
     /** Countries of their debtors, for which each firm sends in its own name. */
     static final List<CountryCode> COUNTRIES = List.of(
-            new CountryCode("FR"), new CountryCode("BE"), new CountryCode("DE"), new CountryCode("NL"), new CountryCode("GB"));
+            new CountryCode("FR"),
+            new CountryCode("BE"),
+            new CountryCode("DE"),
+            new CountryCode("NL"),
+            new CountryCode("GB"));
 
     // The same hour everywhere, so that one business day serves all.
-    private static final Map<String, ZoneId> ZONES = Map.of("BE", ZoneId.of("Europe/Brussels"), "DE", ZoneId.of("Europe/Berlin"));
+    private static final Map<String, ZoneId> ZONES =
+            Map.of("BE", ZoneId.of("Europe/Brussels"), "DE", ZoneId.of("Europe/Berlin"));
 
     private DemoFirms() {}
 

@@ -28,10 +28,26 @@ class DemoPeople {
                     Role.AGENT,
                     Language.FR,
                     List.of("maison-lavande", "zonnewarmte", "nordlicht")),
-            new Person("Ben Okafor", "ben@agence-colin.example", Role.AGENT, Language.EN, List.of("maison-lavande", "nordlicht")),
-            new Person("Camille Fabre", "camille@maison-lavande.example", Role.FIRM_ADMIN, Language.FR, List.of("maison-lavande")),
-            new Person("Léo Marchand", "leo@maison-lavande.example", Role.FIRM_USER, Language.FR, List.of("maison-lavande")),
-            new Person("Jan Vermeulen", "jan@zonnewarmte.example", Role.FIRM_ADMIN, Language.NL, List.of("zonnewarmte")),
+            new Person(
+                    "Ben Okafor",
+                    "ben@agence-colin.example",
+                    Role.AGENT,
+                    Language.EN,
+                    List.of("maison-lavande", "nordlicht")),
+            new Person(
+                    "Camille Fabre",
+                    "camille@maison-lavande.example",
+                    Role.FIRM_ADMIN,
+                    Language.FR,
+                    List.of("maison-lavande")),
+            new Person(
+                    "Léo Marchand",
+                    "leo@maison-lavande.example",
+                    Role.FIRM_USER,
+                    Language.FR,
+                    List.of("maison-lavande")),
+            new Person(
+                    "Jan Vermeulen", "jan@zonnewarmte.example", Role.FIRM_ADMIN, Language.NL, List.of("zonnewarmte")),
             new Person("Inken Thomsen", "inken@nordlicht.example", Role.FIRM_ADMIN, Language.DE, List.of("nordlicht")));
 
     private final Accounts accounts;
@@ -59,7 +75,10 @@ class DemoPeople {
     /** Makes all accounts and clients. */
     void settle(List<Firm> firms) {
         for (var person : ALL) {
-            var ids = firms.stream().filter(firm -> person.firms().contains(firm.key())).map(Firm::id).toList();
+            var ids = firms.stream()
+                    .filter(firm -> person.firms().contains(firm.key()))
+                    .map(Firm::id)
+                    .toList();
             new TenantScope.Platform()
                     .run(() -> accounts.withPassword(
                             EmailAddress.parse(person.email()),

@@ -73,7 +73,9 @@ final class DemoStory {
         var issuedOn = invoice.dueOn.minusDays(TERM);
         var paidOn = staysOpen ? null : paidOn(debtor, invoice);
         var paidBefore = paidOn != null && paidOn.isBefore(begin);
-        at(issuedOn, new Issued(debtor, draft(debtor, invoice, paidBefore ? Money.zero(invoice.total.currency()) : null)));
+        at(
+                issuedOn,
+                new Issued(debtor, draft(debtor, invoice, paidBefore ? Money.zero(invoice.total.currency()) : null)));
         if (paidOn != null && !paidBefore && !paidOn.isAfter(today)) {
             at(paidOn, new Paid(debtor, invoice.number, share(debtor, invoice.total), paidOn));
         }
@@ -101,7 +103,8 @@ final class DemoStory {
             case LATE, QUESTION, PROMISED, DISPUTED, AGENT_HELD -> invoice.dueOn.plusDays(6L + random.nextInt(12));
             case SLOW -> invoice.dueOn.plusDays(20L + random.nextInt(26));
             case PARTLY -> invoice.dueOn.plusDays(8L + random.nextInt(6));
-            case BOUNCES, NO_EMAIL, VULNERABLE -> invoice.dueOn.isBefore(today.minusDays(30)) ? invoice.dueOn.plusDays(9) : null;
+            case BOUNCES, NO_EMAIL, VULNERABLE ->
+                invoice.dueOn.isBefore(today.minusDays(30)) ? invoice.dueOn.plusDays(9) : null;
             case SILENT, INSOLVENT -> null;
         };
     }
@@ -109,7 +112,10 @@ final class DemoStory {
     private Optional<Open> focus(DemoDebtor debtor, List<Open> invoices) {
         return switch (debtor.habit()) {
             case PROMPT, LATE, SLOW -> Optional.empty();
-            default -> invoices.stream().filter(invoice -> invoice.dueOn.isBefore(today.minusDays(7))).reduce((_, last) -> last);
+            default ->
+                invoices.stream()
+                        .filter(invoice -> invoice.dueOn.isBefore(today.minusDays(7)))
+                        .reduce((_, last) -> last);
         };
     }
 
@@ -117,14 +123,17 @@ final class DemoStory {
         var lately = today.minusDays(4);
         switch (debtor.habit()) {
             case QUESTION -> at(lately, new Asked(debtor, invoice.number, question(debtor)));
-            case PROMISED -> hold(debtor, invoice.number, HoldKind.PROMISE, today.plusDays(9), "Will pay after the fair");
+            case PROMISED ->
+                hold(debtor, invoice.number, HoldKind.PROMISE, today.plusDays(9), "Will pay after the fair");
             case DISPUTED -> {
                 hold(debtor, invoice.number, HoldKind.DISPUTE, null, "Two boxes arrived broken");
                 at(today.minusDays(6), credit(debtor, invoice));
             }
             case INSOLVENT -> hold(debtor, null, HoldKind.INSOLVENCY, null, "Proceedings opened, claim to be lodged");
-            case VULNERABLE -> hold(debtor, null, HoldKind.VULNERABLE, null, "Long illness; the daughter writes for him");
-            case AGENT_HELD -> hold(debtor, invoice.number, HoldKind.AGENT, null, "Copy of the delivery note asked for");
+            case VULNERABLE ->
+                hold(debtor, null, HoldKind.VULNERABLE, null, "Long illness; the daughter writes for him");
+            case AGENT_HELD ->
+                hold(debtor, invoice.number, HoldKind.AGENT, null, "Copy of the delivery note asked for");
             case BOUNCES -> mail(debtor, "550 5.1.1 no such mailbox", MailFaults.At.RCPT, 99);
             case SILENT -> at(today.minusDays(2), new GivenUp(debtor, invoice.number));
             case PARTLY -> mail(debtor, "RESET", MailFaults.At.AFTER_DATA, 1);
@@ -151,7 +160,8 @@ final class DemoStory {
                         List.of()));
     }
 
-    private void hold(DemoDebtor debtor, @Nullable String invoice, HoldKind kind, @Nullable LocalDate until, String reason) {
+    private void hold(
+            DemoDebtor debtor, @Nullable String invoice, HoldKind kind, @Nullable LocalDate until, String reason) {
         at(today.minusDays(4), new Held(debtor, invoice, kind, until, reason));
     }
 
@@ -173,7 +183,9 @@ final class DemoStory {
 
     private Money amount(DemoDebtor debtor) {
         var currency = debtor.draft().country().value().equals("GB") ? "GBP" : "EUR";
-        var minor = debtor.draft().kind() == DebtorKind.CONSUMER ? 6_000 + random.nextInt(80_000) : 9_000 + random.nextInt(480_000);
+        var minor = debtor.draft().kind() == DebtorKind.CONSUMER
+                ? 6_000 + random.nextInt(80_000)
+                : 9_000 + random.nextInt(480_000);
         return Money.ofMinor(minor, currency);
     }
 

@@ -135,10 +135,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     private void assertOwn(EmbeddedPostgres started) throws IOException {
         try (var connection = superuser(started).getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select current_setting('data_directory'), current_setting('fsync')")) {
+                var row =
+                        statement.executeQuery("select current_setting('data_directory'), current_setting('fsync')")) {
             row.next();
-            if (!Path.of(row.getString(1)).toRealPath().equals(data.postgresql()) || !row.getString(2).equals("on")) {
+            if (!Path.of(row.getString(1)).toRealPath().equals(data.postgresql())
+                    || !row.getString(2).equals("on")) {
                 throw new IllegalStateException("another PostgreSQL answers on port " + started.getPort());
             }
         } catch (SQLException e) {
@@ -159,7 +160,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     private void watch() {
         while (true) {
             try {
-                Orphan.running(data.postgresql()).ifPresent(process -> process.onExit().join());
+                Orphan.running(data.postgresql())
+                        .ifPresent(process -> process.onExit().join());
                 if (!revive()) {
                     return;
                 }

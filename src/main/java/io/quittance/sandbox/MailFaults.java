@@ -33,7 +33,8 @@ class MailFaults {
                     Pattern.compile("\\*").splitAsStream(to).map(Pattern::quote).collect(Collectors.joining(".*"))
                             + (to.endsWith("*") ? ".*" : ""),
                     Pattern.CASE_INSENSITIVE);
-            return recipients.stream().anyMatch(recipient -> pattern.matcher(recipient).matches());
+            return recipients.stream()
+                    .anyMatch(recipient -> pattern.matcher(recipient).matches());
         }
     }
 
@@ -41,8 +42,8 @@ class MailFaults {
 
     /** Sets a fault; it replaces the one for the same recipients at the same point. */
     synchronized List<Fault> put(Fault fault) {
-        faults.removeIf(known -> known.at == fault.at
-                && known.to.toLowerCase(Locale.ROOT).equals(fault.to.toLowerCase(Locale.ROOT)));
+        faults.removeIf(known ->
+                known.at == fault.at && known.to.toLowerCase(Locale.ROOT).equals(fault.to.toLowerCase(Locale.ROOT)));
         if (fault.times > 0) {
             faults.add(fault);
         }

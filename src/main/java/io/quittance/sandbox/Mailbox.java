@@ -29,7 +29,12 @@ import org.springframework.stereotype.Component;
 class Mailbox {
 
     /** One caught mail as the list shows it; {@code date} is the mail's own {@code Date:}. */
-    record CaughtMail(String id, String to, String from, String subject, @Nullable String date) {}
+    record CaughtMail(
+            String id,
+            String to,
+            String from,
+            String subject,
+            @Nullable String date) {}
 
     private final Path folder;
     private final ConcurrentSkipListMap<Long, CaughtMail> mails = new ConcurrentSkipListMap<>();
@@ -38,7 +43,8 @@ class Mailbox {
     Mailbox(DataDirectory data) throws IOException {
         this.folder = data.folder("mailbox");
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(file -> file.toString().endsWith(".mail")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".mail")).toList()) {
                 var id = Long.parseLong(file.getFileName().toString().replace(".mail", ""));
                 mails.put(id, describe(id, Files.readAllBytes(file)));
             }
@@ -63,7 +69,8 @@ class Mailbox {
         var wanted = to == null ? null : to.toLowerCase(Locale.ROOT);
         return mails.values().stream()
                 .filter(mail -> wanted == null
-                        || Arrays.asList(mail.to.toLowerCase(Locale.ROOT).split(", ")).contains(wanted))
+                        || Arrays.asList(mail.to.toLowerCase(Locale.ROOT).split(", "))
+                                .contains(wanted))
                 .toList();
     }
 

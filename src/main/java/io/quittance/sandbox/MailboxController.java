@@ -56,7 +56,9 @@ class MailboxController {
     ResponseEntity<Object> behave(@RequestBody Fault fault) {
         if (!fault.reply().matches("RESET|SILENCE|[245][0-9]{2} [^\\r\\n]+")) {
             return SandboxProblem.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "validation", "reply is RESET, SILENCE or a line such as 451 4.3.0 later.");
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "validation",
+                    "reply is RESET, SILENCE or a line such as 451 4.3.0 later.");
         }
         return ResponseEntity.ok(faults.put(fault));
     }

@@ -34,7 +34,8 @@ final class Orphan {
             }
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
-            throw new StartRefusedException("Cannot clear the PostgreSQL of an earlier demo in " + directory + ": " + e);
+            throw new StartRefusedException(
+                    "Cannot clear the PostgreSQL of an earlier demo in " + directory + ": " + e);
         }
     }
 
@@ -62,7 +63,8 @@ final class Orphan {
         try {
             server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            throw new StartRefusedException("PostgreSQL of an earlier demo (process " + server.pid() + ") does not stop.");
+            throw new StartRefusedException(
+                    "PostgreSQL of an earlier demo (process " + server.pid() + ") does not stop.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartRefusedException("Interrupted while stopping the PostgreSQL of an earlier demo.");

@@ -48,7 +48,9 @@ public class SandboxConfiguration {
             // Stripe's own library writes lists as created[gte].
             all.put("server.tomcat.relaxed-query-chars", "[,]");
             all.put("stripe.api-base", settings.get("quittance.public-url") + "/sandbox/stripe/api");
-            all.put("quittance.sandbox.stripe-file", data.folder("stripe").resolve("stripe.jsonl").toString());
+            all.put(
+                    "quittance.sandbox.stripe-file",
+                    data.folder("stripe").resolve("stripe.jsonl").toString());
             all.put("quittance.data-dir", data.folder("documents").toString());
             context.getEnvironment().addActiveProfile("demo");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("sandbox", all));

@@ -42,7 +42,11 @@ class SandboxPages {
     ResponseEntity<String> start() {
         var people = access.users().stream()
                 .map(user -> "<tr><td>%s<td>%s<td><code>%s</code><td>%s"
-                        .formatted(text(user.role()), text(user.email()), text(user.password()), text(String.join(", ", user.firms()))))
+                        .formatted(
+                                text(user.role()),
+                                text(user.email()),
+                                text(user.password()),
+                                text(String.join(", ", user.firms()))))
                 .collect(Collectors.joining("\n"));
         var firms = access.firms().stream()
                 .map(firm -> "<tr><td>%s<td><a href=\"%s\">portal</a><td>%s, %s"
@@ -50,7 +54,8 @@ class SandboxPages {
                 .collect(Collectors.joining("\n"));
         return SandboxHtml.page(
                 "Who may sign in",
-                "<table><tr><th>Role<th>E-mail<th>Password<th>Firms\n" + people + "</table><h2>Firms</h2><table>" + firms + "</table>");
+                "<table><tr><th>Role<th>E-mail<th>Password<th>Firms\n" + people + "</table><h2>Firms</h2><table>"
+                        + firms + "</table>");
     }
 
     @GetMapping("/mail")
@@ -59,7 +64,10 @@ class SandboxPages {
                 .limit(200)
                 .map(mail -> "<tr><td>%s<td>%s<td><a href=\"/sandbox/mail/%s\">%s</a>"
                         .formatted(
-                                text(Objects.requireNonNullElse(mail.date(), "")), text(mail.to()), mail.id(), text(mail.subject())))
+                                text(Objects.requireNonNullElse(mail.date(), "")),
+                                text(mail.to()),
+                                mail.id(),
+                                text(mail.subject())))
                 .collect(Collectors.joining("\n"));
         return SandboxHtml.page("Mail caught", "<table><tr><th>Date<th>To<th>Subject\n" + rows + "</table>");
     }
@@ -117,9 +125,12 @@ class SandboxPages {
                 "Time machine",
                 "<p>%s</p><p>Today is <strong>%s</strong>%s</p><form method=\"post\"><label>Go to <input type=\"date\" name=\"today\" min=\"%s\" value=\"%s\"></label> <button>Travel</button></form>"
                         .formatted(
-                                text(Objects.requireNonNullElse(news, "Every day passed is worked to the end: reminders decided, mails sent.")),
+                                text(Objects.requireNonNullElse(
+                                        news, "Every day passed is worked to the end: reminders decided, mails sent.")),
                                 today,
-                                timeMachine.isTravelling() ? ", and days are being worked. <a href=\"/sandbox/time\">Look again</a>" : ".",
+                                timeMachine.isTravelling()
+                                        ? ", and days are being worked. <a href=\"/sandbox/time\">Look again</a>"
+                                        : ".",
                                 today,
                                 today.plusDays(1)));
     }

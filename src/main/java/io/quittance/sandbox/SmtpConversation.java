@@ -135,7 +135,8 @@ final class SmtpConversation {
                 throw new IOException("the client left in the middle of a mail");
             }
             if (line[0] == '.') {
-                if (line.length <= 3 && new String(line, StandardCharsets.US_ASCII).strip().equals(".")) {
+                if (line.length <= 3
+                        && new String(line, StandardCharsets.US_ASCII).strip().equals(".")) {
                     return mail.toByteArray();
                 }
                 mail.write(line, 1, line.length - 1);

@@ -33,16 +33,22 @@ public class StripeSimulatorAccounts {
     }
 
     Optional<StripeSimulatorAccount> withKey(String secretKey) {
-        return all().stream().filter(account -> account.secretKey().equals(secretKey)).findFirst();
+        return all().stream()
+                .filter(account -> account.secretKey().equals(secretKey))
+                .findFirst();
     }
 
     Optional<StripeSimulatorAccount> owning(String objectId) {
         return store.ownerOf(objectId)
-                .flatMap(owner -> all().stream().filter(account -> account.id().equals(owner)).findFirst());
+                .flatMap(owner -> all().stream()
+                        .filter(account -> account.id().equals(owner))
+                        .findFirst());
     }
 
     List<StripeSimulatorAccount> all() {
-        return store.list(PLATFORM, "account", _ -> true).stream().map(StripeSimulatorAccounts::read).toList();
+        return store.list(PLATFORM, "account", _ -> true).stream()
+                .map(StripeSimulatorAccounts::read)
+                .toList();
     }
 
     private StripeSimulatorAccount create(String firm, String name) {

@@ -42,9 +42,12 @@ class StripeSimulatorApi {
         this.store = store;
     }
 
-    @RequestMapping(path = BASE + "/v1/**", method = {RequestMethod.GET, RequestMethod.POST})
+    @RequestMapping(
+            path = BASE + "/v1/**",
+            method = {RequestMethod.GET, RequestMethod.POST})
     void call(HttpServletRequest request, HttpServletResponse response) throws IOException, InterruptedException {
-        var fault = faults.next(StripeSimulatorFaults.OF_CALLS, request.getMethod().equals("POST"));
+        var fault =
+                faults.next(StripeSimulatorFaults.OF_CALLS, request.getMethod().equals("POST"));
         var mode = fault.map(StripeSimulatorFaults.Fault::mode).orElse(null);
         var hold = fault.map(StripeSimulatorFaults.Fault::hold).orElse(Duration.ZERO);
         if (mode == StripeSimulatorFaults.Mode.TIMEOUT_BEFORE) {
@@ -57,7 +60,10 @@ class StripeSimulatorApi {
             case TIMEOUT_AFTER -> Thread.sleep(hold);
             case RESET -> {
                 response.setHeader("Connection", "close");
-                write(response, new Answer(answer.status, answer.body.substring(0, answer.body.length() / 2), false), answer.body.length());
+                write(
+                        response,
+                        new Answer(answer.status, answer.body.substring(0, answer.body.length() / 2), false),
+                        answer.body.length());
                 return;
             }
             case SLOW -> Thread.sleep(hold.dividedBy(10));
@@ -70,9 +76,12 @@ class StripeSimulatorApi {
         try {
             return switch (mode) {
                 case IN_USE -> throw StripeSimulatorIdempotency.inUse(request.getHeader("Idempotency-Key"));
-                case TOO_MANY -> throw new StripeSimulatorError(429, "invalid_request_error", "rate_limit", null, "Too many requests.");
+                case TOO_MANY ->
+                    throw new StripeSimulatorError(
+                            429, "invalid_request_error", "rate_limit", null, "Too many requests.");
                 case BROKEN -> throw broken();
-                case null, default -> answered(request, account(request), mode == StripeSimulatorFaults.Mode.BROKEN_KEPT);
+                case null, default ->
+                    answered(request, account(request), mode == StripeSimulatorFaults.Mode.BROKEN_KEPT);
             };
         } catch (StripeSimulatorError error) {
             return new Answer(error.status(), body(error), false);
@@ -82,9 +91,11 @@ class StripeSimulatorApi {
     private Answer answered(HttpServletRequest request, StripeSimulatorAccount account, boolean breaks) {
         var path = request.getRequestURI().substring(BASE.length());
         var given = parameters(request);
-        var key = Optional.ofNullable(request.getHeader("Idempotency-Key")).filter(_ -> request.getMethod().equals("POST"));
+        var key = Optional.ofNullable(request.getHeader("Idempotency-Key"))
+                .filter(_ -> request.getMethod().equals("POST"));
         if (key.isEmpty()) {
-            return new Answer(200, routes.route(account, request.getMethod(), path, given).toString(), false);
+            return new Answer(
+                    200, routes.route(account, request.getMethod(), path, given).toString(), false);
         }
         idempotency.begin(account, key.get());
         try {
@@ -94,8 +105,13 @@ class StripeSimulatorApi {
             }
             var answer = breaks
                     ? new Answer(500, body(broken()), false)
-                    : new Answer(200, routes.route(account, request.getMethod(), path, given).toString(), false);
-            idempotency.keep(account, key.get(), path, given, new StripeSimulatorIdempotency.Kept(answer.status, answer.body));
+                    : new Answer(
+                            200,
+                            routes.route(account, request.getMethod(), path, given)
+                                    .toString(),
+                            false);
+            idempotency.keep(
+                    account, key.get(), path, given, new StripeSimulatorIdempotency.Kept(answer.status, answer.body));
             return answer;
         } finally {
             idempotency.end(account, key.get());
@@ -106,7 +122,8 @@ class StripeSimulatorApi {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith("Bearer "))
                 .flatMap(header -> accounts.withKey(header.substring("Bearer ".length())))
-                .orElseThrow(() -> new StripeSimulatorError(401, "invalid_request_error", null, null, "Invalid API Key provided."));
+                .orElseThrow(() -> new StripeSimulatorError(
+                        401, "invalid_request_error", null, null, "Invalid API Key provided."));
     }
 
     private static StripeSimulatorParameters parameters(HttpServletRequest request) {

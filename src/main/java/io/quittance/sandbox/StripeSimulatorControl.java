@@ -50,11 +50,19 @@ class StripeSimulatorControl {
 
     record Advance(@Nullable String object, String to) {}
 
-    record Reversal(String paymentIntent, @Nullable String amount, @Nullable String outcome) {}
+    record Reversal(
+            String paymentIntent,
+            @Nullable String amount,
+            @Nullable String outcome) {}
 
-    record Deliver(String firm, @Nullable String event, @Nullable Integer copies, @Nullable Boolean shuffle) {}
+    record Deliver(
+            String firm,
+            @Nullable String event,
+            @Nullable Integer copies,
+            @Nullable Boolean shuffle) {}
 
-    record Faults(String mode, @Nullable Integer times, @Nullable Integer seconds) {}
+    record Faults(
+            String mode, @Nullable Integer times, @Nullable Integer seconds) {}
 
     /** Opens an account for a firm: its keys are then stored with the firm in the console. */
     @PostMapping("/accounts")
@@ -86,11 +94,13 @@ class StripeSimulatorControl {
 
     private List<ObjectNode> waiting(StripeSimulatorAccount account, @Nullable String id) {
         if (id == null) {
-            return store.list(account.id(), "payment_intent", intent -> status(intent).equals("processing"));
+            return store.list(
+                    account.id(), "payment_intent", intent -> status(intent).equals("processing"));
         }
         return store.find(account.id(), id).stream()
                 .filter(object -> status(object).equals("processing")
-                        || object.required("object").asString().equals("refund") && status(object).equals("succeeded"))
+                        || object.required("object").asString().equals("refund")
+                                && status(object).equals("succeeded"))
                 .toList();
     }
 
@@ -119,11 +129,18 @@ class StripeSimulatorControl {
     @PostMapping("/deliver")
     Map<String, Object> deliver(@RequestBody Deliver wanted) {
         var account = accounts.ofFirm(wanted.firm).orElseThrow(() -> refused("unknown firm"));
-        var events = new ArrayList<>(store.list(account.id(), "event", event -> wanted.event == null
-                || event.required("id").asString().equals(wanted.event)).reversed());
-        var copies = Collections.nCopies(Math.clamp(Optional.ofNullable(wanted.copies).orElse(1), 1, 500), events).stream()
-                .flatMap(List::stream)
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        var events = new ArrayList<>(store.list(
+                        account.id(),
+                        "event",
+                        event -> wanted.event == null
+                                || event.required("id").asString().equals(wanted.event))
+                .reversed());
+        var copies =
+                Collections.nCopies(
+                                Math.clamp(Optional.ofNullable(wanted.copies).orElse(1), 1, 500), events)
+                        .stream()
+                        .flatMap(List::stream)
+                        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
         if (Boolean.TRUE.equals(wanted.shuffle)) {
             Collections.shuffle(copies);
         }
@@ -138,7 +155,9 @@ class StripeSimulatorControl {
                         () -> {
                             var body = event.toString();
                             return webhooks.post(
-                                    account, body, StripeSimulatorWebhooks.signature(account.webhookSecret(), webhooks.now(), body));
+                                    account,
+                                    body,
+                                    StripeSimulatorWebhooks.signature(account.webhookSecret(), webhooks.now(), body));
                         },
                         Thread::startVirtualThread))
                 .toList();
@@ -159,8 +178,13 @@ class StripeSimulatorControl {
     }
 
     private long minor(StripeSimulatorAccount account, Reversal wanted) {
-        var currency = store.find(account.id(), wanted.paymentIntent).orElseThrow().required("currency").asString();
-        return Money.parse(Optional.ofNullable(wanted.amount).orElseThrow(), currency.toUpperCase(java.util.Locale.ROOT)).minor();
+        var currency = store.find(account.id(), wanted.paymentIntent)
+                .orElseThrow()
+                .required("currency")
+                .asString();
+        return Money.parse(
+                        Optional.ofNullable(wanted.amount).orElseThrow(), currency.toUpperCase(java.util.Locale.ROOT))
+                .minor();
     }
 
     private StripeSimulatorAccount owner(String intent) {

@@ -23,7 +23,8 @@ class StripeSimulatorError extends RuntimeException {
     }
 
     static StripeSimulatorError missing(String what, String id) {
-        return new StripeSimulatorError(404, "invalid_request_error", "resource_missing", "id", "No such " + what + ": '" + id + "'");
+        return new StripeSimulatorError(
+                404, "invalid_request_error", "resource_missing", "id", "No such " + what + ": '" + id + "'");
     }
 
     int status() {
@@ -34,11 +35,13 @@ class StripeSimulatorError extends RuntimeException {
         return type;
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         return code;
     }
 
-    @Nullable String parameter() {
+    @Nullable
+    String parameter() {
         return parameter;
     }
 }

@@ -38,7 +38,10 @@ class StripeSimulatorFaults {
                 case "429" -> Optional.of(TOO_MANY);
                 case "500" -> Optional.of(BROKEN);
                 case "500-kept" -> Optional.of(BROKEN_KEPT);
-                default -> Set.of(values()).stream().filter(mode -> mode.outside().equals(text)).findFirst();
+                default ->
+                    Set.of(values()).stream()
+                            .filter(mode -> mode.outside().equals(text))
+                            .findFirst();
             };
         }
 

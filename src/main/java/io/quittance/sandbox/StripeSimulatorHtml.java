@@ -7,10 +7,16 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The simulated payment page: one column, one amount, one button; says on top that no money moves. */
 record StripeSimulatorHtml(
-        String session, String firm, String title, Money amount, String email, String locale, String cancelAddress, boolean debit) {
+        String session,
+        String firm,
+        String title,
+        Money amount,
+        String email,
+        String locale,
+        String cancelAddress,
+        boolean debit) {
 
-    static final String STYLE =
-            """
+    static final String STYLE = """
             *{box-sizing:border-box}
             body{margin:0;background:#f5f6f8;color:#1c2330;font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
             .note{margin:0;padding:.6rem 1rem;background:#3d2f86;color:#fff;text-align:center;font-size:.875rem}
@@ -48,9 +54,11 @@ record StripeSimulatorHtml(
                 </form></section>
                 %s
                 %s
-                """
-                .formatted(
-                        declined ? "<p class=\"wrong\" role=\"alert\" data-testid=\"card-declined\">%s</p>".formatted(words.declined) : "",
+                """.formatted(
+                        declined
+                                ? "<p class=\"wrong\" role=\"alert\" data-testid=\"card-declined\">%s</p>"
+                                        .formatted(words.declined)
+                                : "",
                         words.card,
                         pathOf(session),
                         words.number,
@@ -68,24 +76,23 @@ record StripeSimulatorHtml(
                 <button type="submit" name="answer" value="approve" data-testid="authenticate-approve">%s</button>
                 <button type="submit" class="quiet" name="answer" value="refuse" data-testid="authenticate-refuse">%s</button>
                 </form></section>
-                """
-                .formatted(words.bankAsks, words.bankText, pathOf(session), words.approve, words.refuse));
+                """.formatted(words.bankAsks, words.bankText, pathOf(session), words.approve, words.refuse));
     }
 
     String done(String address) {
         var escaped = HtmlUtils.htmlEscape(address);
-        return page("""
+        return page(
+                """
                 <meta http-equiv="refresh" content="0;url=%s">
                 <section><h2>%s</h2><p><a href="%s" data-testid="back-to-firm">%s</a></p></section>
-                """
-                .formatted(escaped, words().thanks, escaped, words().back.formatted(HtmlUtils.htmlEscape(firm))));
+                """.formatted(escaped, words().thanks, escaped, words().back.formatted(HtmlUtils.htmlEscape(firm))));
     }
 
     String closed(String address) {
         return page("""
                 <section><h2>%s</h2><p><a href="%s" data-testid="back-to-firm">%s</a></p></section>
-                """
-                .formatted(words().over, HtmlUtils.htmlEscape(address), words().back.formatted(HtmlUtils.htmlEscape(firm))));
+                """.formatted(
+                words().over, HtmlUtils.htmlEscape(address), words().back.formatted(HtmlUtils.htmlEscape(firm))));
     }
 
     private String debitForm(StripeSimulatorWords words) {
@@ -97,15 +104,16 @@ record StripeSimulatorHtml(
                 <p class="hint">%s</p>
                 <button type="submit" class="quiet" data-testid="debit-pay">%s</button>
                 </form></section>
-                """
-                .formatted(words.debit, pathOf(session), words.debitText, words.pay.formatted(HtmlUtils.htmlEscape(amountText())));
+                """.formatted(
+                words.debit, pathOf(session), words.debitText, words.pay.formatted(HtmlUtils.htmlEscape(amountText())));
     }
 
     private String back(StripeSimulatorWords words) {
         return cancelAddress.isEmpty()
                 ? ""
                 : "<p><a href=\"%s\" data-testid=\"cancel\">%s</a></p>"
-                        .formatted(HtmlUtils.htmlEscape(cancelAddress), words.back.formatted(HtmlUtils.htmlEscape(firm)));
+                        .formatted(
+                                HtmlUtils.htmlEscape(cancelAddress), words.back.formatted(HtmlUtils.htmlEscape(firm)));
     }
 
     private String page(String content) {
@@ -117,8 +125,7 @@ record StripeSimulatorHtml(
                 <body><p class="note">%s</p><main>
                 <p class="firm">%s</p><h1>%s</h1><p class="title">%s</p>
                 %s</main></body></html>
-                """
-                .formatted(
+                """.formatted(
                         words.language,
                         HtmlUtils.htmlEscape(amountText()),
                         HtmlUtils.htmlEscape(firm),

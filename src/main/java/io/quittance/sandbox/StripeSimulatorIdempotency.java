@@ -29,11 +29,16 @@ class StripeSimulatorIdempotency {
     Optional<Kept> before(StripeSimulatorAccount account, String key, String path, StripeSimulatorParameters given) {
         var known = store.find(account.id(), id(account, key));
         if (known.isPresent() && !known.get().required("request").asString().equals(fingerprint(path, given))) {
-            throw new StripeSimulatorError(400, "idempotency_error", null, null,
+            throw new StripeSimulatorError(
+                    400,
+                    "idempotency_error",
+                    null,
+                    null,
                     "Keys for idempotent requests can only be used with the same parameters they were first used with."
                             + " Try using a key other than '" + key + "' if you meant to execute a different request.");
         }
-        return known.map(kept -> new Kept(kept.required("status").asInt(), kept.required("body").asString()));
+        return known.map(kept ->
+                new Kept(kept.required("status").asInt(), kept.required("body").asString()));
     }
 
     /** Marks the key as running. */
@@ -60,7 +65,11 @@ class StripeSimulatorIdempotency {
     }
 
     static StripeSimulatorError inUse(@Nullable String key) {
-        return new StripeSimulatorError(409, "idempotency_error", "idempotency_key_in_use", null,
+        return new StripeSimulatorError(
+                409,
+                "idempotency_error",
+                "idempotency_key_in_use",
+                null,
                 "There is currently another in-progress request using this Idempotent Key (that probably means you submitted"
                         + " twice, and the other request is still going through): " + key);
     }

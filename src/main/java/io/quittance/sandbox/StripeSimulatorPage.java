@@ -47,7 +47,9 @@ class StripeSimulatorPage {
 
     @GetMapping("page.css")
     ResponseEntity<String> style() {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/css;charset=utf-8")).body(StripeSimulatorHtml.STYLE);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/css;charset=utf-8"))
+                .body(StripeSimulatorHtml.STYLE);
     }
 
     @GetMapping(path = "{id}", produces = "text/html;charset=utf-8")
@@ -132,7 +134,9 @@ class StripeSimulatorPage {
         var amount = Money.ofMinor(
                 session.required("amount_total").asLong(),
                 session.required("currency").asString().toUpperCase(Locale.ROOT));
-        var data = store.find(visit.account.id(), "pid_" + session.required("id").asString()).orElseThrow();
+        var data = store.find(
+                        visit.account.id(), "pid_" + session.required("id").asString())
+                .orElseThrow();
         return new StripeSimulatorHtml(
                 session.required("id").asString(),
                 visit.account.name(),
@@ -141,11 +145,14 @@ class StripeSimulatorPage {
                 session.path("customer_email").asString(""),
                 session.path("locale").asString("en"),
                 session.path("cancel_url").asString(""),
-                session.required("payment_method_types").toString().contains("sepa_debit") && amount.currencyCode().equals("EUR"));
+                session.required("payment_method_types").toString().contains("sepa_debit")
+                        && amount.currencyCode().equals("EUR"));
     }
 
     private static String returnAddress(ObjectNode session) {
-        return session.required("success_url").asString().replace("{CHECKOUT_SESSION_ID}", session.required("id").asString());
+        return session.required("success_url")
+                .asString()
+                .replace("{CHECKOUT_SESSION_ID}", session.required("id").asString());
     }
 
     private static void goTo(HttpServletResponse response, String path) {

@@ -28,8 +28,8 @@ record StripeSimulatorParameters(Map<String, String> fields) {
 
     String required(String name) {
         return optional(name)
-                .orElseThrow(() ->
-                        StripeSimulatorError.invalid("parameter_missing", name, "Missing required param: " + name + "."));
+                .orElseThrow(() -> StripeSimulatorError.invalid(
+                        "parameter_missing", name, "Missing required param: " + name + "."));
     }
 
     long integer(String name) {

@@ -24,7 +24,8 @@ class StripeSimulatorPayments {
         synchronized (store) {
             var intent = intentOf(account, session);
             var charge = charge(intent, session, "card").put("status", "succeeded");
-            ((ObjectNode) charge.required("payment_method_details")).putObject("card")
+            ((ObjectNode) charge.required("payment_method_details"))
+                    .putObject("card")
                     .put("brand", "visa")
                     .put("last4", cardNumber.substring(cardNumber.length() - 4));
             taken(account, intent, charge);
@@ -49,9 +50,12 @@ class StripeSimulatorPayments {
         synchronized (store) {
             var intent = intentOf(account, session);
             var charge = charge(intent, session, "sepa_debit").put("status", "pending");
-            ((ObjectNode) charge.required("payment_method_details")).putObject("sepa_debit").put("last4", "3201");
+            ((ObjectNode) charge.required("payment_method_details"))
+                    .putObject("sepa_debit")
+                    .put("last4", "3201");
             store.put(account.id(), charge);
-            intent.put("status", "processing").put("latest_charge", charge.required("id").asString());
+            intent.put("status", "processing")
+                    .put("latest_charge", charge.required("id").asString());
             store.put(account.id(), intent);
             complete(account, session, intent, "unpaid");
             events.happened(account, "charge.pending", charge);
@@ -64,7 +68,9 @@ class StripeSimulatorPayments {
     void advance(StripeSimulatorAccount account, ObjectNode intent, boolean succeeded) {
         synchronized (store) {
             var session = sessionOf(account, intent);
-            var charge = store.find(account.id(), intent.required("latest_charge").asString()).orElseThrow();
+            var charge = store.find(
+                            account.id(), intent.required("latest_charge").asString())
+                    .orElseThrow();
             if (succeeded) {
                 taken(account, intent, charge.put("status", "succeeded"));
                 store.put(account.id(), session.put("payment_status", "paid"));
@@ -83,7 +89,9 @@ class StripeSimulatorPayments {
         charge.put("paid", true).put("captured", true).put("amount_captured", amount);
         charge.put("balance_transaction", balance(account, "charge", charge, amount, amount * 15 / 1000 + 25));
         store.put(account.id(), charge);
-        intent.put("status", "succeeded").put("amount_received", amount).put("latest_charge", charge.required("id").asString());
+        intent.put("status", "succeeded")
+                .put("amount_received", amount)
+                .put("latest_charge", charge.required("id").asString());
         intent.putNull("last_payment_error");
         store.put(account.id(), intent);
         events.happened(account, "charge.succeeded", charge);
@@ -110,7 +118,8 @@ class StripeSimulatorPayments {
     }
 
     private void failed(StripeSimulatorAccount account, ObjectNode intent, ObjectNode charge, String code) {
-        intent.put("status", "requires_payment_method").put("latest_charge", charge.required("id").asString());
+        intent.put("status", "requires_payment_method")
+                .put("latest_charge", charge.required("id").asString());
         intent.putObject("last_payment_error").put("type", "card_error").put("code", code);
         events.happened(account, "payment_intent.payment_failed", store.put(account.id(), intent));
     }
@@ -123,11 +132,14 @@ class StripeSimulatorPayments {
 
     private ObjectNode intentOf(StripeSimulatorAccount account, ObjectNode session) {
         var known = session.path("payment_intent").asString("");
-        return known.isEmpty() ? newIntent(account, session) : store.find(account.id(), known).orElseThrow();
+        return known.isEmpty()
+                ? newIntent(account, session)
+                : store.find(account.id(), known).orElseThrow();
     }
 
     private ObjectNode newIntent(StripeSimulatorAccount account, ObjectNode session) {
-        var data = store.find(account.id(), "pid_" + session.required("id").asString()).orElseThrow();
+        var data = store.find(account.id(), "pid_" + session.required("id").asString())
+                .orElseThrow();
         var intent = store.blank("payment_intent", "pi_")
                 .put("amount", session.required("amount_total").asLong())
                 .put("currency", session.required("currency").asString())
@@ -136,7 +148,9 @@ class StripeSimulatorPayments {
         intent.set("metadata", data.required("metadata"));
         intent.set("payment_method_types", session.required("payment_method_types"));
         store.put(account.id(), intent);
-        store.put(account.id(), session.put("payment_intent", intent.required("id").asString()));
+        store.put(
+                account.id(),
+                session.put("payment_intent", intent.required("id").asString()));
         events.happened(account, "payment_intent.created", intent);
         return intent;
     }
@@ -156,7 +170,10 @@ class StripeSimulatorPayments {
 
     private ObjectNode sessionOf(StripeSimulatorAccount account, ObjectNode intent) {
         var id = intent.required("id").asString();
-        return store.list(account.id(), "checkout.session", session -> session.path("payment_intent").asString("").equals(id))
+        return store.list(
+                        account.id(),
+                        "checkout.session",
+                        session -> session.path("payment_intent").asString("").equals(id))
                 .getFirst();
     }
 

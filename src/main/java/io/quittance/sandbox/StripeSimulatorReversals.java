@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class StripeSimulatorReversals {
 
-    private static final Pattern REFUND = Pattern.compile("amount|charge|payment_intent|reason|metadata\\[[^\\]]{1,40}]");
+    private static final Pattern REFUND =
+            Pattern.compile("amount|charge|payment_intent|reason|metadata\\[[^\\]]{1,40}]");
     private static final long DISPUTE_FEE = 2000;
 
     private final StripeSimulatorStore store;
@@ -18,7 +19,10 @@ class StripeSimulatorReversals {
     private final InstantSource clock;
 
     StripeSimulatorReversals(
-            StripeSimulatorStore store, StripeSimulatorEvents events, StripeSimulatorPayments payments, InstantSource clock) {
+            StripeSimulatorStore store,
+            StripeSimulatorEvents events,
+            StripeSimulatorPayments payments,
+            InstantSource clock) {
         this.store = store;
         this.events = events;
         this.payments = payments;
@@ -32,7 +36,8 @@ class StripeSimulatorReversals {
             var charge = given.optional("charge").isPresent()
                     ? charge(account, given.required("charge"))
                     : chargeOf(account, given.required("payment_intent"));
-            long left = charge.required("amount_captured").asLong() - charge.required("amount_refunded").asLong();
+            long left = charge.required("amount_captured").asLong()
+                    - charge.required("amount_refunded").asLong();
             return refund(account, charge, given.integer("amount", left), left);
         }
     }
@@ -42,9 +47,13 @@ class StripeSimulatorReversals {
             throw StripeSimulatorError.invalid("charge_already_refunded", null, "Charge has already been refunded.");
         }
         if (amount <= 0 || amount > left) {
-            throw StripeSimulatorError.invalid(null, "amount", "Refund amount is greater than unrefunded amount on charge");
+            throw StripeSimulatorError.invalid(
+                    null, "amount", "Refund amount is greater than unrefunded amount on charge");
         }
-        var refund = store.blank("refund", "re_").put("status", "succeeded").put("amount", amount).put("created", now());
+        var refund = store.blank("refund", "re_")
+                .put("status", "succeeded")
+                .put("amount", amount)
+                .put("created", now());
         concerns(refund, charge);
         refund.put("balance_transaction", payments.balance(account, "refund", refund, -amount, 0));
         store.put(account.id(), refund);
@@ -74,15 +83,20 @@ class StripeSimulatorReversals {
     ObjectNode dispute(StripeSimulatorAccount account, String intent, String outcome, long amountOrAll) {
         synchronized (store) {
             var charge = chargeOf(account, intent);
-            var open = store.list(account.id(), "dispute", known -> known.required("charge").equals(charge.required("id"))
-                    && known.required("status").asString().equals("needs_response"));
+            var open = store.list(
+                    account.id(),
+                    "dispute",
+                    known -> known.required("charge").equals(charge.required("id"))
+                            && known.required("status").asString().equals("needs_response"));
             var dispute = open.isEmpty() ? opened(account, charge, amountOrAll) : open.getFirst();
             return outcome.equals("open") ? dispute : closed(account, dispute, outcome);
         }
     }
 
     private ObjectNode opened(StripeSimulatorAccount account, ObjectNode charge, long amountOrAll) {
-        long amount = amountOrAll > 0 ? amountOrAll : charge.required("amount_captured").asLong();
+        long amount = amountOrAll > 0
+                ? amountOrAll
+                : charge.required("amount_captured").asLong();
         var dispute = store.blank("dispute", "dp_")
                 .put("amount", amount)
                 .put("created", now())
@@ -90,7 +104,8 @@ class StripeSimulatorReversals {
                 .put("status", "needs_response");
         concerns(dispute, charge);
         var line = payments.balance(account, "adjustment", dispute, -amount, DISPUTE_FEE);
-        dispute.putArray("balance_transactions").add(store.find(account.id(), line).orElseThrow());
+        dispute.putArray("balance_transactions")
+                .add(store.find(account.id(), line).orElseThrow());
         store.put(account.id(), dispute);
         store.put(account.id(), charge.put("disputed", true));
         events.happened(account, "charge.dispute.created", dispute);
@@ -101,8 +116,10 @@ class StripeSimulatorReversals {
     private ObjectNode closed(StripeSimulatorAccount account, ObjectNode dispute, String outcome) {
         dispute.put("status", outcome);
         if (outcome.equals("won")) {
-            var line = payments.balance(account, "adjustment", dispute, dispute.required("amount").asLong(), 0);
-            dispute.withArray("balance_transactions").add(store.find(account.id(), line).orElseThrow());
+            var line = payments.balance(
+                    account, "adjustment", dispute, dispute.required("amount").asLong(), 0);
+            dispute.withArray("balance_transactions")
+                    .add(store.find(account.id(), line).orElseThrow());
             store.put(account.id(), dispute);
             events.happened(account, "charge.dispute.funds_reinstated", dispute);
         }

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class StripeSimulatorRoutes {
 
-    private static final Pattern LIST =
-            Pattern.compile("limit|starting_after|ending_before|created(\\[(gt|gte|lt|lte)])?|payment_intent|charge|type|types\\[\\d*]|status");
+    private static final Pattern LIST = Pattern.compile(
+            "limit|starting_after|ending_before|created(\\[(gt|gte|lt|lte)])?|payment_intent|charge|type|types\\[\\d*]|status");
     private static final Map<String, String> LISTED = Map.of(
             "checkout/sessions", "checkout.session",
             "payment_intents", "payment_intent",
@@ -27,7 +27,8 @@ class StripeSimulatorRoutes {
     private final StripeSimulatorSessions sessions;
     private final StripeSimulatorReversals reversals;
 
-    StripeSimulatorRoutes(StripeSimulatorStore store, StripeSimulatorSessions sessions, StripeSimulatorReversals reversals) {
+    StripeSimulatorRoutes(
+            StripeSimulatorStore store, StripeSimulatorSessions sessions, StripeSimulatorReversals reversals) {
         this.store = store;
         this.sessions = sessions;
         this.reversals = reversals;
@@ -79,7 +80,8 @@ class StripeSimulatorRoutes {
         given.fields().forEach((name, value) -> {
             if (name.startsWith("expand")) {
                 for (var field : value.split(",")) {
-                    store.find(account.id(), found.path(field).asString("")).ifPresent(object -> found.set(field, object));
+                    store.find(account.id(), found.path(field).asString(""))
+                            .ifPresent(object -> found.set(field, object));
                 }
             }
         });
@@ -91,11 +93,15 @@ class StripeSimulatorRoutes {
         int limit = Math.clamp(given.integer("limit", 10), 1, 100);
         var page = store.empty().put("object", "list").put("url", "/v1/" + what).put("has_more", all.size() > limit);
         var data = page.putArray("data");
-        all.stream().limit(limit).map(object -> expandListed(account, object, given)).forEach(data::add);
+        all.stream()
+                .limit(limit)
+                .map(object -> expandListed(account, object, given))
+                .forEach(data::add);
         return page;
     }
 
-    private ObjectNode expandListed(StripeSimulatorAccount account, ObjectNode object, StripeSimulatorParameters given) {
+    private ObjectNode expandListed(
+            StripeSimulatorAccount account, ObjectNode object, StripeSimulatorParameters given) {
         given.fields().forEach((name, value) -> {
             if (name.startsWith("expand") && value.startsWith("data.")) {
                 var field = value.substring("data.".length());
@@ -106,7 +112,10 @@ class StripeSimulatorRoutes {
     }
 
     private static List<ObjectNode> after(List<ObjectNode> all, Optional<String> id) {
-        return id.map(last -> all.stream().dropWhile(object -> !object.required("id").asString().equals(last)).skip(1).toList())
+        return id.map(last -> all.stream()
+                        .dropWhile(object -> !object.required("id").asString().equals(last))
+                        .skip(1)
+                        .toList())
                 .orElse(all);
     }
 
@@ -125,10 +134,17 @@ class StripeSimulatorRoutes {
     }
 
     private static boolean matches(StripeSimulatorParameters given, String field, ObjectNode object) {
-        return given.optional(field).map(value -> object.path(field).asString("").equals(value)).orElse(true);
+        return given.optional(field)
+                .map(value -> object.path(field).asString("").equals(value))
+                .orElse(true);
     }
 
     private static StripeSimulatorError unknown(String method, String what) {
-        return new StripeSimulatorError(404, "invalid_request_error", "url_invalid", null, "Unrecognized request URL (" + method + ": /v1/" + what + ").");
+        return new StripeSimulatorError(
+                404,
+                "invalid_request_error",
+                "url_invalid",
+                null,
+                "Unrecognized request URL (" + method + ": /v1/" + what + ").");
     }
 }

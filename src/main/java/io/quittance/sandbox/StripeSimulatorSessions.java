@@ -12,11 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class StripeSimulatorSessions {
 
-    private static final Pattern CREATE = Pattern.compile("mode|success_url|cancel_url|client_reference_id|customer_email|locale"
-            + "|currency|expires_at|submit_type|ui_mode|customer|customer_creation|billing_address_collection"
-            + "|payment_method_types\\[\\d+]|metadata\\[[^\\]]{1,40}]"
-            + "|payment_intent_data\\[(description|receipt_email|statement_descriptor_suffix|metadata]\\[[^\\]]{1,40})]"
-            + "|line_items\\[\\d+]\\[(quantity|price_data]\\[(currency|unit_amount|product_data]\\[(name|description)))]");
+    private static final Pattern CREATE = Pattern.compile(
+            "mode|success_url|cancel_url|client_reference_id|customer_email|locale"
+                    + "|currency|expires_at|submit_type|ui_mode|customer|customer_creation|billing_address_collection"
+                    + "|payment_method_types\\[\\d+]|metadata\\[[^\\]]{1,40}]"
+                    + "|payment_intent_data\\[(description|receipt_email|statement_descriptor_suffix|metadata]\\[[^\\]]{1,40})]"
+                    + "|line_items\\[\\d+]\\[(quantity|price_data]\\[(currency|unit_amount|product_data]\\[(name|description)))]");
     private static final Set<String> LOCALES = Set.of("auto", "de", "en", "en-GB", "fr", "nl", "es", "it", "pt", "pl");
     private static final long LARGEST = 99_999_999;
     private static final Duration LIFE = Duration.ofHours(24);
@@ -48,7 +49,8 @@ class StripeSimulatorSessions {
                 .put("created", now)
                 .put("expires_at", given.integer("expires_at", now + LIFE.toSeconds()))
                 .put("success_url", given.required("success_url"));
-        for (var copied : Set.of("cancel_url", "client_reference_id", "customer_email", "locale", "submit_type", "customer")) {
+        for (var copied :
+                Set.of("cancel_url", "client_reference_id", "customer_email", "locale", "submit_type", "customer")) {
             given.optional(copied).ifPresent(value -> session.put(copied, value));
         }
         given.copyMetadata("metadata", session);
@@ -62,7 +64,8 @@ class StripeSimulatorSessions {
         var session = store.find(account.id(), id)
                 .filter(found -> found.path("object").asString("").equals("checkout.session"))
                 .orElseThrow(() -> StripeSimulatorError.missing("checkout.session", id));
-        if (isOpen(session) && session.required("expires_at").asLong() < clock.instant().getEpochSecond()) {
+        if (isOpen(session)
+                && session.required("expires_at").asLong() < clock.instant().getEpochSecond()) {
             return expired(account, session);
         }
         return session;
@@ -72,8 +75,12 @@ class StripeSimulatorSessions {
         synchronized (store) {
             var session = retrieve(account, id);
             if (!isOpen(session)) {
-                throw StripeSimulatorError.invalid(null, null, "Only Checkout Sessions with a status in [\"open\"] can be expired."
-                        + " This Checkout Session has a status of " + session.required("status").asString() + ".");
+                throw StripeSimulatorError.invalid(
+                        null,
+                        null,
+                        "Only Checkout Sessions with a status in [\"open\"] can be expired."
+                                + " This Checkout Session has a status of "
+                                + session.required("status").asString() + ".");
             }
             return expired(account, session);
         }
@@ -98,9 +105,11 @@ class StripeSimulatorSessions {
             throw StripeSimulatorError.invalid(null, "locale", "Invalid locale: must be one of " + LOCALES);
         });
         for (var address : Set.of("success_url", "cancel_url")) {
-            given.optional(address).filter(value -> !Pattern.matches("https?://\\S{1,4990}", value)).ifPresent(value -> {
-                throw StripeSimulatorError.invalid("url_invalid", address, "Not a valid URL");
-            });
+            given.optional(address)
+                    .filter(value -> !Pattern.matches("https?://\\S{1,4990}", value))
+                    .ifPresent(value -> {
+                        throw StripeSimulatorError.invalid("url_invalid", address, "Not a valid URL");
+                    });
         }
     }
 
@@ -116,7 +125,8 @@ class StripeSimulatorSessions {
             total += given.integer(line + "[price_data][unit_amount]") * given.integer(line + "[quantity]");
         }
         if (total < 50) {
-            throw StripeSimulatorError.invalid("amount_too_small", null, "The Checkout Session's total amount due must add up to at least 0.50");
+            throw StripeSimulatorError.invalid(
+                    "amount_too_small", null, "The Checkout Session's total amount due must add up to at least 0.50");
         }
         if (total > LARGEST) {
             throw StripeSimulatorError.invalid("amount_too_large", null, "Amount must be no more than 999,999.99");
@@ -135,9 +145,13 @@ class StripeSimulatorSessions {
 
     /** What the payment intent will carry is kept beside the session: Stripe makes the intent when somebody pays. */
     private void remember(StripeSimulatorAccount account, ObjectNode session, StripeSimulatorParameters given) {
-        var intent = store.empty().put("id", "pid_" + session.required("id").asString()).put("object", "payment_intent_data");
+        var intent = store.empty()
+                .put("id", "pid_" + session.required("id").asString())
+                .put("object", "payment_intent_data");
         given.copyMetadata("payment_intent_data[metadata]", intent);
-        intent.put("description", given.optional("payment_intent_data[description]").orElse(null));
+        intent.put(
+                "description",
+                given.optional("payment_intent_data[description]").orElse(null));
         intent.put("title", given.required("line_items[0][price_data][product_data][name]"));
         store.put(account.id(), intent);
         store.put(account.id(), session);

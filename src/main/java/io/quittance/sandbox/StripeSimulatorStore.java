@@ -99,7 +99,11 @@ class StripeSimulatorStore {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(
-                    file, line(account, object), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    file,
+                    line(account, object),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,10 +122,13 @@ class StripeSimulatorStore {
                 remember(line);
             }
             var fresh = path.resolveSibling(path.getFileName() + ".new");
-            Files.write(fresh, objects.values().stream()
-                    .sorted(Comparator.comparingLong(stored -> stored.object.path("created").asLong(0)))
-                    .map(stored -> line(stored.account, stored.object).stripTrailing())
-                    .toList());
+            Files.write(
+                    fresh,
+                    objects.values().stream()
+                            .sorted(Comparator.comparingLong(
+                                    stored -> stored.object.path("created").asLong(0)))
+                            .map(stored -> line(stored.account, stored.object).stripTrailing())
+                            .toList());
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,7 +139,9 @@ class StripeSimulatorStore {
         try {
             var node = json.readTree(line);
             var object = (ObjectNode) node.required("object");
-            objects.put(object.required("id").asString(), new Stored(node.required("account").asString(), object));
+            objects.put(
+                    object.required("id").asString(),
+                    new Stored(node.required("account").asString(), object));
         } catch (JacksonException _) {
             // the last line of a killed process
         }

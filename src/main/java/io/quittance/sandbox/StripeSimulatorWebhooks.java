@@ -32,7 +32,8 @@ class StripeSimulatorWebhooks implements DisposableBean {
     private final StripeSimulatorFaults faults;
     private final InstantSource clock;
     private final String target;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final ExecutorService couriers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable CountDownLatch overtaken;
 
@@ -75,7 +76,9 @@ class StripeSimulatorWebhooks implements DisposableBean {
                 }
                 case WRONG_VERSION -> untilTaken(account, event.deepCopy().put("api_version", "2099-01-01.nova"));
                 case UNKNOWN_TYPE -> {
-                    var strange = event.deepCopy().put("id", event.required("id").asString() + "x").put("type", "moon.phase.changed");
+                    var strange = event.deepCopy()
+                            .put("id", event.required("id").asString() + "x")
+                            .put("type", "moon.phase.changed");
                     untilTaken(account, strange);
                     untilTaken(account, event);
                 }

@@ -15,8 +15,10 @@ class Welcome {
     void greet(String url) {
         System.out.println("Quittance is ready: " + url);
         System.out.println();
-        access.users().forEach(user -> System.out.printf(
-                "  %-11s %-34s %s  %s%n", user.role(), user.email(), user.password(), String.join(", ", user.firms())));
+        access.users()
+                .forEach(user -> System.out.printf(
+                        "  %-11s %-34s %s  %s%n",
+                        user.role(), user.email(), user.password(), String.join(", ", user.firms())));
         System.out.printf("%n  Sign in       %s/desk%n", url);
         System.out.printf("  Mail caught   %s/sandbox/mail%n", url);
         System.out.printf("  Time machine  %s/sandbox/time%n", url);

@@ -5,7 +5,6 @@ import io.quittance.kernel.FirmId;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditLog {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into tenancy.audit_entry (firm_id, at, business_on, actor, act, subject, detail)
             values (:firm, :at, :on, :actor, :act, :subject, :detail)
             """;

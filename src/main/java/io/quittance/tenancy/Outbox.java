@@ -33,7 +33,9 @@ public class Outbox {
     public void schedule(SchedulableInstance<?> task) {
         takeRole("none");
         try {
-            scheduler.getObject().scheduleIfNotExists(task.getTaskInstance(), task.getNextExecutionTime(clock.instant()));
+            scheduler
+                    .getObject()
+                    .scheduleIfNotExists(task.getTaskInstance(), task.getNextExecutionTime(clock.instant()));
         } finally {
             TenantScope.current().ifPresent(scope -> takeRole(scope.role()));
         }

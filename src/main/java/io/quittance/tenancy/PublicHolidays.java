@@ -22,7 +22,8 @@ final class PublicHolidays implements BusinessCalendar {
 
     @Override
     public boolean isHoliday(LocalDate day, CountryCode country) {
-        return known.computeIfAbsent(new CountryYear(country.value(), day.getYear()), PublicHolidays::load).contains(day);
+        return known.computeIfAbsent(new CountryYear(country.value(), day.getYear()), PublicHolidays::load)
+                .contains(day);
     }
 
     private static Set<LocalDate> load(CountryYear key) {

@@ -12,8 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
  */
 final class ScopedTransactionManager extends JdbcTransactionManager {
 
-    private static final String APPLY =
-            """
+    private static final String APPLY = """
             select set_config('role', ?, true), set_config('app.firm', ?, true),
                    set_config('app.firms', ?, true), set_config('app.debtor', ?, true)
             """;

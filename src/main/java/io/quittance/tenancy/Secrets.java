@@ -44,7 +44,10 @@ public class Secrets {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, plain.getBytes(StandardCharsets.UTF_8));
-        var bytes = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+        var bytes = ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
         return VERSION + ":" + keyId + ":" + Base64.getEncoder().encodeToString(bytes);
     }
 

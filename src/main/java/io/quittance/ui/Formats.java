@@ -38,7 +38,8 @@ public record Formats(Locale locale) {
     public String day(LocalDate date) {
         return date.getDayOfMonth() == 1 && locale.getLanguage().equals("fr")
                 ? "1er " + date.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale))
-                : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+                : date.format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
     /** {@code 12 novembre}, for dates whose year is plain from the context. */

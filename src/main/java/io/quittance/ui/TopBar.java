@@ -45,9 +45,8 @@ public final class TopBar extends Header {
 
     /** Marks the place whose address begins the current one; the longest wins. */
     public void here(String path) {
-        var best = links.keySet().stream()
-                .filter(path::startsWith)
-                .max((a, b) -> Integer.compare(a.length(), b.length()));
+        var best =
+                links.keySet().stream().filter(path::startsWith).max((a, b) -> Integer.compare(a.length(), b.length()));
         links.forEach((href, link) -> {
             if (best.filter(href::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "page");

@@ -82,17 +82,27 @@ class AgendaIT {
     void a_task_is_done_once() {
         happens(TaskKind.QUESTION, "q_1", "OTHER");
         var task = openTasks().getFirst().id();
-        assertThat(firm.as(() -> tasks().done(firm.id(), task, TODAY, "staff_1"))).isTrue();
-        assertThat(firm.as(() -> tasks().done(firm.id(), task, TODAY, "staff_2"))).isFalse();
+        assertThat(firm.as(() -> tasks().done(firm.id(), task, TODAY, "staff_1")))
+                .isTrue();
+        assertThat(firm.as(() -> tasks().done(firm.id(), task, TODAY, "staff_2")))
+                .isFalse();
         assertThat(openTasks()).isEmpty();
-        assertThat(firm.as(() -> tasks().ofDebtor(firm.id(), debtor)).getFirst().doneBy()).isEqualTo("staff_1");
+        assertThat(firm.as(() -> tasks().ofDebtor(firm.id(), debtor)).getFirst().doneBy())
+                .isEqualTo("staff_1");
     }
 
     @Test
     void the_most_urgent_task_stands_first_over_all_firms_of_an_agent() {
         var other = aFirm(CONTEXT, "agenda-" + FIRMS.incrementAndGet());
         happens(TaskKind.UNMATCHED_MONEY, "pay_1", "1.00 EUR");
-        take(other.id(), new Incident(TaskKind.QUESTION, other.id().value(), other.aDebtor("D-9").id().value(), "q_9", "OTHER"));
+        take(
+                other.id(),
+                new Incident(
+                        TaskKind.QUESTION,
+                        other.id().value(),
+                        other.aDebtor("D-9").id().value(),
+                        "q_9",
+                        "OTHER"));
         var firms = List.of(firm.id(), other.id());
         var open = new TenantScope.Agent(firms, null).call(() -> tasks().open(firms, 10));
         assertThat(open).extracting(Task::kind).containsExactly(TaskKind.QUESTION, TaskKind.UNMATCHED_MONEY);

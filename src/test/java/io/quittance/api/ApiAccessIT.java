@@ -42,8 +42,7 @@ import org.springframework.context.ApplicationContext;
 @QuittanceTest
 class ApiAccessIT {
 
-    private static final String DEBTOR =
-            """
+    private static final String DEBTOR = """
             {"name":"Dupont","kind":"BUSINESS","country":"FR","language":"fr","email":"c@dupont.example",
              "address":{"street":"1 rue du Port","postalCode":"33000","city":"Bordeaux","country":"FR"}}""";
 
@@ -82,7 +81,9 @@ class ApiAccessIT {
         var answer = program.tokenAnswer(client.clientId(), client.secret(), null);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"token_type\":\"Bearer\"", "invoices:write", "reports:read").containsPattern("\"expires_in\":(300|299)");
+        assertThat(answer.body())
+                .contains("\"token_type\":\"Bearer\"", "invoices:write", "reports:read")
+                .containsPattern("\"expires_in\":(300|299)");
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     }
 
@@ -100,8 +101,12 @@ class ApiAccessIT {
     void a_scope_that_was_not_granted_is_refused() {
         var reader = cast.client(firm, ApiScope.INVOICES_READ);
 
-        assertThat(program.tokenAnswer(reader.clientId(), reader.secret(), "invoices:write").statusCode()).isEqualTo(400);
-        assertThat(put("D-1", program.token(reader.clientId(), reader.secret(), null)).statusCode()).isEqualTo(403);
+        assertThat(program.tokenAnswer(reader.clientId(), reader.secret(), "invoices:write")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(put("D-1", program.token(reader.clientId(), reader.secret(), null))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -126,10 +131,13 @@ class ApiAccessIT {
     @Test
     void sixty_wrong_secrets_in_an_hour_are_enough_for_one_client() {
         for (int i = 0; i < 60; i++) {
-            assertThat(program.tokenAnswer(client.clientId(), "wrong " + i, null).statusCode()).isEqualTo(401);
+            assertThat(program.tokenAnswer(client.clientId(), "wrong " + i, null)
+                            .statusCode())
+                    .isEqualTo(401);
         }
 
-        assertThat(program.tokenAnswer(client.clientId(), client.secret(), null).statusCode()).isEqualTo(429);
+        assertThat(program.tokenAnswer(client.clientId(), client.secret(), null).statusCode())
+                .isEqualTo(429);
     }
 
     @Test
@@ -143,7 +151,8 @@ class ApiAccessIT {
         var nobodys = program.call("GET", "/api/v1/debtors/D-2", foreign, null);
 
         assertThat(theirs.statusCode()).isEqualTo(nobodys.statusCode()).isEqualTo(404);
-        assertThat(theirs.body().replaceAll("urn:uuid:[^\"]+", "")).isEqualTo(nobodys.body().replaceAll("urn:uuid:[^\"]+", ""));
+        assertThat(theirs.body().replaceAll("urn:uuid:[^\"]+", ""))
+                .isEqualTo(nobodys.body().replaceAll("urn:uuid:[^\"]+", ""));
     }
 
     @Test
@@ -154,7 +163,8 @@ class ApiAccessIT {
                 .run(() -> context.getBean(ApiClients.class).revoke(firm.id(), client.clientId(), "test"));
 
         assertThat(put("D-1", token).statusCode()).isEqualTo(401);
-        assertThat(program.tokenAnswer(client.clientId(), client.secret(), null).statusCode()).isEqualTo(401);
+        assertThat(program.tokenAnswer(client.clientId(), client.secret(), null).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -162,8 +172,10 @@ class ApiAccessIT {
         var fresh = new TenantScope.FirmStaff(firm.id())
                 .call(() -> context.getBean(ApiClients.class).rotate(firm.id(), client.clientId(), "test"));
 
-        assertThat(program.tokenAnswer(client.clientId(), client.secret(), null).statusCode()).isEqualTo(401);
-        assertThat(program.tokenAnswer(client.clientId(), fresh.secret(), null).statusCode()).isEqualTo(200);
+        assertThat(program.tokenAnswer(client.clientId(), client.secret(), null).statusCode())
+                .isEqualTo(401);
+        assertThat(program.tokenAnswer(client.clientId(), fresh.secret(), null).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -172,25 +184,43 @@ class ApiAccessIT {
         var good = claims(now, now.plusSeconds(300)).build();
         assertThat(put("D-1", signed(good)).statusCode()).isEqualTo(201);
 
-        assertThat(put("D-1", new PlainJWT(good).serialize()).statusCode()).as("alg none").isEqualTo(401);
-        assertThat(put("D-1", withPublicKeyAsSecret(good)).statusCode()).as("HS256 with the public key").isEqualTo(401);
+        assertThat(put("D-1", new PlainJWT(good).serialize()).statusCode())
+                .as("alg none")
+                .isEqualTo(401);
+        assertThat(put("D-1", withPublicKeyAsSecret(good)).statusCode())
+                .as("HS256 with the public key")
+                .isEqualTo(401);
         var expired = claims(now.minusSeconds(301), now.minusSeconds(1)).build();
-        assertThat(put("D-1", signed(expired)).statusCode()).as("expired by a second").isEqualTo(401);
-        var elsewhere = claims(now, now.plusSeconds(300)).issuer("http://evil.example").build();
-        assertThat(put("D-1", signed(elsewhere)).statusCode()).as("another issuer").isEqualTo(401);
-        var forOthers = claims(now, now.plusSeconds(300)).audience("quittance-staff").build();
-        assertThat(put("D-1", signed(forOthers)).statusCode()).as("another audience").isEqualTo(401);
-        var otherFirm = claims(now, now.plusSeconds(300)).claim("firm", cast.firm().id().toString()).build();
-        assertThat(put("D-1", signed(otherFirm)).statusCode()).as("a firm that is not the client's").isEqualTo(401);
+        assertThat(put("D-1", signed(expired)).statusCode())
+                .as("expired by a second")
+                .isEqualTo(401);
+        var elsewhere =
+                claims(now, now.plusSeconds(300)).issuer("http://evil.example").build();
+        assertThat(put("D-1", signed(elsewhere)).statusCode())
+                .as("another issuer")
+                .isEqualTo(401);
+        var forOthers =
+                claims(now, now.plusSeconds(300)).audience("quittance-staff").build();
+        assertThat(put("D-1", signed(forOthers)).statusCode())
+                .as("another audience")
+                .isEqualTo(401);
+        var otherFirm = claims(now, now.plusSeconds(300))
+                .claim("firm", cast.firm().id().toString())
+                .build();
+        assertThat(put("D-1", signed(otherFirm)).statusCode())
+                .as("a firm that is not the client's")
+                .isEqualTo(401);
         assertThat(put("D-1", "x.y.z").statusCode()).isEqualTo(401);
     }
 
     @Test
     void a_claimed_host_does_not_change_the_issuer() {
-        var answer = program.tokenAnswer(client.clientId(), client.secret(), null).body();
+        var answer =
+                program.tokenAnswer(client.clientId(), client.secret(), null).body();
         var payload = new String(Base64.getUrlDecoder().decode(answer.split("\\.")[1]), StandardCharsets.UTF_8);
 
-        assertThat(payload).contains("\"iss\":\"" + url + "\"", "\"firm\":\"" + firm.id() + "\"", "\"aud\":\"" + url + "/api\"");
+        assertThat(payload)
+                .contains("\"iss\":\"" + url + "\"", "\"firm\":\"" + firm.id() + "\"", "\"aud\":\"" + url + "/api\"");
     }
 
     private HttpResponse<String> put(String reference, String token) {
@@ -210,19 +240,22 @@ class ApiAccessIT {
 
     private String signed(JWTClaimsSet claims) throws JOSEException {
         var key = key();
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }
 
     private String withPublicKeyAsSecret(JWTClaimsSet claims) throws JOSEException {
         var key = key();
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(), claims);
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(), claims);
         token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
         return token.serialize();
     }
 
     private RSAKey key() throws JOSEException {
-        return (RSAKey) keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null).getFirst();
+        return (RSAKey) keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null)
+                .getFirst();
     }
 }

@@ -21,8 +21,7 @@ import org.springframework.context.ApplicationContext;
 @QuittanceTest
 class IdempotencyIT {
 
-    private static final String DEBTOR =
-            """
+    private static final String DEBTOR = """
             {"name":"Dupont","kind":"BUSINESS","country":"FR","language":"fr",
              "address":{"street":"1 rue du Port","postalCode":"33000","city":"Bordeaux","country":"FR"}}""";
     private static final String HOLD = "{\"debtor\":\"D-1\",\"kind\":\"AGENT\",\"reason\":\"on the phone\"}";
@@ -42,7 +41,8 @@ class IdempotencyIT {
         var client = cast.client(cast.firm());
         program = new ApiProgram(url);
         token = program.token(client.clientId(), client.secret(), null);
-        assertThat(program.call("PUT", "/api/v1/debtors/D-1", token, DEBTOR).statusCode()).isEqualTo(201);
+        assertThat(program.call("PUT", "/api/v1/debtors/D-1", token, DEBTOR).statusCode())
+                .isEqualTo(201);
     }
 
     @AfterEach
@@ -60,7 +60,8 @@ class IdempotencyIT {
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.headers().firstValue("Idempotency-Replayed")).hasValue("true");
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.headers().firstValue("Content-Type")).isEqualTo(first.headers().firstValue("Content-Type"));
+        assertThat(second.headers().firstValue("Content-Type"))
+                .isEqualTo(first.headers().firstValue("Content-Type"));
         assertThat(holds()).isEqualTo(1);
     }
 
@@ -90,7 +91,8 @@ class IdempotencyIT {
     @Test
     void twenty_at_once_are_done_once() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Stream<Callable<Integer>> calls = IntStream.range(0, 20).mapToObj(_ -> () -> hold("key-4", HOLD).statusCode());
+            Stream<Callable<Integer>> calls = IntStream.range(0, 20)
+                    .mapToObj(_ -> () -> hold("key-4", HOLD).statusCode());
             var answers = threads.invokeAll(calls.toList());
             for (var answer : answers) {
                 assertThat(answer.get()).isIn(201, 409);
@@ -113,8 +115,11 @@ class IdempotencyIT {
         assertRefused(HOLD + "{}", 400, "malformed");
         assertRefused("[", 400, "malformed");
         assertRefused("{\"reason\":\"" + "x".repeat(1_100_000) + "\"}", 413, "too-large");
-        assertThat(program.call("POST", "/api/v1/holds", token, null, "Content-Type", "text/xml").statusCode()).isIn(400, 415);
-        assertThat(program.call("PATCH", "/api/v1/debtors/D-1", token, "{}").statusCode()).isIn(404, 405);
+        assertThat(program.call("POST", "/api/v1/holds", token, null, "Content-Type", "text/xml")
+                        .statusCode())
+                .isIn(400, 415);
+        assertThat(program.call("PATCH", "/api/v1/debtors/D-1", token, "{}").statusCode())
+                .isIn(404, 405);
     }
 
     private void assertRefused(String body, int status, String contains) {
@@ -128,6 +133,10 @@ class IdempotencyIT {
     }
 
     private int holds() {
-        return program.call("GET", "/api/v1/holds?debtor=D-1", token, null).body().split("\"id\":\"h_").length - 1;
+        return program.call("GET", "/api/v1/holds?debtor=D-1", token, null)
+                        .body()
+                        .split("\"id\":\"h_")
+                        .length
+                - 1;
     }
 }

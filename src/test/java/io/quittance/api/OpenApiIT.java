@@ -54,9 +54,13 @@ class OpenApiIT {
     @Test
     void the_description_names_exactly_the_methods_of_the_contract() throws IOException, InterruptedException {
         var described = new TreeSet<String>();
-        description().path("paths").propertyStream().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> described.add(method.toLowerCase(Locale.ROOT) + " " + neutral(path.getKey()))));
+        description()
+                .path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method ->
+                                described.add(method.toLowerCase(Locale.ROOT) + " " + neutral(path.getKey()))));
         assertThat(described).containsExactlyInAnyOrder(CONTRACT);
     }
 
@@ -67,7 +71,8 @@ class OpenApiIT {
     private JsonNode description() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(url + "/api/openapi.json")).build(),
+                    HttpRequest.newBuilder(URI.create(url + "/api/openapi.json"))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
             return JsonMapper.builder().build().readTree(answer.body());

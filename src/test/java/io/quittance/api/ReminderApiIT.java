@@ -55,18 +55,11 @@ class ReminderApiIT {
         token = token(cast.client(firm));
         today = businessDay.today(firm.zone());
         maySend(firm);
-        call(
-                "PUT",
-                "/debtors/D-1",
-                """
+        call("PUT", "/debtors/D-1", """
                 {"name":"Dupont","kind":"BUSINESS","country":"FR","language":"fr","email":"c@dupont.example",
                  "address":{"street":"1 rue du Port","postalCode":"33000","city":"Bordeaux","country":"FR"}}""");
-        call(
-                "PUT",
-                "/invoices/B-1",
-                """
-                {"debtor":"D-1","type":"INVOICE","issuedOn":"%s","dueOn":"%s","total":{"amount":"120.00","currency":"EUR"}}"""
-                        .formatted(today.minusDays(30), today));
+        call("PUT", "/invoices/B-1", """
+                {"debtor":"D-1","type":"INVOICE","issuedOn":"%s","dueOn":"%s","total":{"amount":"120.00","currency":"EUR"}}""".formatted(today.minusDays(30), today));
     }
 
     @AfterEach
@@ -83,15 +76,22 @@ class ReminderApiIT {
         assertThat(decision.path("step").isNull()).isTrue();
         assertThat(decision.path("next").path("step").asString()).isEqualTo("reminder-1");
         assertThat(decision.path("scenario").path("key").asString()).isEqualTo("fr-b2b");
-        assertThat(decision.path("facts").path("claimable").path("amount").asString()).isEqualTo("120.00");
+        assertThat(decision.path("facts").path("claimable").path("amount").asString())
+                .isEqualTo("120.00");
         assertThat(decision.path("source").asString()).isEqualTo("COMPUTED");
-        var then = call("GET", "/invoices/B-1/decision?on=" + decision.path("next").path("on").asString(), null);
-        assertThat(then.path("decision").asString()).as("foretold for the day it names").isEqualTo("SEND");
+        var then = call(
+                "GET",
+                "/invoices/B-1/decision?on=" + decision.path("next").path("on").asString(),
+                null);
+        assertThat(then.path("decision").asString())
+                .as("foretold for the day it names")
+                .isEqualTo("SEND");
     }
 
     @Test
     void a_rehearsal_is_worked_and_its_decisions_are_paged() {
-        var run = finished(call("POST", "/reminder-runs", rehearsal(today, 40)).path("id").asString());
+        var run = finished(
+                call("POST", "/reminder-runs", rehearsal(today, 40)).path("id").asString());
         assertThat(run.path("counts").path("SEND").asInt()).isEqualTo(3);
         assertThat(run.path("messages").path("EMAIL").asInt()).isEqualTo(2);
         assertThat(run.path("messages").path("LETTER").asInt()).isEqualTo(1);
@@ -102,11 +102,15 @@ class ReminderApiIT {
                     "GET",
                     "/reminder-runs/" + run.path("id").asString() + "/decisions?decision=SEND&limit=2&after=" + after,
                     null);
-            page.path("items").forEach(item -> steps.add(item.path("step").path("key").asString()));
+            page.path("items")
+                    .forEach(item -> steps.add(item.path("step").path("key").asString()));
             after = page.path("next").isNull() ? null : page.path("next").asString();
         }
         assertThat(steps).containsExactly("reminder-1", "reminder-2", "reminder-3");
-        assertThat(call("GET", "/messages?invoice=B-1&kind=REMINDER", null).path("items").isEmpty()).isTrue();
+        assertThat(call("GET", "/messages?invoice=B-1&kind=REMINDER", null)
+                        .path("items")
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -114,7 +118,9 @@ class ReminderApiIT {
         var refused = program.call("POST", "/api/v1/reminder-runs", token, "{\"on\":\"" + today.plusDays(1) + "\"}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("urn:quittance:problem:not-today");
-        var run = finished(call("POST", "/reminder-runs", "{\"on\":\"" + today + "\"}").path("id").asString());
+        var run = finished(call("POST", "/reminder-runs", "{\"on\":\"" + today + "\"}")
+                .path("id")
+                .asString());
         assertThat(run.path("rehearsal").asBoolean()).isFalse();
         assertThat(run.path("counts").path("WAIT").asInt()).isEqualTo(1);
     }
@@ -123,9 +129,15 @@ class ReminderApiIT {
     void another_firms_run_and_decision_are_missing() {
         var run = call("POST", "/reminder-runs", rehearsal(today, 1)).path("id").asString();
         var foreign = token(cast.client(cast.firm()));
-        assertThat(program.call("GET", "/api/v1/reminder-runs/" + run, foreign, null).statusCode()).isEqualTo(404);
-        assertThat(program.call("GET", "/api/v1/reminder-runs/" + run + "/decisions", foreign, null).statusCode()).isEqualTo(404);
-        assertThat(program.call("GET", "/api/v1/invoices/B-1/decision", foreign, null).statusCode()).isEqualTo(404);
+        assertThat(program.call("GET", "/api/v1/reminder-runs/" + run, foreign, null)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(program.call("GET", "/api/v1/reminder-runs/" + run + "/decisions", foreign, null)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(program.call("GET", "/api/v1/invoices/B-1/decision", foreign, null)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private static String rehearsal(LocalDate on, int days) {
@@ -158,6 +170,11 @@ class ReminderApiIT {
         new TenantScope.FirmStaff(firm.id())
                 .run(() -> context.getBean(SenderCapacities.class)
                         .grant(new SenderCapacity(
-                                firm.id(), new CountryCode("FR"), Capacity.CREDITOR_OWN, null, today.minusYears(1), null)));
+                                firm.id(),
+                                new CountryCode("FR"),
+                                Capacity.CREDITOR_OWN,
+                                null,
+                                today.minusYears(1),
+                                null)));
     }
 }

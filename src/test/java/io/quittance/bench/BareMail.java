@@ -109,7 +109,8 @@ final class BareMail {
         var related = new MimeMultipart("related");
         related.addBodyPart(part(text.html(), "html"));
         var logo = new MimeBodyPart();
-        logo.setDataHandler(new DataHandler(new ByteArrayDataSource(Objects.requireNonNull(brand.logo()).png(), "image/png")));
+        logo.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(Objects.requireNonNull(brand.logo()).png(), "image/png")));
         logo.setContentID("<logo>");
         related.addBodyPart(logo);
         var inner = new MimeBodyPart();

@@ -101,7 +101,10 @@ public final class DecideBench {
     private void line(String text, String name, int written) {
         System.out.printf(
                 "| %-44s | %9.2f | %9.2f | %,10.0f |%n",
-                text, median(name), seconds.get(name).stream().mapToDouble(d -> d).max().orElseThrow(), written / median(name));
+                text,
+                median(name),
+                seconds.get(name).stream().mapToDouble(d -> d).max().orElseThrow(),
+                written / median(name));
     }
 
     private static void ratio(String text, double value) {
@@ -109,6 +112,10 @@ public final class DecideBench {
     }
 
     private double median(String name) {
-        return seconds.get(name).stream().sorted().skip(seconds.get(name).size() / 2).findFirst().orElseThrow();
+        return seconds.get(name).stream()
+                .sorted()
+                .skip(seconds.get(name).size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -43,7 +43,10 @@ public final class ImportBench {
                 add(results, "raw COPY, invoices + entries", new ImportRivals(server.fresh()).copyAll(rows));
                 add(results, "raw COPY, invoices only", new ImportRivals(server.fresh()).copyInvoices(rows));
                 add(results, "JDBC batches, invoices only", new ImportRivals(server.fresh()).batches(rows / 5));
-                add(results, "single inserts, invoices only", new ImportRivals(server.fresh()).singles(Math.min(rows / 5, 10_000)));
+                add(
+                        results,
+                        "single inserts, invoices only",
+                        new ImportRivals(server.fresh()).singles(Math.min(rows / 5, 10_000)));
             }
         } finally {
             Files.deleteIfExists(file);
@@ -58,7 +61,8 @@ public final class ImportBench {
             long begin = System.nanoTime();
             var report = firm.as(() -> {
                 try {
-                    var id = context.get(Imports.class).receive(firm.id(), "bench.csv", new FileSystemResource(file), "bench");
+                    var id = context.get(Imports.class)
+                            .receive(firm.id(), "bench.csv", new FileSystemResource(file), "bench");
                     return ImportWork.work(context, firm.id(), id);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -75,12 +79,23 @@ public final class ImportBench {
     private static Path csv(int rows) throws IOException {
         var file = Files.createTempFile("import-bench", ".csv");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("invoice_number,debtor_reference,debtor_name,country,issued_on,due_on,amount,currency,email,description\n");
+            out.write(
+                    "invoice_number,debtor_reference,debtor_name,country,issued_on,due_on,amount,currency,email,description\n");
             for (int i = 0; i < rows; i++) {
                 int debtor = i % DEBTORS;
                 var issued = LocalDate.of(2026, 1, 1).plusDays(i % 300);
-                out.write("INV-2026-%07d,D-%05d,Établissements Dupont %d,FR,%s,%s,%d.%02d,EUR,compta%d@debtor.example,Livraison %d\n"
-                        .formatted(i, debtor, debtor, issued, issued.plusDays(30), 10 + i % 5_000, i % 100, debtor, i % 1_000));
+                out.write(
+                        "INV-2026-%07d,D-%05d,Établissements Dupont %d,FR,%s,%s,%d.%02d,EUR,compta%d@debtor.example,Livraison %d\n"
+                                .formatted(
+                                        i,
+                                        debtor,
+                                        debtor,
+                                        issued,
+                                        issued.plusDays(30),
+                                        10 + i % 5_000,
+                                        i % 100,
+                                        debtor,
+                                        i % 1_000));
             }
         }
         return file;

@@ -14,8 +14,7 @@ final class ImportRivals {
 
     private static final int CHUNK = 20_000;
     private static final int BATCH = 1_000;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into public.invoice (firm_id, invoice_id, debtor_id, total_minor, opening_minor, open_minor, issued_on, due_on,
                 next_look_on, number, type, currency, state, description)
             values (1, ?, ?, ?, ?, ?, ?, ?, date '1970-01-01', ?, 'INVOICE', 'EUR', 'OPEN', ?)
@@ -47,9 +46,19 @@ final class ImportRivals {
             copyInvoices(connection, rows);
             var text = new StringBuilder();
             for (int i = 0; i < rows; i++) {
-                text.append("1\t").append(1 + i / CHUNK).append('\t').append(amount(i)).append('\t').append(1 + i % 20_000);
+                text.append("1\t")
+                        .append(1 + i / CHUNK)
+                        .append('\t')
+                        .append(amount(i))
+                        .append('\t')
+                        .append(1 + i % 20_000);
                 text.append('\t').append(1 + i).append('\t').append(i).append("\tEUR\tRECEIVABLE\n");
-                flush(connection, "copy public.entry (firm_id, posting_id, amount_minor, debtor_id, invoice_id, line, currency, account) from stdin", text, i, rows);
+                flush(
+                        connection,
+                        "copy public.entry (firm_id, posting_id, amount_minor, debtor_id, invoice_id, line, currency, account) from stdin",
+                        text,
+                        i,
+                        rows);
             }
         });
     }
@@ -85,10 +94,27 @@ final class ImportRivals {
         var text = new StringBuilder();
         for (int i = 0; i < rows; i++) {
             text.append("1\t").append(1 + i).append('\t').append(1 + i % 20_000);
-            text.append('\t').append(amount(i)).append('\t').append(amount(i)).append('\t').append(amount(i));
-            text.append('\t').append(issued(i)).append('\t').append(issued(i).plusDays(30)).append("\t1970-01-01\t");
-            text.append(number(i)).append("\tINVOICE\tEUR\tOPEN\tLivraison ").append(i % 1_000).append('\n');
-            flush(connection, "copy public.invoice (firm_id, invoice_id, debtor_id, total_minor, opening_minor, open_minor, issued_on, due_on, next_look_on, number, type, currency, state, description) from stdin", text, i, rows);
+            text.append('\t')
+                    .append(amount(i))
+                    .append('\t')
+                    .append(amount(i))
+                    .append('\t')
+                    .append(amount(i));
+            text.append('\t')
+                    .append(issued(i))
+                    .append('\t')
+                    .append(issued(i).plusDays(30))
+                    .append("\t1970-01-01\t");
+            text.append(number(i))
+                    .append("\tINVOICE\tEUR\tOPEN\tLivraison ")
+                    .append(i % 1_000)
+                    .append('\n');
+            flush(
+                    connection,
+                    "copy public.invoice (firm_id, invoice_id, debtor_id, total_minor, opening_minor, open_minor, issued_on, due_on, next_look_on, number, type, currency, state, description) from stdin",
+                    text,
+                    i,
+                    rows);
         }
     }
 

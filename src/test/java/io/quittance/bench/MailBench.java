@@ -83,12 +83,13 @@ public final class MailBench {
 
     private void print() {
         System.out.printf("%nmails a second, median of %d rounds of %d, slowest round in brackets%n", ROUNDS, mails);
-        rates.forEach((name, all) ->
-                System.out.printf("  %-36s %,8.0f  (%,.0f)%n", name, median(all), Collections.min(all)));
+        rates.forEach(
+                (name, all) -> System.out.printf("  %-36s %,8.0f  (%,.0f)%n", name, median(all), Collections.min(all)));
         var ours = rates.get("Quittance, each outcome recorded");
         ratio("of a connection per message", ours, rates.get("one connection per message"), 3.0);
         ratio("of bare Angus with kept connections", ours, rates.get("bare Angus, 8 kept connections"), 0.9);
-        System.out.printf("  outcomes recorded: %,d; %,d bytes a mail%n", house.recorded(), sink.bytes.get() / sink.mails.get());
+        System.out.printf(
+                "  outcomes recorded: %,d; %,d bytes a mail%n", house.recorded(), sink.bytes.get() / sink.mails.get());
     }
 
     private static void ratio(String of, List<Double> ours, List<Double> theirs, double goal) {
@@ -97,7 +98,8 @@ public final class MailBench {
             worst.add(ours.get(i) / theirs.get(i));
         }
         System.out.printf(
-                "  %.2f× %s, worst round %.2f (goal %.1f)%n", median(ours) / median(theirs), of, Collections.min(worst), goal);
+                "  %.2f× %s, worst round %.2f (goal %.1f)%n",
+                median(ours) / median(theirs), of, Collections.min(worst), goal);
     }
 
     private static double median(List<Double> all) {

@@ -61,8 +61,12 @@ final class MailHouse {
     @TestConfiguration
     @EnableTransactionManagement
     @ComponentScan({
-        "io.quittance.tenancy", "io.quittance.parties", "io.quittance.documents", "io.quittance.branding",
-        "io.quittance.correspondence", "io.quittance.mail"
+        "io.quittance.tenancy",
+        "io.quittance.parties",
+        "io.quittance.documents",
+        "io.quittance.branding",
+        "io.quittance.correspondence",
+        "io.quittance.mail"
     })
     static class Beans {
         @Bean
@@ -83,22 +87,32 @@ final class MailHouse {
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "bench",
-                        Map.of("quittance.secret-key", "k".repeat(40), "quittance.smtp-url", "smtp://127.0.0.1:" + sinkPort)));
+                        Map.of(
+                                "quittance.secret-key",
+                                "k".repeat(40),
+                                "quittance.smtp-url",
+                                "smtp://127.0.0.1:" + sinkPort)));
         context.registerBean(DataSource.class, database::app);
         context.registerBean(BusinessDay.class, () -> () -> Instant.parse("2026-11-23T09:30:00Z"));
         context.register(Beans.class);
         context.refresh();
-        firm = new TenantScope.Operator().call(() -> context.getBean(Firms.class).create(newFirm()));
+        firm = new TenantScope.Operator()
+                .call(() -> context.getBean(Firms.class).create(newFirm()));
         new TenantScope.FirmStaff(firm)
                 .run(() -> context.getBean(SenderCapacities.class)
-                        .grant(new SenderCapacity(firm, FRANCE, Capacity.CREDITOR_OWN, null, TODAY.minusYears(1), null)));
+                        .grant(new SenderCapacity(
+                                firm, FRANCE, Capacity.CREDITOR_OWN, null, TODAY.minusYears(1), null)));
         debtors = IntStream.range(0, DEBTORS).mapToObj(this::debtor).toList();
     }
 
     void plan(int mails) {
-        var drafts = IntStream.range(0, mails).mapToObj(i -> draft(debtors.get(i % DEBTORS))).toList();
+        var drafts = IntStream.range(0, mails)
+                .mapToObj(i -> draft(debtors.get(i % DEBTORS)))
+                .toList();
         new TenantScope.Engine(firm).run(() -> context.getBean(Messages.class).plan(firm, drafts));
-        JdbcClient.create(database.superuser()).sql("vacuum analyze correspondence.message").update();
+        JdbcClient.create(database.superuser())
+                .sql("vacuum analyze correspondence.message")
+                .update();
     }
 
     int drain() {
@@ -118,9 +132,18 @@ final class MailHouse {
         var credits = List.of(new ReminderContent.Credit("AV-2026-0007", Money.ofMinor(10_000, "EUR")));
         var content = new ReminderContent(TODAY, null, Money.ofMinor(155_456, "EUR"), items, credits, List.of());
         return new MessageDraft(
-                "bench:" + keys.incrementAndGet(), MessageKind.REMINDER, Channel.EMAIL, debtor,
-                List.of(new InvoiceId(1), new InvoiceId(2)), "reminder-1", "reminder-1", Language.FR, TODAY, content.model(),
-                List.of(), null);
+                "bench:" + keys.incrementAndGet(),
+                MessageKind.REMINDER,
+                Channel.EMAIL,
+                debtor,
+                List.of(new InvoiceId(1), new InvoiceId(2)),
+                "reminder-1",
+                "reminder-1",
+                Language.FR,
+                TODAY,
+                content.model(),
+                List.of(),
+                null);
     }
 
     private static ReminderContent.Item item(String number, long minor) {
@@ -130,17 +153,43 @@ final class MailHouse {
 
     private DebtorId debtor(int number) {
         var draft = new DebtorDraft(
-                "D-" + number, "Dupont " + number, DebtorKind.BUSINESS, FRANCE, Language.FR,
-                new EmailAddress("debtor" + number + "@debtor.example"), null, "Marie Dupont", LYON, null, null, null);
+                "D-" + number,
+                "Dupont " + number,
+                DebtorKind.BUSINESS,
+                FRANCE,
+                Language.FR,
+                new EmailAddress("debtor" + number + "@debtor.example"),
+                null,
+                "Marie Dupont",
+                LYON,
+                null,
+                null,
+                null);
         return new TenantScope.Engine(firm)
-                .call(() -> context.getBean(Debtors.class).put(firm, draft).stored().id());
+                .call(() ->
+                        context.getBean(Debtors.class).put(firm, draft).stored().id());
     }
 
     private static NewFirm newFirm() {
         return new NewFirm(
-                "lavande", "Maison Lavande", "Maison Lavande SAS", "SIREN 812 345 678", null, FRANCE, Money.currencyOf("EUR"),
-                ZoneId.of("Europe/Paris"), Language.FR, LYON, "Claire Fontaine", new EmailAddress("compta@lavande.example"),
-                "+33 4 72 00 00 00", null, "Maison Lavande SAS", Iban.parse("FR76 3000 6000 0112 3456 7890 189"),
-                "maison-lavande", new EmailAddress("relances@lavande.example"), 30);
+                "lavande",
+                "Maison Lavande",
+                "Maison Lavande SAS",
+                "SIREN 812 345 678",
+                null,
+                FRANCE,
+                Money.currencyOf("EUR"),
+                ZoneId.of("Europe/Paris"),
+                Language.FR,
+                LYON,
+                "Claire Fontaine",
+                new EmailAddress("compta@lavande.example"),
+                "+33 4 72 00 00 00",
+                null,
+                "Maison Lavande SAS",
+                Iban.parse("FR76 3000 6000 0112 3456 7890 189"),
+                "maison-lavande",
+                new EmailAddress("relances@lavande.example"),
+                30);
     }
 }

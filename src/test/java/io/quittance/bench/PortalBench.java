@@ -1,9 +1,9 @@
 package io.quittance.bench;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.LoadState;
-import com.google.gson.JsonObject;
 import io.quittance.journey.Chromium;
 import io.quittance.journey.DebtorFixture;
 import io.quittance.journey.DemoServer;
@@ -93,15 +93,30 @@ public final class PortalBench {
     }
 
     private static void print(List<Visit> visits) {
-        System.out.printf("| %-46s | %10s | %10s | %s%n", "portal, phone of 1.6 Mbit/s and a quarter of the CPU", "median", "worst", "goal");
-        row("door page, bytes on the wire", visits.stream().map(Visit::doorBytes).toList(), "15,360");
-        row("overview, first visit, bytes on the wire", visits.stream().map(Visit::overviewBytes).toList(), "153,600");
-        row("overview visible after the door, ms", visits.stream().map(Visit::overviewMillis).toList(), "1,000");
-        row("overview again (reference), bytes", visits.stream().map(Visit::againBytes).toList(), "-");
+        System.out.printf(
+                "| %-46s | %10s | %10s | %s%n",
+                "portal, phone of 1.6 Mbit/s and a quarter of the CPU", "median", "worst", "goal");
+        row(
+                "door page, bytes on the wire",
+                visits.stream().map(Visit::doorBytes).toList(),
+                "15,360");
+        row(
+                "overview, first visit, bytes on the wire",
+                visits.stream().map(Visit::overviewBytes).toList(),
+                "153,600");
+        row(
+                "overview visible after the door, ms",
+                visits.stream().map(Visit::overviewMillis).toList(),
+                "1,000");
+        row(
+                "overview again (reference), bytes",
+                visits.stream().map(Visit::againBytes).toList(),
+                "-");
     }
 
     private static void row(String name, List<Long> values, String goal) {
         var sorted = values.stream().sorted().toList();
-        System.out.printf("| %-46s | %,10d | %,10d | %s%n", name, sorted.get(sorted.size() / 2), sorted.getLast(), goal);
+        System.out.printf(
+                "| %-46s | %,10d | %,10d | %s%n", name, sorted.get(sorted.size() / 2), sorted.getLast(), goal);
     }
 }

@@ -13,13 +13,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Open invoices of one firm, ten per debtor, made anew for each measurement, and the plain ways to write their reminders. */
 final class Portfolio {
 
-    private static final String EMPTY =
-            """
+    private static final String EMPTY = """
             truncate reminders.reminder, reminders.debtor_day, reminders.put_off, reminders.run, receivables.invoice,
                 correspondence.message, parties.debtor, scheduler.scheduled_tasks cascade
             """;
-    private static final String DEBTORS =
-            """
+    private static final String DEBTORS = """
             insert into parties.debtor (firm_id, debtor_id, reference, name, kind, country, language, email, street, postal_code,
                 city, address_country)
             select :firm, g, 'D-' || g, 'Debtor ' || g, 'BUSINESS', 'FR', 'fr', 'd' || g || '@debtor.example', '1 rue du Port',
@@ -27,8 +25,7 @@ final class Portfolio {
             from generate_series(1, :debtors) g
             """;
     // Every nth debtor owes one invoice that is due; with n = 1 all invoices are.
-    private static final String INVOICES =
-            """
+    private static final String INVOICES = """
             insert into receivables.invoice (firm_id, debtor_id, total_minor, opening_minor, open_minor, issued_on, due_on,
                 next_look_on, number, type, currency, state)
             select :firm, 1 + (g - 1) / 10, 10000 + g % 90000, 10000 + g % 90000, 10000 + g % 90000,
@@ -37,22 +34,19 @@ final class Portfolio {
                 lateral (select :share = 1 or g % :share = 0 as due) d,
                 lateral (select case when due then cast(:on as date) - 5 else cast(:on as date) + 30 + g % 200 end as due_on) o
             """;
-    private static final String BARE_STEPS =
-            """
+    private static final String BARE_STEPS = """
             insert into reminders.reminder (firm_id, invoice_id, debtor_id, open_minor, run_id, due_on, planned_on, occurrence,
                 offset_days, notice_days, version, currency, channel, step, scenario)
             select firm_id, invoice_id, debtor_id, open_minor, 1, due_on, :on, occurrence, 5, 0, 1, currency, 'EMAIL',
                 'reminder-1', 'fr-b2b'
             from receivables.reminder_claim where firm_id = :firm and next_look_on <= :on and due_on + 5 <= :on
             """;
-    private static final String BARE_DAYS =
-            """
+    private static final String BARE_DAYS = """
             insert into reminders.debtor_day (firm_id, debtor_id, day, run_id, currency, channel, step)
             select distinct firm_id, debtor_id, cast(:on as date), 1, currency, 'EMAIL', 'reminder-1'
             from receivables.reminder_claim where firm_id = :firm and next_look_on <= :on and due_on + 5 <= :on
             """;
-    private static final String BARE_MESSAGES =
-            """
+    private static final String BARE_MESSAGES = """
             insert into correspondence.message (firm_id, key, kind, channel, debtor_id, step, template, language, model, state,
                 planned_on)
             select c.firm_id, 'reminder:' || c.debtor_id || ':' || cast(:on as date), 'REMINDER', 'EMAIL', c.debtor_id,
@@ -63,30 +57,25 @@ final class Portfolio {
             from receivables.reminder_claim c where c.firm_id = :firm and c.next_look_on <= :on and c.due_on + 5 <= :on
             group by c.firm_id, c.debtor_id
             """;
-    private static final String BARE_EVENTS =
-            """
+    private static final String BARE_EVENTS = """
             insert into correspondence.message_event (firm_id, message_id, state, at)
             select firm_id, message_id, state, clock_timestamp() from correspondence.message where firm_id = :firm
             """;
-    private static final String BARE_LINES =
-            """
+    private static final String BARE_LINES = """
             insert into correspondence.message_invoice (firm_id, message_id, invoice_id)
             select m.firm_id, m.message_id, r.invoice_id from correspondence.message m
             join reminders.reminder r on r.firm_id = m.firm_id and r.debtor_id = m.debtor_id where m.firm_id = :firm
             """;
-    private static final String BARE_LOOKS =
-            """
+    private static final String BARE_LOOKS = """
             update receivables.invoice i set next_look_on = i.due_on + 15, in_use = true
             from reminders.reminder r where r.firm_id = :firm and i.firm_id = r.firm_id and i.invoice_id = r.invoice_id
             """;
-    private static final String ONE =
-            """
+    private static final String ONE = """
             select firm_id, invoice_id, debtor_id, open_minor, due_on, occurrence, currency,
                 (select count(*) from reminders.reminder r where r.firm_id = c.firm_id and r.invoice_id = c.invoice_id) as taken
             from receivables.reminder_claim c where firm_id = :firm and invoice_id = :invoice
             """;
-    private static final String INSERT_ONE =
-            """
+    private static final String INSERT_ONE = """
             insert into reminders.reminder (firm_id, invoice_id, debtor_id, open_minor, run_id, due_on, planned_on, occurrence,
                 offset_days, notice_days, version, currency, channel, step, scenario)
             values (:firm, :invoice, :debtor, :open, 1, :due, :on, 1, 5, 0, 1, 'EUR', 'EMAIL', 'reminder-1', 'fr-b2b')
@@ -109,8 +98,13 @@ final class Portfolio {
 
     void fill(int rows, int share) {
         everything.sql(EMPTY).update();
-        everything.sql(DEBTORS).param("firm", firm.value()).param("debtors", (rows + 9) / 10).update();
-        everything.sql(INVOICES)
+        everything
+                .sql(DEBTORS)
+                .param("firm", firm.value())
+                .param("debtors", (rows + 9) / 10)
+                .update();
+        everything
+                .sql(INVOICES)
                 .param("firm", firm.value())
                 .param("rows", rows)
                 .param("share", share)
@@ -121,7 +115,10 @@ final class Portfolio {
     }
 
     long steps() {
-        return everything.sql("select count(*) from reminders.reminder").query(Long.class).single();
+        return everything
+                .sql("select count(*) from reminders.reminder")
+                .query(Long.class)
+                .single();
     }
 
     long bareSteps() {
@@ -183,7 +180,6 @@ final class Portfolio {
     }
 
     private <T> T in(Supplier<T> work) {
-        return new TenantScope.Engine(firm)
-                .call(() -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
+        return new TenantScope.Engine(firm).call(() -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 }

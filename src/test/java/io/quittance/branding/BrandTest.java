@@ -35,8 +35,12 @@ class BrandTest {
 
     @Test
     void a_style_sheet_is_custom_properties_and_nothing_else() {
-        brands.all().values().forEach(brand -> assertThat(brand.css().lines().filter(line -> !line.isBlank()))
-                .allMatch(line -> line.equals(":root {") || line.equals("}") || line.matches("  --brand-[a-z-]+: [^;{}]+;")));
+        brands.all()
+                .values()
+                .forEach(brand -> assertThat(brand.css().lines().filter(line -> !line.isBlank()))
+                        .allMatch(line -> line.equals(":root {")
+                                || line.equals("}")
+                                || line.matches("  --brand-[a-z-]+: [^;{}]+;")));
     }
 
     @Test

@@ -15,9 +15,11 @@ class ConsoleTextsTest {
         var texts = Voice.TEXTS.all(language);
         for (var key : ConsoleText.values()) {
             var name = key.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            assertThat(texts).as(language + " " + name).satisfiesAnyOf(
-                    all -> assertThat(all).containsKey(name),
-                    all -> assertThat(all).containsKeys(name + ".one", name + ".other"));
+            assertThat(texts)
+                    .as(language + " " + name)
+                    .satisfiesAnyOf(
+                            all -> assertThat(all).containsKey(name),
+                            all -> assertThat(all).containsKeys(name + ".one", name + ".other"));
         }
         assertThat(texts.keySet()).isEqualTo(Voice.TEXTS.all(Language.EN).keySet());
     }

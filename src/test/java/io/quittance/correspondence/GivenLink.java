@@ -6,15 +6,13 @@ import java.sql.SQLException;
 /** A link as if its reminder had left: for tests that come through the door. */
 public final class GivenLink {
 
-    private static final String MESSAGE =
-            """
+    private static final String MESSAGE = """
             insert into correspondence.message (firm_id, key, kind, channel, debtor_id, template, language, model, state, planned_on)
             values (?, ?, 'REMINDER', 'EMAIL', ?, 'reminder-1', 'en', '{}', 'SENT', date '2026-01-01') returning message_id
             """;
     private static final String INVOICE =
             "insert into correspondence.message_invoice (firm_id, message_id, invoice_id) values (?, ?, ?)";
-    private static final String LINK =
-            """
+    private static final String LINK = """
             insert into correspondence.link (firm_id, message_id, token_hash, debtor_id, expires_on)
             values (?, ?, ?, ?, date '2099-01-01')
             """;

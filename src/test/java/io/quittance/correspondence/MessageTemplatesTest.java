@@ -22,7 +22,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageTemplatesTest {
 
     private static final List<String> TEMPLATES = List.of(
-            "pre-due", "reminder-1", "reminder-2", "reminder-3", "first-reminder-be", "receipt", "login-link", "answer", "invitation");
+            "pre-due",
+            "reminder-1",
+            "reminder-2",
+            "reminder-3",
+            "first-reminder-be",
+            "receipt",
+            "login-link",
+            "answer",
+            "invitation");
     private static final List<String> BRANDS = List.of("maison-lavande", "nordlicht", "zonnewarmte", "base");
     private static final CountryCode FRANCE = new CountryCode("FR");
     private static final Pattern DUNNING = Pattern.compile(
@@ -32,17 +40,21 @@ class MessageTemplatesTest {
     private final Brands brands = new Brands();
 
     static Stream<Arguments> everyTemplateInEveryLanguage() {
-        return TEMPLATES.stream().flatMap(name -> Stream.of(Language.values()).map(language -> Arguments.of(name, language)));
+        return TEMPLATES.stream()
+                .flatMap(name -> Stream.of(Language.values()).map(language -> Arguments.of(name, language)));
     }
 
     @ParameterizedTest
     @MethodSource("everyTemplateInEveryLanguage")
     void text_and_html_say_the_same(String template, Language language) throws IOException {
         var message = preview(template, language);
-        var fromHtml = words(message.html().replaceAll("(?s)<head>.*?</head>|<!--.*?-->|<style.*?</style>|<div style=\"display:none.*?</div>", " "));
+        var fromHtml = words(message.html()
+                .replaceAll(
+                        "(?s)<head>.*?</head>|<!--.*?-->|<style.*?</style>|<div style=\"display:none.*?</div>", " "));
         var fromText = words(message.text());
         assertThat(fromText).containsAll(fromHtml);
-        assertThat(fromHtml).containsAll(fromText.stream().filter(word -> !word.isEmpty()).toList());
+        assertThat(fromHtml)
+                .containsAll(fromText.stream().filter(word -> !word.isEmpty()).toList());
         keep(template, language, message);
     }
 
@@ -50,8 +62,12 @@ class MessageTemplatesTest {
     @MethodSource("everyTemplateInEveryLanguage")
     void subject_and_preheader_are_neutral(String template, Language language) {
         var message = preview(template, language);
-        assertThat(message.subject()).doesNotContainPattern(DUNNING).doesNotContain("\n").hasSizeBetween(10, 78);
-        var preheader = Pattern.compile("(?s)<div style=\"display:none.*?>(.*?)</div>").matcher(message.html());
+        assertThat(message.subject())
+                .doesNotContainPattern(DUNNING)
+                .doesNotContain("\n")
+                .hasSizeBetween(10, 78);
+        var preheader =
+                Pattern.compile("(?s)<div style=\"display:none.*?>(.*?)</div>").matcher(message.html());
         assertThat(preheader.find()).isTrue();
         assertThat(preheader.group(1)).doesNotContainPattern(DUNNING);
     }
@@ -60,7 +76,9 @@ class MessageTemplatesTest {
     @MethodSource("everyTemplateInEveryLanguage")
     void nothing_is_left_open_and_nothing_comes_from_outside(String template, Language language) {
         var message = preview(template, language);
-        assertThat(message.html()).doesNotContain("{{", "[[", "null").doesNotContainPattern("(?i)<script|<link|src=\"http|url\\(");
+        assertThat(message.html())
+                .doesNotContain("{{", "[[", "null")
+                .doesNotContainPattern("(?i)<script|<link|src=\"http|url\\(");
         assertThat(message.text()).doesNotContain("{{", "[[", "null", "  \n");
     }
 
@@ -79,11 +97,17 @@ class MessageTemplatesTest {
 
     @Test
     void amounts_and_dates_are_written_the_readers_way() {
-        var french = templates.preview("reminder-1", Language.FR, FRANCE, brands.platform()).text();
+        var french = templates
+                .preview("reminder-1", Language.FR, FRANCE, brands.platform())
+                .text();
         assertThat(french).contains("1\u202f554,56\u00a0€", "17 novembre 2026");
-        var german = templates.preview("reminder-1", Language.DE, new CountryCode("DE"), brands.platform()).text();
+        var german = templates
+                .preview("reminder-1", Language.DE, new CountryCode("DE"), brands.platform())
+                .text();
         assertThat(german).contains("1.554,56\u00a0€", "17. November 2026");
-        var english = templates.preview("reminder-1", Language.EN, FRANCE, brands.platform()).text();
+        var english = templates
+                .preview("reminder-1", Language.EN, FRANCE, brands.platform())
+                .text();
         assertThat(english).contains("€1,554.56", "17 November 2026");
     }
 
@@ -92,10 +116,12 @@ class MessageTemplatesTest {
         var values = new HashMap<>(ModelJson.read(TemplateFiles.sample("reminder-1")));
         values.put("brand", MessageTemplates.brandValues(brands.platform()));
         values.remove("link");
-        assertThatThrownBy(() -> templates.render("reminder-1", Language.FR, FRANCE, values)).hasMessageContaining("link");
+        assertThatThrownBy(() -> templates.render("reminder-1", Language.FR, FRANCE, values))
+                .hasMessageContaining("link");
         values.put("link", "https://example.org");
         values.remove("check");
-        assertThatThrownBy(() -> templates.render("reminder-1", Language.FR, FRANCE, values)).hasMessageContaining("check");
+        assertThatThrownBy(() -> templates.render("reminder-1", Language.FR, FRANCE, values))
+                .hasMessageContaining("check");
     }
 
     @Test
@@ -105,7 +131,9 @@ class MessageTemplatesTest {
         values.put("contactName", "<img src=x onerror=alert(1)>\r\nBcc: x@evil.example{{link}}[[legal]]\u202e");
         var message = templates.render("answer", Language.FR, FRANCE, values);
         assertThat(message.html()).doesNotContain("<img src=x").contains("&lt;img src&#x3D;x onerror");
-        assertThat(message.text()).contains("Bcc: x@evil.example{{link}}[[legal]]").doesNotContain("\nBcc:", "\u202e");
+        assertThat(message.text())
+                .contains("Bcc: x@evil.example{{link}}[[legal]]")
+                .doesNotContain("\nBcc:", "\u202e");
     }
 
     @Test
@@ -121,13 +149,21 @@ class MessageTemplatesTest {
     }
 
     private MessageText preview(String template, Language language) {
-        return templates.preview(template, language, FRANCE, brands.all().get(BRANDS.get(TEMPLATES.indexOf(template) % 4)));
+        return templates.preview(
+                template, language, FRANCE, brands.all().get(BRANDS.get(TEMPLATES.indexOf(template) % 4)));
     }
 
     private static List<String> words(String source) {
         var text = source.replaceAll("<[^>]*>", " ")
-                .replaceAll("&#x27;|&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&").replace("&#x3D;", "=").replace("&#61;", "=");
-        return Stream.of(text.replace("&nbsp;", " ").split("[\\s\\u00a0\\u202f,.:()-]+")).filter(word -> !word.isBlank()).distinct().toList();
+                .replaceAll("&#x27;|&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replace("&#x3D;", "=")
+                .replace("&#61;", "=");
+        return Stream.of(text.replace("&nbsp;", " ").split("[\\s\\u00a0\\u202f,.:()-]+"))
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .toList();
     }
 
     private static void keep(String template, Language language, MessageText message) throws IOException {

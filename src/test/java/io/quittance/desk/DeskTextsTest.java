@@ -34,9 +34,11 @@ class DeskTextsTest {
         var texts = Voice.TEXTS.all(language);
         for (var key : DeskText.values()) {
             var name = key.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            assertThat(texts).as(language + " " + name).satisfiesAnyOf(
-                    all -> assertThat(all).containsKey(name),
-                    all -> assertThat(all).containsKeys(name + ".one", name + ".other"));
+            assertThat(texts)
+                    .as(language + " " + name)
+                    .satisfiesAnyOf(
+                            all -> assertThat(all).containsKey(name),
+                            all -> assertThat(all).containsKeys(name + ".one", name + ".other"));
         }
         assertThat(texts.keySet()).isEqualTo(Voice.TEXTS.all(Language.EN).keySet());
     }
@@ -45,12 +47,27 @@ class DeskTextsTest {
     @EnumSource(Language.class)
     void every_state_and_reason_has_a_word_in_every_language(Language language) {
         Stream.of(
-                        HoldKind.values(), Reason.values(), Reason.Kind.values(), TaskKind.values(), Topic.values(), MessageKind.values(),
-                        MessageState.values(), Channel.values(), Means.values(), PaymentStatus.values(), InvoiceStatus.values(),
-                        Role.values(), Capacity.values(), DebtorKind.values(), Period.values(), RunStatus.values(),
-                        CaseFilter.Kind.values(), Happening.Group.values())
+                        HoldKind.values(),
+                        Reason.values(),
+                        Reason.Kind.values(),
+                        TaskKind.values(),
+                        Topic.values(),
+                        MessageKind.values(),
+                        MessageState.values(),
+                        Channel.values(),
+                        Means.values(),
+                        PaymentStatus.values(),
+                        InvoiceStatus.values(),
+                        Role.values(),
+                        Capacity.values(),
+                        DebtorKind.values(),
+                        Period.values(),
+                        RunStatus.values(),
+                        CaseFilter.Kind.values(),
+                        Happening.Group.values())
                 .flatMap(Stream::of)
-                .forEach(value -> assertThat(Words.of(language, (Enum<?>) value)).isNotBlank());
+                .forEach(
+                        value -> assertThat(Words.of(language, (Enum<?>) value)).isNotBlank());
     }
 
     @Test

@@ -10,7 +10,8 @@ class ClientAddressesTest {
 
     @Test
     void a_stranger_cannot_choose_the_address_it_is_counted_by() {
-        assertThat(new ClientAddresses("").of(request("203.0.113.9", "198.51.100.1"))).isEqualTo("203.0.113.9");
+        assertThat(new ClientAddresses("").of(request("203.0.113.9", "198.51.100.1")))
+                .isEqualTo("203.0.113.9");
     }
 
     @Test
@@ -18,7 +19,8 @@ class ClientAddressesTest {
         var addresses = new ClientAddresses("10.0.0.0/8, 192.0.2.1");
 
         assertThat(addresses.of(request("10.1.2.3", "6.6.6.6, 198.51.100.1"))).isEqualTo("198.51.100.1");
-        assertThat(addresses.of(request("10.1.2.3", "6.6.6.6, 198.51.100.1, 192.0.2.1"))).isEqualTo("198.51.100.1");
+        assertThat(addresses.of(request("10.1.2.3", "6.6.6.6, 198.51.100.1, 192.0.2.1")))
+                .isEqualTo("198.51.100.1");
         assertThat(addresses.of(request("10.1.2.3", "not an address"))).isEqualTo("10.1.2.3");
     }
 

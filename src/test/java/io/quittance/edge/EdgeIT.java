@@ -30,8 +30,21 @@ class EdgeIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/login", "/styles/door.css", "/nothing", "/desk", "/api/v1/invoices/x", "/api/openapi.json", "/health/ready",
-                "/actuator/env", "/l/unknown", "/oauth2/jwks", "/error?trace=true", "/VAADIN/x", "/invitation/unknown", "/c/nobody"
+                "/",
+                "/login",
+                "/styles/door.css",
+                "/nothing",
+                "/desk",
+                "/api/v1/invoices/x",
+                "/api/openapi.json",
+                "/health/ready",
+                "/actuator/env",
+                "/l/unknown",
+                "/oauth2/jwks",
+                "/error?trace=true",
+                "/VAADIN/x",
+                "/invitation/unknown",
+                "/c/nobody"
             })
     void every_answer_carries_the_whole_header_set(String path) {
         try (var visitor = new Visitor(url)) {
@@ -42,16 +55,29 @@ class EdgeIT {
             assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
             assertThat(headers.firstValue("Permissions-Policy")).isPresent();
             assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
-            assertThat(headers.allValues("Content-Security-Policy")).singleElement().asString().contains("frame-ancestors 'none'");
+            assertThat(headers.allValues("Content-Security-Policy"))
+                    .singleElement()
+                    .asString()
+                    .contains("frame-ancestors 'none'");
             assertThat(headers.firstValue("Server")).isEmpty();
             assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/env", "/actuator/heapdump", "/error?trace=true", "/test/x", "/VAADIN", "//desk", "/.git/config"})
+    @ValueSource(
+            strings = {
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/error?trace=true",
+                "/test/x",
+                "/VAADIN",
+                "//desk",
+                "/.git/config"
+            })
     void what_is_not_for_anybody_is_not_there(String path) {
-        assertThat(statusOf("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).isIn(400, 404);
+        assertThat(statusOf("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .isIn(400, 404);
     }
 
     @ParameterizedTest
@@ -80,7 +106,10 @@ class EdgeIT {
                 "",
                 ""));
 
-        assertThat(answer).contains("302").contains("Location: " + url + "/oauth2/authorization/staff").doesNotContain("evil");
+        assertThat(answer)
+                .contains("302")
+                .contains("Location: " + url + "/oauth2/authorization/staff")
+                .doesNotContain("evil");
     }
 
     @Test

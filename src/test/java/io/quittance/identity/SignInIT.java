@@ -88,7 +88,8 @@ class SignInIT {
 
     @Test
     void the_form_needs_its_token() {
-        assertThat(visitor.submit("/login", "", Map.of("username", email, "password", PASSWORD)).statusCode())
+        assertThat(visitor.submit("/login", "", Map.of("username", email, "password", PASSWORD))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -106,7 +107,8 @@ class SignInIT {
     void ten_wrong_passwords_in_an_hour_are_enough_for_one_name() {
         var form = visitor.open("/login");
         for (int i = 0; i < 10; i++) {
-            assertThat(visitor.submit("/login", form.body(), Map.of("username", email, "password", "wrong " + i)).statusCode())
+            assertThat(visitor.submit("/login", form.body(), Map.of("username", email, "password", "wrong " + i))
+                            .statusCode())
                     .isEqualTo(302);
             form = visitor.open("/login");
         }

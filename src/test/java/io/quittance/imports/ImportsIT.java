@@ -49,7 +49,8 @@ class ImportsIT {
 
     @AfterEach
     void the_ledger_holds() {
-        assertThat(firm.as(() -> CONTEXT.get(Ledger.class).verify(firm.id())).problems()).isEmpty();
+        assertThat(firm.as(() -> CONTEXT.get(Ledger.class).verify(firm.id())).problems())
+                .isEmpty();
     }
 
     @AfterAll
@@ -59,7 +60,8 @@ class ImportsIT {
 
     @Test
     void both_dialects_are_read_and_the_same_file_twice_changes_nothing() {
-        var semicolons = "invoice_number;debtor_reference;debtor_name;country;issued_on;amount\r\nB-2;D-1;Boulangerie Élan;FR;2026-01-05;1.234,50\r\n";
+        var semicolons =
+                "invoice_number;debtor_reference;debtor_name;country;issued_on;amount\r\nB-2;D-1;Boulangerie Élan;FR;2026-01-05;1.234,50\r\n";
         var first = read(HEADER + "B-1,D-1,Boulangerie Élan,FR,2026-01-05,2026-02-04,100.10,c@debtor.example\n");
         var second = read(semicolons, Charset.forName("windows-1252"));
         assertThat(first.accepted()).isEqualTo(1);
@@ -70,9 +72,12 @@ class ImportsIT {
         var again = read(semicolons, Charset.forName("windows-1252"));
         assertThat(again.accepted()).isZero();
         assertThat(again.unchanged()).isEqualTo(1);
-        var debtor = firm.as(() -> CONTEXT.get(Debtors.class).byReference(firm.id(), "D-1")).orElseThrow();
+        var debtor = firm.as(() -> CONTEXT.get(Debtors.class).byReference(firm.id(), "D-1"))
+                .orElseThrow();
         assertThat(debtor.name()).isEqualTo("Boulangerie Élan");
-        assertThat(debtor.email()).as("a poorer list never empties what is known").hasToString("c@debtor.example");
+        assertThat(debtor.email())
+                .as("a poorer list never empties what is known")
+                .hasToString("c@debtor.example");
     }
 
     @Test
@@ -104,7 +109,8 @@ class ImportsIT {
                         row(9, "debtor_name", "characters"),
                         row(11, "invoice_number", "duplicate"),
                         row(12, "row", "too-wide"));
-        assertThat(report.rejections()).allSatisfy(rejection -> assertThat(rejection.remedy()).isNotBlank());
+        assertThat(report.rejections())
+                .allSatisfy(rejection -> assertThat(rejection.remedy()).isNotBlank());
     }
 
     @Test
@@ -117,7 +123,9 @@ class ImportsIT {
 
     @Test
     void ten_thousand_columns_or_an_endless_line_are_refused_in_words() {
-        assertThat(read("x,".repeat(10_000) + "\n").rejections()).extracting(Rejection::code).containsExactly("unreadable");
+        assertThat(read("x,".repeat(10_000) + "\n").rejections())
+                .extracting(Rejection::code)
+                .containsExactly("unreadable");
         var report = read(HEADER + "B-1,D-1,Dupont,FR,2026-01-05,,1.00,\nB-2," + "x".repeat(3_000_000) + "\n");
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.rejections()).extracting(Rejection::code).containsExactly("unreadable");
@@ -125,12 +133,13 @@ class ImportsIT {
 
     @Test
     void a_credit_note_may_stand_before_the_invoice_it_corrects() {
-        var report = read("invoice_number,debtor_reference,debtor_name,country,issued_on,amount,type,corrects,open_amount\n"
-                + "A-1,D-1,Dupont,FR,2026-02-05,30.00,CREDIT_NOTE,B-1,\n"
-                + "B-1,D-1,Dupont,FR,2026-01-05,100.00,,,90.00\n"
-                + "A-2,D-1,Dupont,FR,2026-02-05,5.00,credit_note,B-404,\n"
-                + "A-3,D-1,Dupont,FR,2026-02-05,5.00,CREDIT_NOTE,,\n"
-                + "B-2,D-1,Dupont,FR,2026-01-05,10.00,,,0\n");
+        var report =
+                read("invoice_number,debtor_reference,debtor_name,country,issued_on,amount,type,corrects,open_amount\n"
+                        + "A-1,D-1,Dupont,FR,2026-02-05,30.00,CREDIT_NOTE,B-1,\n"
+                        + "B-1,D-1,Dupont,FR,2026-01-05,100.00,,,90.00\n"
+                        + "A-2,D-1,Dupont,FR,2026-02-05,5.00,credit_note,B-404,\n"
+                        + "A-3,D-1,Dupont,FR,2026-02-05,5.00,CREDIT_NOTE,,\n"
+                        + "B-2,D-1,Dupont,FR,2026-01-05,10.00,,,0\n");
         assertThat(report.accepted()).isEqualTo(4);
         assertThat(report.rejections()).extracting(Rejection::field).containsExactly("corrects");
         assertThat(invoice("B-1").open()).isEqualTo(Money.parse("60.00", "EUR"));
@@ -146,7 +155,9 @@ class ImportsIT {
         var id = invoice("B-1").id();
         firm.doing(() -> CONTEXT.get(Holds.class)
                 .place(firm.id(), new HoldRequest(null, id, HoldKind.AGENT, null, "asked", "staff_1")));
-        assertThat(read(row.formatted("130.00")).rejections()).extracting(Rejection::code).containsExactly("in-use");
+        assertThat(read(row.formatted("130.00")).rejections())
+                .extracting(Rejection::code)
+                .containsExactly("in-use");
     }
 
     @Test
@@ -154,8 +165,12 @@ class ImportsIT {
         var file = rows(45_000);
         var id = receive(file, StandardCharsets.UTF_8);
         var all = JdbcClient.create(CONTEXT.db().superuser());
-        all.sql("create function public.fail() returns trigger language plpgsql as $$ begin raise exception 'no more'; end $$").update();
-        all.sql("create trigger fail before update of done_line on imports.import for each row when (new.chunks = 2) execute function public.fail()").update();
+        all.sql(
+                        "create function public.fail() returns trigger language plpgsql as $$ begin raise exception 'no more'; end $$")
+                .update();
+        all.sql(
+                        "create trigger fail before update of done_line on imports.import for each row when (new.chunks = 2) execute function public.fail()")
+                .update();
         work(id);
         assertThat(report(id).status()).isEqualTo(ImportStatus.FAILED);
         assertThat(report(id).read()).isEqualTo(20_000);
@@ -194,7 +209,8 @@ class ImportsIT {
     private static String rows(int count) {
         var text = new StringBuilder(HEADER);
         for (int i = 0; i < count; i++) {
-            text.append("N-%d,D-%d,Dupont %d,FR,2026-01-05,2026-02-04,%d.00,\n".formatted(i, i % 50, i % 50, 1 + i % 900));
+            text.append(
+                    "N-%d,D-%d,Dupont %d,FR,2026-01-05,2026-02-04,%d.00,\n".formatted(i, i % 50, i % 50, 1 + i % 900));
         }
         return text.toString();
     }
@@ -230,7 +246,8 @@ class ImportsIT {
     }
 
     private Invoice invoice(String number) {
-        return firm.as(() -> CONTEXT.get(Invoices.class).byNumber(firm.id(), number)).orElseThrow();
+        return firm.as(() -> CONTEXT.get(Invoices.class).byNumber(firm.id(), number))
+                .orElseThrow();
     }
 
     private long count(String table) {

@@ -22,7 +22,8 @@ public record DebtorFixture(String tag, String number) {
                 """.formatted(tag, debtor.email()));
         assertThat(put.status()).as(put.text()).isEqualTo(201);
         var today = sandbox.today();
-        var invoice = sandbox.api(0, "PUT", "/invoices/" + debtor.number, """
+        var invoice =
+                sandbox.api(0, "PUT", "/invoices/" + debtor.number, """
                 {"debtor":"D-%s","type":"INVOICE","issuedOn":"%s","dueOn":"%s","total":{"amount":"1234.56","currency":"EUR"}}
                 """.formatted(tag, today.minusDays(30), today));
         assertThat(invoice.status()).as(invoice.text()).isEqualTo(201);

@@ -46,12 +46,19 @@ public final class DemoServer {
             var log = folder.resolve("demo.log");
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g", "--enable-native-access=ALL-UNNAMED",
+                    "-Xmx1g",
+                    "--enable-native-access=ALL-UNNAMED",
                     "-Dquittance.home=" + Path.of("").toAbsolutePath(),
-                    "-cp", ClassPaths.withoutTests(),
+                    "-cp",
+                    ClassPaths.withoutTests(),
                     "io.quittance.sandbox.Demo",
-                    "--port=" + port, "--data=" + folder.resolve("data"), "--reset"));
-            var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+                    "--port=" + port,
+                    "--data=" + folder.resolve("data"),
+                    "--reset"));
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             var server = new DemoServer(process, "http://localhost:" + port, log);
             server.awaitReady();

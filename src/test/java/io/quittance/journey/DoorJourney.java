@@ -38,8 +38,11 @@ class DoorJourney extends InABrowser {
         for (int visit = 0; visit < 8; visit++) {
             startOn(Device.DESK);
             page.navigate(link);
-            page.evaluate("document.querySelectorAll('form').forEach(form => fetch(form.action, {method: form.method, credentials: 'omit'}))");
-            assertThat(page.context().cookies()).as("no cookie before the second fact").isEmpty();
+            page.evaluate(
+                    "document.querySelectorAll('form').forEach(form => fetch(form.action, {method: form.method, credentials: 'omit'}))");
+            assertThat(page.context().cookies())
+                    .as("no cookie before the second fact")
+                    .isEmpty();
             closeContext();
         }
         startOn(Device.PHONE);

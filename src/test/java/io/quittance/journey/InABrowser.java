@@ -77,11 +77,14 @@ abstract class InABrowser {
     /** Leaves a picture and demands that axe finds nothing serious. */
     protected void look(String name) {
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-        var findings = new AxeBuilder(page).analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + ": " + rule.getNodes())
-                .toList();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
         assertThat(findings).as("accessibility of " + name).isEmpty();
     }
 }

@@ -26,11 +26,16 @@ class PayingJourney extends InABrowser {
         assertThat(receipt.suggestedFilename()).endsWith(".pdf");
         sandbox.travel(1);
         assertThat(sandbox.mailsTo(debtor.email())).as("reminder and receipt").hasSize(2);
-        assertThat(sandbox.api(0, "GET", "/invoices/" + debtor.number(), null).json().path("status").asString())
+        assertThat(sandbox.api(0, "GET", "/invoices/" + debtor.number(), null)
+                        .json()
+                        .path("status")
+                        .asString())
                 .isEqualTo("PAID");
 
         sandbox.travel(25);
-        assertThat(sandbox.mailsTo(debtor.email())).as("silence after the payment").hasSize(2);
+        assertThat(sandbox.mailsTo(debtor.email()))
+                .as("silence after the payment")
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -44,7 +49,10 @@ class PayingJourney extends InABrowser {
         look("declined-" + device);
         fillCard("4242 4242 4242 4242");
         assertThat(mark("paid-thanks")).isVisible();
-        assertThat(sandbox.api(0, "GET", "/invoices/" + debtor.number(), null).json().path("status").asString())
+        assertThat(sandbox.api(0, "GET", "/invoices/" + debtor.number(), null)
+                        .json()
+                        .path("status")
+                        .asString())
                 .isEqualTo("PAID");
     }
 
@@ -63,7 +71,8 @@ class PayingJourney extends InABrowser {
         mark("pay-confirm").waitFor();
         look("pay-" + device);
         mark("pay-confirm").click();
-        page.waitForURL(Pattern.compile(".*/sandbox/stripe/checkout/.*"), new Page.WaitForURLOptions().setTimeout(20_000));
+        page.waitForURL(
+                Pattern.compile(".*/sandbox/stripe/checkout/.*"), new Page.WaitForURLOptions().setTimeout(20_000));
         look("checkout-" + device);
         fillCard(card);
     }

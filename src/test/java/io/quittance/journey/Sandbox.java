@@ -44,16 +44,20 @@ public final class Sandbox {
     }
 
     LocalDate today() {
-        return LocalDate.parse(send("GET", "/sandbox/clock", null, null).json().path("today").asString());
+        return LocalDate.parse(
+                send("GET", "/sandbox/clock", null, null).json().path("today").asString());
     }
 
     void travel(int days) {
         var target = today().plusDays(days).toString();
-        assertThat(send("PUT", "/sandbox/clock", "{\"today\":\"" + target + "\"}", null).status()).isEqualTo(202);
+        assertThat(send("PUT", "/sandbox/clock", "{\"today\":\"" + target + "\"}", null)
+                        .status())
+                .isEqualTo(202);
         await(
                 Duration.ofMinutes(5),
                 () -> send("GET", "/sandbox/clock", null, null).json(),
-                clock -> clock.path("today").asString().equals(target) && !clock.path("running").asBoolean());
+                clock -> clock.path("today").asString().equals(target)
+                        && !clock.path("running").asBoolean());
     }
 
     /** The raw mails to an address, oldest first. */
@@ -62,7 +66,8 @@ public final class Sandbox {
                 .json()
                 .path("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .map(item -> send("GET", "/sandbox/mailbox/" + item.path("id").asString(), null, null).text())
+                .map(item -> send("GET", "/sandbox/mailbox/" + item.path("id").asString(), null, null)
+                        .text())
                 .toList();
     }
 
@@ -78,7 +83,8 @@ public final class Sandbox {
     Answer api(int firm, String method, String path, @Nullable String body) {
         var access = credentials().path("firms").path(firm);
         var basic = Base64.getEncoder()
-                .encodeToString((access.path("clientId").asString() + ":" + access.path("clientSecret").asString())
+                .encodeToString((access.path("clientId").asString() + ":"
+                                + access.path("clientSecret").asString())
                         .getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(url + "/oauth2/token"))
                 .header("Authorization", "Basic " + basic)
@@ -89,15 +95,13 @@ public final class Sandbox {
         return send(method, "/api/v1" + path, body, "Bearer " + token);
     }
 
-    Answer send(
-            String method,
-            String path,
-            @Nullable String body,
-            @Nullable String authorization) {
+    Answer send(String method, String path, @Nullable String body, @Nullable String authorization) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Content-Type", "application/json")
-                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

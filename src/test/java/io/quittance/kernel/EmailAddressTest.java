@@ -40,6 +40,7 @@ class EmailAddressTest {
         assertThatThrownBy(() -> EmailAddress.parse(text))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        refused -> assertThat(refused.refusals().getFirst().remedy()).isNotBlank());
+                        refused -> assertThat(refused.refusals().getFirst().remedy())
+                                .isNotBlank());
     }
 }

@@ -37,7 +37,9 @@ class DispatchIT extends SendingCase {
         assertThat(message.state()).isEqualTo(MessageState.SENT);
         assertThat(message.attempts()).isEqualTo(1);
         assertThat(message.sentAt()).isEqualTo(Post.NOW);
-        assertThat(message.history()).extracting(event -> event.state().name()).containsExactly("PLANNED", "SENDING", "SENT");
+        assertThat(message.history())
+                .extracting(event -> event.state().name())
+                .containsExactly("PLANNED", "SENDING", "SENT");
         assertThat(message.history().getLast().detail()).isEqualTo("250 2.0.0 taken");
         assertThat(POST.events).containsExactly(new MessageSent(firm, id, "r1", Post.TODAY));
 
@@ -45,7 +47,10 @@ class DispatchIT extends SendingCase {
         var mail = server.mails.getFirst();
         assertThat(mail).isEqualTo(new String(content(id), StandardCharsets.US_ASCII));
         assertThat(mail)
-                .contains("Message-ID: " + message.messageId(), "Auto-Submitted: auto-generated", "Date: Mon, 23 Nov 2026 ")
+                .contains(
+                        "Message-ID: " + message.messageId(),
+                        "Auto-Submitted: auto-generated",
+                        "Date: Mon, 23 Nov 2026 ")
                 .contains("To: dupont@debtor.example\r\n", "multipart/alternative", "Content-ID: <logo>");
         assertThat(message.messageId()).matches("<[0-9a-f]{40}@f[0-9a-f]+\\.example>");
         assertThat(MailText.header(mail, "Subject")).doesNotContainPattern("(?i)impay|dette|recouvr|FA-2026|1234|€");
@@ -57,7 +62,9 @@ class DispatchIT extends SendingCase {
         node.drain(firm);
         var mail = MailText.readable(server.mails.getFirst());
         var token = MailText.found(mail, "https://pay\\.example/l/([A-Za-z0-9_-]{43})");
-        var opened = new TenantScope.Platform().call(() -> POST.get(Links.class).open(token)).orElseThrow();
+        var opened = new TenantScope.Platform()
+                .call(() -> POST.get(Links.class).open(token))
+                .orElseThrow();
         assertThat(opened.message()).isEqualTo(id);
         assertThat(opened.debtor()).isEqualTo(debtor);
         var code = MailText.found(mail, "([0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5})");
@@ -66,7 +73,8 @@ class DispatchIT extends SendingCase {
         assertThat(checked.orElseThrow().sentOn()).isEqualTo(Post.TODAY);
 
         POST.doing(firm, () -> POST.get(Links.class).notForMe(opened));
-        assertThat(new TenantScope.Platform().call(() -> POST.get(Links.class).open(token))).isEmpty();
+        assertThat(new TenantScope.Platform().call(() -> POST.get(Links.class).open(token)))
+                .isEmpty();
         var next = POST.remind(firm, debtor, "r2");
         node.drain(firm);
         assertThat(POST.message(firm, next).reason()).isEqualTo("SUPPRESSED");
@@ -80,7 +88,9 @@ class DispatchIT extends SendingCase {
         POST.remind(firm, debtor, "r2");
         node.drain(firm);
         assertThat(MailText.readable(server.mails.getFirst())).contains("www.cnil.fr");
-        assertThat(MailText.readable(server.mails.getLast())).doesNotContain("www.cnil.fr").contains("SIREN 812 345 678");
+        assertThat(MailText.readable(server.mails.getLast()))
+                .doesNotContain("www.cnil.fr")
+                .contains("SIREN 812 345 678");
     }
 
     @Test
@@ -97,8 +107,14 @@ class DispatchIT extends SendingCase {
     @Test
     void two_nodes_send_each_message_once() {
         var keys = IntStream.range(0, 300).mapToObj(i -> "m" + i).toList();
-        POST.in(firm, () -> POST.get(Messages.class)
-                .plan(firm, keys.stream().map(key -> Post.reminder(debtor, key, Map.of())).toList()));
+        POST.in(
+                firm,
+                () -> POST.get(Messages.class)
+                        .plan(
+                                firm,
+                                keys.stream()
+                                        .map(key -> Post.reminder(debtor, key, Map.of()))
+                                        .toList()));
         var other = POST.node(server);
         var runs = new ArrayList<CompletableFuture<Integer>>();
         for (var each : List.of(node, other, node, other)) {
@@ -106,7 +122,9 @@ class DispatchIT extends SendingCase {
         }
         assertThat(runs.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(300);
         other.stop();
-        var ids = server.mails.stream().map(mail -> MailText.header(mail, "Message-ID")).toList();
+        var ids = server.mails.stream()
+                .map(mail -> MailText.header(mail, "Message-ID"))
+                .toList();
         assertThat(new HashSet<>(ids)).hasSize(300);
         assertThat(ids).hasSize(300);
         assertThat(states()).containsOnly(MessageState.SENT);
@@ -134,7 +152,8 @@ class DispatchIT extends SendingCase {
         node.drain(agency);
 
         var id = POST.remind(firm, debtor, "r1");
-        POST.everything.sql("update parties.sender_capacity set valid_until = :day where firm_id = :firm")
+        POST.everything
+                .sql("update parties.sender_capacity set valid_until = :day where firm_id = :firm")
                 .param("day", Post.TODAY.minusDays(1))
                 .param("firm", firm.value())
                 .update();

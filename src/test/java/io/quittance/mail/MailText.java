@@ -18,7 +18,9 @@ final class MailText {
         var text = mail.replace("=\r\n", "");
         var bytes = new ByteArrayOutputStream(text.length());
         for (int i = 0; i < text.length(); i++) {
-            boolean coded = text.charAt(i) == '=' && i + 2 < text.length() && HEX.matcher(text.substring(i + 1, i + 3)).matches();
+            boolean coded = text.charAt(i) == '='
+                    && i + 2 < text.length()
+                    && HEX.matcher(text.substring(i + 1, i + 3)).matches();
             bytes.write(coded ? Integer.parseInt(text, i + 1, i + 3, 16) : text.charAt(i));
             i += coded ? 2 : 0;
         }

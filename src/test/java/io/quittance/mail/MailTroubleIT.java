@@ -62,9 +62,11 @@ class MailTroubleIT extends SendingCase {
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.BOUNCED);
         assertThat(POST.events).contains(new MessageBounced(firm, id, debtor, "BOUNCED"));
         var address = new EmailAddress("Dupont@debtor.example");
-        assertThat(POST.in(firm, () -> POST.get(Suppressions.class).suppressed(firm, address))).isTrue();
+        assertThat(POST.in(firm, () -> POST.get(Suppressions.class).suppressed(firm, address)))
+                .isTrue();
         var neighbour = POST.aFirm(firm.value() + "-b");
-        assertThat(POST.in(neighbour, () -> POST.get(Suppressions.class).suppressed(neighbour, address))).isFalse();
+        assertThat(POST.in(neighbour, () -> POST.get(Suppressions.class).suppressed(neighbour, address)))
+                .isFalse();
     }
 
     @Test
@@ -79,7 +81,8 @@ class MailTroubleIT extends SendingCase {
         assertThat(node.drain(firm)).isZero();
         POST.doing(firm, () -> POST.get(Departures.class).unpause(firm));
         assertThat(node.drain(firm)).isEqualTo(2);
-        assertThat(ids).allSatisfy(id -> assertThat(POST.message(firm, id).attempts()).isEqualTo(1));
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(POST.message(firm, id).attempts()).isEqualTo(1));
     }
 
     @Test
@@ -117,12 +120,14 @@ class MailTroubleIT extends SendingCase {
 
         POST.doing(firm, () -> POST.get(Messages.class).markSent(firm, one));
         assertThat(POST.message(firm, one).state()).isEqualTo(MessageState.SENT);
-        var late = claimed.stream().filter(departure -> departure.id().equals(two)).findFirst().orElseThrow();
-        POST.doing(firm, () -> departures.finishAndBegin(
+        var late = claimed.stream()
+                .filter(departure -> departure.id().equals(two))
+                .findFirst()
+                .orElseThrow();
+        POST.doing(
                 firm,
-                List.of(new Handover.Result(
-                        late, new Handover.Accepted("250 late"))),
-                0));
+                () -> departures.finishAndBegin(
+                        firm, List.of(new Handover.Result(late, new Handover.Accepted("250 late"))), 0));
         assertThat(POST.message(firm, two).state()).isEqualTo(MessageState.SENT);
     }
 
@@ -130,16 +135,16 @@ class MailTroubleIT extends SendingCase {
     void an_outcome_of_an_older_claim_changes_nothing() {
         var id = POST.remind(firm, debtor, "r1");
         var departures = POST.get(Departures.class);
-        var old = POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 1)).getFirst();
+        var old = POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 1))
+                .getFirst();
         POST.wait(Departures.LEASE.plusSeconds(1));
         node.expire(firm);
         POST.doing(firm, () -> POST.get(Messages.class).resend(firm, id));
         POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 1));
-        POST.doing(firm, () -> departures.finishAndBegin(
+        POST.doing(
                 firm,
-                List.of(new Handover.Result(
-                        old, new Handover.Refused("X", "550", true))),
-                0));
+                () -> departures.finishAndBegin(
+                        firm, List.of(new Handover.Result(old, new Handover.Refused("X", "550", true))), 0));
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.SENDING);
     }
 
@@ -155,7 +160,8 @@ class MailTroubleIT extends SendingCase {
         var message = POST.message(firm, poison);
         assertThat(message.state()).isEqualTo(MessageState.FAILED);
         assertThat(message.reason()).isEqualTo("CANNOT_BE_MADE");
-        assertThat(message.history().stream().filter(event -> event.state() == MessageState.SENDING)).hasSize(5);
+        assertThat(message.history().stream().filter(event -> event.state() == MessageState.SENDING))
+                .hasSize(5);
     }
 
     @Test

@@ -27,7 +27,15 @@ class MimeFormatTest {
 
     private static final ZonedDateTime DATE = ZonedDateTime.parse("2026-11-23T10:30:00+01:00[Europe/Paris]");
     private static final List<String> HEADERS = List.of(
-            "Date", "From", "Reply-To", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type", "Auto-Submitted",
+            "Date",
+            "From",
+            "Reply-To",
+            "To",
+            "Message-ID",
+            "Subject",
+            "MIME-Version",
+            "Content-Type",
+            "Auto-Submitted",
             "X-Auto-Response-Suppress");
 
     @ParameterizedTest
@@ -42,12 +50,14 @@ class MimeFormatTest {
                 "=?utf-8?Q?Maison=0D=0ABcc:_victim@evil.example?=",
                 "\"Maison\" <other@evil.example>, x@evil.example",
                 "Maison (comment), group: a@b.example;",
-                "Mäison é\u0301 \ud83d\udc7b " ,
+                "Mäison é\u0301 \ud83d\udc7b ",
                 "a very long name that goes on and on and on, so long that a header has to be folded more than once or twice"
             })
     void nothing_from_outside_makes_a_header_or_a_recipient(String hostile) throws Exception {
         var mail = parsed(parts(hostile, List.of()));
-        var names = Collections.list(mail.getAllHeaders()).stream().map(header -> header.getName()).toList();
+        var names = Collections.list(mail.getAllHeaders()).stream()
+                .map(header -> header.getName())
+                .toList();
         assertThat(names).containsExactlyInAnyOrderElementsOf(HEADERS);
         assertThat(mail.getAllRecipients()).containsExactly(new InternetAddress("marie@dupont.example"));
         assertThat(mail.getFrom()).hasSize(1);
@@ -58,7 +68,12 @@ class MimeFormatTest {
     @Test
     void it_is_text_and_html_with_the_documents_behind() throws Exception {
         var receipt = new StoredDocument(
-                new DocumentId(1), "RECEIPT", "quittance\r\nX: y.pdf", "application/pdf", new byte[] {'%', 'P', 'D', 'F'}, "");
+                new DocumentId(1),
+                "RECEIPT",
+                "quittance\r\nX: y.pdf",
+                "application/pdf",
+                new byte[] {'%', 'P', 'D', 'F'},
+                "");
         var mail = parsed(parts("Maison", List.of(receipt)));
         var mixed = (MimeMultipart) mail.getContent();
         assertThat(mixed.getContentType()).startsWith("multipart/mixed");

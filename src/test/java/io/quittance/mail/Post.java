@@ -75,7 +75,10 @@ final class Post implements AutoCloseable {
     @TestConfiguration
     @EnableTransactionManagement
     @ComponentScan({
-        "io.quittance.tenancy", "io.quittance.parties", "io.quittance.documents", "io.quittance.branding",
+        "io.quittance.tenancy",
+        "io.quittance.parties",
+        "io.quittance.documents",
+        "io.quittance.branding",
         "io.quittance.correspondence"
     })
     static class Beans {
@@ -151,14 +154,26 @@ final class Post implements AutoCloseable {
 
     DebtorId aDebtor(FirmId firm, String name, @Nullable String email, DebtorKind kind) {
         var reference = "D-" + Integer.toHexString(name.hashCode());
-        return in(firm, () -> get(Debtors.class)
-                .put(
-                        firm,
-                        new DebtorDraft(
-                                reference, name, kind, FRANCE, Language.FR, email == null ? null : new EmailAddress(email), null,
-                                null, LYON, null, null, null))
-                .stored()
-                .id());
+        return in(
+                firm,
+                () -> get(Debtors.class)
+                        .put(
+                                firm,
+                                new DebtorDraft(
+                                        reference,
+                                        name,
+                                        kind,
+                                        FRANCE,
+                                        Language.FR,
+                                        email == null ? null : new EmailAddress(email),
+                                        null,
+                                        null,
+                                        LYON,
+                                        null,
+                                        null,
+                                        null))
+                        .stored()
+                        .id());
     }
 
     /** A business debtor with an address made of the name. */
@@ -180,8 +195,18 @@ final class Post implements AutoCloseable {
         var model = new ReminderContent(TODAY, null, open, List.of(item), List.of(), List.of()).model();
         model.putAll(more);
         return new MessageDraft(
-                key, MessageKind.REMINDER, Channel.EMAIL, debtor, List.of(new InvoiceId(1)), "reminder-1", "reminder-1",
-                Language.FR, TODAY, model, List.of(), null);
+                key,
+                MessageKind.REMINDER,
+                Channel.EMAIL,
+                debtor,
+                List.of(new InvoiceId(1)),
+                "reminder-1",
+                "reminder-1",
+                Language.FR,
+                TODAY,
+                model,
+                List.of(),
+                null);
     }
 
     Message message(FirmId firm, MessageId id) {
@@ -198,14 +223,11 @@ final class Post implements AutoCloseable {
 
     /** Lets the technical clock of the outbox run ahead, as the database sees it. */
     void wait(Duration time) {
-        everything.sql(
-                        """
+        everything.sql("""
                         update correspondence.message
                         set next_try_at = next_try_at - make_interval(secs => :s), lease_until = lease_until - make_interval(secs => :s),
                             first_try_at = first_try_at - make_interval(secs => :s)
-                        """)
-                .param("s", time.toSeconds())
-                .update();
+                        """).param("s", time.toSeconds()).update();
     }
 
     @Override
@@ -215,9 +237,24 @@ final class Post implements AutoCloseable {
 
     private static NewFirm newFirm(String key) {
         return new NewFirm(
-                key, "Maison Lavande", "Maison Lavande SAS", "SIREN 812 345 678", null, FRANCE, Money.currencyOf("EUR"),
-                ZoneId.of("Europe/Paris"), Language.FR, LYON, "Claire Fontaine", new EmailAddress("compta@" + key + ".example"),
-                null, null, "Maison Lavande SAS", Iban.parse("FR76 3000 6000 0112 3456 7890 189"), "maison-lavande",
-                new EmailAddress("relances@" + key + ".example"), 30);
+                key,
+                "Maison Lavande",
+                "Maison Lavande SAS",
+                "SIREN 812 345 678",
+                null,
+                FRANCE,
+                Money.currencyOf("EUR"),
+                ZoneId.of("Europe/Paris"),
+                Language.FR,
+                LYON,
+                "Claire Fontaine",
+                new EmailAddress("compta@" + key + ".example"),
+                null,
+                null,
+                "Maison Lavande SAS",
+                Iban.parse("FR76 3000 6000 0112 3456 7890 189"),
+                "maison-lavande",
+                new EmailAddress("relances@" + key + ".example"),
+                30);
     }
 }

@@ -49,7 +49,8 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     SmtpUrl url(String scheme) {
-        return SmtpUrl.parse(scheme + "://user:secret@localhost:" + server.getLocalPort()).orElseThrow();
+        return SmtpUrl.parse(scheme + "://user:secret@localhost:" + server.getLocalPort())
+                .orElseThrow();
     }
 
     @Override

@@ -100,9 +100,12 @@ class SmtpBehaviourTest {
 
     @Test
     void only_a_dead_address_is_given_up() {
-        assertThat(StatusRule.ALL.stream().filter(StatusRule::addressGone).map(StatusRule::meaning)).containsOnly(PERMANENT);
+        assertThat(StatusRule.ALL.stream().filter(StatusRule::addressGone).map(StatusRule::meaning))
+                .containsOnly(PERMANENT);
         for (var reply : new String[] {"5.7.1 no", "5.7.26 no", "5.2.2 full", "5.3.4 big"}) {
-            assertThat(StatusRule.of(SmtpStage.RECIPIENT, new SmtpReply(550, reply)).addressGone()).isFalse();
+            assertThat(StatusRule.of(SmtpStage.RECIPIENT, new SmtpReply(550, reply))
+                            .addressGone())
+                    .isFalse();
         }
     }
 
@@ -116,7 +119,8 @@ class SmtpBehaviourTest {
 
     @Test
     void a_broken_handshake_sends_nothing() throws IOException {
-        try (var server = new ScriptedSmtp().at("EHLO", "250-x\r\n250 STARTTLS").at("STARTTLS", "220 go\r\n250 injected")) {
+        try (var server =
+                new ScriptedSmtp().at("EHLO", "250-x\r\n250 STARTTLS").at("STARTTLS", "220 go\r\n250 injected")) {
             assertThat(seen(server.url("smtp+starttls")).meaning()).isEqualTo(POLICY);
             assertThat(server.commands).noneMatch(command -> command.startsWith("MAIL") || command.contains("AUTH"));
         }
@@ -126,7 +130,9 @@ class SmtpBehaviourTest {
     void a_password_is_never_put_into_clear_smtp() {
         assertThatThrownBy(() -> SmtpUrl.parse("smtp://a:b@mail.example")).hasMessageContaining("QUITTANCE_SMTP_URL");
         assertThatThrownBy(() -> SmtpUrl.parse("http://mail.example")).hasMessageContaining("smtp://");
-        assertThat(SmtpUrl.parse("smtps://a%40x:p%2Bq+r@mail.example").orElseThrow().credentials())
+        assertThat(SmtpUrl.parse("smtps://a%40x:p%2Bq+r@mail.example")
+                        .orElseThrow()
+                        .credentials())
                 .isEqualTo(new SmtpUrl.Credentials("a@x", "p+q+r"));
         assertThat(SmtpUrl.parse(" ")).isEmpty();
     }

@@ -41,7 +41,9 @@ class AuthorizationMatrixIT {
     void every_route_has_a_row_and_every_row_a_route() {
         var listed = Matrix.read().stream().map(Matrix.Row::route).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(listed).as("a new route needs a reviewed row in authorization-matrix.csv").isEqualTo(Routes.of(context));
+        assertThat(listed)
+                .as("a new route needs a reviewed row in authorization-matrix.csv")
+                .isEqualTo(Routes.of(context));
     }
 
     @Test
@@ -62,14 +64,18 @@ class AuthorizationMatrixIT {
         }
         Files.createDirectories(ACTUAL.getParent());
         Files.write(ACTUAL, actual);
-        assertThat(wrong).as("differs from authorization-matrix.csv; all of it is in " + ACTUAL).isEmpty();
+        assertThat(wrong)
+                .as("differs from authorization-matrix.csv; all of it is in " + ACTUAL)
+                .isEmpty();
     }
 
     private static List<String> objects(String route) {
         if (route.matches(".*(/:invoice|/:debtor).*")) {
             return List.of("own", "neighbour", "other");
         }
-        return route.matches(".*(:firm|\\{firm|\\{key|\\{id|\\{number|\\{reference).*") ? List.of("own", "other") : List.of("-");
+        return route.matches(".*(:firm|\\{firm|\\{key|\\{id|\\{number|\\{reference).*")
+                ? List.of("own", "other")
+                : List.of("-");
     }
 
     private static Map<Principal, String> outcomes(World world, String route, String object) {
@@ -82,9 +88,12 @@ class AuthorizationMatrixIT {
     private static String outcome(World world, String route, String object, Principal principal) {
         var path = route.startsWith("ROUTER ") ? "/" : world.path(route, object);
         var visitor = world.browsers.get(principal);
-        var method = route.startsWith("VIEW ") || route.startsWith("ROUTER ") ? "GET" : route.substring(0, route.indexOf(' '));
+        var method = route.startsWith("VIEW ") || route.startsWith("ROUTER ")
+                ? "GET"
+                : route.substring(0, route.indexOf(' '));
         if (principal.isProgram()) {
-            return told(world.program.call(method, path, world.tokens.get(principal), method.matches("GET|DELETE") ? null : "{}"));
+            return told(world.program.call(
+                    method, path, world.tokens.get(principal), method.matches("GET|DELETE") ? null : "{}"));
         }
         var answer = method.equals("GET") ? visitor.get(path) : visitor.call(method, path);
         if (!route.startsWith("VIEW ") || answer.statusCode() != 200) {
@@ -98,9 +107,10 @@ class AuthorizationMatrixIT {
         var location = answer.headers().firstValue("Location").orElse("");
         return switch (answer.statusCode()) {
             case 401, 403, 404 -> Integer.toString(answer.statusCode());
-            case 301, 302, 303, 307, 308 -> location.contains("/oauth2/authorization/") || location.matches(".*/login(\\?.*)?")
-                    ? "login"
-                    : location.matches(".*/c/[^/]+(/enter)?") ? "door" : "in";
+            case 301, 302, 303, 307, 308 ->
+                location.contains("/oauth2/authorization/") || location.matches(".*/login(\\?.*)?")
+                        ? "login"
+                        : location.matches(".*/c/[^/]+(/enter)?") ? "door" : "in";
             default -> answer.statusCode() < 500 ? "in" : "failed " + answer.statusCode();
         };
     }

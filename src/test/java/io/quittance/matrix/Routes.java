@@ -32,15 +32,19 @@ final class Routes {
 
     static TreeSet<String> of(ApplicationContext context) {
         var routes = new TreeSet<>(OF_FILTERS);
-        for (var mapping : context.getBeansOfType(RequestMappingHandlerMapping.class).values()) {
+        for (var mapping :
+                context.getBeansOfType(RequestMappingHandlerMapping.class).values()) {
             mapping.getHandlerMethods().keySet().forEach(info -> {
                 var methods = info.getMethodsCondition().getMethods();
                 for (var pattern : info.getPatternValues()) {
-                    (methods.isEmpty() ? List.of(RequestMethod.GET) : methods).forEach(method -> routes.add(method + " " + pattern));
+                    (methods.isEmpty() ? List.of(RequestMethod.GET) : methods)
+                            .forEach(method -> routes.add(method + " " + pattern));
                 }
             });
         }
-        context.getBeansOfType(RouterFunction.class).keySet().forEach(name -> routes.add("ROUTER " + name.replaceFirst(".*\\.", "")));
+        context.getBeansOfType(RouterFunction.class)
+                .keySet()
+                .forEach(name -> routes.add("ROUTER " + name.replaceFirst(".*\\.", "")));
         var servlet = new VaadinServletContext(context.getBean(ServletContext.class));
         ApplicationRouteRegistry.getInstance(servlet)
                 .getRegisteredRoutes()

@@ -30,8 +30,8 @@ import org.springframework.context.ApplicationContext;
 final class World {
 
     private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
-    private static final Pattern PLACE = Pattern.compile(
-            "\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}|:(\\w+)(?:\\((?:[^()]|\\([^()]*\\))*\\))?");
+    private static final Pattern PLACE =
+            Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}|:(\\w+)(?:\\((?:[^()]|\\([^()]*\\))*\\))?");
 
     final Firm a;
     final Firm b;
@@ -68,7 +68,9 @@ final class World {
     String path(String route, String object) {
         var objects = object.equals("other") ? objectsOfB : objectsOfA;
         var template = route.substring(route.indexOf(' ') + 1).replace("/**", "/x");
-        return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(value(route, objects, object, place.group(1) == null ? place.group(2) : place.group(1))));
+        return PLACE.matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        value(route, objects, object, place.group(1) == null ? place.group(2) : place.group(1))));
     }
 
     private static String value(String route, Map<String, String> objects, String object, String name) {
@@ -113,8 +115,12 @@ final class World {
             objects.put(who + "invoice", invoice(firm, number).toString());
             objects.put(who + "debtor", Long.toString(debtor(firm, reference)));
         }
-        objects.put("holds", id(made(program.call("POST", "/api/v1/holds", token, HOLD.formatted(objects.get("neighbour.reference"))))));
-        var payment = made(program.call("POST", "/api/v1/payments", token, PAYMENT.formatted(objects.get("neighbour.number"))));
+        objects.put(
+                "holds",
+                id(made(program.call(
+                        "POST", "/api/v1/holds", token, HOLD.formatted(objects.get("neighbour.reference"))))));
+        var payment = made(
+                program.call("POST", "/api/v1/payments", token, PAYMENT.formatted(objects.get("neighbour.number"))));
         objects.put("payments", id(payment));
         objects.put("reminder-runs", id(made(program.call("POST", "/api/v1/reminder-runs", token, RUN))));
         return objects;
@@ -186,16 +192,13 @@ final class World {
         return answer.body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
     }
 
-    private static final String DEBTOR =
-            """
+    private static final String DEBTOR = """
             {"name":"Dupont","kind":"BUSINESS","country":"FR","language":"en","email":"c@dupont.example",
              "address":{"street":"1 rue du Port","postalCode":"33000","city":"Bordeaux","country":"FR"}}""";
-    private static final String INVOICE =
-            """
+    private static final String INVOICE = """
             {"debtor":"%s","type":"INVOICE","issuedOn":"2026-01-01","dueOn":"2026-02-01","total":{"amount":"100.00","currency":"EUR"}}""";
     private static final String HOLD = "{\"debtor\":\"%s\",\"kind\":\"AGENT\",\"reason\":\"on the phone\"}";
-    private static final String PAYMENT =
-            """
+    private static final String PAYMENT = """
             {"invoice":"%s","amount":{"amount":"1.00","currency":"EUR"},"valueOn":"2026-02-01","reference":"bank-1","means":"TRANSFER"}""";
     private static final String RUN = "{\"on\":\"2026-11-22\",\"rehearsal\":true,\"days\":1}";
 }

@@ -68,6 +68,7 @@ class CheckoutFaultsIT {
         paying.plan(mode, 4);
         paying.payByCard(page, Paying.GOOD_CARD);
         Paying.await(() -> paying.now(owed, invoice).state(), InvoiceState.PAID::equals);
-        assertThat(owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor()))).hasSize(1);
+        assertThat(owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor())))
+                .hasSize(1);
     }
 }

@@ -53,8 +53,10 @@ class CheckoutIT {
         assertThat(payment.receiptNumber()).endsWith("-000001");
         assertThat(payment.means()).isEqualTo(Means.CARD);
         assertThat(paying.now(owed, invoice).state()).isEqualTo(InvoiceState.PAID);
-        var receipt = owed.inside(() -> documents.find(owed.firm(), java.util.Objects.requireNonNull(payment.receipt())));
-        assertThat(receipt.orElseThrow().bytes()).startsWith("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var receipt =
+                owed.inside(() -> documents.find(owed.firm(), java.util.Objects.requireNonNull(payment.receipt())));
+        assertThat(receipt.orElseThrow().bytes())
+                .startsWith("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -63,8 +65,10 @@ class CheckoutIT {
         var one = paying.anInvoice(owed, "B-1", "100.00");
         var two = paying.anInvoice(owed, "B-2", "50.00");
         var first = checkouts.start(owed.firm(), owed.debtor(), List.of(one), BACK);
-        assertThat(checkouts.start(owed.firm(), owed.debtor(), List.of(one), BACK)).isEqualTo(first);
-        assertThat(checkouts.start(owed.firm(), owed.debtor(), List.of(one, two), BACK)).isNotEqualTo(first);
+        assertThat(checkouts.start(owed.firm(), owed.debtor(), List.of(one), BACK))
+                .isEqualTo(first);
+        assertThat(checkouts.start(owed.firm(), owed.debtor(), List.of(one, two), BACK))
+                .isNotEqualTo(first);
     }
 
     @Test
@@ -82,10 +86,12 @@ class CheckoutIT {
         var invoice = paying.anInvoice(owed, "B-1", "80.00");
         var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
         assertThat(paying.payByCard(page, Paying.DECLINED_CARD)).contains("declined");
-        assertThat(checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page))).isInstanceOf(ReturnOutcome.NotPaid.class);
+        assertThat(checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page)))
+                .isInstanceOf(ReturnOutcome.NotPaid.class);
         assertThat(paying.openOf(owed, invoice)).isEqualTo("80.00");
         paying.payByCard(page, Paying.GOOD_CARD);
-        assertThat(checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page))).isInstanceOf(ReturnOutcome.Paid.class);
+        assertThat(checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page)))
+                .isInstanceOf(ReturnOutcome.Paid.class);
     }
 
     @Test
@@ -95,18 +101,22 @@ class CheckoutIT {
             var invoice = paying.anInvoice(owed, "B-1", "80.00");
             var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
             paying.payByDebit(page);
-            assertThat(checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page))).isInstanceOf(ReturnOutcome.Pending.class);
+            assertThat(checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page)))
+                    .isInstanceOf(ReturnOutcome.Pending.class);
             assertThat(owed.inside(() -> holds.active(owed.firm(), owed.debtor(), FAR)))
                     .singleElement()
                     .satisfies(hold -> assertThat(hold.kind()).isEqualTo(HoldKind.PAYMENT_PENDING));
-            var pending = owed.inside(() -> payments.ofInvoice(owed.firm(), invoice)).getFirst();
+            var pending =
+                    owed.inside(() -> payments.ofInvoice(owed.firm(), invoice)).getFirst();
             assertThat(pending.status()).isEqualTo(PaymentStatus.PENDING);
 
-            paying.sandbox("POST", "/advance", "{\"object\":\"%s\",\"to\":\"%s\"}".formatted(pending.reference(), decision));
+            paying.sandbox(
+                    "POST", "/advance", "{\"object\":\"%s\",\"to\":\"%s\"}".formatted(pending.reference(), decision));
             Paying.await(() -> owed.inside(() -> holds.active(owed.firm(), owed.debtor(), FAR)), List::isEmpty);
             var paid = decision.equals("succeeded");
             assertThat(paying.openOf(owed, invoice)).isEqualTo(paid ? "0.00" : "80.00");
-            assertThat(owed.inside(() -> payments.get(owed.firm(), pending.id())).status())
+            assertThat(owed.inside(() -> payments.get(owed.firm(), pending.id()))
+                            .status())
                     .isEqualTo(paid ? PaymentStatus.BOOKED : PaymentStatus.FAILED);
         }
     }
@@ -121,9 +131,14 @@ class CheckoutIT {
         List.of(phone, desk).parallelStream().forEach(page -> paying.payByCard(page, Paying.GOOD_CARD));
         var all = Paying.await(
                 () -> owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor())),
-                found -> found.stream().filter(payment -> payment.status() == PaymentStatus.BOOKED).count() == 2);
+                found -> found.stream()
+                                .filter(payment -> payment.status() == PaymentStatus.BOOKED)
+                                .count()
+                        == 2);
         assertThat(paying.now(owed, invoice).state()).isEqualTo(InvoiceState.PAID);
-        assertThat(all).extracting(payment -> payment.credit().amountText()).containsExactlyInAnyOrder("0.00", "100.00");
+        assertThat(all)
+                .extracting(payment -> payment.credit().amountText())
+                .containsExactlyInAnyOrder("0.00", "100.00");
         assertThat(all).extracting(Payment::receiptNumber).doesNotHaveDuplicates();
     }
 
@@ -133,10 +148,13 @@ class CheckoutIT {
         var other = paying.aFirmWithADebtor();
         var invoice = paying.anInvoice(other, "B-1", "100.00");
         var page = checkouts.start(other.firm(), other.debtor(), List.of(invoice), BACK);
-        for (var session : List.of(Paying.sessionOf(page), "cs_test_random", "", "{CHECKOUT_SESSION_ID}", "'; drop table x")) {
-            assertThat(checkouts.returned(mine.firm(), mine.debtor(), session)).isInstanceOf(ReturnOutcome.Neutral.class);
+        for (var session :
+                List.of(Paying.sessionOf(page), "cs_test_random", "", "{CHECKOUT_SESSION_ID}", "'; drop table x")) {
+            assertThat(checkouts.returned(mine.firm(), mine.debtor(), session))
+                    .isInstanceOf(ReturnOutcome.Neutral.class);
         }
-        assertThatThrownBy(() -> checkouts.start(mine.firm(), mine.debtor(), List.of(invoice), BACK)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> checkouts.start(mine.firm(), mine.debtor(), List.of(invoice), BACK))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test

@@ -88,7 +88,8 @@ final class Paying {
     }
 
     InvoiceId anInvoice(Case owed, String number, String amount) {
-        var draft = InvoiceDraft.of(number, owed.debtorReference, ISSUED, ISSUED.plusDays(30), Money.parse(amount, "EUR"));
+        var draft =
+                InvoiceDraft.of(number, owed.debtorReference, ISSUED, ISSUED.plusDays(30), Money.parse(amount, "EUR"));
         return owed.inside(() -> invoices.put(owed.firm, draft).stored().id());
     }
 
@@ -97,7 +98,11 @@ final class Paying {
     }
 
     String openOf(Case owed, InvoiceId... all) {
-        return String.join(" ", List.of(all).stream().map(id -> now(owed, id).open().amountText()).toList());
+        return String.join(
+                " ",
+                List.of(all).stream()
+                        .map(id -> now(owed, id).open().amountText())
+                        .toList());
     }
 
     /** Types a card on Stripe's page. @return where Stripe's page leads */
@@ -155,7 +160,8 @@ final class Paying {
     }
 
     int holds(Case owed) {
-        return owed.inside(() -> application.getBean(Holds.class).active(owed.firm, owed.debtor, ISSUED.plusYears(9))).size();
+        return owed.inside(() -> application.getBean(Holds.class).active(owed.firm, owed.debtor, ISSUED.plusYears(9)))
+                .size();
     }
 
     static String sessionOf(URI page) {
@@ -196,16 +202,40 @@ final class Paying {
 
     private static NewFirm newFirm(String key) {
         return new NewFirm(
-                key, "Atelier " + key, "Atelier " + key + " SAS", "552 100 554", null, new CountryCode("FR"), Currency.getInstance("EUR"),
-                ZoneId.of("Europe/Paris"), Language.FR,
-                new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", new CountryCode("FR")), "Claire Martin",
-                EmailAddress.parse("compta@" + key + ".example"), null, null, null, null, "base", null, 30);
+                key,
+                "Atelier " + key,
+                "Atelier " + key + " SAS",
+                "552 100 554",
+                null,
+                new CountryCode("FR"),
+                Currency.getInstance("EUR"),
+                ZoneId.of("Europe/Paris"),
+                Language.FR,
+                new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", new CountryCode("FR")),
+                "Claire Martin",
+                EmailAddress.parse("compta@" + key + ".example"),
+                null,
+                null,
+                null,
+                null,
+                "base",
+                null,
+                30);
     }
 
     private static DebtorDraft newDebtor() {
         return new DebtorDraft(
-                "D-1", "Dupont & Fils SARL", DebtorKind.BUSINESS, new CountryCode("FR"), Language.FR,
-                EmailAddress.parse("dupont@debtor.example"), null, null,
-                new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", new CountryCode("FR")), null, null, null);
+                "D-1",
+                "Dupont & Fils SARL",
+                DebtorKind.BUSINESS,
+                new CountryCode("FR"),
+                Language.FR,
+                EmailAddress.parse("dupont@debtor.example"),
+                null,
+                null,
+                new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", new CountryCode("FR")),
+                null,
+                null,
+                null);
     }
 }

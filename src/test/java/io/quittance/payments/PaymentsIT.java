@@ -42,8 +42,10 @@ class PaymentsIT {
         assertThat(first).isInstanceOf(RecordOutcome.Recorded.class);
         assertThat(again).isInstanceOf(RecordOutcome.Known.class);
         assertThat(again.payment()).isEqualTo(first.payment());
-        assertThatThrownBy(() -> record(owed, "bank-1", "B-1", null, "41.00")).isInstanceOf(ReferenceUsedException.class);
-        assertThatThrownBy(() -> record(owed, "bank-1", null, "D-1", "40.00")).isInstanceOf(ReferenceUsedException.class);
+        assertThatThrownBy(() -> record(owed, "bank-1", "B-1", null, "41.00"))
+                .isInstanceOf(ReferenceUsedException.class);
+        assertThatThrownBy(() -> record(owed, "bank-1", null, "D-1", "40.00"))
+                .isInstanceOf(ReferenceUsedException.class);
         assertThatThrownBy(() -> record(owed, "bank-2", "B-9", null, "40.00")).isInstanceOf(RefusedException.class);
     }
 
@@ -59,8 +61,11 @@ class PaymentsIT {
             }
         });
         var all = owed.inside(() -> payments.ofInvoice(owed.firm(), invoice));
-        assertThat(all).extracting(payment -> String.valueOf(payment.receiptNumber()).substring(7)).containsExactlyInAnyOrderElementsOf(
-                IntStream.rangeClosed(1, all.size()).mapToObj("%06d"::formatted).toList());
+        assertThat(all)
+                .extracting(payment -> String.valueOf(payment.receiptNumber()).substring(7))
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, all.size())
+                        .mapToObj("%06d"::formatted)
+                        .toList());
         assertThat(paying.now(owed, invoice).open().minor()).isEqualTo(100_000 - 1_000L * all.size());
         assertThat(owed.inside(() -> ledger.verify(owed.firm())).problems()).isEmpty();
     }
@@ -89,7 +94,8 @@ class PaymentsIT {
         }
     }
 
-    private RecordOutcome record(Paying.Case owed, String reference, @Nullable String invoice, @Nullable String debtor, String amount) {
+    private RecordOutcome record(
+            Paying.Case owed, String reference, @Nullable String invoice, @Nullable String debtor, String amount) {
         var entry = new PaymentEntry(reference, invoice, debtor, Money.parse(amount, "EUR"), DAY, Means.TRANSFER);
         return owed.inside(() -> payments.record(owed.firm(), entry));
     }

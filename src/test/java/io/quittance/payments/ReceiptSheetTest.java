@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,17 @@ class ReceiptSheetTest {
         var pdf = new ReceiptSheet(facts(language, country, Means.CARD, 2, "0.00")).render();
         keep("receipt-" + language.code(), pdf);
         assertThat(text(pdf))
-                .contains(title, amount, date, means, remaining, "Q-2026-000123", "Maison Lavande SAS", "Dupont", "B-1001", "B-1002");
+                .contains(
+                        title,
+                        amount,
+                        date,
+                        means,
+                        remaining,
+                        "Q-2026-000123",
+                        "Maison Lavande SAS",
+                        "Dupont",
+                        "B-1001",
+                        "B-1002");
     }
 
     @Test
@@ -58,30 +67,49 @@ class ReceiptSheetTest {
         var reader = new PdfReader(new ReceiptSheet(facts(Language.NL, "BE", Means.TRANSFER, 60, "12.00")).render());
         assertThat(reader.getNumberOfPages()).isOne();
         assertThat(reader.getInfo().get("Title")).isEqualTo("Kwitantie Q-2026-000123 · Maison Lavande");
-        assertThat(reader.getCatalog().getAsString(PdfName.LANG).toUnicodeString()).isEqualTo("nl-BE");
+        assertThat(reader.getCatalog().getAsString(PdfName.LANG).toUnicodeString())
+                .isEqualTo("nl-BE");
         assertThat(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT)).isNotNull();
         var fonts = reader.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
-        assertThat(fonts.getKeys()).isNotEmpty().allSatisfy(name -> assertThat(
-                        fonts.getAsDict(name).getAsArray(PdfName.DESCENDANTFONTS).getAsDict(0).getAsDict(PdfName.FONTDESCRIPTOR)
+        assertThat(fonts.getKeys())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(fonts.getAsDict(name)
+                                .getAsArray(PdfName.DESCENDANTFONTS)
+                                .getAsDict(0)
+                                .getAsDict(PdfName.FONTDESCRIPTOR)
                                 .get(PdfName.FONTFILE2))
-                .isNotNull());
+                        .isNotNull());
     }
 
     @Test
     void many_invoices_stay_on_the_page_and_the_rest_is_counted() throws IOException {
         var pdf = new ReceiptSheet(facts(Language.FR, "FR", Means.TRANSFER, 60, "12.00")).render();
         keep("receipt-many", pdf);
-        assertThat(text(pdf)).contains("et 50 autres factures").contains("Trop-perçu, conservé à votre crédit : 12,00 €");
+        assertThat(text(pdf))
+                .contains("et 50 autres factures")
+                .contains("Trop-perçu, conservé à votre crédit : 12,00 €");
     }
 
     @Test
     void hostile_names_are_only_text() throws IOException {
         var base = facts(Language.EN, "GB", Means.CASH, 1, "0.00");
-        var debtor = debtor(Language.EN, "GB", ") /AA << /S /JavaScript /JS (app.alert(1)) >> <img src=\"file:///etc/passwd\"> "
-                + "Ω Жук Łódź Çelik " + "very long ".repeat(30));
+        var debtor = debtor(
+                Language.EN,
+                "GB",
+                ") /AA << /S /JavaScript /JS (app.alert(1)) >> <img src=\"file:///etc/passwd\"> " + "Ω Жук Łódź Çelik "
+                        + "very long ".repeat(30));
         var pdf = new ReceiptSheet(new ReceiptFacts(
-                        base.number(), base.issuedOn(), base.creditor(), debtor, base.brand(), base.amount(), base.valueOn(),
-                        base.means(), "=cmd|'/C calc'!A0", base.lines(), base.credit()))
+                        base.number(),
+                        base.issuedOn(),
+                        base.creditor(),
+                        debtor,
+                        base.brand(),
+                        base.amount(),
+                        base.valueOn(),
+                        base.means(),
+                        "=cmd|'/C calc'!A0",
+                        base.lines(),
+                        base.credit()))
                 .render();
         keep("receipt-hostile", pdf);
         var reader = new PdfReader(pdf);
@@ -112,8 +140,17 @@ class ReceiptSheetTest {
                         at == 2 ? eur("65.44") : eur("0.00")))
                 .toList();
         return new ReceiptFacts(
-                "Q-2026-000123", DAY, firm(), debtor(language, country, "Dupont & Fils SARL"), brand(), eur("1234.56"), DAY, means,
-                "pi_3NqKjE2eZvKYlo2C1kXyW9aB", lines, eur(credit));
+                "Q-2026-000123",
+                DAY,
+                firm(),
+                debtor(language, country, "Dupont & Fils SARL"),
+                brand(),
+                eur("1234.56"),
+                DAY,
+                means,
+                "pi_3NqKjE2eZvKYlo2C1kXyW9aB",
+                lines,
+                eur(credit));
     }
 
     private static Brand brand() {
@@ -122,17 +159,45 @@ class ReceiptSheetTest {
 
     private static Firm firm() {
         return new Firm(
-                new FirmId(1), "maison-lavande", "Maison Lavande", "Maison Lavande SAS", "SIREN 552 100 554", "FR40552100554",
-                new CountryCode("FR"), Currency.getInstance("EUR"), ZoneId.of("Europe/Paris"), Language.FR,
-                new PostalAddress("12 rue des Lavandes", null, "84000", "Avignon", new CountryCode("FR")), "Claire Martin",
-                EmailAddress.parse("compta@maison-lavande.example"), "+33 4 90 00 00 00", null, "Maison Lavande SAS", null,
-                "maison-lavande", null, 30, null);
+                new FirmId(1),
+                "maison-lavande",
+                "Maison Lavande",
+                "Maison Lavande SAS",
+                "SIREN 552 100 554",
+                "FR40552100554",
+                new CountryCode("FR"),
+                Currency.getInstance("EUR"),
+                ZoneId.of("Europe/Paris"),
+                Language.FR,
+                new PostalAddress("12 rue des Lavandes", null, "84000", "Avignon", new CountryCode("FR")),
+                "Claire Martin",
+                EmailAddress.parse("compta@maison-lavande.example"),
+                "+33 4 90 00 00 00",
+                null,
+                "Maison Lavande SAS",
+                null,
+                "maison-lavande",
+                null,
+                30,
+                null);
     }
 
     private static Debtor debtor(Language language, String country, String name) {
         return new Debtor(
-                new DebtorId(7), new FirmId(1), "D-1", name, DebtorKind.BUSINESS, new CountryCode(country), language, null, null, null,
-                new PostalAddress("1 rue du Port", "Bâtiment C", "33000", "Bordeaux", new CountryCode(country)), null, null, null);
+                new DebtorId(7),
+                new FirmId(1),
+                "D-1",
+                name,
+                DebtorKind.BUSINESS,
+                new CountryCode(country),
+                language,
+                null,
+                null,
+                null,
+                new PostalAddress("1 rue du Port", "Bâtiment C", "33000", "Bordeaux", new CountryCode(country)),
+                null,
+                null,
+                null);
     }
 
     private static Money eur(String amount) {
@@ -140,7 +205,10 @@ class ReceiptSheetTest {
     }
 
     private static String text(byte[] pdf) throws IOException {
-        return new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        return new PdfTextExtractor(new PdfReader(pdf))
+                .getTextFromPage(1)
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ");
     }
 
     private static void keep(String name, byte[] pdf) throws IOException {

@@ -24,20 +24,23 @@ class StripeEventTest {
         "charge.dispute.closed, dispute, dp_1, pi_4abc, pi_4abc"
     })
     void an_event_says_only_where_to_look(String type, String kind, String id, String intent, String target) {
-        var event = parse(event(type, "{\"object\":\"%s\",\"id\":\"%s\"%s}"
-                .formatted(kind, id, intent == null ? "" : ",\"payment_intent\":\"" + intent + "\"")));
+        var event = parse(event(
+                type,
+                "{\"object\":\"%s\",\"id\":\"%s\"%s}"
+                        .formatted(kind, id, intent == null ? "" : ",\"payment_intent\":\"" + intent + "\"")));
         assertThat(event.target()).isEqualTo(target);
         assertThat(event.problem()).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"object\":\"moon\",\"id\":\"mo_1\"}",
-        "{\"object\":\"charge\",\"id\":\"ch_1\",\"payment_intent\":null}",
-        "{}",
-        "{\"object\":\"payment_intent\",\"id\":\"pi_1'; drop table x\"}",
-        "{\"object\":\"payment_intent\",\"id\":{\"a\":1}}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"object\":\"moon\",\"id\":\"mo_1\"}",
+                "{\"object\":\"charge\",\"id\":\"ch_1\",\"payment_intent\":null}",
+                "{}",
+                "{\"object\":\"payment_intent\",\"id\":\"pi_1'; drop table x\"}",
+                "{\"object\":\"payment_intent\",\"id\":{\"a\":1}}"
+            })
     void news_about_nothing_we_know_is_kept_with_its_reason(String object) {
         var event = parse(event("moon.phase.changed", object).replace("2026-07-29.dahlia", "2099-01-01.nova"));
         assertThat(event.target()).isNull();
@@ -47,10 +50,15 @@ class StripeEventTest {
     @Test
     void bodies_that_are_too_deep_too_many_doubled_or_no_event_are_refused_at_once() {
         var deep = "{\"object\":\"event\",\"a\":" + "[".repeat(1_000) + "]".repeat(1_000) + "}";
-        var many = IntStream.range(0, 100_000).mapToObj(at -> "\"k" + at + "\":1").collect(Collectors.joining(",", "{", "}"));
-        var doubled = event("charge.refunded", "{}").replace("\"livemode\":false", "\"livemode\":false,\"livemode\":true");
+        var many = IntStream.range(0, 100_000)
+                .mapToObj(at -> "\"k" + at + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+        var doubled =
+                event("charge.refunded", "{}").replace("\"livemode\":false", "\"livemode\":false,\"livemode\":true");
         long begin = System.nanoTime();
-        for (var body : new String[] {deep, many, doubled, "", "[]", "null", "{\"object\":\"event\"}", "\uFEFF{}", "{\"id\":\"evt_1\""}) {
+        for (var body : new String[] {
+            deep, many, doubled, "", "[]", "null", "{\"object\":\"event\"}", "\uFEFF{}", "{\"id\":\"evt_1\""
+        }) {
             assertThatThrownBy(() -> parse(body)).isInstanceOf(WebhookRefusedException.class);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
@@ -63,7 +71,6 @@ class StripeEventTest {
     private static String event(String type, String object) {
         return """
                 {"id":"evt_1abc","object":"event","api_version":"2026-07-29.dahlia","created":1700000000,"livemode":false,
-                 "type":"%s","data":{"object":%s}}"""
-                .formatted(type, object);
+                 "type":"%s","data":{"object":%s}}""".formatted(type, object);
     }
 }

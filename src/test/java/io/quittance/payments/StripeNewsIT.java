@@ -62,18 +62,26 @@ class StripeNewsIT {
         paying.plan("lost", 4);
         paying.payByCard(page, Paying.GOOD_CARD);
 
-        var webhooks = Thread.ofVirtual().start(() -> assertThat(paying.sandbox(
-                        "POST", "/deliver", "{\"firm\":\"%s\",\"copies\":50,\"shuffle\":true}".formatted(owed.key())))
-                .isEqualTo(200));
-        IntStream.range(0, 20).parallel().forEach(_ -> checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page)));
+        var webhooks = Thread.ofVirtual()
+                .start(() -> assertThat(paying.sandbox(
+                                "POST",
+                                "/deliver",
+                                "{\"firm\":\"%s\",\"copies\":50,\"shuffle\":true}".formatted(owed.key())))
+                        .isEqualTo(200));
+        IntStream.range(0, 20)
+                .parallel()
+                .forEach(_ -> checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page)));
         Paying.await(webhooks::isAlive, alive -> !alive);
         Paying.await(() -> paying.now(owed, invoice).state(), InvoiceState.PAID::equals);
 
-        assertThat(owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor()))).singleElement().satisfies(payment -> {
-            assertThat(payment.receiptNumber()).endsWith("-000001");
-            assertThat(payment.credit().isZero()).isTrue();
-        });
-        assertThat(owed.inside(() -> allocations.ofInvoice(owed.firm(), invoice))).hasSize(1);
+        assertThat(owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor())))
+                .singleElement()
+                .satisfies(payment -> {
+                    assertThat(payment.receiptNumber()).endsWith("-000001");
+                    assertThat(payment.credit().isZero()).isTrue();
+                });
+        assertThat(owed.inside(() -> allocations.ofInvoice(owed.firm(), invoice)))
+                .hasSize(1);
         verify(owed);
     }
 
@@ -87,10 +95,15 @@ class StripeNewsIT {
         refund(intent, "70.00");
         awaitOpen(owed, invoice, "100.00");
         assertThat(status(owed)).isEqualTo(PaymentStatus.REFUNDED);
-        var second = owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor())).getFirst();
+        var second =
+                owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor())).getFirst();
         assertThat(second.allocations()).isEmpty();
         paying.sandbox("POST", "/deliver", "{\"firm\":\"%s\",\"copies\":3,\"shuffle\":true}".formatted(owed.key()));
-        paying.sandbox("POST", "/advance", "{\"object\":\"%s\",\"to\":\"failed\"}".formatted(paying.listed(owed, "refunds").getFirst()));
+        paying.sandbox(
+                "POST",
+                "/advance",
+                "{\"object\":\"%s\",\"to\":\"failed\"}"
+                        .formatted(paying.listed(owed, "refunds").getFirst()));
         awaitOpen(owed, invoice, "30.00");
         assertThat(status(owed)).isEqualTo(PaymentStatus.PARTLY_REFUNDED);
         verify(owed);
@@ -108,7 +121,8 @@ class StripeNewsIT {
             dispute(intent, outcome);
             Paying.await(() -> paying.holds(owed), holds -> holds == 0);
             awaitOpen(owed, invoice, outcome.equals("won") ? "0.00" : "100.00");
-            assertThat(status(owed)).isEqualTo(outcome.equals("won") ? PaymentStatus.BOOKED : PaymentStatus.CHARGED_BACK);
+            assertThat(status(owed))
+                    .isEqualTo(outcome.equals("won") ? PaymentStatus.BOOKED : PaymentStatus.CHARGED_BACK);
             verify(owed);
         }
     }
@@ -156,7 +170,8 @@ class StripeNewsIT {
         dispute(paying.lastIntent(owed), "lost");
         paying.plan("none", 1);
         assertThat(paying.openOf(owed, one, two, three)).isEqualTo("100.00 60.00 40.00");
-        assertThat(owed.inside(() -> reconciliation.sweep(owed.firm())).mended()).isEqualTo(3);
+        assertThat(owed.inside(() -> reconciliation.sweep(owed.firm())).mended())
+                .isEqualTo(3);
         assertThat(paying.openOf(owed, one, two, three)).isEqualTo("0.00 10.00 40.00");
         var second = owed.inside(() -> reconciliation.sweep(owed.firm()));
         assertThat(second.mended()).isZero();
@@ -187,12 +202,16 @@ class StripeNewsIT {
         paying.rewriteIntent(owed, 100_000, "usd");
         owed.inside(() -> reconciliation.sweep(owed.firm()));
         assertThat(paying.openOf(owed, invoice)).isEqualTo("1000.00");
-        assertThat(owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor()))).singleElement().satisfies(payment -> {
-            assertThat(payment.amount()).isEqualTo(Money.ofMinor(100_000, "USD"));
-            assertThat(payment.receiptNumber()).isNull();
-            assertThat(payment.credit().isZero()).isTrue();
-        });
-        assertThat(owed.inside(() -> allocations.creditOf(owed.firm(), owed.debtor(), Currency.getInstance("EUR"))).isZero()).isTrue();
+        assertThat(owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor())))
+                .singleElement()
+                .satisfies(payment -> {
+                    assertThat(payment.amount()).isEqualTo(Money.ofMinor(100_000, "USD"));
+                    assertThat(payment.receiptNumber()).isNull();
+                    assertThat(payment.credit().isZero()).isTrue();
+                });
+        assertThat(owed.inside(() -> allocations.creditOf(owed.firm(), owed.debtor(), Currency.getInstance("EUR")))
+                        .isZero())
+                .isTrue();
     }
 
     @Test
@@ -200,18 +219,30 @@ class StripeNewsIT {
         var owed = paying.aFirmWithADebtor();
         var body = event("evt_strange" + owed.key(), "moon.phase.changed", "{\"object\":\"moon\"}", false);
         long now = Instant.now().getEpochSecond();
-        assertThat(paying.webhook(owed.key(), body, sign(owed, now, body)).statusCode()).isEqualTo(200);
-        assertThat(owed.inside(() -> events.dead(owed.firm(), 10))).singleElement().satisfies(dead -> assertThat(dead.reason())
-                .contains("moon.phase.changed"));
-        assertThat(paying.webhook(owed.key(), body, sign(owed, now - 301, body)).statusCode()).isEqualTo(400);
-        assertThat(paying.webhook(owed.key(), body, sign(owed, now - 290, body)).statusCode()).isEqualTo(200);
-        assertThat(paying.webhook(owed.key(), body + " ", sign(owed, now, body)).statusCode()).isEqualTo(400);
-        assertThat(paying.webhook("no-such-firm", body, sign(owed, now, body)).statusCode()).isEqualTo(400);
-        var live = event("evt_live" + owed.key(), "payment_intent.succeeded", "{\"object\":\"payment_intent\",\"id\":\"pi_x1\"}", true);
-        assertThat(paying.webhook(owed.key(), live, sign(owed, now, live)).statusCode()).isEqualTo(400);
+        assertThat(paying.webhook(owed.key(), body, sign(owed, now, body)).statusCode())
+                .isEqualTo(200);
+        assertThat(owed.inside(() -> events.dead(owed.firm(), 10)))
+                .singleElement()
+                .satisfies(dead -> assertThat(dead.reason()).contains("moon.phase.changed"));
+        assertThat(paying.webhook(owed.key(), body, sign(owed, now - 301, body)).statusCode())
+                .isEqualTo(400);
+        assertThat(paying.webhook(owed.key(), body, sign(owed, now - 290, body)).statusCode())
+                .isEqualTo(200);
+        assertThat(paying.webhook(owed.key(), body + " ", sign(owed, now, body)).statusCode())
+                .isEqualTo(400);
+        assertThat(paying.webhook("no-such-firm", body, sign(owed, now, body)).statusCode())
+                .isEqualTo(400);
+        var live = event(
+                "evt_live" + owed.key(),
+                "payment_intent.succeeded",
+                "{\"object\":\"payment_intent\",\"id\":\"pi_x1\"}",
+                true);
+        assertThat(paying.webhook(owed.key(), live, sign(owed, now, live)).statusCode())
+                .isEqualTo(400);
         var large = event("evt_large", "charge.refunded", "\"" + "x".repeat(5 << 20) + "\"", false);
         long begin = System.nanoTime();
-        assertThat(paying.webhook(owed.key(), large, sign(owed, now, large)).statusCode()).isEqualTo(413);
+        assertThat(paying.webhook(owed.key(), large, sign(owed, now, large)).statusCode())
+                .isEqualTo(413);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
     }
 
@@ -219,11 +250,15 @@ class StripeNewsIT {
         URI page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
         paying.payByCard(page, Paying.GOOD_CARD);
         Paying.await(() -> paying.now(owed, invoice).state(), InvoiceState.PAID::equals);
-        return owed.inside(() -> payments.ofInvoice(owed.firm(), invoice)).getFirst().reference();
+        return owed.inside(() -> payments.ofInvoice(owed.firm(), invoice))
+                .getFirst()
+                .reference();
     }
 
     private PaymentStatus status(Paying.Case owed) {
-        return owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor())).getFirst().status();
+        return owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor()))
+                .getFirst()
+                .status();
     }
 
     private void awaitOpen(Paying.Case owed, InvoiceId invoice, String open) {
@@ -231,11 +266,17 @@ class StripeNewsIT {
     }
 
     private void refund(String intent, String amount) {
-        assertThat(paying.sandbox("POST", "/refunds", "{\"paymentIntent\":\"%s\",\"amount\":\"%s\"}".formatted(intent, amount))).isEqualTo(200);
+        assertThat(paying.sandbox(
+                        "POST", "/refunds", "{\"paymentIntent\":\"%s\",\"amount\":\"%s\"}".formatted(intent, amount)))
+                .isEqualTo(200);
     }
 
     private void dispute(String intent, String outcome) {
-        assertThat(paying.sandbox("POST", "/disputes", "{\"paymentIntent\":\"%s\",\"outcome\":\"%s\"}".formatted(intent, outcome))).isEqualTo(200);
+        assertThat(paying.sandbox(
+                        "POST",
+                        "/disputes",
+                        "{\"paymentIntent\":\"%s\",\"outcome\":\"%s\"}".formatted(intent, outcome)))
+                .isEqualTo(200);
     }
 
     private void verify(Paying.Case owed) {
@@ -244,8 +285,7 @@ class StripeNewsIT {
 
     private static String event(String id, String type, String object, boolean live) {
         return """
-                {"id":"%s","object":"event","api_version":"2099-01-01.nova","created":1700000000,"livemode":%s,"type":"%s","data":{"object":%s}}"""
-                .formatted(id, live, type, object);
+                {"id":"%s","object":"event","api_version":"2099-01-01.nova","created":1700000000,"livemode":%s,"type":"%s","data":{"object":%s}}""".formatted(id, live, type, object);
     }
 
     private static String sign(Paying.Case owed, long time, String body) {

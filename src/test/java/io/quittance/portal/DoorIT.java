@@ -43,8 +43,9 @@ class DoorIT {
         assertThat(page.body()).doesNotContain(Visiting.NUMBER, Visiting.NAME, "234,56", "€", "<script");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
-        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy ->
-                assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe"));
 
         var inside = visiting.answer(link, FACT);
         assertThat(inside.statusCode()).isEqualTo(303);
@@ -56,7 +57,8 @@ class DoorIT {
     void scanners_that_look_and_submit_forms_use_nothing_up_and_get_no_cookie() {
         for (int visit = 0; visit < 20; visit++) {
             for (var method : List.of("GET", "HEAD", "OPTIONS")) {
-                var seen = visiting.ask(method, link, Map.of("Sec-Purpose", "prefetch;prerender", "Purpose", "prefetch"));
+                var seen =
+                        visiting.ask(method, link, Map.of("Sec-Purpose", "prefetch;prerender", "Purpose", "prefetch"));
                 assertThat(Visiting.cookiesOf(seen)).isEmpty();
             }
             for (var form : List.of(link, link + "/not-me")) {
@@ -94,11 +96,17 @@ class DoorIT {
         var neutral = visiting.get("/l/" + "A".repeat(43));
         assertThat(neutral.statusCode()).isEqualTo(404);
         for (var other : List.of(
-                token.toLowerCase(Locale.ROOT), token.substring(1), token + "x", "x", "A".repeat(400), token.substring(0, 42) + "!")) {
+                token.toLowerCase(Locale.ROOT),
+                token.substring(1),
+                token + "x",
+                "x",
+                "A".repeat(400),
+                token.substring(0, 42) + "!")) {
             var answer = visiting.get("/l/" + other);
             assertThat(answer.statusCode()).as(other).isEqualTo(404);
             assertThat(answer.body()).as(other).isEqualTo(neutral.body());
-            assertThat(visiting.post("/l/" + other, Map.of("fact", FACT), "").statusCode()).isEqualTo(404);
+            assertThat(visiting.post("/l/" + other, Map.of("fact", FACT), "").statusCode())
+                    .isEqualTo(404);
         }
     }
 

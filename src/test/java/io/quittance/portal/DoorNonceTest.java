@@ -37,7 +37,16 @@ class DoorNonceTest {
     void whatever_we_did_not_make_does_not_hold() {
         var nonce = nonces.make("/l/abc");
         for (var forged : new String[] {
-            "", ".", "..", "x", "1.2.3", nonce + "x", nonce.substring(1), "9" + nonce, nonce.toUpperCase(Locale.ROOT), "a".repeat(5_000)
+            "",
+            ".",
+            "..",
+            "x",
+            "1.2.3",
+            nonce + "x",
+            nonce.substring(1),
+            "9" + nonce,
+            nonce.toUpperCase(Locale.ROOT),
+            "a".repeat(5_000)
         }) {
             assertThat(nonces.holds("/l/abc", forged)).as(forged).isFalse();
         }

@@ -35,10 +35,16 @@ class EnterIT {
         var link = Visiting.found(visiting.mailTo(addressee.email()), enter + "/[A-Za-z0-9_-]{43}");
         assertThat(visiting.get(link).statusCode()).isEqualTo(200);
         var form = Map.of("nonce", Visiting.nonceOf(visiting.get(link)));
-        assertThat(visiting.post(link, form, "").statusCode()).as("another browser").isEqualTo(422);
-        assertThat(visiting.post(link, Map.of(), browser).statusCode()).as("no nonce").isEqualTo(422);
+        assertThat(visiting.post(link, form, "").statusCode())
+                .as("another browser")
+                .isEqualTo(422);
+        assertThat(visiting.post(link, Map.of(), browser).statusCode())
+                .as("no nonce")
+                .isEqualTo(422);
         assertThat(visiting.post(link, form, browser).statusCode()).isEqualTo(303);
-        assertThat(visiting.post(link, form, browser).statusCode()).as("used up").isEqualTo(422);
+        assertThat(visiting.post(link, form, browser).statusCode())
+                .as("used up")
+                .isEqualTo(422);
     }
 
     @Test
@@ -63,7 +69,8 @@ class EnterIT {
     @Test
     void a_check_code_says_who_wrote_when_to_which_initials_and_never_how_much() {
         visiting.aLinkTo(addressee);
-        var code = Visiting.found(visiting.mailTo(addressee.email()), "\\b[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}\\b");
+        var code =
+                Visiting.found(visiting.mailTo(addressee.email()), "\\b[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}\\b");
         var page = "/c/" + addressee.key() + "/check";
         var form = Map.of("nonce", Visiting.nonceOf(visiting.get(page)), "code", code.toLowerCase(Locale.ROOT));
         var genuine = visiting.post(page, form, "");

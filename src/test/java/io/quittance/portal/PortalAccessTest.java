@@ -2,9 +2,9 @@ package io.quittance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
@@ -32,7 +32,8 @@ class PortalAccessTest {
 
     @Test
     void a_visit_ends_after_twelve_hours() {
-        assertThat(narrow.holdsAt(ENTERED.plus(Duration.ofHours(12)).minusSeconds(1))).isTrue();
+        assertThat(narrow.holdsAt(ENTERED.plus(Duration.ofHours(12)).minusSeconds(1)))
+                .isTrue();
         assertThat(narrow.holdsAt(ENTERED.plus(Duration.ofHours(12)))).isFalse();
     }
 
@@ -64,12 +65,17 @@ class PortalAccessTest {
 
     @Test
     void every_screen_of_the_portal_asks_for_an_access() {
-        var screens = new ClassFileImporter().importPackages("io.quittance.portal").stream()
-                .filter(type -> type.isAnnotatedWith(Route.class))
-                .toList();
+        var screens = new ClassFileImporter()
+                .importPackages("io.quittance.portal").stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .toList();
         assertThat(screens).isNotEmpty().allSatisfy(screen -> {
-            assertThat(screen.isAssignableTo(PortalView.class)).as(screen.getName()).isTrue();
-            assertThat(screen.isAnnotatedWith(AnonymousAllowed.class)).as(screen.getName()).isTrue();
+            assertThat(screen.isAssignableTo(PortalView.class))
+                    .as(screen.getName())
+                    .isTrue();
+            assertThat(screen.isAnnotatedWith(AnonymousAllowed.class))
+                    .as(screen.getName())
+                    .isTrue();
         });
     }
 }

@@ -28,11 +28,14 @@ class PortalTextsTest {
 
     @Test
     void no_debtor_is_called_one_or_threatened() {
-        var forbidden = Pattern.compile("débiteur|contentieux|dernière chance|huissier|debtor|schuldenaar|schuldner|mahnung|inkasso",
+        var forbidden = Pattern.compile(
+                "débiteur|contentieux|dernière chance|huissier|debtor|schuldenaar|schuldner|mahnung|inkasso",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         for (var language : Language.values()) {
-            assertThat(Words.TEXTS.all(language).values()).noneMatch(text -> forbidden.matcher(text).find());
-            assertThat(DoorPages.TEXTS.all(language).values()).noneMatch(text -> forbidden.matcher(text).find());
+            assertThat(Words.TEXTS.all(language).values())
+                    .noneMatch(text -> forbidden.matcher(text).find());
+            assertThat(DoorPages.TEXTS.all(language).values())
+                    .noneMatch(text -> forbidden.matcher(text).find());
         }
     }
 
@@ -71,7 +74,12 @@ class PortalTextsTest {
     }
 
     private static String places(String text) {
-        return PLACE.matcher(text).results().map(MatchResult::group).sorted().distinct().collect(Collectors.joining());
+        return PLACE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static String read(Path page) {

@@ -36,14 +36,17 @@ class StatementTest {
 
     @Test
     void a_credit_larger_than_the_claims_leaves_nothing_to_pay() {
-        assertThat(Statement.of(List.of(today, credit), TODAY).getFirst().toPay()).isEqualTo(euro(0));
+        assertThat(Statement.of(List.of(today, credit), TODAY).getFirst().toPay())
+                .isEqualTo(euro(0));
     }
 
     @Test
     void currencies_are_never_mixed_and_the_larger_claim_comes_first() {
         var pounds = PortalFixtures.of(6, "F-6", InvoiceType.INVOICE, TODAY, 99_900, "GBP");
         var statements = Statement.of(List.of(today, pounds), TODAY);
-        assertThat(statements).extracting(statement -> statement.currency().getCurrencyCode()).containsExactly("GBP", "EUR");
+        assertThat(statements)
+                .extracting(statement -> statement.currency().getCurrencyCode())
+                .containsExactly("GBP", "EUR");
         assertThat(statements.getLast().toPay()).isEqualTo(euro(1_000));
     }
 

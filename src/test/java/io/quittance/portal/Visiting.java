@@ -58,7 +58,8 @@ final class Visiting {
 
     final String url;
     final ApplicationContext application;
-    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     Visiting(ApplicationContext application) {
         this.application = application;
@@ -70,12 +71,15 @@ final class Visiting {
 
     Addressee anAddressee() {
         var key = "door-" + UUID.randomUUID().toString().substring(0, 8);
-        var firm = new TenantScope.Operator().call(() -> application.getBean(Firms.class).create(aFirm(key)));
+        var firm = new TenantScope.Operator()
+                .call(() -> application.getBean(Firms.class).create(aFirm(key)));
         var own = new SenderCapacity(firm, FRANCE, Capacity.CREDITOR_OWN, null, LocalDate.of(2020, 1, 1), null);
-        new TenantScope.Operator().run(() -> application.getBean(SenderCapacities.class).grant(own));
+        new TenantScope.Operator()
+                .run(() -> application.getBean(SenderCapacities.class).grant(own));
         return new TenantScope.Engine(firm).call(() -> {
             var email = key + "@debtor.example";
-            var debtor = application.getBean(Debtors.class).put(firm, aDebtor(email)).stored();
+            var debtor =
+                    application.getBean(Debtors.class).put(firm, aDebtor(email)).stored();
             return new Addressee(firm, key, debtor.id(), email);
         });
     }
@@ -84,11 +88,27 @@ final class Visiting {
     String aLinkTo(Addressee to) {
         new TenantScope.Engine(to.firm()).run(() -> {
             var day = application.getBean(BusinessDay.class).today(ZoneId.of("Europe/Paris"));
-            var draft = InvoiceDraft.of(NUMBER, "D-1", day.minusDays(40), day.minusDays(10), Money.ofMinor(123_456, "EUR"));
-            var invoice = application.getBean(Invoices.class).put(to.firm(), draft).stored();
-            application.getBean(Messages.class).plan(to.firm(), List.of(new MessageDraft(
-                    "test:" + UUID.randomUUID(), MessageKind.NOTE, Channel.EMAIL, to.debtor(), List.of(invoice.id()), null,
-                    "answer", Language.FR, day, Map.of("signatory", "Claire", "paragraphs", List.of("Bonjour")), List.of(), null)));
+            var draft =
+                    InvoiceDraft.of(NUMBER, "D-1", day.minusDays(40), day.minusDays(10), Money.ofMinor(123_456, "EUR"));
+            var invoice =
+                    application.getBean(Invoices.class).put(to.firm(), draft).stored();
+            application
+                    .getBean(Messages.class)
+                    .plan(
+                            to.firm(),
+                            List.of(new MessageDraft(
+                                    "test:" + UUID.randomUUID(),
+                                    MessageKind.NOTE,
+                                    Channel.EMAIL,
+                                    to.debtor(),
+                                    List.of(invoice.id()),
+                                    null,
+                                    "answer",
+                                    Language.FR,
+                                    day,
+                                    Map.of("signatory", "Claire", "paragraphs", List.of("Bonjour")),
+                                    List.of(),
+                                    null)));
         });
         return found(mailTo(to.email()), "/l/[A-Za-z0-9_-]{43}");
     }
@@ -98,10 +118,17 @@ final class Visiting {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (true) {
             var list = get("/sandbox/mailbox?to=" + encoded(address)).body();
-            var ids = Pattern.compile("\"id\":\"([0-9]+)\"").matcher(list).results().map(id -> id.group(1)).toList();
+            var ids = Pattern.compile("\"id\":\"([0-9]+)\"")
+                    .matcher(list)
+                    .results()
+                    .map(id -> id.group(1))
+                    .toList();
             if (!ids.isEmpty()) {
                 var newest = ids.stream().max((a, b) -> Long.compare(Long.parseLong(a), Long.parseLong(b)));
-                return get("/sandbox/mailbox/" + newest.orElseThrow()).body().replaceAll("=\r?\n", "").replace("=3D", "=");
+                return get("/sandbox/mailbox/" + newest.orElseThrow())
+                        .body()
+                        .replaceAll("=\r?\n", "")
+                        .replace("=3D", "=");
             }
             assertThat(System.nanoTime()).as("a mail to " + address).isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
@@ -116,7 +143,8 @@ final class Visiting {
     int statusAt(String firm, String path) {
         var port = URI.create(url).getPort();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            var request = "GET " + path + " HTTP/1.1\r\nHost: " + firm + ".localhost:" + port + "\r\nConnection: close\r\n\r\n";
+            var request = "GET " + path + " HTTP/1.1\r\nHost: " + firm + ".localhost:" + port
+                    + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             var line = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(line.substring(9, 12));
@@ -126,7 +154,8 @@ final class Visiting {
     }
 
     HttpResponse<String> ask(String method, String path, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create(url + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        var request =
+                HttpRequest.newBuilder(URI.create(url + path)).method(method, HttpRequest.BodyPublishers.noBody());
         headers.forEach(request::header);
         return send(request.build());
     }
@@ -180,14 +209,40 @@ final class Visiting {
 
     private static NewFirm aFirm(String key) {
         return new NewFirm(
-                key, "Maison " + key, "Maison " + key + " SAS", "123 456 789", null, FRANCE, Money.currencyOf("EUR"),
-                ZoneId.of("Europe/Paris"), Language.FR, BORDEAUX, "Claire", EmailAddress.parse("compta@" + key + ".example"),
-                null, null, null, null, "base", null, 30);
+                key,
+                "Maison " + key,
+                "Maison " + key + " SAS",
+                "123 456 789",
+                null,
+                FRANCE,
+                Money.currencyOf("EUR"),
+                ZoneId.of("Europe/Paris"),
+                Language.FR,
+                BORDEAUX,
+                "Claire",
+                EmailAddress.parse("compta@" + key + ".example"),
+                null,
+                null,
+                null,
+                null,
+                "base",
+                null,
+                30);
     }
 
     private static DebtorDraft aDebtor(String email) {
         return new DebtorDraft(
-                "D-1", NAME, DebtorKind.BUSINESS, FRANCE, Language.FR, EmailAddress.parse(email), null, null, BORDEAUX, null,
-                null, null);
+                "D-1",
+                NAME,
+                DebtorKind.BUSINESS,
+                FRANCE,
+                Language.FR,
+                EmailAddress.parse(email),
+                null,
+                null,
+                BORDEAUX,
+                null,
+                null,
+                null);
     }
 }

@@ -100,7 +100,8 @@ class AllocationsIT {
         assertThat(given.now(invoice).open()).isEqualTo(eur("100.00"));
         assertThat(given.now(invoice).occurrence()).isEqualTo(2);
         assertThat(given.now(invoice).statusOn(TODAY)).isEqualTo(InvoiceStatus.OVERDUE);
-        assertThat(given.firm.as(() -> CONTEXT.get(Allocations.class).of(given.firm.id(), new PaymentId(1)))).isEmpty();
+        assertThat(given.firm.as(() -> CONTEXT.get(Allocations.class).of(given.firm.id(), new PaymentId(1))))
+                .isEmpty();
     }
 
     @Test

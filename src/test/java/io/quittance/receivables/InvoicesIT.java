@@ -50,9 +50,24 @@ class InvoicesIT {
     void the_debtors_payment_days_win_over_the_firms() {
         var draft = FirmFixture.draft("D-2");
         given.firm.doing(() -> CONTEXT.get(io.quittance.parties.Debtors.class)
-                .put(given.firm.id(), new io.quittance.parties.DebtorDraft(
-                        "D-2", draft.name(), draft.kind(), draft.country(), draft.language(), null, null, null, draft.address(), null, null, 10)));
-        assertThat(put(InvoiceDraft.of("B-1", "D-2", TODAY, null, eur("10.00"))).stored().dueOn())
+                .put(
+                        given.firm.id(),
+                        new io.quittance.parties.DebtorDraft(
+                                "D-2",
+                                draft.name(),
+                                draft.kind(),
+                                draft.country(),
+                                draft.language(),
+                                null,
+                                null,
+                                null,
+                                draft.address(),
+                                null,
+                                null,
+                                10)));
+        assertThat(put(InvoiceDraft.of("B-1", "D-2", TODAY, null, eur("10.00")))
+                        .stored()
+                        .dueOn())
                 .isEqualTo(TODAY.plusDays(10));
     }
 
@@ -96,13 +111,27 @@ class InvoicesIT {
     @Test
     void a_credit_note_for_nothing_known_is_refused_and_leaves_nothing() {
         assertThatThrownBy(() -> given.aCreditNote("A-1", "30.00", "B-404")).isInstanceOf(RefusedException.class);
-        assertThat(given.firm.<Boolean>as(() -> CONTEXT.get(Invoices.class).byNumber(given.firm.id(), "A-1").isEmpty())).isTrue();
+        assertThat(given.firm.<Boolean>as(() -> CONTEXT.get(Invoices.class)
+                        .byNumber(given.firm.id(), "A-1")
+                        .isEmpty()))
+                .isTrue();
     }
 
     @Test
     void an_open_amount_of_nothing_is_recorded_as_paid() {
         var draft = new InvoiceDraft(
-                "B-1", "D-1", InvoiceType.INVOICE, TODAY, null, eur("10.00"), eur("0.00"), null, null, null, null, java.util.List.of());
+                "B-1",
+                "D-1",
+                InvoiceType.INVOICE,
+                TODAY,
+                null,
+                eur("10.00"),
+                eur("0.00"),
+                null,
+                null,
+                null,
+                null,
+                java.util.List.of());
         assertThat(given.put(draft).statusOn(TODAY)).isEqualTo(InvoiceStatus.PAID);
     }
 

@@ -35,7 +35,18 @@ final class LedgerFixture {
 
     Invoice aCreditNote(String number, String amount, String corrects) {
         return put(new InvoiceDraft(
-                number, "D-1", InvoiceType.CREDIT_NOTE, TODAY, TODAY, eur(amount), null, null, null, corrects, null, List.of()));
+                number,
+                "D-1",
+                InvoiceType.CREDIT_NOTE,
+                TODAY,
+                TODAY,
+                eur(amount),
+                null,
+                null,
+                null,
+                corrects,
+                null,
+                List.of()));
     }
 
     Invoice put(InvoiceDraft draft) {
@@ -48,8 +59,8 @@ final class LedgerFixture {
 
     AllocationResult pay(long payment, Money amount, Invoice... designated) {
         List<InvoiceId> ids = List.of(designated).stream().map(Invoice::id).toList();
-        var request = new AllocationRequest(
-                new PaymentId(payment), "payment/" + payment, dupont.id(), ids, amount, TODAY);
+        var request =
+                new AllocationRequest(new PaymentId(payment), "payment/" + payment, dupont.id(), ids, amount, TODAY);
         return firm.as(() -> context.get(Allocations.class).allocate(firm.id(), request));
     }
 
@@ -62,8 +73,7 @@ final class LedgerFixture {
     }
 
     Money credit() {
-        return firm.as(() -> context.get(Allocations.class)
-                .creditOf(firm.id(), dupont.id(), Money.currencyOf("EUR")));
+        return firm.as(() -> context.get(Allocations.class).creditOf(firm.id(), dupont.id(), Money.currencyOf("EUR")));
     }
 
     VerifyReport verify() {

@@ -48,11 +48,15 @@ class SharesTest {
         long seed = System.nanoTime();
         var random = new Random(seed);
         for (int round = 0; round < 100_000; round++) {
-            var weights = IntStream.range(0, 1 + random.nextInt(9)).mapToObj(_ -> random.nextLong(1, 9_999_999_999_999L)).toList();
+            var weights = IntStream.range(0, 1 + random.nextInt(9))
+                    .mapToObj(_ -> random.nextLong(1, 9_999_999_999_999L))
+                    .toList();
             long sum = weights.stream().mapToLong(Long::longValue).sum();
             long amount = random.nextLong(sum + 1);
             var parts = Shares.proRata(amount, weights);
-            assertThat(parts.stream().mapToLong(Long::longValue).sum()).as("seed %d", seed).isEqualTo(amount);
+            assertThat(parts.stream().mapToLong(Long::longValue).sum())
+                    .as("seed %d", seed)
+                    .isEqualTo(amount);
             for (int i = 0; i < parts.size(); i++) {
                 assertThat(parts.get(i)).as("seed %d", seed).isBetween(0L, weights.get(i));
             }

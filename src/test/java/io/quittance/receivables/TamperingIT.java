@@ -76,7 +76,9 @@ class TamperingIT {
         var random = new Random(seed);
         for (int i = 0; i < MUTATIONS; i++) {
             var tampering = TAMPERINGS.get(i % TAMPERINGS.size());
-            assertThat(problemsAfter(tampering, random)).as("seed %d: %s", seed, tampering).isNotEmpty();
+            assertThat(problemsAfter(tampering, random))
+                    .as("seed %d: %s", seed, tampering)
+                    .isNotEmpty();
         }
         assertThat(given.verify().problems()).isEmpty();
     }
@@ -87,9 +89,11 @@ class TamperingIT {
         var transaction = new TransactionTemplate(CONTEXT.get(PlatformTransactionManager.class));
         var jdbc = CONTEXT.get(JdbcClient.class);
         for (var table : List.of("posting", "entry", "seal", "sealed_posting")) {
-            for (var sql : List.of("update receivables.%s set firm_id = firm_id", "delete from receivables.%s", "truncate receivables.%s")) {
-                assertThatThrownBy(() -> scope.run(
-                                () -> transaction.executeWithoutResult(_ -> jdbc.sql(sql.formatted(table)).update())))
+            for (var sql : List.of(
+                    "update receivables.%s set firm_id = firm_id",
+                    "delete from receivables.%s", "truncate receivables.%s")) {
+                assertThatThrownBy(() -> scope.run(() -> transaction.executeWithoutResult(
+                                _ -> jdbc.sql(sql.formatted(table)).update())))
                         .isInstanceOf(DataAccessException.class)
                         .rootCause()
                         .hasMessageContaining("permission denied");
@@ -102,14 +106,21 @@ class TamperingIT {
         var scope = new TenantScope.Engine(given.firm.id());
         var transaction = new TransactionTemplate(CONTEXT.get(PlatformTransactionManager.class));
         var jdbc = CONTEXT.get(JdbcClient.class);
-        var posting = "insert into receivables.posting (firm_id, kind, source, reason, posted_on, posted_at, mac) values (:firm, 'CLAIM', 'x', '', '2026-01-01', now(), sha256('x')) returning posting_id";
-        assertThatThrownBy(() -> scope.run(() -> transaction.executeWithoutResult(
-                        _ -> jdbc.sql(posting).param("firm", given.firm.id().value()).query(Long.class).single())))
+        var posting =
+                "insert into receivables.posting (firm_id, kind, source, reason, posted_on, posted_at, mac) values (:firm, 'CLAIM', 'x', '', '2026-01-01', now(), sha256('x')) returning posting_id";
+        assertThatThrownBy(() -> scope.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(posting)
+                        .param("firm", given.firm.id().value())
+                        .query(Long.class)
+                        .single())))
                 .rootCause()
                 .hasMessageContaining("does not balance");
         assertThatThrownBy(() -> scope.run(() -> transaction.executeWithoutResult(_ -> {
-                    long id = jdbc.sql(posting).param("firm", given.firm.id().value()).query(Long.class).single();
-                    jdbc.sql("insert into receivables.entry (firm_id, posting_id, line, account, currency, amount_minor) values (:firm, :id, 1, 'CLAIMS', 'EUR', 5)")
+                    long id = jdbc.sql(posting)
+                            .param("firm", given.firm.id().value())
+                            .query(Long.class)
+                            .single();
+                    jdbc.sql(
+                                    "insert into receivables.entry (firm_id, posting_id, line, account, currency, amount_minor) values (:firm, :id, 1, 'CLAIMS', 'EUR', 5)")
                             .param("firm", given.firm.id().value())
                             .param("id", id)
                             .update();
@@ -136,10 +147,13 @@ class TamperingIT {
     }
 
     private List<String> problemsAfter(String tampering, Random random) {
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(CONTEXT.db().superuser()));
+        var transaction = new TransactionTemplate(
+                new DataSourceTransactionManager(CONTEXT.db().superuser()));
         var table = tampering.replaceAll("^(update|delete from) (\\S+).*", "$2");
         var copy = "tampered_" + random.nextInt(1_000_000_000);
-        superuser.sql("create table public.%s as select * from %s".formatted(copy, table)).update();
+        superuser
+                .sql("create table public.%s as select * from %s".formatted(copy, table))
+                .update();
         transaction.executeWithoutResult(_ -> tamper(tampering, table, random));
         var problems = given.verify().problems();
         transaction.executeWithoutResult(_ -> restore(table, copy));
@@ -148,18 +162,21 @@ class TamperingIT {
 
     private void tamper(String tampering, String table, Random random) {
         var jdbc = JdbcClient.create(CONTEXT.db().superuser());
-        var rows = superuser.sql("select ctid::text from " + table + " where firm_id = :firm order by ctid")
+        var rows = superuser
+                .sql("select ctid::text from " + table + " where firm_id = :firm order by ctid")
                 .param("firm", given.firm.id().value())
                 .query(String.class)
                 .list();
         var victim = rows.get(random.nextInt(rows.size()));
-        jdbc.sql("set session_replication_role = replica; " + tampering + " where ctid = '" + victim + "'::tid").update();
+        jdbc.sql("set session_replication_role = replica; " + tampering + " where ctid = '" + victim + "'::tid")
+                .update();
     }
 
     private void restore(String table, String copy) {
         var jdbc = JdbcClient.create(CONTEXT.db().superuser());
-        jdbc.sql("set session_replication_role = replica; delete from %s; insert into %s overriding system value select * from public.%s; drop table public.%s"
-                        .formatted(table, table, copy, copy))
+        jdbc.sql(
+                        "set session_replication_role = replica; delete from %s; insert into %s overriding system value select * from public.%s; drop table public.%s"
+                                .formatted(table, table, copy, copy))
                 .update();
     }
 }

@@ -22,9 +22,12 @@ class VerifyLedgerIT {
             given.pay(1, "10.00", given.anInvoice("B-1", "10.00", -5));
             given.seal();
             var settings = Map.of(
-                    "QUITTANCE_DATABASE_URL", context.db().url(),
-                    "QUITTANCE_DATABASE_USER", "quittance_app",
-                    "QUITTANCE_SECRET_KEY", ModuleContext.SECRET);
+                    "QUITTANCE_DATABASE_URL",
+                    context.db().url(),
+                    "QUITTANCE_DATABASE_USER",
+                    "quittance_app",
+                    "QUITTANCE_SECRET_KEY",
+                    ModuleContext.SECRET);
             assertThat(verify(settings)).isZero();
             assertThat(printed()).contains("checked: 2 postings, 4 entries, 2 sealed: all holds");
             JdbcClient.create(context.db().superuser())

@@ -48,7 +48,10 @@ final class Cases {
     }
 
     static Scenario scenario(String key) {
-        return DefaultScenarios.ALL.stream().filter(s -> s.key().equals(key)).findFirst().orElseThrow();
+        return DefaultScenarios.ALL.stream()
+                .filter(s -> s.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     Cases owes(OpenClaim claim) {
@@ -89,7 +92,15 @@ final class Cases {
         var country = scenario.country() == null ? new CountryCode("ES") : scenario.country();
         var kind = scenario.kind() == DebtorKind.CONSUMER ? DebtorKind.CONSUMER : DebtorKind.BUSINESS;
         var situation = new Situation(
-                new DebtorId(7), kind, country, Language.FR, channels, paused, senderAllowed, List.copyOf(contacts), CALENDAR);
+                new DebtorId(7),
+                kind,
+                country,
+                Language.FR,
+                channels,
+                paused,
+                senderAllowed,
+                List.copyOf(contacts),
+                CALENDAR);
         return new DebtorCase(scenario, situation, List.copyOf(claims), List.copyOf(credits));
     }
 
@@ -109,7 +120,14 @@ final class Cases {
     static OpenClaim invoice(
             long number, LocalDate dueOn, String amount, String currency, int occurrence, @Nullable Reason closed) {
         var claim = new Claim(
-                new InvoiceId(number), "F-" + number, null, dueOn.minusDays(30), dueOn, Money.parse(amount, currency), occurrence, closed);
+                new InvoiceId(number),
+                "F-" + number,
+                null,
+                dueOn.minusDays(30),
+                dueOn,
+                Money.parse(amount, currency),
+                occurrence,
+                closed);
         return new OpenClaim(claim, List.of(), List.of());
     }
 
@@ -130,7 +148,6 @@ final class Cases {
                 .findFirst()
                 .orElseThrow();
         var sent = proof == TakenStep.Proof.SENT ? sentOn : null;
-        return claim.with(new TakenStep(
-                step, known.offsetDays(), known.noticeDays(), occurrence, sentOn, sent, proof));
+        return claim.with(new TakenStep(step, known.offsetDays(), known.noticeDays(), occurrence, sentOn, sent, proof));
     }
 }

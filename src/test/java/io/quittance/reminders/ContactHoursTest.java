@@ -37,8 +37,10 @@ class ContactHoursTest {
 
     @Test
     void the_debtors_own_zone_counts() {
-        var morningInParis = LocalDateTime.parse("2027-03-01T09:00").atZone(PARIS).toInstant();
-        assertThat(hours.wait(morningInParis, ZoneId.of("America/Guadeloupe"), new CountryCode("GP"))).isEqualTo(Duration.ofHours(4));
+        var morningInParis =
+                LocalDateTime.parse("2027-03-01T09:00").atZone(PARIS).toInstant();
+        assertThat(hours.wait(morningInParis, ZoneId.of("America/Guadeloupe"), new CountryCode("GP")))
+                .isEqualTo(Duration.ofHours(4));
     }
 
     private Duration wait(String local) {

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 class DayPlanTest {
 
     private static final OpenClaim FIRST_DUE = invoice(1, MONDAY.minusDays(5));
-    private static final OpenClaim SECOND_DUE = after(invoice(2, MONDAY.minusDays(15)), "reminder-1", MONDAY.minusDays(10), Proof.SENT);
+    private static final OpenClaim SECOND_DUE =
+            after(invoice(2, MONDAY.minusDays(15)), "reminder-1", MONDAY.minusDays(10), Proof.SENT);
 
     @Test
     void invoices_at_the_same_step_share_one_message() {
-        var reminder = reminder(aFrenchBusiness().owes(FIRST_DUE).owes(3, MONDAY.minusDays(6)).on(MONDAY));
+        var reminder = reminder(
+                aFrenchBusiness().owes(FIRST_DUE).owes(3, MONDAY.minusDays(6)).on(MONDAY));
         assertThat(numbers(reminder.claims())).containsExactly("F-1", "F-3");
         assertThat(reminder.total()).isEqualTo(Money.parse("200.00", "EUR"));
         assertThat(reminder.alsoOpen()).isEmpty();
@@ -47,10 +49,18 @@ class DayPlanTest {
 
     @Test
     void inside_the_gap_a_step_waits() {
-        var plan = aFrenchBusiness().owes(FIRST_DUE).wasWrittenToOn(MONDAY.minusDays(1)).on(MONDAY);
+        var plan = aFrenchBusiness()
+                .owes(FIRST_DUE)
+                .wasWrittenToOn(MONDAY.minusDays(1))
+                .on(MONDAY);
         assertThat(reason(plan, 0)).isEqualTo(Reason.MINIMUM_GAP);
         assertThat(plan.decisions().getFirst().lookOn()).isEqualTo(MONDAY.plusDays(1));
-        assertThat(aFrenchBusiness().owes(FIRST_DUE).wasWrittenToOn(MONDAY.minusDays(2)).on(MONDAY).reminder()).isNotNull();
+        assertThat(aFrenchBusiness()
+                        .owes(FIRST_DUE)
+                        .wasWrittenToOn(MONDAY.minusDays(2))
+                        .on(MONDAY)
+                        .reminder())
+                .isNotNull();
     }
 
     @Test
@@ -77,12 +87,15 @@ class DayPlanTest {
         var pounds = invoice(9, MONDAY.minusDays(5), "80.00", "GBP", 1, null);
         var sent = days(aFrenchBusiness().owes(FIRST_DUE).owes(pounds).get(), 3);
         assertThat(sent).containsExactly("2027-03-01 reminder-1 [F-1]", "2027-03-03 reminder-1 [F-9]");
-        assertThat(reminder(aFrenchBusiness().owes(FIRST_DUE).owes(pounds).on(MONDAY)).alsoOpen()).isEmpty();
+        assertThat(reminder(aFrenchBusiness().owes(FIRST_DUE).owes(pounds).on(MONDAY))
+                        .alsoOpen())
+                .isEmpty();
     }
 
     @Test
     void credit_notes_are_shown_and_deducted() {
-        var reminder = reminder(aFrenchBusiness().owes(FIRST_DUE).hasCredit("30.00").on(MONDAY));
+        var reminder =
+                reminder(aFrenchBusiness().owes(FIRST_DUE).hasCredit("30.00").on(MONDAY));
         assertThat(reminder.credits()).hasSize(1);
         assertThat(reminder.total()).isEqualTo(Money.parse("70.00", "EUR"));
     }
@@ -96,13 +109,20 @@ class DayPlanTest {
 
     @Test
     void a_credit_larger_than_the_step_is_set_against_what_is_also_open() {
-        var reminder = reminder(aFrenchBusiness().owes(FIRST_DUE).owes(SECOND_DUE).hasCredit("150.00").on(MONDAY));
+        var reminder = reminder(aFrenchBusiness()
+                .owes(FIRST_DUE)
+                .owes(SECOND_DUE)
+                .hasCredit("150.00")
+                .on(MONDAY));
         assertThat(reminder.total()).isEqualTo(Money.parse("50.00", "EUR"));
     }
 
     @Test
     void a_disputed_invoice_is_not_listed_beside_the_others() {
-        var reminder = reminder(aFrenchBusiness().owes(held(FIRST_DUE, Reason.DISPUTE, null)).owes(SECOND_DUE).on(MONDAY));
+        var reminder = reminder(aFrenchBusiness()
+                .owes(held(FIRST_DUE, Reason.DISPUTE, null))
+                .owes(SECOND_DUE)
+                .on(MONDAY));
         assertThat(reminder.alsoOpen()).isEmpty();
     }
 
@@ -119,7 +139,13 @@ class DayPlanTest {
         var plan = aFrenchBusiness().owes(FIRST_DUE).on(MONDAY);
         assertThat(plan.decisions().getFirst().lookOn()).isEqualTo(MONDAY.plusDays(10));
         var last = after(FIRST_DUE, "reminder-3", MONDAY.minusDays(3), Proof.SENT);
-        assertThat(aFrenchBusiness().owes(last).on(MONDAY).decisions().getFirst().lookOn()).isEqualTo(DayPlan.NEVER);
+        assertThat(aFrenchBusiness()
+                        .owes(last)
+                        .on(MONDAY)
+                        .decisions()
+                        .getFirst()
+                        .lookOn())
+                .isEqualTo(DayPlan.NEVER);
     }
 
     @Test
@@ -137,7 +163,8 @@ class DayPlanTest {
         var sent = new ArrayList<String>();
         debtor.rehearse(MONDAY, MONDAY.plusDays(days - 1), plan -> {
             if (plan.reminder() != null) {
-                sent.add(plan.on() + " " + plan.reminder().step().key() + " " + numbers(plan.reminder().claims()));
+                sent.add(plan.on() + " " + plan.reminder().step().key() + " "
+                        + numbers(plan.reminder().claims()));
             }
         });
         return sent;

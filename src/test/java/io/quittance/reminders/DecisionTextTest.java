@@ -21,7 +21,11 @@ class DecisionTextTest {
     void every_reason_is_said_in_every_language_without_gaps(Language language) {
         for (var reason : Reason.values()) {
             var text = new DecisionText(language).say(decision(reason), MONDAY, MONDAY.plusDays(5));
-            assertThat(text).as(reason.name()).doesNotContain("{", "}", "  ").endsWith(".").hasSizeGreaterThan(15);
+            assertThat(text)
+                    .as(reason.name())
+                    .doesNotContain("{", "}", "  ")
+                    .endsWith(".")
+                    .hasSizeGreaterThan(15);
         }
     }
 
@@ -29,8 +33,10 @@ class DecisionTextTest {
     void a_decision_names_step_day_and_way() {
         assertThat(new DecisionText(Language.EN).say(new Send(STEP), MONDAY, MONDAY.plusDays(5)))
                 .isEqualTo("6 March 2027: the first reminder leaves by e-mail.");
-        assertThat(new DecisionText(Language.FR).say(new Wait(Reason.NOT_DUE, null, new NextStep(MONDAY.plusDays(5), STEP)), MONDAY, MONDAY))
-                .isEqualTo("La facture arrive à échéance le 1 mars 2027. Si rien ne se passe, le premier rappel partira le 6 mars 2027.");
+        assertThat(new DecisionText(Language.FR)
+                        .say(new Wait(Reason.NOT_DUE, null, new NextStep(MONDAY.plusDays(5), STEP)), MONDAY, MONDAY))
+                .isEqualTo(
+                        "La facture arrive à échéance le 1 mars 2027. Si rien ne se passe, le premier rappel partira le 6 mars 2027.");
     }
 
     @Test

@@ -31,10 +31,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -66,8 +66,13 @@ public final class Engine {
     @TestConfiguration
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan({
-        "io.quittance.tenancy", "io.quittance.parties", "io.quittance.documents", "io.quittance.receivables",
-        "io.quittance.branding", "io.quittance.correspondence", "io.quittance.reminders"
+        "io.quittance.tenancy",
+        "io.quittance.parties",
+        "io.quittance.documents",
+        "io.quittance.receivables",
+        "io.quittance.branding",
+        "io.quittance.correspondence",
+        "io.quittance.reminders"
     })
     static class Beans {
         @Bean
@@ -121,7 +126,12 @@ public final class Engine {
             in(id, () -> {
                 bean(SenderCapacities.class)
                         .grant(new SenderCapacity(
-                                id, new CountryCode(country), Capacity.CREDITOR_OWN, null, LocalDate.of(2020, 1, 1), null));
+                                id,
+                                new CountryCode(country),
+                                Capacity.CREDITOR_OWN,
+                                null,
+                                LocalDate.of(2020, 1, 1),
+                                null));
                 return true;
             });
         }
@@ -131,18 +141,34 @@ public final class Engine {
     void debtor(FirmId firm, String reference, DebtorKind kind, String country) {
         var address = new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", new CountryCode(country));
         var email = new EmailAddress(reference.toLowerCase(Locale.ROOT) + "@debtor.example");
-        in(firm, () -> bean(Debtors.class)
-                .put(
-                        firm,
-                        new DebtorDraft(
-                                reference, "Debtor " + reference, kind, new CountryCode(country), Language.EN, email, null, null, address,
-                                null, null, null)));
+        in(
+                firm,
+                () -> bean(Debtors.class)
+                        .put(
+                                firm,
+                                new DebtorDraft(
+                                        reference,
+                                        "Debtor " + reference,
+                                        kind,
+                                        new CountryCode(country),
+                                        Language.EN,
+                                        email,
+                                        null,
+                                        null,
+                                        address,
+                                        null,
+                                        null,
+                                        null)));
     }
 
     Invoice invoice(FirmId firm, String number, String debtor, LocalDate dueOn, String amount) {
-        return in(firm, () -> bean(Invoices.class)
-                .put(firm, InvoiceDraft.of(number, debtor, dueOn.minusDays(30), dueOn, Money.parse(amount, "EUR")))
-                .stored());
+        return in(
+                firm,
+                () -> bean(Invoices.class)
+                        .put(
+                                firm,
+                                InvoiceDraft.of(number, debtor, dueOn.minusDays(30), dueOn, Money.parse(amount, "EUR")))
+                        .stored());
     }
 
     <T> T in(FirmId firm, Supplier<T> work) {
@@ -153,19 +179,16 @@ public final class Engine {
     void passDay(FirmId firm, LocalDate day) {
         today.day = day;
         bean(ReminderRuns.class).runDay(firm, day);
-        everything.sql(
-                        """
+        everything.sql("""
                         update correspondence.message set state = 'SENT', sent_on = planned_on
                         where firm_id = :firm and channel = 'EMAIL' and state = 'PLANNED'
-                        """)
-                .param("firm", firm.value())
-                .update();
+                        """).param("firm", firm.value()).update();
     }
 
     /** What was planned, as "day step channel number". */
     List<String> sent(FirmId firm) {
-        return everything.sql(
-                        """
+        return everything
+                .sql("""
                         select r.planned_on || ' ' || r.step || ' ' || r.channel || ' ' || i.number
                         from reminders.reminder r join receivables.invoice i using (firm_id, invoice_id)
                         where r.firm_id = :firm order by 1

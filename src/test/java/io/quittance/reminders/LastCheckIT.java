@@ -57,8 +57,13 @@ class LastCheckIT {
     @Test
     void a_hold_stops_it() {
         var invoice = planned("FR");
-        ENGINE.in(firm, () -> ENGINE.bean(Holds.class)
-                .place(firm, new HoldRequest(invoice.debtor(), null, HoldKind.DISPUTE, null, "wrong price", "test")));
+        ENGINE.in(
+                firm,
+                () -> ENGINE.bean(Holds.class)
+                        .place(
+                                firm,
+                                new HoldRequest(
+                                        invoice.debtor(), null, HoldKind.DISPUTE, null, "wrong price", "test")));
         assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("DISPUTE"));
     }
 
@@ -81,8 +86,10 @@ class LastCheckIT {
 
     @Test
     void where_it_is_night_it_waits_for_the_morning() {
-        assertThat(verdict(planned("GP"))).isInstanceOfSatisfying(Verdict.Later.class, later -> assertThat(later.pause().toHours())
-                .isEqualTo(4));
+        assertThat(verdict(planned("GP")))
+                .isInstanceOfSatisfying(
+                        Verdict.Later.class,
+                        later -> assertThat(later.pause().toHours()).isEqualTo(4));
     }
 
     private Invoice planned(String country) {
@@ -94,12 +101,18 @@ class LastCheckIT {
     }
 
     private void pay(Invoice invoice, String amount) {
-        ENGINE.in(firm, () -> ENGINE.bean(Allocations.class)
-                .allocate(
-                        firm,
-                        new AllocationRequest(
-                                new PaymentId(invoice.id().value()), "test:" + invoice.id(), invoice.debtor(), List.of(invoice.id()),
-                                Money.parse(amount, "EUR"), START)));
+        ENGINE.in(
+                firm,
+                () -> ENGINE.bean(Allocations.class)
+                        .allocate(
+                                firm,
+                                new AllocationRequest(
+                                        new PaymentId(invoice.id().value()),
+                                        "test:" + invoice.id(),
+                                        invoice.debtor(),
+                                        List.of(invoice.id()),
+                                        Money.parse(amount, "EUR"),
+                                        START)));
     }
 
     private Verdict verdict(Invoice invoice) {
@@ -108,7 +121,8 @@ class LastCheckIT {
                 .param(invoice.id().value())
                 .query(Long.class)
                 .single());
-        return new TenantScope.Engine(firm).call(() -> ENGINE.bean(ReminderLastCheck.class)
-                .check(ENGINE.bean(Messages.class).find(firm, message).orElseThrow()));
+        return new TenantScope.Engine(firm)
+                .call(() -> ENGINE.bean(ReminderLastCheck.class)
+                        .check(ENGINE.bean(Messages.class).find(firm, message).orElseThrow()));
     }
 }

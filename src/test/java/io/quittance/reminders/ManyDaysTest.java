@@ -45,8 +45,10 @@ class ManyDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Europe/Berlin", "Africa/Cairo", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Apia", "America/St_Johns",
-                "America/New_York", "Pacific/Kiritimati", "America/Sao_Paulo", "Asia/Tehran", "Europe/London", "Pacific/Chatham"
+                "Europe/Berlin", "Africa/Cairo", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Apia",
+                        "America/St_Johns",
+                "America/New_York", "Pacific/Kiritimati", "America/Sao_Paulo", "Asia/Tehran", "Europe/London",
+                        "Pacific/Chatham"
             })
     void every_step_leaves_once_on_its_day_and_keeps_its_distance(String zone) {
         fill(new Random(zone.hashCode()));
@@ -88,7 +90,12 @@ class ManyDaysTest {
     private DebtorCase work(long id, DebtorCase debtor, LocalDate today) {
         var plan = debtor.plan(today);
         record(plan);
-        looks.put(id, plan.decisions().stream().map(DecidedClaim::lookOn).min(LocalDate::compareTo).orElseThrow());
+        looks.put(
+                id,
+                plan.decisions().stream()
+                        .map(DecidedClaim::lookOn)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow());
         return debtor.after(plan);
     }
 
@@ -97,11 +104,19 @@ class ManyDaysTest {
         if (reminder == null) {
             return;
         }
-        assertThat(debtorDays.add(reminder.key())).as("a second reminder on one day: %s", reminder.key()).isTrue();
+        assertThat(debtorDays.add(reminder.key()))
+                .as("a second reminder on one day: %s", reminder.key())
+                .isTrue();
         for (var claim : reminder.claims()) {
-            assertThat(steps.add(claim.invoice() + reminder.step().key())).as("a step twice").isTrue();
+            assertThat(steps.add(claim.invoice() + reminder.step().key()))
+                    .as("a step twice")
+                    .isTrue();
             var one = new Sent(
-                    claim.invoice().value(), reminder.step().key(), plan.on(), reminder.step().offsetDays(), claim.dueOn());
+                    claim.invoice().value(),
+                    reminder.step().key(),
+                    plan.on(),
+                    reminder.step().offsetDays(),
+                    claim.dueOn());
             var before = last.put(one.invoice(), one);
             if (before != null) {
                 assertThat(ChronoUnit.DAYS.between(before.on(), one.on()))

@@ -79,14 +79,17 @@ class RehearsalIT {
         var amount = Money.ofMinor(1_00 + random.nextInt(500_00), random.nextInt(5) == 0 ? "GBP" : "EUR");
         var draft = new InvoiceDraft(
                 number, debtor, type, dueOn.minusDays(30), dueOn, amount, null, null, null, null, null, List.of());
-        return ENGINE.in(firm, () -> ENGINE.bean(Invoices.class).put(firm, draft).stored());
+        return ENGINE.in(
+                firm, () -> ENGINE.bean(Invoices.class).put(firm, draft).stored());
     }
 
     private void hold(FirmId firm, Invoice invoice, Random random) {
         var until = random.nextBoolean() ? START.plusDays(random.nextInt(20)) : null;
         var only = random.nextBoolean() ? invoice.id() : null;
-        ENGINE.in(firm, () -> ENGINE.bean(Holds.class)
-                .place(firm, new HoldRequest(invoice.debtor(), only, HoldKind.AGENT, until, "seeded", "test")));
+        ENGINE.in(
+                firm,
+                () -> ENGINE.bean(Holds.class)
+                        .place(firm, new HoldRequest(invoice.debtor(), only, HoldKind.AGENT, until, "seeded", "test")));
     }
 
     private List<String> rehearse(FirmId firm) {
@@ -95,8 +98,10 @@ class RehearsalIT {
         var after = DecisionPage.Mark.START;
         while (after != null) {
             var from = after;
-            var page = ENGINE.in(firm, () -> ENGINE.bean(Decisions.class)
-                    .ofRun(firm, id, new DecisionPage.Request(Reason.Kind.SEND, null, from, 50)));
+            var page = ENGINE.in(
+                    firm,
+                    () -> ENGINE.bean(Decisions.class)
+                            .ofRun(firm, id, new DecisionPage.Request(Reason.Kind.SEND, null, from, 50)));
             for (var item : page.items()) {
                 var step = java.util.Objects.requireNonNull(item.decision().step());
                 told.add(item.on() + " " + step.key() + " " + step.channel() + " " + item.number());

@@ -49,7 +49,8 @@ class ReminderRuleTest {
 
     @Test
     void a_consumer_gets_nothing_before_the_due_date() {
-        assertThat(Cases.scenario("be-consumer").steps().getFirst().offsetDays()).isEqualTo(5);
+        assertThat(Cases.scenario("be-consumer").steps().getFirst().offsetDays())
+                .isEqualTo(5);
         var decision = aBelgianConsumer().owes(1, MONDAY.plusDays(5)).decidedOn(MONDAY);
         assertThat(decision.reason()).isEqualTo(Reason.NOT_DUE);
     }
@@ -62,7 +63,11 @@ class ReminderRuleTest {
     void the_first_reminder_leaves_on_its_day_and_not_a_day_earlier(String scenario, int offset, String step) {
         var due = MONDAY.minusDays(offset);
         assertSends(debtorOf(scenario).owes(1, due).decidedOn(MONDAY), step);
-        assertThat(debtorOf(scenario).owes(1, due).decidedOn(MONDAY.minusDays(2)).reason()).isEqualTo(Reason.STEP_LATER);
+        assertThat(debtorOf(scenario)
+                        .owes(1, due)
+                        .decidedOn(MONDAY.minusDays(2))
+                        .reason())
+                .isEqualTo(Reason.STEP_LATER);
     }
 
     @Test
@@ -85,7 +90,8 @@ class ReminderRuleTest {
     void distance_counts_from_the_day_it_was_sent_not_from_the_day_it_was_planned() {
         var sentLate = invoice(1, MONDAY.minusDays(20))
                 .with(new TakenStep("reminder-1", 5, 0, 1, MONDAY, MONDAY.plusDays(3), Proof.SENT));
-        assertThat(next(aFrenchBusiness().owes(sentLate).decidedOn(MONDAY.plusDays(10)))).isEqualTo("reminder-2 2027-03-15");
+        assertThat(next(aFrenchBusiness().owes(sentLate).decidedOn(MONDAY.plusDays(10))))
+                .isEqualTo("reminder-2 2027-03-15");
     }
 
     @Test
@@ -120,13 +126,21 @@ class ReminderRuleTest {
 
     @Test
     void a_paused_firm_sends_nothing() {
-        assertThat(aFrenchBusiness().ofAPausedFirm().owes(1, MONDAY.minusDays(5)).decidedOn(MONDAY).reason())
+        assertThat(aFrenchBusiness()
+                        .ofAPausedFirm()
+                        .owes(1, MONDAY.minusDays(5))
+                        .decidedOn(MONDAY)
+                        .reason())
                 .isEqualTo(Reason.FIRM_PAUSED);
     }
 
     @Test
     void a_firm_that_may_not_write_to_this_country_is_held() {
-        assertThat(aFrenchBusiness().whereTheSenderIsNotAllowed().owes(1, MONDAY.minusDays(5)).decidedOn(MONDAY).reason())
+        assertThat(aFrenchBusiness()
+                        .whereTheSenderIsNotAllowed()
+                        .owes(1, MONDAY.minusDays(5))
+                        .decidedOn(MONDAY)
+                        .reason())
                 .isEqualTo(Reason.SENDER_NOT_ALLOWED);
     }
 
@@ -154,8 +168,10 @@ class ReminderRuleTest {
         var sentLate = after(invoice(1, MONDAY.minusDays(60)), "reminder-1", MONDAY, Proof.SENT);
         var clock = new TakenStep("reminder-1", 5, 14, 1, MONDAY, MONDAY, Proof.SENT);
         var claim = new OpenClaim(sentLate.claim(), java.util.List.of(clock), java.util.List.of());
-        assertThat(aBelgianConsumer().owes(claim).decidedOn(MONDAY.plusDays(14)).reason()).isEqualTo(Reason.NOTICE_PERIOD);
-        assertThat(aBelgianConsumer().owes(claim).decidedOn(MONDAY.plusDays(15)).reason()).isEqualTo(Reason.STEP_LATER);
+        assertThat(aBelgianConsumer().owes(claim).decidedOn(MONDAY.plusDays(14)).reason())
+                .isEqualTo(Reason.NOTICE_PERIOD);
+        assertThat(aBelgianConsumer().owes(claim).decidedOn(MONDAY.plusDays(15)).reason())
+                .isEqualTo(Reason.STEP_LATER);
         assertSends(aBelgianConsumer().owes(claim).decidedOn(MONDAY.plusDays(19)), "reminder-2");
     }
 
@@ -176,8 +192,16 @@ class ReminderRuleTest {
     @Test
     void a_reopened_invoice_repeats_the_step_it_had_reached_as_a_new_occurrence() {
         var reopened = after(
-                after(invoice(1, MONDAY.minusDays(60), "100.00", "EUR", 2, null), "reminder-1", MONDAY.minusDays(55), Proof.SENT, 1),
-                "reminder-2", MONDAY.minusDays(45), Proof.SENT, 1);
+                after(
+                        invoice(1, MONDAY.minusDays(60), "100.00", "EUR", 2, null),
+                        "reminder-1",
+                        MONDAY.minusDays(55),
+                        Proof.SENT,
+                        1),
+                "reminder-2",
+                MONDAY.minusDays(45),
+                Proof.SENT,
+                1);
         var plan = aFrenchBusiness().owes(reopened).on(MONDAY);
         assertSends(plan.decisions().getFirst().decision(), "reminder-2");
         assertThat(plan.reminder()).isNotNull();
@@ -192,12 +216,15 @@ class ReminderRuleTest {
 
     @Test
     void a_later_version_of_the_scenario_does_not_repeat_what_was_sent() {
-        var old = invoice(1, MONDAY.minusDays(12)).with(new TakenStep("gentle", 6, 0, 1, MONDAY.minusDays(6), MONDAY.minusDays(6), Proof.SENT));
+        var old = invoice(1, MONDAY.minusDays(12))
+                .with(new TakenStep("gentle", 6, 0, 1, MONDAY.minusDays(6), MONDAY.minusDays(6), Proof.SENT));
         assertThat(next(aFrenchBusiness().owes(old).decidedOn(MONDAY))).isEqualTo("reminder-2 2027-03-04");
     }
 
     static void assertSends(ReminderDecision decision, String step) {
-        assertThat(decision).isInstanceOfSatisfying(Send.class, send -> assertThat(send.step().key()).isEqualTo(step));
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Send.class, send -> assertThat(send.step().key()).isEqualTo(step));
     }
 
     static String next(ReminderDecision decision) {

@@ -43,7 +43,8 @@ class ReminderRunIT {
         ENGINE.invoice(firm, "F-2", "D-1", START.plusDays(20), "100.00");
         ENGINE.invoice(firm, "F-3", "D-2", START.minusDays(5), "100.00");
         var run = run(ENGINE.bean(ReminderRuns.class).runDay(firm, START));
-        assertThat(ENGINE.sent(firm)).containsExactly("2027-03-01 reminder-1 EMAIL F-1", "2027-03-01 reminder-1 EMAIL F-3");
+        assertThat(ENGINE.sent(firm))
+                .containsExactly("2027-03-01 reminder-1 EMAIL F-1", "2027-03-01 reminder-1 EMAIL F-3");
         assertThat(run.status()).isEqualTo(RunStatus.DONE);
         assertThat(run.counts()).containsEntry(Reason.Kind.SEND, 2L).containsEntry(Reason.Kind.WAIT, 1L);
         assertThat(run.messages()).containsEntry("EMAIL", 2L);
@@ -76,7 +77,10 @@ class ReminderRunIT {
         }
         assertThat(ENGINE.sent(firm)).hasSize(600);
         assertThat(messages()).isEqualTo(300);
-        assertThat(runs.stream().mapToLong(run -> run(run).counts().getOrDefault(Reason.Kind.SEND, 0L)).sum()).isEqualTo(600);
+        assertThat(runs.stream()
+                        .mapToLong(run -> run(run).counts().getOrDefault(Reason.Kind.SEND, 0L))
+                        .sum())
+                .isEqualTo(600);
         assertThat(runs.stream().mapToLong(run -> run(run).broken()).sum()).isZero();
     }
 
@@ -86,8 +90,7 @@ class ReminderRunIT {
             ENGINE.debtor(firm, "K-" + i, DebtorKind.BUSINESS, "FR");
             ENGINE.invoice(firm, "K-" + i, "K-" + i, START.minusDays(5), "100.00");
         }
-        ENGINE.everything().sql(
-                        """
+        ENGINE.everything().sql("""
                         create function public.kill() returns trigger language plpgsql security definer as $$
                         begin
                             if (select count(*) from reminders.reminder where firm_id = new.firm_id) >= 500 then
@@ -96,11 +99,12 @@ class ReminderRunIT {
                             return new;
                         end $$;
                         create trigger kill before insert on reminders.debtor_day for each row execute function public.kill();
-                        """)
-                .update();
+                        """).update();
         var run = request(false, 1);
         assertThatThrownBy(() -> execute(run)).isInstanceOf(RuntimeException.class);
-        ENGINE.everything().sql("drop trigger kill on reminders.debtor_day; drop function public.kill()").update();
+        ENGINE.everything()
+                .sql("drop trigger kill on reminders.debtor_day; drop function public.kill()")
+                .update();
         assertThat(ENGINE.sent(firm)).hasSizeBetween(1, 1199);
         execute(run);
         assertThat(ENGINE.sent(firm)).hasSize(1200).doesNotHaveDuplicates();
@@ -111,8 +115,18 @@ class ReminderRunIT {
     @Test
     void a_hold_stops_and_its_release_resumes() {
         var invoice = ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(4), "100.00");
-        var hold = ENGINE.in(firm, () -> ENGINE.bean(Holds.class)
-                .place(firm, new HoldRequest(invoice.debtor(), invoice.id(), HoldKind.AGENT, null, "asked for a copy", "test")));
+        var hold = ENGINE.in(
+                firm,
+                () -> ENGINE.bean(Holds.class)
+                        .place(
+                                firm,
+                                new HoldRequest(
+                                        invoice.debtor(),
+                                        invoice.id(),
+                                        HoldKind.AGENT,
+                                        null,
+                                        "asked for a copy",
+                                        "test")));
         ENGINE.passDay(firm, START);
         ENGINE.passDay(firm, START.plusDays(1));
         assertThat(ENGINE.sent(firm)).isEmpty();
@@ -120,7 +134,9 @@ class ReminderRunIT {
         ENGINE.in(firm, () -> ENGINE.bean(Holds.class).release(firm, hold.id(), "test"));
         ENGINE.passDay(firm, START.plusDays(2));
         assertThat(ENGINE.sent(firm)).containsExactly("2027-03-03 reminder-1 EMAIL F-1");
-        assertThat(decision(invoice, START.plusDays(1)).decision().reason()).as("the past stays").isEqualTo(Reason.AGENT);
+        assertThat(decision(invoice, START.plusDays(1)).decision().reason())
+                .as("the past stays")
+                .isEqualTo(Reason.AGENT);
     }
 
     @Test
@@ -168,9 +184,11 @@ class ReminderRunIT {
 
     @Test
     void a_run_is_only_taken_for_today() {
-        assertThatThrownBy(() -> ENGINE.in(firm, () -> ENGINE.bean(ReminderRuns.class).request(firm, START.minusDays(1), false, 1)))
+        assertThatThrownBy(() -> ENGINE.in(
+                        firm, () -> ENGINE.bean(ReminderRuns.class).request(firm, START.minusDays(1), false, 1)))
                 .isInstanceOf(NotTodayException.class);
-        assertThatThrownBy(() -> ENGINE.in(firm, () -> ENGINE.bean(ReminderRuns.class).request(firm, START.plusDays(1), false, 1)))
+        assertThatThrownBy(() -> ENGINE.in(
+                        firm, () -> ENGINE.bean(ReminderRuns.class).request(firm, START.plusDays(1), false, 1)))
                 .isInstanceOf(NotTodayException.class);
     }
 
@@ -179,8 +197,10 @@ class ReminderRunIT {
         var invoice = ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(5), "100.00");
         var run = ENGINE.bean(ReminderRuns.class).runDay(firm, START);
         var other = ENGINE.firm();
-        assertThat(ENGINE.in(other, () -> ENGINE.bean(ReminderRuns.class).find(firm, run))).isEmpty();
-        assertThatThrownBy(() -> ENGINE.in(other, () -> ENGINE.bean(Decisions.class).of(firm, invoice.id(), START)))
+        assertThat(ENGINE.in(other, () -> ENGINE.bean(ReminderRuns.class).find(firm, run)))
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        ENGINE.in(other, () -> ENGINE.bean(Decisions.class).of(firm, invoice.id(), START)))
                 .isInstanceOf(RuntimeException.class);
     }
 
@@ -193,7 +213,8 @@ class ReminderRunIT {
                 .param(invoice.id().value())
                 .update();
         var check = ENGINE.bean(LookCheck.class);
-        int found = new TenantScope.Engine(firm).call(() -> check.check(firm, START, List.of(invoice.debtor().value())));
+        int found = new TenantScope.Engine(firm)
+                .call(() -> check.check(firm, START, List.of(invoice.debtor().value())));
         assertThat(found).isEqualTo(1);
         ENGINE.passDay(firm, START.plusDays(1));
         assertThat(ENGINE.sent(firm)).hasSize(1);

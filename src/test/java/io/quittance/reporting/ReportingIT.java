@@ -81,14 +81,25 @@ class ReportingIT {
 
     @Test
     void without_invoices_there_is_no_figure() {
-        assertThat(firm.as(() -> CONTEXT.get(Kpis.class).of(firm.id(), TODAY, Period.MONTH)).figures()).isEmpty();
-        assertThat(firm.as(() -> CONTEXT.get(Ageing.class).of(firm.id(), TODAY)).figures()).isEmpty();
+        assertThat(firm.as(() -> CONTEXT.get(Kpis.class).of(firm.id(), TODAY, Period.MONTH))
+                        .figures())
+                .isEmpty();
+        assertThat(firm.as(() -> CONTEXT.get(Ageing.class).of(firm.id(), TODAY)).figures())
+                .isEmpty();
     }
 
     @Test
     void ageing_puts_each_claim_in_its_bucket_and_credit_in_none() {
         var on = LocalDate.of(2026, 1, 31);
-        for (var due : List.of("2026-01-31", "2026-01-30", "2026-01-01", "2025-12-31", "2025-12-02", "2025-12-01", "2025-11-02", "2025-11-01")) {
+        for (var due : List.of(
+                "2026-01-31",
+                "2026-01-30",
+                "2026-01-01",
+                "2025-12-31",
+                "2025-12-02",
+                "2025-12-01",
+                "2025-11-02",
+                "2025-11-01")) {
             invoice("10.00", "2025-10-15", due);
         }
         creditNote("25.00", "2026-01-15");
@@ -123,10 +134,18 @@ class ReportingIT {
                 .open(firm.id(), new TaskDraft("QUESTION:q_1", TaskKind.QUESTION, asked, "OTHER", TODAY, TODAY)));
         firm.doing(() -> CONTEXT.get(Holds.class)
                 .place(firm.id(), new HoldRequest(large, null, HoldKind.AGENT, null, "on holiday", "staff_1")));
-        assertThat(cases(CaseFilter.Kind.ALL, "")).extracting(CaseSummary::debtor).containsExactly(asked, large, debtor);
-        assertThat(cases(CaseFilter.Kind.HELD, "")).extracting(CaseSummary::holdKind).containsExactly("AGENT");
-        assertThat(cases(CaseFilter.Kind.WITH_TASK, "")).extracting(CaseSummary::taskKind).containsExactly("QUESTION");
-        assertThat(cases(CaseFilter.Kind.ALL, "dupont d-2")).extracting(CaseSummary::debtor).containsExactly(large);
+        assertThat(cases(CaseFilter.Kind.ALL, ""))
+                .extracting(CaseSummary::debtor)
+                .containsExactly(asked, large, debtor);
+        assertThat(cases(CaseFilter.Kind.HELD, ""))
+                .extracting(CaseSummary::holdKind)
+                .containsExactly("AGENT");
+        assertThat(cases(CaseFilter.Kind.WITH_TASK, ""))
+                .extracting(CaseSummary::taskKind)
+                .containsExactly("QUESTION");
+        assertThat(cases(CaseFilter.Kind.ALL, "dupont d-2"))
+                .extracting(CaseSummary::debtor)
+                .containsExactly(large);
         var counts = firm.as(() -> CONTEXT.get(Cases.class).counts(filter(CaseFilter.Kind.ALL, ""), TODAY));
         assertThat(counts).isEqualTo(new CaseCounts(3, 1, 3, 1));
     }
@@ -148,12 +167,17 @@ class ReportingIT {
         debtorWithInvoice("D-1", "5.00");
         var both = List.of(mine.getFirst(), firm.id());
         var filter = new CaseFilter(both, CaseFilter.Kind.ALL, "");
-        assertThat(new TenantScope.Agent(both, null).call(() -> CONTEXT.get(Cases.class).page(filter, TODAY, 0, 10))).hasSize(2);
-        assertThat(new TenantScope.Agent(mine, null).call(() -> CONTEXT.get(Cases.class).page(filter, TODAY, 0, 10))).hasSize(1);
+        assertThat(new TenantScope.Agent(both, null)
+                        .call(() -> CONTEXT.get(Cases.class).page(filter, TODAY, 0, 10)))
+                .hasSize(2);
+        assertThat(new TenantScope.Agent(mine, null)
+                        .call(() -> CONTEXT.get(Cases.class).page(filter, TODAY, 0, 10)))
+                .hasSize(1);
     }
 
     private Money openOn(LocalDate day) {
-        var figures = firm.as(() -> CONTEXT.get(Ageing.class).of(firm.id(), day)).figures();
+        var figures =
+                firm.as(() -> CONTEXT.get(Ageing.class).of(firm.id(), day)).figures();
         return figures.isEmpty() ? null : figures.getFirst().total();
     }
 
@@ -167,18 +191,39 @@ class ReportingIT {
 
     private DebtorId debtorWithInvoice(String reference, String amount) {
         var id = firm.aDebtor(reference).id();
-        put(InvoiceDraft.of("C-" + NUMBERS.incrementAndGet(), reference, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 1), eur(amount)));
+        put(InvoiceDraft.of(
+                "C-" + NUMBERS.incrementAndGet(),
+                reference,
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2026, 10, 1),
+                eur(amount)));
         return id;
     }
 
     private Invoice invoice(String amount, String issuedOn, String dueOn) {
-        return put(InvoiceDraft.of("B-" + NUMBERS.incrementAndGet(), "D-1", LocalDate.parse(issuedOn), LocalDate.parse(dueOn), eur(amount)));
+        return put(InvoiceDraft.of(
+                "B-" + NUMBERS.incrementAndGet(),
+                "D-1",
+                LocalDate.parse(issuedOn),
+                LocalDate.parse(dueOn),
+                eur(amount)));
     }
 
     private void creditNote(String amount, String on) {
         var day = LocalDate.parse(on);
         put(new InvoiceDraft(
-                "G-" + NUMBERS.incrementAndGet(), "D-1", InvoiceType.CREDIT_NOTE, day, day, eur(amount), null, null, null, null, null, List.of()));
+                "G-" + NUMBERS.incrementAndGet(),
+                "D-1",
+                InvoiceType.CREDIT_NOTE,
+                day,
+                day,
+                eur(amount),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of()));
     }
 
     private Invoice put(InvoiceDraft draft) {
@@ -191,7 +236,12 @@ class ReportingIT {
                 .allocate(
                         firm.id(),
                         new AllocationRequest(
-                                payment, "payment/" + payment, debtor, List.of(invoice.id()), eur(amount), LocalDate.parse(valueOn))));
+                                payment,
+                                "payment/" + payment,
+                                debtor,
+                                List.of(invoice.id()),
+                                eur(amount),
+                                LocalDate.parse(valueOn))));
     }
 
     private static Money eur(String amount) {

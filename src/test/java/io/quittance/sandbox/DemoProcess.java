@@ -50,10 +50,14 @@ final class DemoProcess implements AutoCloseable {
         var log = Files.createTempFile(folder, "demo", ".log");
         var started = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx800m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                        "-cp", ClassPaths.withoutTests(),
+                        "-Xmx800m",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        ClassPaths.withoutTests(),
                         "io.quittance.sandbox.Demo",
-                        "--port=" + port, "--data=" + data()))
+                        "--port=" + port,
+                        "--data=" + data()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -94,7 +98,9 @@ final class DemoProcess implements AutoCloseable {
 
     /** A read of the API of the first firm. */
     JsonNode api(String path) {
-        return answer(request("/api/v1" + path).header("Authorization", "Bearer " + token()).build());
+        return answer(request("/api/v1" + path)
+                .header("Authorization", "Bearer " + token())
+                .build());
     }
 
     /** Imports a list of the first firm. */
@@ -130,7 +136,10 @@ final class DemoProcess implements AutoCloseable {
             tokenSince = System.nanoTime();
             var firm = read("/sandbox/credentials").path("firms").path(0);
             var basic = Base64.getEncoder()
-                    .encodeToString("%s:%s".formatted(firm.path("clientId").asString(), firm.path("clientSecret").asString())
+                    .encodeToString("%s:%s"
+                            .formatted(
+                                    firm.path("clientId").asString(),
+                                    firm.path("clientSecret").asString())
                             .getBytes(StandardCharsets.UTF_8));
             token = answer(request("/oauth2/token")
                             .header("Authorization", "Basic " + basic)
@@ -144,7 +153,8 @@ final class DemoProcess implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path))).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
+                .timeout(Duration.ofSeconds(60));
     }
 
     private JsonNode answer(HttpRequest request) {

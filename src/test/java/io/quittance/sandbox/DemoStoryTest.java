@@ -29,18 +29,23 @@ class DemoStoryTest {
     @Test
     void money_comes_after_the_invoice_and_never_more_than_it() {
         var issued = all(Issued.class).toList();
-        assertThat(all(Paid.class)).isNotEmpty().allSatisfy(paid -> assertThat(issued)
-                .filteredOn(i -> i.invoice().number().equals(paid.invoice()))
-                .singleElement()
-                .satisfies(i -> {
-                    assertThat(i.invoice().issuedOn()).isBeforeOrEqualTo(paid.valueOn());
-                    assertThat(i.invoice().total()).isGreaterThanOrEqualTo(paid.amount());
-                }));
+        assertThat(all(Paid.class))
+                .isNotEmpty()
+                .allSatisfy(paid -> assertThat(issued)
+                        .filteredOn(i -> i.invoice().number().equals(paid.invoice()))
+                        .singleElement()
+                        .satisfies(i -> {
+                            assertThat(i.invoice().issuedOn()).isBeforeOrEqualTo(paid.valueOn());
+                            assertThat(i.invoice().total()).isGreaterThanOrEqualTo(paid.amount());
+                        }));
     }
 
     @Test
     void every_kind_of_event_occurs() {
-        assertThat(DemoStory.until(TODAY).values().stream().flatMap(Collection::stream).map(Object::getClass).distinct())
+        assertThat(DemoStory.until(TODAY).values().stream()
+                        .flatMap(Collection::stream)
+                        .map(Object::getClass)
+                        .distinct())
                 .hasSize(DemoEvent.class.getPermittedSubclasses().length);
     }
 
@@ -54,6 +59,9 @@ class DemoStoryTest {
     }
 
     private static <T extends DemoEvent> Stream<T> all(Class<T> kind) {
-        return DemoStory.until(TODAY).values().stream().flatMap(Collection::stream).filter(kind::isInstance).map(kind::cast);
+        return DemoStory.until(TODAY).values().stream()
+                .flatMap(Collection::stream)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 }

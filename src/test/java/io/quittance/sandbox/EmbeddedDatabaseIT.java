@@ -29,7 +29,8 @@ class EmbeddedDatabaseIT {
         try (var data = DataDirectory.open(folder, false)) {
             try (var database = EmbeddedDatabase.start(data, BINARIES)) {
                 assertThat(asOwner(database, "show fsync")).isEqualTo("on");
-                assertThat(asOwner(database, "create table public.kept as select 'still here' as x")).isNull();
+                assertThat(asOwner(database, "create table public.kept as select 'still here' as x"))
+                        .isNull();
             } catch (SQLException e) {
                 throw new AssertionError(e);
             }
@@ -45,7 +46,8 @@ class EmbeddedDatabaseIT {
                 var database = EmbeddedDatabase.start(data, BINARIES)) {
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), "postgres", "postgres"))
                     .hasMessageContaining("password authentication failed");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.properties"))))
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve("secrets.properties"))))
                     .isEqualTo("rw-------");
         }
     }
@@ -83,7 +85,9 @@ class EmbeddedDatabaseIT {
     void a_pid_file_of_something_else_does_not_stop_a_start() throws Exception {
         try (var data = DataDirectory.open(folder, false)) {
             EmbeddedDatabase.start(data, BINARIES).close();
-            Files.writeString(data.postgresql().resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+            Files.writeString(
+                    data.postgresql().resolve("postmaster.pid"),
+                    ProcessHandle.current().pid() + "\n");
             try (var database = EmbeddedDatabase.start(data, BINARIES)) {
                 assertThat(asOwner(database, "select 'alive'")).isEqualTo("alive");
             }
@@ -102,7 +106,8 @@ class EmbeddedDatabaseIT {
         try (var data = DataDirectory.open(folder, true);
                 var database = EmbeddedDatabase.start(data, BINARIES)) {
             assertThat(database.appPassword()).isNotEqualTo(before);
-            assertThat(asOwner(database, "select to_regclass('public.kept')::text")).isNull();
+            assertThat(asOwner(database, "select to_regclass('public.kept')::text"))
+                    .isNull();
         }
     }
 
@@ -121,8 +126,7 @@ class EmbeddedDatabaseIT {
     }
 
     private static @Nullable String asOwner(EmbeddedDatabase database, String sql) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(database.url(), "quittance_owner", database.ownerPassword());
+        try (var connection = DriverManager.getConnection(database.url(), "quittance_owner", database.ownerPassword());
                 var statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
                 return null;

@@ -37,7 +37,8 @@ class KilledRunIT {
     Path folder;
 
     @Test
-    void no_reminder_is_lost_and_none_leaves_twice_when_application_and_database_are_killed_ten_times() throws Exception {
+    void no_reminder_is_lost_and_none_leaves_twice_when_application_and_database_are_killed_ten_times()
+            throws Exception {
         try (var demo = new DemoProcess(folder, freePort())) {
             demo.start();
             var today = LocalDate.parse(clock(demo).path("today").asString());
@@ -52,7 +53,8 @@ class KilledRunIT {
                     demo.start();
                 }
             }
-            DemoProcess.await(PATIENCE, () -> clock(demo).path("running").asString("").equals("false"));
+            DemoProcess.await(
+                    PATIENCE, () -> clock(demo).path("running").asString("").equals("false"));
             DemoProcess.await(PATIENCE, () -> waiting(demo, received(demo)) == 0);
             verify(demo);
         }
@@ -60,9 +62,15 @@ class KilledRunIT {
 
     private static void verify(DemoProcess demo) {
         var received = received(demo);
-        assertThat(received).as("mails that left twice").allSatisfy((_, count) -> assertThat(count).isEqualTo(1L));
-        var missing = IntStream.range(0, REMINDERS).filter(i -> !received.containsKey(address(i))).toArray();
-        assertThat(missing).as("reminders in doubt, at most the few under way at each kill").hasSizeLessThan(REMINDERS / 10);
+        assertThat(received)
+                .as("mails that left twice")
+                .allSatisfy((_, count) -> assertThat(count).isEqualTo(1L));
+        var missing = IntStream.range(0, REMINDERS)
+                .filter(i -> !received.containsKey(address(i)))
+                .toArray();
+        assertThat(missing)
+                .as("reminders in doubt, at most the few under way at each kill")
+                .hasSizeLessThan(REMINDERS / 10);
         for (var i : missing) {
             assertThat(states(demo, i)).as("K-%d has no mail", i).hasSize(1).allMatch(OPEN::contains);
         }
@@ -71,13 +79,16 @@ class KilledRunIT {
     private static long waiting(DemoProcess demo, Map<String, Long> received) {
         return IntStream.range(0, REMINDERS)
                 .filter(i -> !received.containsKey(address(i)))
-                .filter(i -> !states(demo, i).equals(List.of("UNKNOWN")) && !states(demo, i).equals(List.of("SENDING")))
+                .filter(i -> !states(demo, i).equals(List.of("UNKNOWN"))
+                        && !states(demo, i).equals(List.of("SENDING")))
                 .count();
     }
 
     private static List<String> states(DemoProcess demo, int i) {
         var items = demo.api("/messages?kind=REMINDER&debtor=K-" + i).path("items");
-        return StreamSupport.stream(items.spliterator(), false).map(item -> item.path("state").asString()).toList();
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> item.path("state").asString())
+                .toList();
     }
 
     private static void importInvoices(DemoProcess demo, LocalDate today) {
@@ -85,15 +96,21 @@ class KilledRunIT {
                 .mapToObj(i -> "KR-%d,K-%d,Maison %d,FR,%s,%s,%d.00,%s"
                         .formatted(i, i, i, today.minusDays(36), today.minusDays(6), 100 + i, address(i)))
                 .collect(Collectors.joining("\n"));
-        var id = demo.upload("invoice_number,debtor_reference,debtor_name,country,issued_on,due_on,amount,email\n" + rows)
+        var id = demo.upload(
+                        "invoice_number,debtor_reference,debtor_name,country,issued_on,due_on,amount,email\n" + rows)
                 .path("id")
                 .asString();
-        DemoProcess.await(PATIENCE, () -> demo.api("/imports/" + id).path("status").asString("").equals("DONE"));
+        DemoProcess.await(
+                PATIENCE,
+                () -> demo.api("/imports/" + id).path("status").asString("").equals("DONE"));
         assertThat(demo.api("/imports/" + id).path("accepted").asInt()).isEqualTo(REMINDERS);
     }
 
     private static void awaitMails(DemoProcess demo, int count) {
-        DemoProcess.await(PATIENCE, () -> received(demo).size() >= count || !clock(demo).path("running").asBoolean(true));
+        DemoProcess.await(
+                PATIENCE,
+                () -> received(demo).size() >= count
+                        || !clock(demo).path("running").asBoolean(true));
     }
 
     private static JsonNode clock(DemoProcess demo) {

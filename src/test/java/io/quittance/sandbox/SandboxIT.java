@@ -50,7 +50,9 @@ class SandboxIT {
         var caught = mailbox.list(to).getFirst();
         assertThat(caught.subject()).isEqualTo("Été");
         assertThat(get("/sandbox/mailbox/" + caught.id()).body()).contains("\r\n.a line with a dot\r\n");
-        assertThat(get("/sandbox/mailbox?to=" + to).body()).contains("\"next\":null").contains(to);
+        assertThat(get("/sandbox/mailbox?to=" + to).body())
+                .contains("\"next\":null")
+                .contains(to);
     }
 
     @Test

@@ -9,7 +9,8 @@ public final class SimulatedMoney {
 
     /** Changes what the firm's last payment intent says it received. */
     public static void rewrite(ApplicationContext application, String firm, long minor, String currency) {
-        var account = application.getBean(StripeSimulatorAccounts.class).ofFirm(firm).orElseThrow();
+        var account =
+                application.getBean(StripeSimulatorAccounts.class).ofFirm(firm).orElseThrow();
         var store = application.getBean(StripeSimulatorStore.class);
         var intent = store.list(account.id(), "payment_intent", _ -> true).getFirst();
         store.put(account.id(), intent.put("amount_received", minor).put("currency", currency));

@@ -25,8 +25,8 @@ class HouseRulesTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.quittance");
 
-    private static final DescribedPredicate<JavaClass> MONEY_MODULES =
-            resideInAnyPackage("io.quittance.kernel", "io.quittance.receivables", "io.quittance.payments", "io.quittance.reminders");
+    private static final DescribedPredicate<JavaClass> MONEY_MODULES = resideInAnyPackage(
+            "io.quittance.kernel", "io.quittance.receivables", "io.quittance.payments", "io.quittance.reminders");
 
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
@@ -35,17 +35,34 @@ class HouseRulesTest {
 
     @Test
     void money_is_never_floating_point() {
-        noFields().that().areDeclaredInClassesThat(MONEY_MODULES).should().haveRawType(FLOATING_POINT).check(PRODUCT);
-        noMethods().that().areDeclaredInClassesThat(MONEY_MODULES).should().haveRawReturnType(FLOATING_POINT).check(PRODUCT);
+        noFields()
+                .that()
+                .areDeclaredInClassesThat(MONEY_MODULES)
+                .should()
+                .haveRawType(FLOATING_POINT)
+                .check(PRODUCT);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat(MONEY_MODULES)
+                .should()
+                .haveRawReturnType(FLOATING_POINT)
+                .check(PRODUCT);
     }
 
     @Test
     void the_time_is_always_injected() {
-        var clocks = List.of("java.time.LocalDate", "java.time.LocalDateTime", "java.time.Instant", "java.time.ZonedDateTime", "java.time.OffsetDateTime");
+        var clocks = List.of(
+                "java.time.LocalDate",
+                "java.time.LocalDateTime",
+                "java.time.Instant",
+                "java.time.ZonedDateTime",
+                "java.time.OffsetDateTime");
         noClasses()
                 .should()
-                .callMethodWhere(target("now() of a date or time", target -> clocks.contains(target.getOwner().getName())
-                        && target.getName().equals("now")))
+                .callMethodWhere(target(
+                        "now() of a date or time",
+                        target -> clocks.contains(target.getOwner().getName())
+                                && target.getName().equals("now")))
                 .check(PRODUCT);
     }
 
@@ -54,7 +71,10 @@ class HouseRulesTest {
         noClasses()
                 .that(resideInAPackage("io.quittance..")
                         .and(DescribedPredicate.not(resideInAnyPackage(
-                                "io.quittance.ui", "io.quittance.portal", "io.quittance.desk", "io.quittance.console"))))
+                                "io.quittance.ui",
+                                "io.quittance.portal",
+                                "io.quittance.desk",
+                                "io.quittance.console"))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.vaadin.flow.component.."))
                 .because("every screen composes several capabilities")
@@ -91,8 +111,10 @@ class HouseRulesTest {
                 .check(PRODUCT);
         noClasses()
                 .should()
-                .callMethodWhere(target("opens a URL", target -> target.getOwner().getName().equals("java.net.URL")
-                        && Set.of("openStream", "openConnection").contains(target.getName())))
+                .callMethodWhere(target(
+                        "opens a URL",
+                        target -> target.getOwner().getName().equals("java.net.URL")
+                                && Set.of("openStream", "openConnection").contains(target.getName())))
                 .check(PRODUCT);
     }
 
@@ -106,7 +128,8 @@ class HouseRulesTest {
                 .check(PRODUCT);
     }
 
-    private static DescribedPredicate<JavaMethodCall> target(String what, java.util.function.Predicate<MethodCallTarget> test) {
+    private static DescribedPredicate<JavaMethodCall> target(
+            String what, java.util.function.Predicate<MethodCallTarget> test) {
         return describe(what, call -> test.test(call.getTarget()));
     }
 }

@@ -18,8 +18,7 @@ class ModulesTest {
     @Test
     void nobody_depends_on_the_sandbox() {
         assertThat(MODULES.stream()
-                        .filter(module -> module.getDirectDependencies(MODULES)
-                                .containsModuleNamed("sandbox")))
+                        .filter(module -> module.getDirectDependencies(MODULES).containsModuleNamed("sandbox")))
                 .isEmpty();
     }
 }

@@ -36,7 +36,8 @@ class SizeBudgetTest {
             for (var source : sources) {
                 FILES.put(SOURCES.relativize(source).toString(), (int) lines(source));
             }
-            var task = (JavacTask) compiler.getTask(null, files, null, List.of(), null, files.getJavaFileObjectsFromPaths(sources));
+            var task = (JavacTask)
+                    compiler.getTask(null, files, null, List.of(), null, files.getJavaFileObjectsFromPaths(sources));
             for (var unit : task.parse()) {
                 new MethodLengths(Trees.instance(task), unit).scan(unit, null);
             }
@@ -45,7 +46,8 @@ class SizeBudgetTest {
 
     @Test
     void no_file_is_longer_than_300_lines() {
-        assertThat(FILES.entrySet().stream().filter(file -> file.getValue() > 300)).isEmpty();
+        assertThat(FILES.entrySet().stream().filter(file -> file.getValue() > 300))
+                .isEmpty();
     }
 
     @Test
@@ -55,7 +57,8 @@ class SizeBudgetTest {
 
     @Test
     void no_method_is_longer_than_40_lines() {
-        assertThat(METHODS.entrySet().stream().filter(method -> method.getValue() > 40)).isEmpty();
+        assertThat(METHODS.entrySet().stream().filter(method -> method.getValue() > 40))
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +107,8 @@ class SizeBudgetTest {
                 var map = unit.getLineMap();
                 long first = map.getLineNumber(positions.getStartPosition(unit, method.getBody()));
                 long last = map.getLineNumber(positions.getEndPosition(unit, method.getBody()));
-                METHODS.put(unit.getPackageName() + owner + "." + method.getName() + "@" + first, (int) (last - first + 1));
+                METHODS.put(
+                        unit.getPackageName() + owner + "." + method.getName() + "@" + first, (int) (last - first + 1));
             }
             return super.visitMethod(method, nothing);
         }

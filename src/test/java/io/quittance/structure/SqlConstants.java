@@ -39,7 +39,8 @@ final class SqlConstants {
         var statements = type.getFields().stream()
                 .filter(field -> field.getModifiers().containsAll(CONSTANT))
                 .filter(field -> field.getRawType().isEquivalentTo(String.class))
-                .map(field -> new Constant(type.getPackageName(), type.getSimpleName() + "." + field.getName(), value(field)))
+                .map(field ->
+                        new Constant(type.getPackageName(), type.getSimpleName() + "." + field.getName(), value(field)))
                 .filter(constant -> STATEMENT.matcher(constant.sql()).matches())
                 .filter(constant -> !PATTERN.matcher(constant.sql()).find())
                 .toList();

@@ -45,9 +45,14 @@ class SqlIT {
     @Test
     void a_module_names_only_its_own_tables_and_published_views() {
         var catalogue = JdbcClient.create(db.superuser());
-        Set<String> schemas = new HashSet<>(catalogue.sql("select nspname from pg_namespace").query(String.class).list());
+        Set<String> schemas = new HashSet<>(catalogue
+                .sql("select nspname from pg_namespace")
+                .query(String.class)
+                .list());
         Map<String, String> kinds = new HashMap<>();
-        catalogue.sql("select n.nspname || '.' || c.relname as name, c.relkind::text as kind from pg_class c join pg_namespace n on n.oid = c.relnamespace")
+        catalogue
+                .sql(
+                        "select n.nspname || '.' || c.relname as name, c.relkind::text as kind from pg_class c join pg_namespace n on n.oid = c.relnamespace")
                 .query(row -> {
                     kinds.put(row.getString("name"), row.getString("kind"));
                 });
@@ -57,7 +62,10 @@ class SqlIT {
             var names = QUALIFIED.matcher(statement.sql());
             while (names.find()) {
                 var kind = kinds.get(names.group());
-                if (schemas.contains(names.group(1)) && !names.group(1).equals(own) && kind != null && !kind.equals("v")) {
+                if (schemas.contains(names.group(1))
+                        && !names.group(1).equals(own)
+                        && kind != null
+                        && !kind.equals("v")) {
                     foreign.add(own + "." + statement.name() + " names " + names.group());
                 }
             }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases P-02, P-03, P-06 and P-08: the database decides whose rows are seen. */
@@ -36,11 +35,12 @@ class TenantScopeIT {
                     insert into parties.firm (firm_id, key, name, legal_name, register_number, country, currency, time_zone, language,
                         street, postal_code, city, contact_name, contact_email, created_on)
                     values (:id, 'firm-' || :id, 'F', 'F', '1', 'FR', 'EUR', 'Europe/Paris', 'fr', 's', 'p', 'c', 'n', 'a@f.example', '2026-01-01')
-                    """)
-                    .param("id", firm.value())
-                    .update();
+                    """).param("id", firm.value()).update();
             for (int i = 0; i < firm.value(); i++) {
-                all.sql(insertDebtor()).param("firm", firm.value()).param("reference", "D-" + i).update();
+                all.sql(insertDebtor())
+                        .param("firm", firm.value())
+                        .param("reference", "D-" + i)
+                        .update();
             }
         }
     }
@@ -49,7 +49,8 @@ class TenantScopeIT {
     void each_scope_sees_its_own_rows_only() {
         assertThat(countIn(new TenantScope.FirmStaff(LAVENDER))).isEqualTo(1);
         assertThat(countIn(new TenantScope.Engine(NORTH))).isEqualTo(2);
-        assertThat(countIn(new TenantScope.Agent(List.of(LAVENDER, NORTH), null))).isEqualTo(3);
+        assertThat(countIn(new TenantScope.Agent(List.of(LAVENDER, NORTH), null)))
+                .isEqualTo(3);
     }
 
     @Test
@@ -75,22 +76,26 @@ class TenantScopeIT {
 
     @Test
     void another_scope_inside_a_running_transaction_is_refused() {
-        new TenantScope.Engine(LAVENDER).run(() -> transactions.executeWithoutResult(_ -> {
-            assertThatThrownBy(() -> countIn(new TenantScope.Engine(NORTH))).isInstanceOf(IllegalStateException.class);
-            assertThat(countIn(new TenantScope.Engine(LAVENDER))).isEqualTo(1);
-        }));
+        new TenantScope.Engine(LAVENDER)
+                .run(() -> transactions.executeWithoutResult(_ -> {
+                    assertThatThrownBy(() -> countIn(new TenantScope.Engine(NORTH)))
+                            .isInstanceOf(IllegalStateException.class);
+                    assertThat(countIn(new TenantScope.Engine(LAVENDER))).isEqualTo(1);
+                }));
     }
 
     @Test
     void after_a_failure_the_next_borrower_of_the_connection_is_clean() {
         for (int i = 0; i < 30; i++) {
-            assertThatThrownBy(() -> new TenantScope.Engine(NORTH).run(() -> transactions.executeWithoutResult(
-                            _ -> jdbc.sql("select 1 / 0").query(Integer.class).single())))
+            assertThatThrownBy(() -> new TenantScope.Engine(NORTH)
+                            .run(() -> transactions.executeWithoutResult(_ -> jdbc.sql("select 1 / 0")
+                                    .query(Integer.class)
+                                    .single())))
                     .isInstanceOf(DataAccessException.class);
-            var left = transactions.execute(_ -> jdbc.sql(
-                            "select current_setting('role') || coalesce(current_setting('app.firm', true), '')")
-                    .query(String.class)
-                    .single());
+            var left = transactions.execute(
+                    _ -> jdbc.sql("select current_setting('role') || coalesce(current_setting('app.firm', true), '')")
+                            .query(String.class)
+                            .single());
             assertThat(left).isEqualTo("none");
         }
     }
@@ -116,7 +121,10 @@ class TenantScopeIT {
     }
 
     private void insert(FirmId firm, String reference) {
-        jdbc.sql(insertDebtor()).param("firm", firm.value()).param("reference", reference).update();
+        jdbc.sql(insertDebtor())
+                .param("firm", firm.value())
+                .param("reference", reference)
+                .update();
     }
 
     private static String insertDebtor() {

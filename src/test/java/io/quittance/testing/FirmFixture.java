@@ -52,7 +52,9 @@ public final class FirmFixture {
                 "base",
                 null,
                 30);
-        return new FirmFixture(context, new TenantScope.Operator().call(() -> context.get(Firms.class).create(draft)));
+        return new FirmFixture(
+                context,
+                new TenantScope.Operator().call(() -> context.get(Firms.class).create(draft)));
     }
 
     /** The firm's identifier. */

@@ -26,11 +26,10 @@ public final class Screen {
         if (!key.find() || !ui.find()) {
             return start;
         }
-        var navigate =
-                """
+        var navigate = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate",
-                "data":{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}"""
-                        .formatted(key.group(1), path);
-        return visitor.post("/?v-r=uidl&v-uiId=" + ui.group(1), "application/json", navigate).body();
+                "data":{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key.group(1), path);
+        return visitor.post("/?v-r=uidl&v-uiId=" + ui.group(1), "application/json", navigate)
+                .body();
     }
 }

@@ -55,9 +55,10 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(
-                            Path.of(System.getProperty("java.io.tmpdir"), "quittance-" + System.getProperty("user.name"))
-                                    .toFile())
+                    .setOverrideWorkingDirectory(Path.of(
+                                    System.getProperty("java.io.tmpdir"),
+                                    "quittance-" + System.getProperty("user.name"))
+                            .toFile())
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "''")
@@ -81,7 +82,10 @@ public final class TestDatabase {
 
     private static void migrate(EmbeddedPostgres server) {
         Flyway.configure()
-                .dataSource("jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), TEMPLATE), "quittance_owner", "owner")
+                .dataSource(
+                        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), TEMPLATE),
+                        "quittance_owner",
+                        "owner")
                 .defaultSchema("flyway")
                 .createSchemas(true)
                 .placeholders(Map.of("app", "quittance_app"))

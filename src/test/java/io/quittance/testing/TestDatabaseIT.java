@@ -14,14 +14,16 @@ class TestDatabaseIT {
         var one = TestDatabase.fresh();
         var other = TestDatabase.fresh();
         execute(one.owner(), "create table public.mark (x int)");
-        assertThatThrownBy(() -> execute(other.owner(), "select * from public.mark")).hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> execute(other.owner(), "select * from public.mark"))
+                .hasMessageContaining("does not exist");
         execute(other.superuser(), "select * from parties.firm");
     }
 
     @Test
     void the_application_may_not_read_without_a_scope() {
         var database = TestDatabase.fresh();
-        assertThatThrownBy(() -> execute(database.app(), "select * from parties.firm")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> execute(database.app(), "select * from parties.firm"))
+                .hasMessageContaining("permission denied");
     }
 
     @Test

@@ -23,8 +23,10 @@ public final class Visitor implements AutoCloseable {
     private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final URI base;
 
     /** A visitor of the application at this address, without any cookie. */
@@ -83,7 +85,9 @@ public final class Visitor implements AutoCloseable {
             if (steps > 15) {
                 throw new AssertionError("redirects without end at " + at.uri());
             }
-            at = send(HttpRequest.newBuilder(at.uri().resolve(at.headers().firstValue("Location").orElseThrow())).GET());
+            at = send(HttpRequest.newBuilder(
+                            at.uri().resolve(at.headers().firstValue("Location").orElseThrow()))
+                    .GET());
         }
         return at;
     }
@@ -91,7 +95,8 @@ public final class Visitor implements AutoCloseable {
     /** Asks for a staff page, fills the form, and returns where that leads. */
     public HttpResponse<String> signIn(String page, String email, String password) {
         var form = open(page);
-        return follow(submit(form.uri().resolve("/login").toString(), form.body(), Map.of("username", email, "password", password)));
+        return follow(submit(
+                form.uri().resolve("/login").toString(), form.body(), Map.of("username", email, "password", password)));
     }
 
     /** The value of the session's cookie; empty without one. */

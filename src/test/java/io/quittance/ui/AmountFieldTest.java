@@ -27,7 +27,8 @@ class AmountFieldTest {
                 "0,01|1",
             })
     void an_amount_is_read_as_people_type_it(String typed, long cents) {
-        assertThat(AmountField.read(typed, EUR)).hasValueSatisfying(money -> assertThat(money.minor()).isEqualTo(cents));
+        assertThat(AmountField.read(typed, EUR))
+                .hasValueSatisfying(money -> assertThat(money.minor()).isEqualTo(cents));
     }
 
     @ParameterizedTest

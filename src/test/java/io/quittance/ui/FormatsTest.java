@@ -23,7 +23,8 @@ class FormatsTest {
 
     @Test
     void a_credit_has_a_true_minus_sign() {
-        assertThat(formats(Language.FR, "FR").money(Money.ofMinor(-6000, "EUR"))).isEqualTo("\u221260,00\u00a0€");
+        assertThat(formats(Language.FR, "FR").money(Money.ofMinor(-6000, "EUR")))
+                .isEqualTo("\u221260,00\u00a0€");
     }
 
     @Test
