@@ -72,7 +72,8 @@ class DemoHistory {
         DemoDebtor.all().forEach(debtor -> inFirm(ids, debtor, firm -> debtors.put(firm, debtor.draft())));
         for (var day = story.firstKey(); !day.isAfter(today); day = day.plusDays(1)) {
             businessDay.moveTo(day);
-            story.getOrDefault(day, List.of()).forEach(event -> inFirm(ids, event.debtor(), firm -> happen(firm, event)));
+            story.getOrDefault(day, List.of())
+                    .forEach(event -> inFirm(ids, event.debtor(), firm -> happen(firm, event)));
             dayWork.work(day);
         }
     }
@@ -87,10 +88,10 @@ class DemoHistory {
 
     private Object happen(FirmId firm, DemoEvent event) {
         return switch (event) {
-            case Issued(_, var invoice) -> invoices.put(firm, invoice);
+            case Issued issued -> invoices.put(firm, issued.invoice());
             case Held held -> holds.place(firm, request(firm, held));
-            case GivenUp(_, var number) -> giveUp(firm, number);
-            case MailTrouble(_, var fault) -> faults.put(fault);
+            case GivenUp givenUp -> giveUp(firm, givenUp.invoice());
+            case MailTrouble trouble -> faults.put(trouble.fault());
             case Asked(var debtor, var number, var text) -> ask(firm, debtor, number, text);
             case Paid paid -> payments.record(firm, entry(paid));
         };
@@ -122,6 +123,8 @@ class DemoHistory {
     }
 
     private DebtorId debtor(FirmId firm, DemoDebtor debtor) {
-        return debtors.byReference(firm, debtor.draft().reference()).orElseThrow().id();
+        return debtors.byReference(firm, debtor.draft().reference())
+                .orElseThrow()
+                .id();
     }
 }
