@@ -49,7 +49,7 @@ record DecisionJson(
     }
 
     private static @Nullable NextJson next(DecidedInvoice decided) {
-        return decided.decision() instanceof Wait(_, _, var next) && next != null
+        return decided.decision() instanceof Wait(var unused, var unused2, var next) && next != null
                 ? new NextJson(next.on(), next.step().key())
                 : null;
     }

@@ -43,7 +43,8 @@ final class Outcomes {
         for (var result : results) {
             switch (result.handover()) {
                 case Handover.SenderRefused(var reason, var reply) -> pause(firm.id(), reason, reply);
-                case Handover.Refused(var reason, _, var addressGone) when addressGone ->
+                case Handover.Refused(var reason, var unused, var addressGone)
+                when addressGone ->
                     suppressions.suppress(firm.id(), result.departure().to(), reason);
                 default -> {}
             }
@@ -95,19 +96,18 @@ final class Outcomes {
     }
 
     private static Settlement putBack(Departure departure, @Nullable String reason, String reply) {
-        return new Settlement(
-                departure.id(), departure.fence(), MessageState.PLANNED, reason, shorten(reply), 0, 1, 0);
+        return new Settlement(departure.id(), departure.fence(), MessageState.PLANNED, reason, shorten(reply), 0, 1, 0);
     }
 
     private void tell(Firm firm, Settled settled) {
         switch (settled.state()) {
             case SENT ->
-                events.publishEvent(new MessageSent(
-                        firm.id(), settled.id(), settled.key(), businessDay.today(firm.zone())));
+                events.publishEvent(
+                        new MessageSent(firm.id(), settled.id(), settled.key(), businessDay.today(firm.zone())));
             case UNKNOWN -> unknown(firm.id(), settled.id());
             case CANCELLED ->
-                events.publishEvent(new MessageStopped(
-                        firm.id(), settled.id(), settled.key(), String.valueOf(settled.reason())));
+                events.publishEvent(
+                        new MessageStopped(firm.id(), settled.id(), settled.key(), String.valueOf(settled.reason())));
             case BOUNCED -> bounced(firm, settled, "BOUNCED");
             case FAILED -> {
                 if ("NO_ADDRESS".equals(settled.reason())) {

@@ -37,11 +37,17 @@ public class StripeAccounts {
     public void put(FirmId firm, String secretKey, String webhookSecret) {
         if (!SECRET_KEY.matcher(secretKey).matches()) {
             throw new RefusedException(
-                    "secretKey", "format", "This is not a secret key of Stripe", "copy the key that begins with sk_ or rk_");
+                    "secretKey",
+                    "format",
+                    "This is not a secret key of Stripe",
+                    "copy the key that begins with sk_ or rk_");
         }
         if (!WEBHOOK_SECRET.matcher(webhookSecret).matches()) {
             throw new RefusedException(
-                    "webhookSecret", "format", "This is not a signing secret of Stripe", "copy the one that begins with whsec_");
+                    "webhookSecret",
+                    "format",
+                    "This is not a signing secret of Stripe",
+                    "copy the one that begins with whsec_");
         }
         var live = secretKey.startsWith("live_", 3);
         store.put(
@@ -60,7 +66,7 @@ public class StripeAccounts {
     @Transactional(readOnly = true)
     Optional<StripeKeys> keys(FirmId firm) {
         return store.find(firm)
-                .map(sealed -> new StripeKeys(
-                        secrets.open(sealed.secretKey()), secrets.open(sealed.webhookSecret()), sealed.live()));
+                .map(kept -> new StripeKeys(
+                        secrets.open(kept.secretKey()), secrets.open(kept.webhookSecret()), kept.live()));
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A debtor's day: a decision for every claim and at most one message. When claims stand at different steps or in different
  * currencies, only the most advanced step leaves; the others follow after the minimum gap.
  */
-record DayPlan(LocalDate on, List<DecidedClaim> decisions, @Nullable PlannedReminder reminder) {
+record DayPlan(
+        LocalDate on,
+        List<DecidedClaim> decisions,
+        @Nullable PlannedReminder reminder) {
 
     /** No day: nothing is left to look at until something happens. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -40,11 +43,11 @@ record DayPlan(LocalDate on, List<DecidedClaim> decisions, @Nullable PlannedRemi
         var tomorrow = today.plusDays(1);
         return switch (decision) {
             case Finished _ -> NEVER;
-            case Wait(var reason, _, var next) ->
+            case Wait(var reason, var unused, var next) ->
                 next == null || reason == Reason.PREVIOUS_NOT_PROVEN || reason == Reason.BELOW_MINIMUM
                         ? tomorrow
                         : next.on();
-            case Held(_, var due, var until) -> {
+            case Held(var unused, var due, var until) -> {
                 var end = until == null ? afterHold(claim, today) : until.plusDays(1);
                 yield due == null ? earlier(end, dueFrom(debtor, claim, today)) : end;
             }
@@ -59,7 +62,9 @@ record DayPlan(LocalDate on, List<DecidedClaim> decisions, @Nullable PlannedRemi
 
     /** A step that falls due under a hold is looked at on that day, so that the record says it was held. */
     private static LocalDate dueFrom(DebtorCase debtor, OpenClaim claim, LocalDate today) {
-        return DueStep.of(debtor.scenario(), claim, debtor.situation(), today).map(DueStep::from).orElse(NEVER);
+        return DueStep.of(debtor.scenario(), claim, debtor.situation(), today)
+                .map(DueStep::from)
+                .orElse(NEVER);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

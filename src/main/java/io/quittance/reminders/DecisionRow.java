@@ -29,7 +29,7 @@ record DecisionRow(
         var claim = decided.claim().claim();
         var decision = decided.decision();
         var step = decision.step();
-        var next = decision instanceof Wait(_, _, var following) ? following : null;
+        var next = decision instanceof Wait(var unused, var unused2, var following) ? following : null;
         return new DecisionRow(
                 claim.invoice().value(),
                 debtor.situation().debtor().value(),
@@ -39,7 +39,7 @@ record DecisionRow(
                 claim.occurrence(),
                 decision.reason(),
                 step == null ? null : step.key(),
-                decision instanceof Held(_, _, var last) ? last : null,
+                decision instanceof Held(var unused, var unused2, var last) ? last : null,
                 next == null ? null : next.on(),
                 next == null ? null : next.step().key(),
                 debtor.scenario().key(),
@@ -54,7 +54,10 @@ record DecisionRow(
             case HELD -> new Held(reason, due, until);
             case FINISHED -> new Finished(reason);
             case WAIT ->
-                new Wait(reason, due, nextOn == null || nextStep == null ? null : new NextStep(nextOn, by.step(nextStep)));
+                new Wait(
+                        reason,
+                        due,
+                        nextOn == null || nextStep == null ? null : new NextStep(nextOn, by.step(nextStep)));
         };
     }
 }

@@ -23,7 +23,9 @@ final class DecisionText {
 
     DecisionText(Language language) {
         this.texts = ResourceBundle.getBundle(
-                BUNDLE, language.locale(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+                BUNDLE,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
     }
 
@@ -37,12 +39,12 @@ final class DecisionText {
             values.put("step", name(step));
             values.put("channel", texts.getString("channel." + step.channel()));
         }
-        if (decision instanceof Wait(_, _, var next) && next != null) {
+        if (decision instanceof Wait(var unused, var unused2, var next) && next != null) {
             values.put("next", dates.format(next.on()));
             values.put("nextStep", name(next.step()));
         }
         var sentence = fill(texts.getString(decision.reason().name()), values);
-        if (decision instanceof Held(_, _, var until) && until != null) {
+        if (decision instanceof Held(var unused, var unused2, var until) && until != null) {
             sentence += " " + fill(texts.getString("until"), Map.of("until", dates.format(until)));
         }
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
@@ -50,7 +52,9 @@ final class DecisionText {
 
     private String name(Step step) {
         var key = "step." + step.key();
-        return texts.containsKey(key) ? texts.getString(key) : fill(texts.getString("step.other"), Map.of("key", step.key()));
+        return texts.containsKey(key)
+                ? texts.getString(key)
+                : fill(texts.getString("step.other"), Map.of("key", step.key()));
     }
 
     private static String fill(String text, Map<String, String> values) {

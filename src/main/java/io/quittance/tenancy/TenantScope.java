@@ -83,9 +83,9 @@ public sealed interface TenantScope {
     /** The firm that rows are written in, or an empty text. */
     default String writtenFirm() {
         return switch (this) {
-            case Debtor(var firm, _) -> text(firm);
+            case Debtor(var firm, var unused) -> text(firm);
             case FirmStaff(var firm) -> text(firm);
-            case Agent(_, var page) -> page == null ? "" : text(page);
+            case Agent(var unused, var page) -> page == null ? "" : text(page);
             case Engine(var firm) -> text(firm);
             case Operator _, Platform _ -> "";
         };
@@ -93,17 +93,21 @@ public sealed interface TenantScope {
 
     /** The firms whose rows are visible, as a PostgreSQL array. */
     default String visibleFirms() {
-        return this instanceof Agent(var firms, _) ? array(firms) : writtenFirm().isEmpty() ? "{}" : "{" + writtenFirm() + "}";
+        return this instanceof Agent(var firms, var unused)
+                ? array(firms)
+                : writtenFirm().isEmpty() ? "{}" : "{" + writtenFirm() + "}";
     }
 
     /** The debtor whose rows are visible, or an empty text when it is not limited to one. */
     default String visibleDebtor() {
-        return this instanceof Debtor(_, var debtor) ? Long.toString(debtor.value()) : "";
+        return this instanceof Debtor(var unused, var debtor) ? Long.toString(debtor.value()) : "";
     }
 
     private void refuseInsideOtherScope() {
-        if (TransactionSynchronizationManager.isActualTransactionActive() && !Optional.of(this).equals(current())) {
-            throw new IllegalStateException("a transaction of another scope is running; end it before taking a new scope");
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                && !Optional.of(this).equals(current())) {
+            throw new IllegalStateException(
+                    "a transaction of another scope is running; end it before taking a new scope");
         }
     }
 
