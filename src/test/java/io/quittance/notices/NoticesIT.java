@@ -77,11 +77,22 @@ class NoticesIT {
         firm = new Cast(application).firm();
         today = businessDay.today(firm.zone());
         inside(() -> {
-            application.getBean(SenderCapacities.class)
-                    .grant(new SenderCapacity(firm.id(), FRANCE, Capacity.CREDITOR_OWN, null, today.minusDays(9), null));
-            debtor = application.getBean(Debtors.class).put(firm.id(), aDebtor()).stored().id();
-            var draft = InvoiceDraft.of("B-1", "D-1", today.minusDays(40), today.minusDays(10), Money.parse("100.00", "EUR"));
-            invoice = application.getBean(Invoices.class).put(firm.id(), draft).stored().id();
+            application
+                    .getBean(SenderCapacities.class)
+                    .grant(new SenderCapacity(
+                            firm.id(), FRANCE, Capacity.CREDITOR_OWN, null, today.minusDays(9), null));
+            debtor = application
+                    .getBean(Debtors.class)
+                    .put(firm.id(), aDebtor())
+                    .stored()
+                    .id();
+            var draft = InvoiceDraft.of(
+                    "B-1", "D-1", today.minusDays(40), today.minusDays(10), Money.parse("100.00", "EUR"));
+            invoice = application
+                    .getBean(Invoices.class)
+                    .put(firm.id(), draft)
+                    .stored()
+                    .id();
             return true;
         });
     }
@@ -91,9 +102,11 @@ class NoticesIT {
         pay();
         var receipt = sent(MessageKind.RECEIPT);
         assertThat(receipt.invoices()).containsExactly(invoice);
-        assertThat(content(receipt)).contains("application/pdf", "To: compta@debtor.example", "Auto-Submitted: auto-generated");
+        assertThat(content(receipt))
+                .contains("application/pdf", "To: compta@debtor.example", "Auto-Submitted: auto-generated");
         pay();
-        assertThat(inside(() -> messages.page(firm.id(), new MessageFilter(debtor, null, MessageKind.RECEIPT, null), null, 9)))
+        assertThat(inside(() ->
+                        messages.page(firm.id(), new MessageFilter(debtor, null, MessageKind.RECEIPT, null), null, 9)))
                 .hasSize(1);
     }
 
@@ -102,13 +115,25 @@ class NoticesIT {
         inside(() -> messages.plan(
                 firm.id(),
                 List.of(new MessageDraft(
-                        "note", MessageKind.NOTE, Channel.EMAIL, debtor, List.of(invoice), null, "answer", Language.FR, today,
-                        Map.of("paragraphs", List.of("Bonjour.")), List.of(), null))));
-        var matcher = Pattern.compile("/l/([A-Za-z0-9_-]{43})").matcher(content(sent(MessageKind.NOTE)).replace("=\r\n", ""));
+                        "note",
+                        MessageKind.NOTE,
+                        Channel.EMAIL,
+                        debtor,
+                        List.of(invoice),
+                        null,
+                        "answer",
+                        Language.FR,
+                        today,
+                        Map.of("paragraphs", List.of("Bonjour.")),
+                        List.of(),
+                        null))));
+        var matcher = Pattern.compile("/l/([A-Za-z0-9_-]{43})")
+                .matcher(content(sent(MessageKind.NOTE)).replace("=\r\n", ""));
         assertThat(matcher.find()).isTrue();
         var links = application.getBean(Links.class);
         var scope = new TenantScope.Platform();
-        assertThat(scope.call(() -> links.open(matcher.group(1))).orElseThrow().invoices()).containsExactly(invoice);
+        assertThat(scope.call(() -> links.open(matcher.group(1))).orElseThrow().invoices())
+                .containsExactly(invoice);
         pay();
         assertThat(scope.call(() -> links.open(matcher.group(1)))).isEmpty();
     }
@@ -116,7 +141,8 @@ class NoticesIT {
     @Test
     void an_answer_to_a_question_reaches_the_debtor() {
         var questions = application.getBean(Questions.class);
-        var asked = inside(() -> questions.ask(firm.id(), debtor, List.of(invoice), Topic.WRONG, "Je ne comprends pas."));
+        var asked =
+                inside(() -> questions.ask(firm.id(), debtor, List.of(invoice), Topic.WRONG, "Je ne comprends pas."));
         inside(() -> {
             questions.answer(firm.id(), asked, "Voici la facture.\n\nBonne journ\u00e9e.", "Claire Fontaine");
             return true;
@@ -128,7 +154,8 @@ class NoticesIT {
     void a_new_member_of_staff_gets_the_link() {
         var to = EmailAddress.parse("paul@" + firm.key() + ".example");
         var link = new TenantScope.Operator()
-                .call(() -> application.getBean(Invitations.class)
+                .call(() -> application
+                        .getBean(Invitations.class)
                         .invite(to, Role.FIRM_ADMIN, Set.of(firm.id()), Language.EN, "staff_1"));
         var invitation = sent(MessageKind.LOGIN_LINK);
         assertThat(invitation.debtor()).isNull();
@@ -144,7 +171,7 @@ class NoticesIT {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> inside(() -> messages.page(
-                                        firm.id(), new MessageFilter(null, null, kind, MessageState.SENT), null, 9)),
+                                firm.id(), new MessageFilter(null, null, kind, MessageState.SENT), null, 9)),
                         found -> found.size() == 1)
                 .getFirst();
     }
@@ -159,7 +186,17 @@ class NoticesIT {
 
     private static DebtorDraft aDebtor() {
         return new DebtorDraft(
-                "D-1", "Dupont", DebtorKind.BUSINESS, FRANCE, Language.FR, EmailAddress.parse("compta@debtor.example"), null,
-                null, BORDEAUX, null, null, null);
+                "D-1",
+                "Dupont",
+                DebtorKind.BUSINESS,
+                FRANCE,
+                Language.FR,
+                EmailAddress.parse("compta@debtor.example"),
+                null,
+                null,
+                BORDEAUX,
+                null,
+                null,
+                null);
     }
 }
