@@ -72,14 +72,17 @@ final class RegisteredClients implements RegisteredClientRepository {
         if (clientId.equals(STAFF)) {
             return staff();
         }
-        var guest = guests.stream().filter(client -> client.getClientId().equals(clientId)).findFirst();
+        var guest = guests.stream()
+                .filter(client -> client.getClientId().equals(clientId))
+                .findFirst();
         if (guest.isPresent()) {
             return guest.get();
         }
-        return new TenantScope.Platform().call(() -> transaction.execute(_ -> store.byKey(clientId)
-                .filter(ApiClient::works)
-                .flatMap(client -> store.secret(clientId).map(secret -> machine(client, secret)))
-                .orElse(null)));
+        return new TenantScope.Platform()
+                .call(() -> transaction.execute(_ -> store.byKey(clientId)
+                        .filter(ApiClient::works)
+                        .flatMap(client -> store.secret(clientId).map(secret -> machine(client, secret)))
+                        .orElse(null)));
     }
 
     @Override

@@ -73,14 +73,18 @@ class InvitationsIT {
     void an_invited_person_sets_a_password_and_is_in() {
         var link = invite(Role.FIRM_ADMIN);
 
-        assertThat(visitor.get(link.getPath()).body()).contains("Set up your access").contains(email.value());
+        assertThat(visitor.get(link.getPath()).body())
+                .contains("Set up your access")
+                .contains(email.value());
         var welcome = visitor.follow(accept(link, PASSWORD));
 
         assertThat(welcome.body()).contains("Your account is ready");
-        assertThat(visitor.signIn("/staff", email.value(), PASSWORD).uri().getPath()).startsWith("/console/");
+        assertThat(visitor.signIn("/staff", email.value(), PASSWORD).uri().getPath())
+                .startsWith("/console/");
         assertThat(new TenantScope.FirmStaff(firm).call(() -> staff.of(firm)))
                 .singleElement()
-                .satisfies(member -> assertThat(member.has(Role.FIRM_ADMIN, firm)).isTrue());
+                .satisfies(
+                        member -> assertThat(member.has(Role.FIRM_ADMIN, firm)).isTrue());
     }
 
     @Test
@@ -126,7 +130,8 @@ class InvitationsIT {
             Stream<Callable<Boolean>> tries = IntStream.range(0, 10).mapToObj(number -> () -> {
                 try {
                     new TenantScope.Platform()
-                            .run(() -> invitations.accept(token, "https://issuer.example", "subject-" + number + email, "Nia"));
+                            .run(() -> invitations.accept(
+                                    token, "https://issuer.example", "subject-" + number + email, "Nia"));
                     return true;
                 } catch (RefusedException _) {
                     return false;
@@ -156,7 +161,8 @@ class InvitationsIT {
     @Test
     void the_last_administrator_stays_and_a_withdrawn_invitation_is_gone() {
         var scope = new TenantScope.FirmStaff(firm);
-        var admin = cast.person(Role.FIRM_ADMIN, scope.call(() -> context.getBean(Firms.class).get(firm)));
+        var admin = cast.person(
+                Role.FIRM_ADMIN, scope.call(() -> context.getBean(Firms.class).get(firm)));
         var link = invite(Role.FIRM_USER);
         var waiting = scope.call(() -> invitations.waiting(firm));
 
@@ -175,13 +181,19 @@ class InvitationsIT {
         var engine = new TenantScope.Engine(firm);
         var code = engine.call(() -> logins.issue(firm, debtor, "browser-1"));
 
-        assertThat(engine.call(() -> logins.redeem(firm, code.token(), "browser-2"))).isEmpty();
-        assertThat(engine.call(() -> logins.redeem(firm, code.token() + "x", "browser-1"))).isEmpty();
+        assertThat(engine.call(() -> logins.redeem(firm, code.token(), "browser-2")))
+                .isEmpty();
+        assertThat(engine.call(() -> logins.redeem(firm, code.token() + "x", "browser-1")))
+                .isEmpty();
         var other = cast.firm().id();
-        assertThat(new TenantScope.Engine(other).call(() -> logins.redeem(other, code.token(), "browser-1"))).isEmpty();
-        assertThat(engine.call(() -> logins.redeem(firm, code.token(), "browser-1"))).isEqualTo(Optional.of(debtor));
-        assertThat(engine.call(() -> logins.redeem(firm, code.token(), "browser-1"))).isEmpty();
-        assertThat(engine.call(() -> logins.redeem(firm, code.digits(), "browser-1"))).isEmpty();
+        assertThat(new TenantScope.Engine(other).call(() -> logins.redeem(other, code.token(), "browser-1")))
+                .isEmpty();
+        assertThat(engine.call(() -> logins.redeem(firm, code.token(), "browser-1")))
+                .isEqualTo(Optional.of(debtor));
+        assertThat(engine.call(() -> logins.redeem(firm, code.token(), "browser-1")))
+                .isEmpty();
+        assertThat(engine.call(() -> logins.redeem(firm, code.digits(), "browser-1")))
+                .isEmpty();
     }
 
     @Test
@@ -192,20 +204,19 @@ class InvitationsIT {
         var wrong = code.digits().equals("000000") ? "000001" : "000000";
 
         for (int i = 0; i < 5; i++) {
-            assertThat(engine.call(() -> logins.redeem(firm, wrong, "browser-3"))).isEmpty();
+            assertThat(engine.call(() -> logins.redeem(firm, wrong, "browser-3")))
+                    .isEmpty();
         }
 
-        assertThat(engine.call(() -> logins.redeem(firm, code.digits(), "browser-3"))).isEmpty();
+        assertThat(engine.call(() -> logins.redeem(firm, code.digits(), "browser-3")))
+                .isEmpty();
     }
 
     private DebtorId debtor() {
-        var client = cast.client(new TenantScope.FirmStaff(firm).call(() -> context.getBean(Firms.class).get(firm)));
+        var client = cast.client(new TenantScope.FirmStaff(firm)
+                .call(() -> context.getBean(Firms.class).get(firm)));
         try (var program = new ApiProgram(url)) {
-            program.call(
-                    "PUT",
-                    "/api/v1/debtors/D-1",
-                    program.token(client.clientId(), client.secret(), null),
-                    """
+            program.call("PUT", "/api/v1/debtors/D-1", program.token(client.clientId(), client.secret(), null), """
                     {"name":"Dupont","kind":"BUSINESS","country":"FR","language":"fr","address":{"country":"FR"}}""");
         }
         return new TenantScope.Engine(firm)

@@ -72,14 +72,16 @@ class OutsideIssuerIT {
     /** A house whose people sign in at this one. This one knows it as a guest from now on. */
     private ConfigurableApplicationContext second() {
         var application = new SpringApplication(Quittance.class, SandboxConfiguration.class);
-        application.addInitializers(new TestApplication(), context -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "outside",
-                        Map.of(
-                                "quittance.oidc-issuer", issuer,
-                                "quittance.oidc-client-id", CLIENT,
-                                "quittance.oidc-client-secret", SECRET))));
+        application.addInitializers(
+                new TestApplication(),
+                context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource(
+                                "outside",
+                                Map.of(
+                                        "quittance.oidc-issuer", issuer,
+                                        "quittance.oidc-client-id", CLIENT,
+                                        "quittance.oidc-client-secret", SECRET))));
         var house = application.run();
         ((ConfigurableApplicationContext) here).getBeanFactory().registerSingleton("secondHouse", guest(url(house)));
         return house;
