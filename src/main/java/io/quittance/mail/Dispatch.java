@@ -33,8 +33,9 @@ public class Dispatch implements SmartLifecycle {
     private final Optional<SmtpConnections> connections;
     private final Map<FirmId, ReentrantLock> running = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(MOST_CONNECTIONS, true);
-    private final ExecutorService lanes = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("mail-lane-", 0).factory());
+    // Threads of their own: making mails is work for the processor, and pages must not queue behind it.
+    private final ExecutorService lanes = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("mail-lane-", 0).factory());
     private volatile boolean open = true;
 
     @Autowired

@@ -29,7 +29,7 @@ public final class MailBench {
     private final int mails;
 
     private MailBench(int mails) throws IOException {
-        this.mails = mails;
+        this.mails = mails / KEPT_CONNECTIONS * KEPT_CONNECTIONS;
     }
 
     /** Prints the table. */

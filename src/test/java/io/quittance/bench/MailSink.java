@@ -36,7 +36,7 @@ final class MailSink implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 var client = server.accept();
-                Thread.ofVirtual().start(() -> session(client));
+                Thread.ofPlatform().daemon().start(() -> session(client));
             } catch (IOException _) {
                 return;
             }
