@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final StaffStore store;
+    private final GrantStore grants;
     private final Proofs proofs;
     private final InstantSource clock;
 
-    Accounts(StaffStore store, Proofs proofs, InstantSource clock) {
+    Accounts(StaffStore store, GrantStore grants, Proofs proofs, InstantSource clock) {
         this.store = store;
+        this.grants = grants;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -81,7 +83,7 @@ public class Accounts {
 
     private void grant(StaffId person, Role role, Collection<FirmId> firms) {
         if (role.isOfFirms()) {
-            store.grant(person, role, firms);
+            grants.grant(person, role, firms);
         } else {
             store.setOperator(person, true);
         }

@@ -1,25 +1,16 @@
 package io.quittance.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import io.quittance.edge.ErrorPages;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -57,15 +48,12 @@ class SignInChains {
             "/favicon.ico",
             "/robots.txt");
 
-    private static final System.Logger LOG = System.getLogger(SignInChains.class.getName());
-    private static final List<String> STAFF_PAGES = List.of("/staff", "/desk/**", "/console/**");
-
     private final TryLimits tryLimits;
-    private final ErrorPages pages;
+    private final Refusals refusals;
 
-    SignInChains(TryLimits tryLimits, ErrorPages pages) {
+    SignInChains(TryLimits tryLimits, Refusals refusals) {
         this.tryLimits = tryLimits;
-        this.pages = pages;
+        this.refusals = refusals;
     }
 
     @Bean
@@ -79,7 +67,7 @@ class SignInChains {
         });
         withOwnSession(http);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(issuerEntry()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals.atIssuer()))
                 .addFilterBefore(tryLimits.tokens(), LogoutFilter.class)
                 .build();
     }
@@ -118,24 +106,11 @@ class SignInChains {
                         .defaultSuccessUrl("/staff")
                         .anyRequest(AuthorizedUrl::authenticated));
         return http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(people))
-                        .failureHandler(SignInChains::refuse))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(entry()))
+                        .failureHandler(refusals::noAccount))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals.atScreens()))
                 .headers(headers -> headers.disable())
                 .addFilterAfter(new StaffStillThere(access), CsrfFilter.class)
                 .build();
-    }
-
-    /** A person on the way to a sign-in gets the form; a program without its secret gets 401. */
-    private AuthenticationEntryPoint issuerEntry() {
-        var toForm = new LoginUrlAuthenticationEntryPoint("/login");
-        var person = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/oauth2/authorize");
-        return (request, response, cause) -> {
-            if (person.matches(request)) {
-                toForm.commence(request, response, cause);
-            } else {
-                pages.write(request, response, HttpStatus.UNAUTHORIZED);
-            }
-        };
     }
 
     /** A screen's own calls also go to {@code /}, with their kind in the query: they belong to the screens. */
@@ -150,30 +125,6 @@ class SignInChains {
         return new AndRequestMatcher(new OrRequestMatcher(paths), isPage);
     }
 
-    /** The person reads that there is no access; the log says why, for whoever set the issuer up. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
-            throws IOException {
-        LOG.log(System.Logger.Level.WARNING, "a sign-in was refused: {0}", cause.getMessage());
-        response.sendRedirect("/sign-in-refused");
-    }
-
-    /** A person without a sign-in is led to it from the pages of staff; everywhere else there is nothing to see. */
-    private AuthenticationEntryPoint entry() {
-        var toSignIn = new LoginUrlAuthenticationEntryPoint(StaffRegistration.START);
-        var staffPages = STAFF_PAGES.stream()
-                .map(path -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, path))
-                .toList();
-        return (request, response, cause) -> {
-            if (staffPages.stream().anyMatch(page -> page.matches(request))) {
-                toSignIn.commence(request, response, cause);
-            } else {
-                pages.write(request, response, HttpStatus.NOT_FOUND);
-            }
-        };
-    }
-
-    // Null is how Spring Security is told to leave its parameter out of the address.
-    @SuppressWarnings("NullAway")
     private static void withOwnSession(HttpSecurity http) {
         var contexts = new HttpSessionSecurityContextRepository();
         contexts.setSpringSecurityContextKey("quittance.issuer.person");

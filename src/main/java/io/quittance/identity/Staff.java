@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Staff {
 
     private final StaffStore store;
+    private final GrantStore grants;
     private final AuditLog audit;
 
-    Staff(StaffStore store, AuditLog audit) {
+    Staff(StaffStore store, GrantStore grants, AuditLog audit) {
         this.store = store;
+        this.grants = grants;
         this.audit = audit;
     }
 
@@ -49,8 +51,8 @@ public class Staff {
         if (!role.isOfFirms()) {
             throw new RefusedException("role", "not-of-firms", "An operator belongs to no firm", "invite an operator");
         }
-        store.ungrant(person, role);
-        store.grant(person, role, firms);
+        grants.ungrant(person, role);
+        grants.grant(person, role, firms);
         audit.append(null, by, "staff.assigned", person.toString(), role + " " + firms);
     }
 
@@ -74,14 +76,14 @@ public class Staff {
      */
     @Transactional
     public void remove(FirmId firm, StaffId person, String by) {
-        if (store.admins(firm).equals(Set.of(person))) {
+        if (grants.admins(firm).equals(Set.of(person))) {
             throw new RefusedException(
                     "person",
                     "last-administrator",
                     "This is the last administrator",
                     "invite another administrator first");
         }
-        if (!store.ungrant(person, firm)) {
+        if (!grants.ungrant(person, firm)) {
             throw unknown();
         }
         audit.append(firm, by, "staff.removed", person.toString(), "");
