@@ -39,9 +39,8 @@ final class StripeReading {
             return ofIntent(object, null);
         }
         var session = client.checkout().sessions().retrieve(object);
-        return session.getPaymentIntent() == null
-                ? withoutIntent(session)
-                : ofIntent(session.getPaymentIntent(), session);
+        var intent = session.getPaymentIntent();
+        return intent == null ? withoutIntent(session) : ofIntent(intent, session);
     }
 
     private StripeTruth withoutIntent(Session session) {

@@ -12,10 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The simulated Stripe as a library sees it: key, idempotency, answer, and the faults that are planned. What is asked for is
- * found by {@link StripeSimulatorRoutes}.
- */
+/** The simulated Stripe as a library sees it; what is asked for is found by {@link StripeSimulatorRoutes}. */
 @RestController
 class StripeSimulatorApi {
 
