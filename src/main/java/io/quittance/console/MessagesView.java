@@ -154,57 +154,27 @@ class MessagesView extends FirmPage {
     private Component actions(Div place, Firm firm, @Nullable MessageState state, Message message) {
         var buttons = new Div();
         buttons.addClassName("q-actions");
-        switch (message.state()) {
-            case PLANNED ->
-                buttons.add(act(
-                        place,
-                        firm,
-                        state,
-                        STOP,
-                        "message.cancelled",
-                        message,
-                        () -> messages.cancel(firm.id(), message.id(), "STOPPED_BY_HAND")));
-            case HELD ->
-                buttons.add(
-                        act(
-                                place,
-                                firm,
-                                state,
-                                LET_GO,
-                                "message.released",
-                                message,
-                                () -> messages.release(firm.id(), message.id())),
-                        act(
-                                place,
-                                firm,
-                                state,
-                                STOP,
-                                "message.cancelled",
-                                message,
-                                () -> messages.cancel(firm.id(), message.id(), "STOPPED_BY_HAND")));
-            case UNKNOWN ->
-                buttons.add(
-                        act(
-                                place,
-                                firm,
-                                state,
-                                SEND_AGAIN,
-                                "message.resent",
-                                message,
-                                () -> messages.resend(firm.id(), message.id())),
-                        act(
-                                place,
-                                firm,
-                                state,
-                                MARK_SENT,
-                                "message.marked-sent",
-                                message,
-                                () -> messages.markSent(firm.id(), message.id())));
-            default -> {
-                return buttons;
-            }
+        for (var step : possible(firm, message)) {
+            buttons.add(act(place, firm, state, step.label(), step.act(), message, step.work()));
         }
         return buttons;
+    }
+
+    /** What a person may do with a message now; the act is the word of the audit log. */
+    private record Possible(ConsoleText label, String act, Runnable work) {}
+
+    private List<Possible> possible(Firm firm, Message message) {
+        var id = message.id();
+        var stop = new Possible(STOP, "message.cancelled", () -> messages.cancel(firm.id(), id, "STOPPED_BY_HAND"));
+        return switch (message.state()) {
+            case PLANNED -> List.of(stop);
+            case HELD -> List.of(new Possible(LET_GO, "message.released", () -> messages.release(firm.id(), id)), stop);
+            case UNKNOWN ->
+                List.of(
+                        new Possible(SEND_AGAIN, "message.resent", () -> messages.resend(firm.id(), id)),
+                        new Possible(MARK_SENT, "message.marked-sent", () -> messages.markSent(firm.id(), id)));
+            default -> List.of();
+        };
     }
 
     private ActionButton act(
