@@ -39,11 +39,9 @@ import java.util.stream.Collectors;
 @Route(value = "console/:firm/people", layout = FirmFrame.class)
 @PermitAll
 class PeopleView extends FirmPage {
-
     private final transient Staff staff;
     private final transient Invitations invitations;
     private final Div lists = new Div();
-
     PeopleView(Console console, Staff staff, Invitations invitations) {
         super(console);
         this.staff = staff;

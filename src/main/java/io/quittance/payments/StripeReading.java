@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one attempt to pay at Stripe and says it in our words. */
 final class StripeReading {
-
     private static final Set<String> DECIDED = Set.of("succeeded", "processing", "canceled");
     private static final Set<String> NOT_TAKEN = Set.of("failed", "canceled");
     private static final Set<String> DISPUTE_OVER_FOR_US = Set.of("won", "warning_closed", "prevented");

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The simulated Stripe as a library sees it; what is asked for is found by {@link StripeSimulatorRoutes}. */
 @RestController
 class StripeSimulatorApi {
-
     private static final String BASE = "/sandbox/stripe/api";
 
     private final StripeSimulatorAccounts accounts;

@@ -8,9 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Money going back at the simulated Stripe: refunds by the firm and disputes by the cardholder's bank. */
 @Component
 class StripeSimulatorReversals {
-
-    private static final Pattern REFUND =
-            Pattern.compile("amount|charge|payment_intent|reason|metadata\\[[^\\]]{1,40}]");
+    private static final Pattern REFUND = Pattern.compile("amount|charge|payment_intent|reason|metadata\\[[^]]+]");
     private static final long DISPUTE_FEE = 2000;
 
     private final StripeSimulatorStore store;
