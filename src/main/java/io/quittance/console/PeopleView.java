@@ -42,6 +42,7 @@ class PeopleView extends FirmPage {
     private final transient Staff staff;
     private final transient Invitations invitations;
     private final Div lists = new Div();
+
     PeopleView(Console console, Staff staff, Invitations invitations) {
         super(console);
         this.staff = staff;

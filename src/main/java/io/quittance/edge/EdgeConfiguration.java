@@ -53,7 +53,8 @@ class EdgeConfiguration {
     @Bean
     SimpleUrlHandlerMapping foldersOfControllers(ErrorPages pages) {
         HttpRequestHandler nothing = (request, response) -> pages.write(request, response, HttpStatus.NOT_FOUND);
-        var folders = Stream.of("/actuator/**", "/api/**", "/brand/**", "/health/**", "/l/**", "/sandbox/**", "/webhooks/**")
+        var folders = Stream.of(
+                        "/actuator/**", "/api/**", "/brand/**", "/health/**", "/l/**", "/sandbox/**", "/webhooks/**")
                 .collect(Collectors.toMap(folder -> folder, _ -> nothing));
         return new SimpleUrlHandlerMapping(folders, AFTER_CONTROLLERS);
     }

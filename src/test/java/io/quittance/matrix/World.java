@@ -6,6 +6,7 @@ import io.quittance.identity.ApiScope;
 import io.quittance.identity.DebtorLogins;
 import io.quittance.identity.NewSecret;
 import io.quittance.identity.Role;
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
@@ -122,7 +123,9 @@ final class World {
         var payment = made(
                 program.call("POST", "/api/v1/payments", token, PAYMENT.formatted(objects.get("neighbour.number"))));
         objects.put("payments", id(payment));
-        objects.put("reminder-runs", id(made(program.call("POST", "/api/v1/reminder-runs", token, RUN))));
+        var today = context.getBean(BusinessDay.class).today(firm.zone());
+        objects.put(
+                "reminder-runs", id(made(program.call("POST", "/api/v1/reminder-runs", token, RUN.formatted(today)))));
         return objects;
     }
 
@@ -200,5 +203,5 @@ final class World {
     private static final String HOLD = "{\"debtor\":\"%s\",\"kind\":\"AGENT\",\"reason\":\"on the phone\"}";
     private static final String PAYMENT = """
             {"invoice":"%s","amount":{"amount":"1.00","currency":"EUR"},"valueOn":"2026-02-01","reference":"bank-1","means":"TRANSFER"}""";
-    private static final String RUN = "{\"on\":\"2026-11-22\",\"rehearsal\":true,\"days\":1}";
+    private static final String RUN = "{\"on\":\"%s\",\"rehearsal\":true,\"days\":1}";
 }

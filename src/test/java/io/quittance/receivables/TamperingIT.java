@@ -29,7 +29,7 @@ class TamperingIT {
             "update receivables.entry set amount_minor = amount_minor + 1",
             "update receivables.entry set amount_minor = -amount_minor",
             "update receivables.entry set currency = 'CHF'",
-            "update receivables.entry set account = 'MONEY_IN', invoice_id = null",
+            "update receivables.entry set account = case account when 'MONEY_IN' then 'WRITTEN_OFF' else 'MONEY_IN' end, invoice_id = null",
             "update receivables.entry set line = line + 1000",
             "update receivables.entry set debtor_id = 999999",
             "update receivables.entry set posting_id = posting_id + 100000",
