@@ -2,23 +2,16 @@ package io.quittance.payments;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.Hashes;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.kernel.Money;
-import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.receivables.Allocations;
-import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.Secrets;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,20 +53,17 @@ class CheckoutAttempts {
     /** The attempt that is under way for exactly these amounts, or a new one. */
     @Transactional
     Checkout begin(FirmId firm, DebtorId debtor, List<InvoiceId> wanted, String returnUrl) {
-        var open = openInvoices(firm, debtor, wanted);
-        var fingerprint = fingerprint(open, returnUrl);
+        var claims = claims(firm, debtor, wanted);
+        var fingerprint = claims.fingerprint(returnUrl);
         var live = store.live(firm, debtor, fingerprint);
         if (live.isPresent() && live.get().startedAt().isAfter(clock.instant().minus(LIFE))) {
             return live.get();
         }
         live.ifPresent(
                 old -> store.setState(firm, old, Checkout.State.EXPIRED, "older than Stripe's memory of its key"));
-        var checkout = fresh(firm, debtor, open, returnUrl, clock.instant());
-        store.insert(
-                firm,
-                checkout,
-                fingerprint,
-                open.stream().map(invoice -> invoice.open().minor()).toList());
+        var checkout = fresh(firm, debtor, claims, returnUrl, clock.instant());
+        invoices.markInUse(firm, checkout.invoices());
+        store.insert(firm, checkout, fingerprint, claims.minors());
         return store.live(firm, debtor, fingerprint).orElseThrow();
     }
 
@@ -113,56 +103,33 @@ class CheckoutAttempts {
         };
     }
 
-    private List<Invoice> openInvoices(FirmId firm, DebtorId debtor, List<InvoiceId> wanted) {
-        var open = invoices.openOfDebtor(firm, debtor).stream()
-                .filter(invoice -> wanted.contains(invoice.id()) && invoice.type() == InvoiceType.INVOICE)
-                .toList();
-        if (open.isEmpty()) {
-            throw new RefusedException(
-                    "invoices", "nothing-open", "Nothing is open on these invoices", "look at the overview again");
-        }
-        if (open.stream().map(invoice -> invoice.open().currency()).distinct().count() > 1) {
-            throw new RefusedException(
-                    "invoices", "currencies", "The invoices are in several currencies", "pay them one by one");
-        }
-        return open;
+    private PayableClaims claims(FirmId firm, DebtorId debtor, List<InvoiceId> wanted) {
+        return new PayableClaims(invoices.openOfDebtor(firm, debtor).stream()
+                .filter(invoice -> wanted.contains(invoice.id()))
+                .toList());
     }
 
-    private Checkout fresh(FirmId firm, DebtorId debtor, List<Invoice> open, String returnUrl, Instant now) {
+    private Checkout fresh(FirmId firm, DebtorId debtor, PayableClaims claims, String returnUrl, Instant now) {
         var debtorData = debtors.get(firm, debtor);
         var email = debtorData.email();
         var key = secrets.randomToken();
-        var currency = open.getFirst().open().currency();
         var request = new CheckoutRequest(
                 key,
-                currency.getCurrencyCode(),
-                open.stream()
-                        .map(invoice -> new CheckoutRequest.Line(
-                                invoice.number(), invoice.open().minor()))
-                        .toList(),
+                claims.owed().currencyCode(),
+                claims.lines(),
                 email == null ? null : email.value(),
                 debtorData.language().code(),
                 returnUrl);
-        var total = open.stream().map(Invoice::open).reduce(Money.zero(currency), Money::plus);
         return new Checkout(
                 0,
                 debtor,
                 key,
                 JSON.writeValueAsString(request),
-                total,
+                claims.owed(),
                 Checkout.State.STARTED,
                 null,
                 null,
                 now,
-                open.stream().map(Invoice::id).toList());
-    }
-
-    /** Changes with every invoice, amount and address: a corrected amount is another attempt. */
-    private static String fingerprint(List<Invoice> open, String returnUrl) {
-        var text = open.stream()
-                .map(invoice -> invoice.id() + "=" + invoice.open())
-                .sorted()
-                .collect(Collectors.joining(";", "", ";" + returnUrl));
-        return Hashes.sha256Hex(text.getBytes(StandardCharsets.UTF_8));
+                claims.ids());
     }
 }

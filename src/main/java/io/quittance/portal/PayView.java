@@ -22,6 +22,7 @@ import io.quittance.ui.Tone;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What will be paid, then the hand-off to the payment page; the bank transfer as the other way. */
 @Route(value = "c/:firm/pay", layout = PortalFrame.class)
@@ -45,7 +46,7 @@ class PayView extends PortalView {
         var invoices = situations.open(visitor.access()).stream().filter(wanted).toList();
         var statements = Statement.of(invoices, situations.today(visitor.firm()));
         add(Back.to(visitor));
-        if (statements.isEmpty()) {
+        if (statements.isEmpty() || !statements.getFirst().toPay().isPositive()) {
             add(new Sheet(title(visitor.texts().of(PortalText.PAY_NOTHING))));
             return;
         }
@@ -68,12 +69,15 @@ class PayView extends PortalView {
         for (var invoice : statement.invoices()) {
             rows.row(invoice.number(), new MoneyText(invoice.open(), visitor.formats()));
         }
-        boolean byCard = checkouts.offered(visitor.firm().id());
-        var amount = byCard ? statement.claims() : statement.toPay();
+        for (var note : statement.notes()) {
+            rows.row(
+                    texts.of(PortalText.CREDIT_NOTE, note.number()),
+                    new MoneyText(note.open().negated(), visitor.formats()));
+        }
         var sheet =
-                new Sheet(title(texts.of(PortalText.PAY_TITLE, visitor.formats().money(amount))), rows);
+                new Sheet(title(texts.of(PortalText.PAY_TITLE, visitor.formats().money(statement.toPay()))), rows);
         sheet.addClassName("q-stack");
-        if (byCard) {
+        if (statement.toPay().isPositive() && checkouts.offered(visitor.firm().id())) {
             sheet.tear();
             sheet.add(byCard(visitor, statement));
         }
@@ -91,17 +95,15 @@ class PayView extends PortalView {
                 Emphasis.PRIMARY,
                 () -> start(visitor, statement).ifPresentOrElse(this::leave, () -> fault.setVisible(true)));
         var ways = new Div(fault, go.testId("pay-confirm"), why);
-        if (statement.credits().isPositive()) {
-            ways.add(new Paragraph(
-                    texts.of(PortalText.PAY_CARD_GROSS, visitor.formats().money(statement.credits()))));
-        }
         ways.addClassName("q-ways");
         return ways;
     }
 
     private Optional<URI> start(Visitor visitor, Statement statement) {
         var access = visitor.access();
-        var ids = statement.invoices().stream().map(Invoice::id).toList();
+        var ids = Stream.concat(statement.invoices().stream(), statement.notes().stream())
+                .map(Invoice::id)
+                .toList();
         try {
             return Optional.of(
                     checkouts.start(access.firm(), access.debtor(), ids, addresses.at(visitor.firm(), "paid")));

@@ -57,7 +57,6 @@ enum PortalText {
     PAY_TITLE,
     PAY_BY_CARD,
     PAY_HANDOFF,
-    PAY_CARD_GROSS,
     PAY_TRANSFER,
     PAY_TRANSFER_TEXT,
     PAY_HOLDER,

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  *
  * @param late open invoices after their due date, the oldest first
  * @param upcoming open invoices that are not late, the next first
- * @param credits open credit notes and over-payments, as a positive amount
+ * @param notes open credit notes
  */
-record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, Money credits) {
+record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, List<Invoice> notes) {
 
     /** One statement per currency in which something is open, the largest claim first. */
     static List<Statement> of(Collection<Invoice> invoices, LocalDate today) {
@@ -51,6 +51,11 @@ record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, 
         return sum(late).plus(sum(upcoming));
     }
 
+    /** What the credit notes come to, as a positive amount. */
+    Money credits() {
+        return sum(notes);
+    }
+
     Money lateSum() {
         return sum(late);
     }
@@ -61,7 +66,7 @@ record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, 
 
     /** What is left to pay; never less than nothing. */
     Money toPay() {
-        var left = claims().minus(credits);
+        var left = claims().minus(credits());
         return left.isPositive() ? left : Money.zero(currency);
     }
 
@@ -77,10 +82,9 @@ record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, 
         var claims = open.stream()
                 .filter(invoice -> invoice.type() == InvoiceType.INVOICE)
                 .toList();
-        var credits = open.stream()
+        var notes = open.stream()
                 .filter(invoice -> invoice.type() == InvoiceType.CREDIT_NOTE)
-                .map(Invoice::open)
-                .reduce(Money.zero(currency), Money::plus);
+                .toList();
         return new Statement(
                 currency,
                 claims.stream()
@@ -89,7 +93,7 @@ record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, 
                 claims.stream()
                         .filter(invoice -> !today.isAfter(invoice.dueOn()))
                         .toList(),
-                credits);
+                notes);
     }
 
     private Money sum(List<Invoice> invoices) {

@@ -21,7 +21,7 @@ final class Allocating {
 
     private final OpenAmountStore store;
     private final Ledger ledger;
-    private final Claims claims;
+    private final Settling settling;
     private final Debtors debtors;
     private final Firms firms;
     private final ApplicationEventPublisher events;
@@ -29,13 +29,13 @@ final class Allocating {
     Allocating(
             OpenAmountStore store,
             Ledger ledger,
-            Claims claims,
+            Settling settling,
             Debtors debtors,
             Firms firms,
             ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
-        this.claims = claims;
+        this.settling = settling;
         this.debtors = debtors;
         this.firms = firms;
         this.events = events;
@@ -43,11 +43,12 @@ final class Allocating {
 
     AllocationResult allocate(FirmId firm, AllocationRequest request) {
         var debtor = Claims.ref(debtors.get(firm, request.debtor()));
-        var locked = lock(firm, request);
+        var designated = lock(firm, request);
         var known = ledger.bySource(firm, request.source());
         if (known.isPresent()) {
             return result(known.get(), request.amount());
         }
+        var locked = settling.setOffAll(firm, designated, "set-off/" + request.source(), debtor, request.valueOn());
         var shares = shares(request, locked);
         var left = shares.values().stream().reduce(request.amount(), Money::minus);
         boolean fits = !left.isPositive() || fitsCredit(firm, request, locked);
@@ -58,7 +59,7 @@ final class Allocating {
         for (var row : locked) {
             var share = shares.get(row.invoice().id().value());
             if (share != null) {
-                claims.settle(row, share, InvoiceState.PAID);
+                settling.settle(row, share, InvoiceState.PAID);
             }
         }
         if (!fits) {
@@ -67,26 +68,20 @@ final class Allocating {
         return result(ledger.bySource(firm, request.source()).orElseThrow(), request.amount());
     }
 
-    /** The invoices in question, locked; the designated ones in the debtor's order. */
+    /** The invoices in question, locked; the designated ones, credit notes among them, in the debtor's order. */
     private List<InvoiceRow> lock(FirmId firm, AllocationRequest request) {
         if (request.designated().isEmpty()) {
             return store.lockOpenClaims(firm, request.debtor(), request.amount().currencyCode());
         }
         Map<InvoiceId, InvoiceRow> rows = store.lock(firm, request.designated()).stream()
                 .filter(row -> row.invoice().debtor().equals(request.debtor()))
-                .filter(row -> row.invoice().type() == InvoiceType.INVOICE)
                 .collect(Collectors.toMap(row -> row.invoice().id(), Function.identity()));
-        return request.designated().stream()
-                .distinct()
-                .map(id -> {
-                    var row = rows.get(id);
-                    if (row == null) {
-                        throw new RefusedException(
-                                "invoice", "unknown", "There is no such invoice of this debtor", "check the number");
-                    }
-                    return row;
-                })
-                .toList();
+        boolean anInvoice = rows.values().stream().anyMatch(row -> row.invoice().type() == InvoiceType.INVOICE);
+        if (!anInvoice || !rows.keySet().containsAll(request.designated())) {
+            throw new RefusedException(
+                    "invoice", "unknown", "There is no such invoice of this debtor", "check the number");
+        }
+        return request.designated().stream().distinct().map(rows::get).toList();
     }
 
     private static Map<Long, Money> shares(AllocationRequest request, List<InvoiceRow> locked) {

@@ -11,7 +11,8 @@ import java.util.List;
  * Money that came in.
  *
  * @param source key of the effect, unique in the firm: the same source twice allocates once
- * @param designated the invoices the debtor pays, in this order; empty = by law (domain.md §2)
+ * @param designated the invoices the debtor pays, in this order; credit notes among them are set off first; empty = by law
+ *     (domain.md §2)
  * @param amount more than nothing
  * @param valueOn the day it counts from
  */

@@ -1,13 +1,11 @@
 package io.quittance.receivables;
 
-import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtor;
 import io.quittance.receivables.EntryDraft.DebtorRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes into the ledger what invoices and credit notes say, and lets a credit note reduce the invoice it names. */
@@ -17,13 +15,13 @@ final class Claims {
     private final InvoiceStore store;
     private final OpenAmountStore open;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
+    private final Settling settling;
 
-    Claims(InvoiceStore store, OpenAmountStore open, Ledger ledger, ApplicationEventPublisher events) {
+    Claims(InvoiceStore store, OpenAmountStore open, Ledger ledger, Settling settling) {
         this.store = store;
         this.open = open;
         this.ledger = ledger;
-        this.events = events;
+        this.settling = settling;
     }
 
     /** A new invoice or credit note. */
@@ -69,18 +67,7 @@ final class Claims {
                                 EntryDraft.on(Account.WRITTEN_OFF, rest),
                                 EntryDraft.receivable(owner, row.ref(), rest.negated()))),
                 on);
-        settle(row, row.invoice().open(), InvoiceState.WRITTEN_OFF);
-    }
-
-    /** Takes an amount off what is open and says so when nothing is left. */
-    void settle(InvoiceRow row, Money amount, InvoiceState whenNothingIsLeft) {
-        var invoice = row.invoice();
-        var left = invoice.open().minus(amount);
-        var state = left.isZero() ? whenNothingIsLeft : invoice.state();
-        open.setOpen(invoice.firm(), invoice.id(), left, state, invoice.occurrence());
-        if (left.isZero()) {
-            events.publishEvent(new InvoiceSettled(invoice.firm(), invoice.id(), invoice.debtor()));
-        }
+        settling.settle(row, row.invoice().open(), InvoiceState.WRITTEN_OFF);
     }
 
     private void applyCredit(InvoiceRow note, DebtorRef owner, LocalDate on) {
@@ -101,26 +88,10 @@ final class Claims {
                         "unknown",
                         "There is no such invoice of this debtor in this currency",
                         "put the invoice first, or leave corrects out"));
-        var amount = note.invoice().open().min(corrected.invoice().open());
-        if (amount.isPositive()) {
-            var source = "credit/%s/%d/%s"
-                    .formatted(
-                            note.invoice().id(),
-                            note.version(),
-                            corrected.invoice().id());
-            ledger.post(
-                    firm,
-                    PostingDraft.of(
-                            PostingKind.CREDIT_USED,
-                            source,
-                            owner,
-                            List.of(
-                                    EntryDraft.receivable(owner, note.ref(), amount),
-                                    EntryDraft.receivable(owner, corrected.ref(), amount.negated()))),
-                    on);
-            settle(corrected, amount, InvoiceState.CREDITED);
-            settle(note, amount, InvoiceState.CREDITED);
-        }
+        var source = "credit/%s/%d/%s"
+                .formatted(
+                        note.invoice().id(), note.version(), corrected.invoice().id());
+        settling.setOff(note, corrected, source, owner, on);
         open.markInUse(firm, List.of(corrected.invoice().id()));
     }
 

@@ -60,6 +60,20 @@ class CheckoutIT {
     }
 
     @Test
+    void a_credit_note_lowers_what_the_card_pays() {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", "100.00");
+        var note = paying.aCreditNote(owed, "A-1", "30.00");
+        var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice, note), BACK);
+        paying.payByCard(page, Paying.GOOD_CARD);
+
+        var outcome = checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page));
+        assertThat(((ReturnOutcome.Paid) outcome).payment().amount().amountText())
+                .isEqualTo("70.00");
+        assertThat(paying.openOf(owed, invoice, note)).isEqualTo("0.00 0.00");
+    }
+
+    @Test
     void two_clicks_lead_to_one_page_and_another_amount_to_another() {
         var owed = paying.aFirmWithADebtor();
         var one = paying.anInvoice(owed, "B-1", "100.00");

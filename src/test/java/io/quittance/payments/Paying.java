@@ -18,6 +18,7 @@ import io.quittance.parties.NewFirm;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.sandbox.SimulatedMoney;
 import io.quittance.sandbox.StripeSimulatorAccounts;
@@ -90,6 +91,28 @@ final class Paying {
     InvoiceId anInvoice(Case owed, String number, String amount) {
         var draft =
                 InvoiceDraft.of(number, owed.debtorReference, ISSUED, ISSUED.plusDays(30), Money.parse(amount, "EUR"));
+        return put(owed, draft);
+    }
+
+    InvoiceId aCreditNote(Case owed, String number, String amount) {
+        return put(
+                owed,
+                new InvoiceDraft(
+                        number,
+                        owed.debtorReference,
+                        InvoiceType.CREDIT_NOTE,
+                        ISSUED,
+                        ISSUED,
+                        Money.parse(amount, "EUR"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
+    }
+
+    private InvoiceId put(Case owed, InvoiceDraft draft) {
         return owed.inside(() -> invoices.put(owed.firm, draft).stored().id());
     }
 

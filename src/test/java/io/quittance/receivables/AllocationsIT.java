@@ -113,6 +113,27 @@ class AllocationsIT {
     }
 
     @Test
+    void credit_notes_paid_with_invoices_are_set_off_first() {
+        var invoice = given.anInvoice("B-1", "100.00", -5);
+        var later = given.anInvoice("B-2", "50.00", -1);
+        var note = given.aCreditNote("A-1", "120.00", null);
+        var result = given.pay(1, "30.00", invoice, later, note);
+        assertThat(given.now(invoice).state()).isEqualTo(InvoiceState.CREDITED);
+        assertThat(given.now(later).state()).isEqualTo(InvoiceState.PAID);
+        assertThat(given.now(note).open()).isEqualTo(eur("0.00"));
+        assertThat(result.credit()).isEqualTo(eur("0.00"));
+
+        given.takeBack(1);
+        assertThat(given.now(later).open()).as("the set-off stays").isEqualTo(eur("30.00"));
+    }
+
+    @Test
+    void a_credit_note_alone_cannot_be_paid() {
+        var note = given.aCreditNote("A-1", "120.00", null);
+        assertThatThrownBy(() -> given.pay(1, "5.00", note)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void somebody_elses_invoice_cannot_be_paid() {
         given.firm.aDebtor("D-2");
         var others = given.put(InvoiceDraft.of("B-9", "D-2", TODAY, TODAY, eur("5.00")));

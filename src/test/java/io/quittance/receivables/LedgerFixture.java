@@ -8,6 +8,7 @@ import io.quittance.testing.FirmFixture;
 import io.quittance.testing.ModuleContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words for tests of invoices, money and holds. */
 final class LedgerFixture {
@@ -33,7 +34,7 @@ final class LedgerFixture {
         return put(InvoiceDraft.of(number, "D-1", TODAY.minusDays(60), TODAY.plusDays(days), eur(amount)));
     }
 
-    Invoice aCreditNote(String number, String amount, String corrects) {
+    Invoice aCreditNote(String number, String amount, @Nullable String corrects) {
         return put(new InvoiceDraft(
                 number,
                 "D-1",
