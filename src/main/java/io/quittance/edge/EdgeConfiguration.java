@@ -1,5 +1,6 @@
 package io.quittance.edge;
 
+import io.quittance.tenancy.NodeRoles;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
@@ -29,8 +30,15 @@ class EdgeConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> workerGate(NodeRoles roles, ErrorPages pages) {
+        var gate = first(new WorkerGate(pages), 1);
+        gate.setEnabled(!roles.web());
+        return gate;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> hostGate(KnownHosts hosts, PublicUrl publicUrl, ErrorPages pages) {
-        return first(new HostGate(hosts, publicUrl, pages), 1);
+        return first(new HostGate(hosts, publicUrl, pages), 2);
     }
 
     /** With TLS the cookie cannot be set by another name or over plain HTTP; without, two demos on two ports stay apart. */
