@@ -24,8 +24,6 @@ import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Capacity;
-import io.quittance.parties.DebtorDraft;
-import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.SenderCapacities;
@@ -37,6 +35,7 @@ import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.Cast;
+import io.quittance.testing.FirmFixture;
 import io.quittance.testing.QuittanceTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -83,7 +82,7 @@ class NoticesIT {
                             firm.id(), FRANCE, Capacity.CREDITOR_OWN, null, today.minusDays(9), null));
             debtor = application
                     .getBean(Debtors.class)
-                    .put(firm.id(), aDebtor())
+                    .put(firm.id(), FirmFixture.draft("D-1", "Dupont", "compta@debtor.example"))
                     .stored()
                     .id();
             var draft = InvoiceDraft.of(
@@ -182,21 +181,5 @@ class NoticesIT {
 
     private <T> T inside(Supplier<T> work) {
         return new TenantScope.FirmStaff(firm.id()).call(work);
-    }
-
-    private static DebtorDraft aDebtor() {
-        return new DebtorDraft(
-                "D-1",
-                "Dupont",
-                DebtorKind.BUSINESS,
-                FRANCE,
-                Language.FR,
-                EmailAddress.parse("compta@debtor.example"),
-                null,
-                null,
-                BORDEAUX,
-                null,
-                null,
-                null);
     }
 }

@@ -2,19 +2,12 @@ package io.quittance.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
-import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
-import io.quittance.kernel.PostalAddress;
-import io.quittance.parties.DebtorDraft;
-import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
-import io.quittance.parties.NewFirm;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
@@ -23,6 +16,7 @@ import io.quittance.receivables.Invoices;
 import io.quittance.sandbox.SimulatedMoney;
 import io.quittance.sandbox.StripeSimulatorAccounts;
 import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.FirmFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,8 +25,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -79,11 +71,12 @@ final class Paying {
 
     Case aFirmWithADebtor() {
         var key = "pay-" + UUID.randomUUID().toString().substring(0, 8);
-        var firm = new TenantScope.Operator().call(() -> firms.create(newFirm(key)));
+        var firm = new TenantScope.Operator().call(() -> firms.create(FirmFixture.newFirm(key)));
         var account = simulator.open(key, "Atelier " + key);
         return new TenantScope.Engine(firm).call(() -> {
             accounts.put(firm, account.secretKey(), account.webhookSecret());
-            var debtor = debtors.put(firm, newDebtor()).stored();
+            var debtor = debtors.put(firm, FirmFixture.draft("D-1", "Dupont & Fils SARL", "dupont@debtor.example"))
+                    .stored();
             return new Case(firm, key, debtor.id(), debtor.reference(), account.webhookSecret());
         });
     }
@@ -221,44 +214,5 @@ final class Paying {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static NewFirm newFirm(String key) {
-        return new NewFirm(
-                key,
-                "Atelier " + key,
-                "Atelier " + key + " SAS",
-                "552 100 554",
-                null,
-                new CountryCode("FR"),
-                Currency.getInstance("EUR"),
-                ZoneId.of("Europe/Paris"),
-                Language.FR,
-                new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", new CountryCode("FR")),
-                "Claire Martin",
-                EmailAddress.parse("compta@" + key + ".example"),
-                null,
-                null,
-                null,
-                null,
-                "base",
-                null,
-                30);
-    }
-
-    private static DebtorDraft newDebtor() {
-        return new DebtorDraft(
-                "D-1",
-                "Dupont & Fils SARL",
-                DebtorKind.BUSINESS,
-                new CountryCode("FR"),
-                Language.FR,
-                EmailAddress.parse("dupont@debtor.example"),
-                null,
-                null,
-                new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", new CountryCode("FR")),
-                null,
-                null,
-                null);
     }
 }

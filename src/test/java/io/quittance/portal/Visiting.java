@@ -9,22 +9,19 @@ import io.quittance.correspondence.Messages;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
-import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Capacity;
-import io.quittance.parties.DebtorDraft;
-import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
-import io.quittance.parties.NewFirm;
 import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
 import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.FirmFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -72,14 +69,16 @@ final class Visiting {
     Addressee anAddressee() {
         var key = "door-" + UUID.randomUUID().toString().substring(0, 8);
         var firm = new TenantScope.Operator()
-                .call(() -> application.getBean(Firms.class).create(aFirm(key)));
+                .call(() -> application.getBean(Firms.class).create(FirmFixture.newFirm(key)));
         var own = new SenderCapacity(firm, FRANCE, Capacity.CREDITOR_OWN, null, LocalDate.of(2020, 1, 1), null);
         new TenantScope.Operator()
                 .run(() -> application.getBean(SenderCapacities.class).grant(own));
         return new TenantScope.Engine(firm).call(() -> {
             var email = key + "@debtor.example";
-            var debtor =
-                    application.getBean(Debtors.class).put(firm, aDebtor(email)).stored();
+            var debtor = application
+                    .getBean(Debtors.class)
+                    .put(firm, FirmFixture.draft("D-1", NAME, email))
+                    .stored();
             return new Addressee(firm, key, debtor.id(), email);
         });
     }
@@ -205,44 +204,5 @@ final class Visiting {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static NewFirm aFirm(String key) {
-        return new NewFirm(
-                key,
-                "Maison " + key,
-                "Maison " + key + " SAS",
-                "123 456 789",
-                null,
-                FRANCE,
-                Money.currencyOf("EUR"),
-                ZoneId.of("Europe/Paris"),
-                Language.FR,
-                BORDEAUX,
-                "Claire",
-                EmailAddress.parse("compta@" + key + ".example"),
-                null,
-                null,
-                null,
-                null,
-                "base",
-                null,
-                30);
-    }
-
-    private static DebtorDraft aDebtor(String email) {
-        return new DebtorDraft(
-                "D-1",
-                NAME,
-                DebtorKind.BUSINESS,
-                FRANCE,
-                Language.FR,
-                EmailAddress.parse(email),
-                null,
-                null,
-                BORDEAUX,
-                null,
-                null,
-                null);
     }
 }

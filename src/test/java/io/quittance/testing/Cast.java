@@ -9,14 +9,10 @@ import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Language;
-import io.quittance.kernel.Money;
-import io.quittance.kernel.PostalAddress;
 import io.quittance.kernel.StaffId;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
-import io.quittance.parties.NewFirm;
 import io.quittance.tenancy.TenantScope;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,28 +38,8 @@ public final class Cast {
     /** A French firm. */
     public Firm firm() {
         var key = "f" + UUID.randomUUID().toString().substring(0, 12).replace("-", "");
-        var draft = new NewFirm(
-                key,
-                "Maison " + key,
-                "Maison " + key + " SAS",
-                "123 456 789",
-                null,
-                FRANCE,
-                Money.currencyOf("EUR"),
-                ZoneId.of("Europe/Paris"),
-                Language.FR,
-                new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", FRANCE),
-                "Claire",
-                EmailAddress.parse("compta@" + key + ".example"),
-                null,
-                null,
-                null,
-                null,
-                "base",
-                null,
-                30);
         var firms = context.getBean(Firms.class);
-        var id = new TenantScope.Operator().call(() -> firms.create(draft));
+        var id = new TenantScope.Operator().call(() -> firms.create(FirmFixture.newFirm(key)));
         return new TenantScope.FirmStaff(id).call(() -> firms.get(id));
     }
 

@@ -32,7 +32,14 @@ public final class FirmFixture {
 
     /** A French firm with euro books and 30 days. */
     public static FirmFixture aFirm(ModuleContext context, String key) {
-        var draft = new NewFirm(
+        return new FirmFixture(
+                context,
+                new TenantScope.Operator().call(() -> context.get(Firms.class).create(newFirm(key))));
+    }
+
+    /** What is said of {@link #aFirm}. */
+    public static NewFirm newFirm(String key) {
+        return new NewFirm(
                 key,
                 "Maison " + key,
                 "Maison " + key + " SAS",
@@ -52,9 +59,6 @@ public final class FirmFixture {
                 "base",
                 null,
                 30);
-        return new FirmFixture(
-                context,
-                new TenantScope.Operator().call(() -> context.get(Firms.class).create(draft)));
     }
 
     /** The firm's identifier. */
@@ -79,13 +83,18 @@ public final class FirmFixture {
 
     /** What is said of {@link #aDebtor}. */
     public static DebtorDraft draft(String reference) {
+        return draft(reference, "Dupont " + reference, "compta@debtor.example");
+    }
+
+    /** The same with a name and an address of its own. */
+    public static DebtorDraft draft(String reference, String name, String email) {
         return new DebtorDraft(
                 reference,
-                "Dupont " + reference,
+                name,
                 DebtorKind.BUSINESS,
                 FRANCE,
                 Language.FR,
-                EmailAddress.parse("compta@debtor.example"),
+                EmailAddress.parse(email),
                 null,
                 null,
                 BORDEAUX,

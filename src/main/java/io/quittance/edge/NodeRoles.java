@@ -1,4 +1,4 @@
-package io.quittance.tenancy;
+package io.quittance.edge;
 
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What this node does ({@code QUITTANCE_ROLES}, comma separated): it serves people ({@code web}), works tasks ({@code worker}) or both. */
 @Component
-public class NodeRoles {
+class NodeRoles {
 
     private final Set<String> roles;
 
@@ -15,12 +15,12 @@ public class NodeRoles {
     }
 
     /** True when the node answers people, programs and webhooks; the health pages are on every node. */
-    public boolean web() {
+    boolean web() {
         return roles.contains("web");
     }
 
     /** True when the node works the durable tasks: runs, mails, imports, sweeps. */
-    public boolean worker() {
+    boolean worker() {
         return roles.contains("worker");
     }
 }
