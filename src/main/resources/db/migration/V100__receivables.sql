@@ -11,8 +11,6 @@ create table receivables.invoice (
     open_minor bigint not null check (open_minor between 0 and total_minor),
     issued_on date not null,
     due_on date not null,
-    -- When the engine looks at it next; 1970-01-01 = at once, null = never again.
-    next_look_on date,
     occurrence int not null default 1,
     version int not null default 1,
     in_use boolean not null default false,
@@ -33,11 +31,24 @@ create table receivables.invoice (
 );
 call tenancy.isolate('receivables.invoice', 'debtor_id');
 create index invoice_debtor on receivables.invoice (firm_id, debtor_id, due_on);
-create index invoice_look on receivables.invoice (firm_id, next_look_on, debtor_id) where next_look_on is not null;
 create index invoice_open on receivables.invoice (firm_id, currency, due_on) include (open_minor, type) where open_minor > 0;
 create index invoice_corrects on receivables.invoice (firm_id, corrects) where corrects is not null;
-grant select, update (next_look_on, in_use) on receivables.invoice to quittance_debtor;
+grant select, update (in_use) on receivables.invoice to quittance_debtor;
 grant select, insert, update on receivables.invoice to quittance_firm, quittance_agent, quittance_engine;
+
+-- When the engine looks at a debtor's claims next; 1970-01-01 = at once. Whatever changes what is decided about a debtor
+-- writes this row, and a run locks it before it reads: what happens meanwhile waits, and comes after.
+create table receivables.debtor_look (
+    firm_id bigint not null,
+    debtor_id bigint not null,
+    next_look_on date not null,
+    primary key (firm_id, debtor_id),
+    foreign key (firm_id, debtor_id) references parties.debtor
+) with (fillfactor = 80);
+call tenancy.isolate('receivables.debtor_look', 'debtor_id');
+create index debtor_look_due on receivables.debtor_look (firm_id, next_look_on, debtor_id);
+grant select, update on receivables.debtor_look to quittance_debtor;
+grant select, insert, update on receivables.debtor_look to quittance_firm, quittance_agent, quittance_engine;
 
 -- One posting is one event; the same source posts once. Nobody may change or delete a row: corrections are postings.
 create table receivables.posting (
@@ -189,7 +200,7 @@ grant maintain on receivables.invoice, receivables.entry, parties.debtor to quit
 -- Published: what other modules may read of receivables in SQL.
 create view receivables.reminder_claim with (security_invoker = true) as
     select firm_id, invoice_id, debtor_id, number, type, issued_on, due_on, currency, total_minor, open_minor, state,
-           occurrence, next_look_on, description
+           occurrence, description
     from receivables.invoice where open_minor > 0;
 create view receivables.active_hold with (security_invoker = true) as
     select firm_id, hold_id, debtor_id, invoice_id, kind, until_on, reason, placed_on

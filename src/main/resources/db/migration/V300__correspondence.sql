@@ -10,6 +10,8 @@ create table correspondence.message (
     kind text not null check (kind in ('REMINDER', 'RECEIPT', 'LOGIN_LINK', 'PLAN', 'DISPUTE', 'NOTE')),
     channel text not null check (channel in ('EMAIL', 'LETTER')),
     debtor_id bigint,
+    -- The invoices it is about, ascending: what its link opens.
+    invoices bigint[] not null default '{}',
     step text,
     template text not null,
     template_version int not null default 1,
@@ -33,7 +35,6 @@ create table correspondence.message (
     sent_on date,
     primary key (firm_id, message_id),
     unique (firm_id, key),
-    unique (firm_id, check_code),
     foreign key (firm_id, debtor_id) references parties.debtor (firm_id, debtor_id),
     check (debtor_id is not null or recipient is not null)
 );
@@ -41,30 +42,16 @@ call tenancy.isolate('correspondence.message', 'debtor_id');
 create index message_outbox on correspondence.message (firm_id, next_try_at, message_id)
     where state = 'PLANNED' and channel = 'EMAIL';
 create index message_leaving on correspondence.message (firm_id, lease_until) where state = 'SENDING';
+create unique index message_check_code on correspondence.message (firm_id, check_code) where check_code is not null;
 create index message_debtor on correspondence.message (firm_id, debtor_id, message_id);
 create index message_by_state on correspondence.message (firm_id, state, message_id);
 grant select on correspondence.message to quittance_debtor, quittance_firm, quittance_agent, quittance_engine;
 grant insert, update on correspondence.message to quittance_firm, quittance_agent, quittance_engine;
+-- At the door a link says which invoices it opens; nothing else of a message is known there.
+grant select (firm_id, message_id, invoices) on correspondence.message to quittance_platform;
 -- The operator sees where messages stand, never whom they are for or what they say.
 grant select (firm_id, message_id, kind, channel, step, state, reason, planned_on, attempts, faults, next_try_at, sent_at, sent_on)
     on correspondence.message to quittance_operator;
-
-create table correspondence.message_invoice (
-    firm_id bigint not null,
-    message_id bigint not null,
-    invoice_id bigint not null,
-    primary key (firm_id, message_id, invoice_id),
-    foreign key (firm_id, message_id) references correspondence.message
-);
-call tenancy.isolate('correspondence.message_invoice');
-create policy debtor_reads on correspondence.message_invoice for select to quittance_debtor
-    using (firm_id = tenancy.firm()
-           and exists (select from correspondence.message m
-                       where m.firm_id = message_invoice.firm_id and m.message_id = message_invoice.message_id));
-create index message_invoice_invoice on correspondence.message_invoice (firm_id, invoice_id);
-grant select on correspondence.message_invoice to
-    quittance_platform, quittance_debtor, quittance_firm, quittance_agent, quittance_engine;
-grant insert on correspondence.message_invoice to quittance_firm, quittance_agent, quittance_engine;
 
 -- The history: one row per change of state, never changed.
 create table correspondence.message_event (

@@ -70,7 +70,7 @@ final class InvoiceViews {
     }
 
     private InvoiceJson.@Nullable LastStep lastStep(FirmId firm, Invoice invoice) {
-        var filter = new MessageFilter(null, invoice.id(), MessageKind.REMINDER, null);
+        var filter = new MessageFilter(invoice.debtor(), invoice.id(), MessageKind.REMINDER, null);
         Firm owner = firms.get(firm);
         return messages.page(firm, filter, null, MOST_MESSAGES).stream()
                 .filter(message -> message.step() != null && LEFT.contains(message.state()))

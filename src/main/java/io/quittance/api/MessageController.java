@@ -7,7 +7,6 @@ import io.quittance.correspondence.Messages;
 import io.quittance.identity.ApiScope;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtor;
@@ -55,11 +54,10 @@ class MessageController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after) {
         int most = PageJson.limit(limit);
-        var filter = new MessageFilter(
-                debtor == null ? null : debtor(firm, debtor),
-                invoice == null ? null : invoice(firm, invoice),
-                kind,
-                null);
+        var owner = debtor == null ? null : debtor(firm, debtor);
+        var filter = invoice == null
+                ? new MessageFilter(owner, null, kind, null)
+                : about(invoice(firm, invoice), owner, kind);
         var from = after == null || after.isEmpty() ? null : MessageId.parse(after);
         var rows = messages.page(firm, filter, from, most + 1);
         var views = views(firm, rows);
@@ -121,7 +119,11 @@ class MessageController {
         return debtors.byReference(firm, reference.strip()).map(Debtor::id).orElseThrow(ProblemException::notFound);
     }
 
-    private InvoiceId invoice(FirmId firm, String number) {
-        return invoices.byNumber(firm, number.strip()).map(Invoice::id).orElseThrow(ProblemException::notFound);
+    private static MessageFilter about(Invoice invoice, @Nullable DebtorId debtor, @Nullable MessageKind kind) {
+        return new MessageFilter(debtor == null ? invoice.debtor() : debtor, invoice.id(), kind, null);
+    }
+
+    private Invoice invoice(FirmId firm, String number) {
+        return invoices.byNumber(firm, number.strip()).orElseThrow(ProblemException::notFound);
     }
 }

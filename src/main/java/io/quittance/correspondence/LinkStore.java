@@ -18,11 +18,9 @@ final class LinkStore {
 
     // The only statement here without a firm: the token is what tells the firm.
     private static final String OPEN = """
-            select l.firm_id, l.message_id, l.debtor_id,
-                   (select coalesce(array_agg(i.invoice_id order by i.invoice_id), '{}')
-                    from correspondence.message_invoice i
-                    where i.firm_id = l.firm_id and i.message_id = l.message_id) as invoices
+            select l.firm_id, l.message_id, l.debtor_id, m.invoices
             from correspondence.link l
+            join correspondence.message m on m.firm_id = l.firm_id and m.message_id = l.message_id
             where l.token_hash = :hash and l.expires_on >= :today and l.revoked_at is null
             """;
 
@@ -35,8 +33,8 @@ final class LinkStore {
             update correspondence.link l set revoked_at = :at
             where l.firm_id = :firm and l.debtor_id = :debtor and l.revoked_at is null
               and not exists (
-                    select from correspondence.message_invoice i
-                    where i.firm_id = l.firm_id and i.message_id = l.message_id and i.invoice_id = any (:open))
+                    select from correspondence.message m
+                    where m.firm_id = l.firm_id and m.message_id = l.message_id and m.invoices && :open)
             """;
 
     private static final String RECIPIENT =

@@ -4,7 +4,11 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
 import org.jspecify.annotations.Nullable;
 
-/** Which messages to list; null means any. */
+/**
+ * Which messages to list; null means any.
+ *
+ * @param invoice with its {@code debtor}, whose messages are few; without it all messages of the firm are read
+ */
 public record MessageFilter(
         @Nullable DebtorId debtor,
         @Nullable InvoiceId invoice,

@@ -20,8 +20,7 @@ final class MessageRow {
     static final String COLUMNS = """
             m.firm_id, m.message_id, m.key, m.kind, m.channel, m.debtor_id, m.step, m.language, m.template,
             m.template_version, m.state, m.reason, m.attempts, m.rfc_message_id, m.check_code, m.planned_on, m.sent_at,
-            (select coalesce(array_agg(i.invoice_id order by i.invoice_id), '{}') from correspondence.message_invoice i
-             where i.firm_id = m.firm_id and i.message_id = m.message_id) as invoices
+            m.invoices
             """;
 
     private MessageRow() {}

@@ -36,9 +36,7 @@ final class MessageStore {
                       and (cast(:debtor as bigint) is null or m.debtor_id = :debtor)
                       and (cast(:kind as text) is null or m.kind = :kind)
                       and (cast(:state as text) is null or m.state = :state)
-                      and (cast(:invoice as bigint) is null or exists (
-                            select from correspondence.message_invoice i
-                            where i.firm_id = m.firm_id and i.message_id = m.message_id and i.invoice_id = :invoice))
+                      and (cast(:invoice as bigint) is null or :invoice = any (m.invoices))
                     """;
     private static final String PAGE = FITTING + " and m.message_id > :mark order by m.message_id limit :limit";
     private static final String LATEST = FITTING + " and m.message_id < :mark order by m.message_id desc limit :limit";

@@ -1,5 +1,7 @@
 package io.quittance.correspondence;
 
+import static java.util.Comparator.comparingLong;
+
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Id;
 import io.quittance.kernel.MessageId;
@@ -8,9 +10,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,34 +23,29 @@ final class PlanStore {
 
     // A login link is worth nothing tomorrow: it stands in front of every reminder in the outbox.
     private static final String INSERT = """
-            insert into correspondence.message
-                (firm_id, key, kind, channel, debtor_id, step, template, language, model, attachments, recipient,
-                 state, reason, planned_on, next_try_at)
-            select :firm, d.key, d.kind, d.channel, d.debtor, d.step, d.template, d.language, d.model::jsonb,
-                   d.attachments::bigint[], d.recipient, d.state, d.reason, d.planned_on::date,
-                   case d.kind when 'LOGIN_LINK' then timestamptz '1970-01-01' else clock_timestamp() end
-            from unnest(:keys, :kinds, :channels, :debtors, :steps, :templates, :languages, :models, :attachments,
-                        :recipients, :states, :reasons, :plannedOn)
-                with ordinality as d (key, kind, channel, debtor, step, template, language, model, attachments,
-                                      recipient, state, reason, planned_on, nr)
-            order by d.nr
-            on conflict (firm_id, key) do nothing
-            returning message_id, key
-            """;
-
-    private static final String INSERT_INVOICES = """
-            insert into correspondence.message_invoice (firm_id, message_id, invoice_id)
-            select :firm, m, i from unnest(:messages, :invoices) as t (m, i) on conflict do nothing
+            with planned as (
+                insert into correspondence.message
+                    (firm_id, key, kind, channel, debtor_id, invoices, step, template, language, model, attachments,
+                     recipient, state, reason, planned_on, next_try_at)
+                select :firm, d.key, d.kind, d.channel, d.debtor, d.invoices::bigint[], d.step, d.template, d.language,
+                       d.model::jsonb, d.attachments::bigint[], d.recipient, d.state, d.reason, d.planned_on::date,
+                       case d.kind when 'LOGIN_LINK' then timestamptz '1970-01-01' else clock_timestamp() end
+                from unnest(:keys, :kinds, :channels, :debtors, :invoices, :steps, :templates, :languages, :models,
+                            :attachments, :recipients, :states, :reasons, :plannedOn)
+                    with ordinality as d (key, kind, channel, debtor, invoices, step, template, language, model,
+                                          attachments, recipient, state, reason, planned_on, nr)
+                order by d.nr
+                on conflict (firm_id, key) do nothing
+                returning message_id, key, state, reason
+            ), noted as (
+                insert into correspondence.message_event (firm_id, message_id, state, at, detail)
+                select :firm, message_id, state, :at, reason from planned
+            )
+            select message_id, key from planned
             """;
 
     private static final String IDS =
             "select message_id, key from correspondence.message where firm_id = :firm and key = any (:keys)";
-
-    private static final String INSERT_EVENTS = """
-            insert into correspondence.message_event (firm_id, message_id, state, at, detail)
-            select m.firm_id, m.message_id, m.state, :at, m.reason
-            from correspondence.message m where m.firm_id = :firm and m.message_id = any (:messages)
-            """;
 
     private final JdbcClient jdbc;
 
@@ -60,30 +57,10 @@ final class PlanStore {
     Map<String, MessageId> insert(FirmId firm, List<PlannedMessage> messages, Instant at) {
         var fresh = new HashMap<String, MessageId>();
         parameters(jdbc.sql(INSERT).param("firm", firm.value()), messages)
+                .param("at", Timestamp.from(at))
                 .query((row, _) -> fresh.put(row.getString("key"), new MessageId(row.getLong("message_id"))))
                 .list();
-        insertInvoices(firm, messages, fresh);
-        var ids = fresh.values().stream().map(MessageId::value).toArray(Long[]::new);
-        jdbc.sql(INSERT_EVENTS)
-                .param("firm", firm.value())
-                .param("messages", ids)
-                .param("at", Timestamp.from(at))
-                .update();
         return fresh.size() == messages.size() ? fresh : ids(firm, messages);
-    }
-
-    private void insertInvoices(FirmId firm, List<PlannedMessage> messages, Map<String, MessageId> fresh) {
-        record Pair(long message, long invoice) {}
-        var pairs = messages.stream()
-                .map(PlannedMessage::draft)
-                .flatMap(draft -> Optional.ofNullable(fresh.get(draft.key())).stream()
-                        .flatMap(id -> draft.invoices().stream().map(invoice -> new Pair(id.value(), invoice.value()))))
-                .toList();
-        jdbc.sql(INSERT_INVOICES)
-                .param("firm", firm.value())
-                .param("messages", pairs.stream().map(Pair::message).toArray(Long[]::new))
-                .param("invoices", pairs.stream().map(Pair::invoice).toArray(Long[]::new))
-                .update();
     }
 
     private Map<String, MessageId> ids(FirmId firm, List<PlannedMessage> messages) {
@@ -103,11 +80,16 @@ final class PlanStore {
                 .param(
                         "debtors",
                         messages.stream().map(m -> number(m.draft().debtor())).toArray(Long[]::new))
+                .param(
+                        "invoices",
+                        texts(
+                                messages,
+                                draft -> numbers(draft.invoices().stream().sorted(comparingLong(Id::value)))))
                 .param("steps", texts(messages, MessageDraft::step))
                 .param("templates", texts(messages, MessageDraft::template))
                 .param("languages", texts(messages, draft -> draft.language().code()))
                 .param("models", texts(messages, draft -> ModelJson.write(draft.model())))
-                .param("attachments", texts(messages, PlanStore::attachments))
+                .param("attachments", texts(messages, draft -> numbers(draft.attachments().stream())))
                 .param(
                         "recipients",
                         texts(
@@ -118,10 +100,8 @@ final class PlanStore {
                 .param("plannedOn", texts(messages, draft -> draft.plannedOn().toString()));
     }
 
-    private static String attachments(MessageDraft draft) {
-        return draft.attachments().stream()
-                .map(document -> Long.toString(document.value()))
-                .collect(Collectors.joining(",", "{", "}"));
+    private static String numbers(Stream<? extends Id> ids) {
+        return ids.map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static @Nullable String[] texts(

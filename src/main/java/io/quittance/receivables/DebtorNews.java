@@ -1,6 +1,7 @@
 package io.quittance.receivables;
 
 import io.quittance.parties.DebtorChanged;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class DebtorNews {
 
-    private final OpenAmountStore open;
+    private final LookStore looks;
 
-    DebtorNews(OpenAmountStore open) {
-        this.open = open;
+    DebtorNews(LookStore looks) {
+        this.looks = looks;
     }
 
     @EventListener
     void on(DebtorChanged event) {
-        open.lookAtOnce(event.firm(), event.debtor(), null);
+        looks.atOnce(event.firm(), List.of(event.debtor().value()));
     }
 }

@@ -24,6 +24,7 @@ public class Holds {
     private final HoldStore store;
     private final InvoiceStore invoices;
     private final OpenAmountStore open;
+    private final LookStore looks;
     private final Debtors debtors;
     private final Firms firms;
     private final BusinessDay businessDay;
@@ -34,6 +35,7 @@ public class Holds {
             HoldStore store,
             InvoiceStore invoices,
             OpenAmountStore open,
+            LookStore looks,
             Debtors debtors,
             Firms firms,
             BusinessDay businessDay,
@@ -42,6 +44,7 @@ public class Holds {
         this.store = store;
         this.invoices = invoices;
         this.open = open;
+        this.looks = looks;
         this.debtors = debtors;
         this.firms = firms;
         this.businessDay = businessDay;
@@ -69,7 +72,7 @@ public class Holds {
         if (request.invoice() != null) {
             open.markInUse(firm, List.of(request.invoice()));
         }
-        open.lookAtOnce(firm, debtor, request.invoice());
+        looks.atOnce(firm, List.of(debtor.value()));
         events.publishEvent(new HoldPlaced(firm, placed));
         return placed;
     }
@@ -80,7 +83,7 @@ public class Holds {
         var released =
                 store.release(firm, hold, by, businessDay.today(firms.get(firm).zone()));
         released.ifPresent(ended -> {
-            open.lookAtOnce(firm, ended.debtor(), ended.invoice());
+            looks.atOnce(firm, List.of(ended.debtor().value()));
             events.publishEvent(new HoldReleased(firm, ended));
         });
         return released.isPresent();

@@ -20,9 +20,6 @@ import java.util.Objects;
  */
 record InvoiceRow(Invoice invoice, Money opening, int version, boolean inUse) {
 
-    /** "Look at it at once" for the engine. */
-    static final LocalDate AT_ONCE = LocalDate.EPOCH;
-
     InvoiceRef ref() {
         return new InvoiceRef(invoice.id(), invoice.number());
     }

@@ -36,20 +36,18 @@ final class InvoiceStore {
             """;
     private static final String INSERT = """
             insert into receivables.invoice (firm_id, debtor_id, number, type, issued_on, due_on, currency, total_minor,
-                opening_minor, open_minor, state, next_look_on, description, order_reference, corrects, governing_law, lines)
+                opening_minor, open_minor, state, description, order_reference, corrects, governing_law, lines)
             values (:firm, :debtor, :number, :type, :issuedOn, :dueOn, :currency, :total,
-                :opening, :opening, :state, :look, :description, :orderReference, :corrects, :governingLaw, :lines::jsonb)
+                :opening, :opening, :state, :description, :orderReference, :corrects, :governingLaw, :lines::jsonb)
             on conflict (firm_id, number) do nothing returning invoice_id
             """;
     private static final String UPDATE = """
             update receivables.invoice set debtor_id = :debtor, type = :type, issued_on = :issuedOn, due_on = :dueOn,
                 currency = :currency, total_minor = :total, opening_minor = :opening, open_minor = :opening, state = :state,
-                next_look_on = :look, description = :description, order_reference = :orderReference, corrects = :corrects,
+                description = :description, order_reference = :orderReference, corrects = :corrects,
                 governing_law = :governingLaw, lines = :lines::jsonb, version = version + 1
             where firm_id = :firm and invoice_id = :invoice
             """;
-    // A row that says so already is written all the same: a run that has read it before must notice that something
-    // happened.
 
     private final JdbcClient jdbc;
 
@@ -123,7 +121,6 @@ final class InvoiceStore {
                 .param("total", draft.total().minor())
                 .param("opening", opening.minor())
                 .param("state", (opening.isPositive() ? InvoiceState.OPEN : InvoiceState.PAID).name())
-                .param("look", opening.isPositive() ? InvoiceRow.AT_ONCE : null)
                 .param("description", draft.description())
                 .param("orderReference", draft.orderReference())
                 .param("corrects", draft.corrects())

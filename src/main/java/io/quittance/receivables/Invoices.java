@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,24 +27,30 @@ public class Invoices {
 
     private final InvoiceStore store;
     private final OpenAmountStore open;
+    private final LookStore looks;
     private final Claims claims;
     private final Debtors debtors;
     private final Firms firms;
     private final BusinessDay businessDay;
+    private final ObjectProvider<InvoiceUse> uses;
 
     Invoices(
             InvoiceStore store,
             OpenAmountStore open,
+            LookStore looks,
             Claims claims,
             Debtors debtors,
             Firms firms,
-            BusinessDay businessDay) {
+            BusinessDay businessDay,
+            ObjectProvider<InvoiceUse> uses) {
         this.store = store;
         this.open = open;
+        this.looks = looks;
         this.claims = claims;
         this.debtors = debtors;
         this.firms = firms;
         this.businessDay = businessDay;
+        this.uses = uses;
     }
 
     /**
@@ -60,6 +67,7 @@ public class Invoices {
                         "debtor", "unknown", "There is no such debtor", "put the debtor first, then its invoices"));
         var created = store.insert(firm, draft, debtor.id(), dueOn(firm, draft, debtor));
         if (created.isPresent()) {
+            looks.enter(firm, debtor.id());
             claims.enter(row(firm, created.get()), debtor, today(firm));
             return new PutOutcome.Created<>(get(firm, created.get()));
         }
@@ -72,15 +80,18 @@ public class Invoices {
     }
 
     private void change(FirmId firm, InvoiceRow known, InvoiceDraft draft, Debtor debtor) {
-        if (known.inUse()) {
+        var id = known.invoice().id();
+        // Before asking: a run that is about to remind of the old content comes first, and is seen.
+        looks.enter(firm, known.invoice().debtor());
+        if (known.inUse() || uses.stream().anyMatch(use -> use.refersTo(firm, id))) {
             throw new InvoiceInUseException(draft.number());
         }
-        var id = known.invoice().id();
         var dueOn =
                 draft.dueOn() == null && draft.issuedOn().equals(known.invoice().issuedOn())
                         ? known.invoice().dueOn()
                         : dueOn(firm, draft, debtor);
         store.update(firm, id, draft, debtor.id(), dueOn);
+        looks.enter(firm, debtor.id());
         var before = debtors.get(firm, known.invoice().debtor());
         claims.correct(known, before, row(firm, id), debtor, today(firm));
     }
@@ -136,18 +147,6 @@ public class Invoices {
         return store.page(firm, filter, after == null ? 0 : after.value(), limit).stream()
                 .map(InvoiceRow::invoice)
                 .toList();
-    }
-
-    /** Moves the day on which the engine looks at these invoices again. Settled ones stay out. */
-    @Transactional
-    public void lookAgain(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        open.lookAgain(firm, nextLookOn);
-    }
-
-    /** A reminder of these was planned: they are in use from now on and looked at again on these days, in one write. */
-    @Transactional
-    public void reminded(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        open.reminded(firm, nextLookOn);
     }
 
     /** A message, payment, hold or credit refers to these: from now on only a credit note changes what they say. */

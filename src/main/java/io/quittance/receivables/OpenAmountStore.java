@@ -4,16 +4,13 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** What moves while an invoice lives: its open amount, under lock, and when the engine looks at it. */
+/** What moves while an invoice lives: its open amount, under lock, which makes the engine look at its debtor. */
 @Component
 final class OpenAmountStore {
 
@@ -23,33 +20,19 @@ final class OpenAmountStore {
             order by invoice_id for no key update
             """;
     private static final String SET_OPEN = """
-            update receivables.invoice set open_minor = :open, state = :state, occurrence = :occurrence, in_use = true,
-                next_look_on = :look
-            where firm_id = :firm and invoice_id = :invoice
+            with changed as (
+                update receivables.invoice set open_minor = :open, state = :state, occurrence = :occurrence, in_use = true
+                where firm_id = :firm and invoice_id = :invoice returning firm_id, debtor_id)
+            update receivables.debtor_look l set next_look_on = date '1970-01-01'
+            from changed c where l.firm_id = c.firm_id and l.debtor_id = c.debtor_id
             """;
     private static final String MARK_IN_USE = """
             update receivables.invoice set in_use = true
             where firm_id = :firm and invoice_id = any (:ids) and not in_use
             """;
-    private static final String LOOK_AGAIN = """
-            update receivables.invoice i set next_look_on = l.look
-            from unnest(:ids::bigint[], :looks::date[]) as l(invoice_id, look)
-            where i.firm_id = :firm and i.invoice_id = l.invoice_id and i.open_minor > 0
-              and i.next_look_on is distinct from l.look
-            """;
-    private static final String LOOK_AT_ONCE = """
-            update receivables.invoice set next_look_on = date '1970-01-01'
-            where firm_id = :firm and debtor_id = :debtor and (:invoice::bigint is null or invoice_id = :invoice)
-              and open_minor > 0
-            """;
     private static final String HAS_CURRENCY = """
             select exists (select from receivables.invoice
                            where firm_id = :firm and debtor_id = :debtor and currency = :currency)
-            """;
-    private static final String REMINDED = """
-            update receivables.invoice i set next_look_on = l.look, in_use = true
-            from unnest(:ids::bigint[], :looks::date[]) as l(invoice_id, look)
-            where i.firm_id = :firm and i.invoice_id = l.invoice_id and i.open_minor > 0
             """;
 
     private final JdbcClient jdbc;
@@ -80,23 +63,11 @@ final class OpenAmountStore {
                 .param("open", open.minor())
                 .param("state", state.name())
                 .param("occurrence", occurrence)
-                .param("look", open.isPositive() ? InvoiceRow.AT_ONCE : null)
                 .update();
     }
 
     void markInUse(FirmId firm, Collection<InvoiceId> invoices) {
         of(MARK_IN_USE, firm).param("ids", InvoiceStore.array(invoices)).update();
-    }
-
-    void lookAgain(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        look(LOOK_AGAIN, firm, nextLookOn);
-    }
-
-    void lookAtOnce(FirmId firm, DebtorId debtor, @Nullable InvoiceId invoice) {
-        of(LOOK_AT_ONCE, firm)
-                .param("debtor", debtor.value())
-                .param("invoice", invoice == null ? null : invoice.value())
-                .update();
     }
 
     boolean hasCurrency(FirmId firm, DebtorId debtor, String currency) {
@@ -105,19 +76,6 @@ final class OpenAmountStore {
                 .param("currency", currency)
                 .query(Boolean.class)
                 .single();
-    }
-
-    void reminded(FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        look(REMINDED, firm, nextLookOn);
-    }
-
-    private void look(String sql, FirmId firm, Map<InvoiceId, LocalDate> nextLookOn) {
-        of(sql, firm)
-                .param("ids", InvoiceStore.array(nextLookOn.keySet()))
-                .param(
-                        "looks",
-                        nextLookOn.values().stream().map(LocalDate::toString).toArray(String[]::new))
-                .update();
     }
 
     private StatementSpec of(String sql, FirmId firm) {

@@ -48,12 +48,16 @@ final class StagingStore {
             """;
     private static final String INSERT_INVOICES = """
             insert into receivables.invoice (firm_id, invoice_id, debtor_id, number, type, issued_on, due_on, currency,
-                total_minor, opening_minor, open_minor, state, next_look_on, description, order_reference)
+                total_minor, opening_minor, open_minor, state, description, order_reference)
             select :firm, invoice_id, debtor_id, number, type, issued_on, coalesce(due_on, issued_on + payment_days), currency,
                 total_minor, coalesce(opening_minor, total_minor), coalesce(opening_minor, total_minor),
-                case when opening_minor = 0 then 'PAID' else 'OPEN' end,
-                case when opening_minor = 0 then null else date '1970-01-01' end, description, order_reference
+                case when opening_minor = 0 then 'PAID' else 'OPEN' end, description, order_reference
             from receivables.staged_invoice
+            """;
+    private static final String LOOK_AT_ONCE = """
+            insert into receivables.debtor_look (firm_id, debtor_id, next_look_on)
+            select distinct :firm::bigint, debtor_id, date '1970-01-01' from receivables.staged_invoice order by debtor_id
+            on conflict (firm_id, debtor_id) do update set next_look_on = excluded.next_look_on
             """;
     private static final String INSERT_POSTING = """
             insert into receivables.posting (firm_id, kind, source, reason, posted_on, posted_at, mac)
@@ -132,12 +136,13 @@ final class StagingStore {
     }
 
     /**
-     * Moves the staged rows into the table. While it is small it is analysed at once: a session keeps its plan for checking
+     * Moves the staged rows into the table and lets the engine look at their debtors. While it is small it is analysed at once: a session keeps its plan for checking
      * foreign keys, and one made for a handful of rows would read the whole table for each entry that follows.
      */
     void insertInvoices(FirmId firm) {
         boolean small = jdbc.sql(IS_SMALL).query(Boolean.class).single();
         jdbc.sql(INSERT_INVOICES).param("firm", firm.value()).update();
+        jdbc.sql(LOOK_AT_ONCE).param("firm", firm.value()).update();
         if (small) {
             jdbc.sql(ANALYZE_INVOICES).update();
         }

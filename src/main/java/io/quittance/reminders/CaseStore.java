@@ -17,15 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseStore {
 
-    private static final String CANDIDATES = """
-            select distinct debtor_id from receivables.reminder_claim
-            where firm_id = :firm and next_look_on <= :on order by debtor_id
-            """;
     private static final String ALL_DEBTORS =
             "select distinct debtor_id from receivables.reminder_claim where firm_id = :firm order by debtor_id";
     private static final String CLAIMS = """
             select debtor_id, invoice_id, number, type, description, issued_on, due_on, currency, open_minor, state,
-                   occurrence, next_look_on
+                   occurrence
             from receivables.reminder_claim
             where firm_id = :firm and debtor_id = any(:debtors)
             order by debtor_id, due_on, invoice_id
@@ -66,22 +62,13 @@ final class CaseStore {
             LocalDate dueOn,
             Money open,
             String state,
-            int occurrence,
-            @Nullable LocalDate nextLookOn) {}
+            int occurrence) {}
 
     record HoldRow(long debtor, @Nullable Long invoice, StandingHold hold) {}
 
     record TakenRow(long invoice, TakenStep step) {}
 
     record ContactRow(long debtor, LocalDate day) {}
-
-    List<Long> candidates(FirmId firm, LocalDate on) {
-        return jdbc.sql(CANDIDATES)
-                .param("firm", firm.value())
-                .param("on", on)
-                .query((row, _) -> row.getLong(1))
-                .list();
-    }
 
     List<Long> allDebtors(FirmId firm) {
         return jdbc.sql(ALL_DEBTORS)
@@ -149,8 +136,7 @@ final class CaseStore {
                 rs.getObject(7, LocalDate.class),
                 Money.ofMinor(rs.getLong(9), rs.getString(8)),
                 rs.getString(10),
-                rs.getInt(11),
-                rs.getObject(12, LocalDate.class));
+                rs.getInt(11));
     }
 
     private static TakenRow taken(ResultSet rs, int number) throws SQLException {

@@ -39,6 +39,14 @@ record DayPlan(
         return new DayPlan(today, List.copyOf(decisions), composition.reminder());
     }
 
+    /** The first day on which anything can be different, if nothing happens from outside. */
+    LocalDate nextLookOn() {
+        return decisions.stream()
+                .map(DecidedClaim::lookOn)
+                .min(LocalDate::compareTo)
+                .orElse(NEVER);
+    }
+
     private static LocalDate lookOn(DebtorCase debtor, OpenClaim claim, ReminderDecision decision, LocalDate today) {
         var tomorrow = today.plusDays(1);
         return switch (decision) {

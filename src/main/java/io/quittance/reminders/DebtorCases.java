@@ -49,7 +49,7 @@ final class DebtorCases {
     }
 
     /** The cases of these debtors as they stand on a day, in the order given. */
-    List<LoadedCase> load(FirmId firm, List<Long> ids, LocalDate on) {
+    List<DebtorCase> load(FirmId firm, List<Long> ids, LocalDate on) {
         return new Slice(firm, ids, on).cases();
     }
 
@@ -84,10 +84,10 @@ final class DebtorCases {
                             Collectors.mapping(CaseStore.ContactRow::day, Collectors.toList())));
         }
 
-        List<LoadedCase> cases() {
+        List<DebtorCase> cases() {
             var known =
                     debtors.getAll(firm.id(), ids.stream().map(DebtorId::new).toList());
-            var cases = new ArrayList<LoadedCase>(ids.size());
+            var cases = new ArrayList<DebtorCase>(ids.size());
             for (var id : ids) {
                 var debtor = known.get(new DebtorId(id));
                 if (debtor != null) {
@@ -97,24 +97,18 @@ final class DebtorCases {
             return cases;
         }
 
-        private LoadedCase load(Debtor debtor, List<CaseStore.ClaimRow> rows) {
+        private DebtorCase load(Debtor debtor, List<CaseStore.ClaimRow> rows) {
             var open = new ArrayList<OpenClaim>(rows.size());
             var credits = new ArrayList<Credit>();
-            var creditNotes = new ArrayList<Long>();
-            var looks = new HashMap<Long, LocalDate>();
             for (var row : rows) {
-                if (row.nextLookOn() != null) {
-                    looks.put(row.invoice(), row.nextLookOn());
-                }
                 if (row.credit()) {
                     credits.add(new Credit(row.number(), row.open()));
-                    creditNotes.add(row.invoice());
                 } else {
                     open.add(claim(row));
                 }
             }
             var scenario = book.of(debtor.kind(), debtor.country(), on);
-            return new LoadedCase(new DebtorCase(scenario, situation(debtor), open, credits), looks, creditNotes);
+            return new DebtorCase(scenario, situation(debtor), open, credits);
         }
 
         private OpenClaim claim(CaseStore.ClaimRow row) {

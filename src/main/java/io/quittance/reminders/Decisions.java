@@ -102,9 +102,8 @@ public class Decisions {
         if (DebtorCases.closed(invoice.state().name()) != null) {
             return past.decide(firm, invoice, on);
         }
-        var debtor = cases.load(firm.id(), List.of(invoice.debtor().value()), today)
-                .getFirst()
-                .debtor();
+        var debtor =
+                cases.load(firm.id(), List.of(invoice.debtor().value()), today).getFirst();
         var found = new Foretold(debtor, invoice.id(), on);
         debtor.rehearse(today, on, found);
         return found.row();

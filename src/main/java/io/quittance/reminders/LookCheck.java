@@ -1,11 +1,10 @@
 package io.quittance.reminders;
 
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.InvoiceId;
-import io.quittance.receivables.Invoices;
+import io.quittance.receivables.NextLooks;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,12 +22,12 @@ class LookCheck {
 
     private final CaseStore debtors;
     private final DebtorCases cases;
-    private final Invoices invoices;
+    private final NextLooks looks;
 
-    LookCheck(CaseStore debtors, DebtorCases cases, Invoices invoices) {
+    LookCheck(CaseStore debtors, DebtorCases cases, NextLooks looks) {
         this.debtors = debtors;
         this.cases = cases;
-        this.invoices = invoices;
+        this.looks = looks;
     }
 
     /** Checks the debtors whose turn it is on this day; gives how many claims would have been missed. */
@@ -46,27 +45,39 @@ class LookCheck {
     /** Checks these debtors. */
     @Transactional
     public int check(FirmId firm, LocalDate on, List<Long> chosen) {
-        var late = new HashMap<InvoiceId, LocalDate>();
-        for (var loaded : cases.load(firm, chosen, on)) {
-            for (var decided : loaded.debtor().plan(on).decisions()) {
-                var claim = decided.claim().claim();
-                var stored = loaded.looks().getOrDefault(claim.invoice().value(), DayPlan.NEVER);
-                var needed = decided.decision().reason() == Reason.STEP_DUE ? on : decided.lookOn();
-                if (stored.isAfter(on) && needed.isBefore(stored)) {
-                    LOG.error(
-                            "{} is looked at on {}, but {} on {} is {}",
-                            claim.invoice(),
-                            stored,
-                            needed,
-                            on,
-                            decided.decision().reason());
-                    late.put(claim.invoice(), on);
-                }
+        var stored = looks.of(firm, chosen);
+        var late = new TreeSet<Long>();
+        int missed = 0;
+        for (var debtor : cases.load(firm, chosen, on)) {
+            long id = debtor.situation().debtor().value();
+            int claims = missed(debtor, stored.getOrDefault(id, DayPlan.NEVER), on);
+            if (claims > 0) {
+                late.add(id);
+                missed += claims;
             }
         }
         if (!late.isEmpty()) {
-            invoices.lookAgain(firm, late);
+            looks.atOnce(firm, late);
         }
-        return late.size();
+        return missed;
+    }
+
+    private static int missed(DebtorCase debtor, LocalDate stored, LocalDate on) {
+        int missed = 0;
+        for (var decided : debtor.plan(on).decisions()) {
+            var reason = decided.decision().reason();
+            var needed = reason == Reason.STEP_DUE ? on : decided.lookOn();
+            if (stored.isAfter(on) && needed.isBefore(stored)) {
+                LOG.error(
+                        "{} is looked at on {}, but {} on {} is {}",
+                        decided.claim().claim().invoice(),
+                        stored,
+                        needed,
+                        on,
+                        reason);
+                missed++;
+            }
+        }
+        return missed;
     }
 }

@@ -44,9 +44,7 @@ final class PastCases {
                 .filter(hold -> stood(hold, on))
                 .map(hold -> new StandingHold(Reason.valueOf(hold.kind().name()), hold.until()))
                 .toList();
-        var now = cases.load(firm.id(), List.of(invoice.debtor().value()), on)
-                .getFirst()
-                .debtor();
+        var now = cases.load(firm.id(), List.of(invoice.debtor().value()), on).getFirst();
         var then = new DebtorCase(
                 now.scenario(), now.situation(), List.of(new OpenClaim(claim, taken, standing)), List.of());
         return DecisionRow.of(then, then.plan(on).decisions().getFirst(), on);

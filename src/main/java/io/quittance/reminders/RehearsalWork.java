@@ -49,9 +49,9 @@ final class RehearsalWork {
         var tally = new Tally();
         var rows = new ArrayList<DecisionRow>();
         var start = today.isBefore(run.on()) ? today : run.on();
-        for (var loaded : cases.load(firm, ids, start)) {
-            var changes = new Changes(loaded.debtor(), run.on(), tally, rows);
-            loaded.debtor().rehearse(start, run.on().plusDays(run.days() - 1L), changes);
+        for (var debtor : cases.load(firm, ids, start)) {
+            var changes = new Changes(debtor, run.on(), tally, rows);
+            debtor.rehearse(start, run.on().plusDays(run.days() - 1L), changes);
         }
         reminders.rehearsed(firm, run.id(), rows);
         runs.count(firm, run.id(), tally);

@@ -2,13 +2,10 @@ package io.quittance.reminders;
 
 import io.quittance.correspondence.MessageStopped;
 import io.quittance.correspondence.Messages;
-import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.receivables.Invoices;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import io.quittance.receivables.NextLooks;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderNews {
 
-    private static final LocalDate AT_ONCE = LocalDate.EPOCH;
-
     private final ReminderStore store;
     private final Messages messages;
     private final Invoices invoices;
+    private final NextLooks looks;
 
-    ReminderNews(ReminderStore store, Messages messages, Invoices invoices) {
+    ReminderNews(ReminderStore store, Messages messages, Invoices invoices, NextLooks looks) {
         this.store = store;
         this.messages = messages;
         this.invoices = invoices;
+        this.looks = looks;
     }
 
     /** A reminder that was stopped has not been sent: its steps are free again, from the next day on. */
@@ -43,11 +40,9 @@ class ReminderNews {
                     debtor.value(),
                     message.plannedOn(),
                     ids.stream().map(InvoiceId::value).toList());
-            lookAtOnce(stopped.firm(), ids);
+            // The steps that said so are gone; the message that was planned still names these invoices.
+            invoices.markInUse(stopped.firm(), ids);
+            looks.atOnce(stopped.firm(), List.of(debtor.value()));
         }
-    }
-
-    private void lookAtOnce(FirmId firm, Collection<InvoiceId> ids) {
-        invoices.lookAgain(firm, ids.stream().collect(Collectors.toMap(Function.identity(), _ -> AT_ONCE)));
     }
 }

@@ -6,6 +6,7 @@ import static io.quittance.reminders.Columns.longs;
 import static io.quittance.reminders.Columns.texts;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RunId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -57,6 +58,8 @@ final class ReminderStore {
                 as p (invoice_id, debtor_id, open_minor, decided_on, due_on, until_on, next_on, occurrence, version, currency,
                       reason, step, next_step, scenario)
             """;
+    private static final String HAS_STEP =
+            "select exists (select from reminders.reminder where firm_id = :firm and invoice_id = :invoice)";
     private static final String STOP_DAY = """
             update reminders.debtor_day set stopped = true
             where firm_id = :firm and debtor_id = :debtor and day = :on and not stopped
@@ -109,6 +112,15 @@ final class ReminderStore {
                 .param("steps", texts(rows, r -> r.reminder().step().key()))
                 .param("scenarios", texts(rows, r -> r.debtor().scenario().key()))
                 .update();
+    }
+
+    /** Was a step ever taken for the invoice? */
+    boolean hasStep(FirmId firm, InvoiceId invoice) {
+        return jdbc.sql(HAS_STEP)
+                .param("firm", firm.value())
+                .param("invoice", invoice.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Keeps why due steps did not leave; the last word of a day stays. */

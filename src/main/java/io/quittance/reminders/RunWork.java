@@ -2,13 +2,12 @@ package io.quittance.reminders;
 
 import io.quittance.correspondence.Messages;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RunId;
-import io.quittance.receivables.Invoices;
+import io.quittance.receivables.NextLooks;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -19,54 +18,54 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Component
 final class RunWork {
 
-    private final CaseStore candidates;
+    private final NextLooks looks;
     private final DebtorCases cases;
     private final ReminderStore reminders;
     private final RunStore runs;
     private final Messages messages;
-    private final Invoices invoices;
     private final Slices slices;
 
     RunWork(
-            CaseStore candidates,
+            NextLooks looks,
             DebtorCases cases,
             ReminderStore reminders,
             RunStore runs,
             Messages messages,
-            Invoices invoices,
             PlatformTransactionManager transactions) {
-        this.candidates = candidates;
+        this.looks = looks;
         this.cases = cases;
         this.reminders = reminders;
         this.runs = runs;
         this.messages = messages;
-        this.invoices = invoices;
         this.slices = new Slices(transactions);
     }
 
     /** Works all debtors of the firm with a claim to look at on this day. */
     void work(FirmId firm, RunId run, LocalDate on) {
         slices.work(
-                () -> candidates.candidates(firm, on),
-                slice -> decide(firm, run, on, slice),
-                _ -> runs.count(firm, run, broken()));
+                () -> looks.due(firm, on), slice -> decide(firm, run, on, slice), _ -> runs.count(firm, run, broken()));
     }
 
     private void decide(FirmId firm, RunId run, LocalDate on, List<Long> debtors) {
-        var days = new ArrayList<PlannedDay>(debtors.size());
-        for (var loaded : cases.load(firm, debtors, on)) {
-            days.add(new PlannedDay(loaded, loaded.debtor().plan(on)));
+        var taken = looks.take(firm, on, debtors);
+        if (taken.isEmpty()) {
+            return;
+        }
+        var days = new ArrayList<PlannedDay>(taken.size());
+        for (var debtor : cases.load(firm, taken, on)) {
+            days.add(new PlannedDay(debtor, debtor.plan(on)));
         }
         send(firm, run, on, days.stream().filter(PlannedDay::sends).toList());
         var putOff = days.stream().flatMap(day -> day.putOff().stream()).toList();
         if (!putOff.isEmpty()) {
             reminders.putOff(firm, run, putOff);
         }
-        var looks = new LinkedHashMap<InvoiceId, LocalDate>();
-        var reminded = new LinkedHashMap<InvoiceId, LocalDate>();
-        days.forEach(day -> day.collectLooks(reminded, looks));
-        invoices.reminded(firm, reminded);
-        invoices.lookAgain(firm, looks);
+        looks.move(
+                firm,
+                days.stream()
+                        .collect(Collectors.toMap(
+                                day -> day.debtor().situation().debtor().value(),
+                                day -> day.plan().nextLookOn())));
         runs.count(firm, run, tally(days));
     }
 

@@ -11,7 +11,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,8 +31,6 @@ final class Slices {
 
     Slices(PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
-        // What was read still holds when it is written: news in between (a hold, a payment) make the slice start over.
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Another run took a step or a day of this slice; it is loaded and decided anew. */

@@ -16,8 +16,8 @@ final class ImportRivals {
     private static final int BATCH = 1_000;
     private static final String INSERT = """
             insert into public.invoice (firm_id, invoice_id, debtor_id, total_minor, opening_minor, open_minor, issued_on, due_on,
-                next_look_on, number, type, currency, state, description)
-            values (1, ?, ?, ?, ?, ?, ?, ?, date '1970-01-01', ?, 'INVOICE', 'EUR', 'OPEN', ?)
+                number, type, currency, state, description)
+            values (1, ?, ?, ?, ?, ?, ?, ?, ?, 'INVOICE', 'EUR', 'OPEN', ?)
             """;
 
     private final TestDb db;
@@ -104,14 +104,14 @@ final class ImportRivals {
                     .append(issued(i))
                     .append('\t')
                     .append(issued(i).plusDays(30))
-                    .append("\t1970-01-01\t");
+                    .append('\t');
             text.append(number(i))
                     .append("\tINVOICE\tEUR\tOPEN\tLivraison ")
                     .append(i % 1_000)
                     .append('\n');
             flush(
                     connection,
-                    "copy public.invoice (firm_id, invoice_id, debtor_id, total_minor, opening_minor, open_minor, issued_on, due_on, next_look_on, number, type, currency, state, description) from stdin",
+                    "copy public.invoice (firm_id, invoice_id, debtor_id, total_minor, opening_minor, open_minor, issued_on, due_on, number, type, currency, state, description) from stdin",
                     text,
                     i,
                     rows);

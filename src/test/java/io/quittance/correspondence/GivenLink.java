@@ -7,11 +7,10 @@ import java.sql.SQLException;
 public final class GivenLink {
 
     private static final String MESSAGE = """
-            insert into correspondence.message (firm_id, key, kind, channel, debtor_id, template, language, model, state, planned_on)
-            values (?, ?, 'REMINDER', 'EMAIL', ?, 'reminder-1', 'en', '{}', 'SENT', date '2026-01-01') returning message_id
+            insert into correspondence.message (firm_id, key, kind, channel, debtor_id, invoices, template, language, model,
+                state, planned_on)
+            values (?, ?, 'REMINDER', 'EMAIL', ?, array[?::bigint], 'reminder-1', 'en', '{}', 'SENT', date '2026-01-01') returning message_id
             """;
-    private static final String INVOICE =
-            "insert into correspondence.message_invoice (firm_id, message_id, invoice_id) values (?, ?, ?)";
     private static final String LINK = """
             insert into correspondence.link (firm_id, message_id, token_hash, debtor_id, expires_on)
             values (?, ?, ?, ?, date '2099-01-01')
@@ -26,10 +25,10 @@ public final class GivenLink {
             message.setLong(1, firm);
             message.setString(2, "given-" + token);
             message.setLong(3, debtor);
+            message.setLong(4, invoice);
             try (var row = message.executeQuery()) {
                 row.next();
                 long id = row.getLong(1);
-                execute(everything, INVOICE, firm, id, invoice);
                 execute(everything, LINK, firm, id, links.hash(token), debtor);
             }
         }

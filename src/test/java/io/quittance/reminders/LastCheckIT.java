@@ -117,7 +117,7 @@ class LastCheckIT {
 
     private Verdict verdict(Invoice invoice) {
         var message = new MessageId(ENGINE.everything()
-                .sql("select max(message_id) from correspondence.message_invoice where invoice_id = ?")
+                .sql("select max(message_id) from correspondence.message where ? = any (invoices)")
                 .param(invoice.id().value())
                 .query(Long.class)
                 .single());

@@ -209,8 +209,8 @@ class ReminderRunIT {
         var invoice = ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(4), "100.00");
         ENGINE.passDay(firm, START);
         ENGINE.everything()
-                .sql("update receivables.invoice set next_look_on = date '2027-06-01' where invoice_id = ?")
-                .param(invoice.id().value())
+                .sql("update receivables.debtor_look set next_look_on = date '2027-06-01' where firm_id = ?")
+                .param(firm.value())
                 .update();
         var check = ENGINE.bean(LookCheck.class);
         int found = new TenantScope.Engine(firm)
@@ -253,7 +253,7 @@ class ReminderRunIT {
 
     private MessageId message(Invoice invoice) {
         return new MessageId(ENGINE.everything()
-                .sql("select max(message_id) from correspondence.message_invoice where invoice_id = ?")
+                .sql("select max(message_id) from correspondence.message where ? = any (invoices)")
                 .param(invoice.id().value())
                 .query(Long.class)
                 .single());

@@ -1,0 +1,109 @@
+package io.quittance.receivables;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When the engine looks at each debtor. A narrow row of its own: the run moves it for every debtor it looks at. */
+@Component
+final class LookStore {
+
+    private static final String DUE = """
+            select debtor_id from receivables.debtor_look
+            where firm_id = :firm and next_look_on <= :on order by debtor_id
+            """;
+    private static final String TAKE = """
+            select debtor_id from receivables.debtor_look
+            where firm_id = :firm and debtor_id = any (:debtors) and next_look_on <= :on
+            order by debtor_id for no key update
+            """;
+    private static final String OF = """
+            select debtor_id, next_look_on from receivables.debtor_look
+            where firm_id = :firm and debtor_id = any (:debtors)
+            """;
+    private static final String MOVE = """
+            update receivables.debtor_look l set next_look_on = m.look
+            from unnest(:debtors::bigint[], :looks::date[]) as m (debtor_id, look)
+            where l.firm_id = :firm and l.debtor_id = m.debtor_id
+            """;
+    private static final String ENTER = """
+            insert into receivables.debtor_look (firm_id, debtor_id, next_look_on)
+            values (:firm, :debtor, date '1970-01-01')
+            on conflict (firm_id, debtor_id) do update set next_look_on = excluded.next_look_on
+            """;
+    // In the order in which a run locks, so that the two never wait for each other crosswise.
+    private static final String AT_ONCE = """
+            update receivables.debtor_look l set next_look_on = date '1970-01-01'
+            from (select debtor_id from receivables.debtor_look
+                  where firm_id = :firm and debtor_id = any (:debtors) order by debtor_id for no key update) d
+            where l.firm_id = :firm and l.debtor_id = d.debtor_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    LookStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Look(long debtor, LocalDate on) {}
+
+    List<Long> due(FirmId firm, LocalDate on) {
+        return jdbc.sql(DUE)
+                .param("firm", firm.value())
+                .param("on", on)
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    List<Long> take(FirmId firm, LocalDate on, Collection<Long> debtors) {
+        return jdbc.sql(TAKE)
+                .param("firm", firm.value())
+                .param("on", on)
+                .param("debtors", array(debtors))
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    Map<Long, LocalDate> of(FirmId firm, Collection<Long> debtors) {
+        return jdbc
+                .sql(OF)
+                .param("firm", firm.value())
+                .param("debtors", array(debtors))
+                .query((row, _) -> new Look(row.getLong(1), row.getObject(2, LocalDate.class)))
+                .stream()
+                .collect(Collectors.toMap(Look::debtor, Look::on));
+    }
+
+    void move(FirmId firm, Map<Long, LocalDate> looks) {
+        jdbc.sql(MOVE)
+                .param("firm", firm.value())
+                .param("debtors", array(looks.keySet()))
+                .param("looks", looks.values().stream().map(LocalDate::toString).toArray(String[]::new))
+                .update();
+    }
+
+    /** A debtor got a claim, perhaps the first. */
+    void enter(FirmId firm, DebtorId debtor) {
+        jdbc.sql(ENTER)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .update();
+    }
+
+    void atOnce(FirmId firm, Collection<Long> debtors) {
+        jdbc.sql(AT_ONCE)
+                .param("firm", firm.value())
+                .param("debtors", array(debtors))
+                .update();
+    }
+
+    private static long[] array(Collection<Long> ids) {
+        return ids.stream().mapToLong(Long::longValue).toArray();
+    }
+}

@@ -1,0 +1,54 @@
+package io.quittance.receivables;
+
+import io.quittance.kernel.FirmId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The day on which the engine looks at a debtor's claims next. A run takes the debtors first and reads afterwards: an event
+ * that asks for a look at once (a payment, a hold, a credit note, a new invoice) waits for that run and wins.
+ */
+@Component
+public class NextLooks {
+
+    private final LookStore store;
+
+    NextLooks(LookStore store) {
+        this.store = store;
+    }
+
+    /** The debtors to look at on this day or before, in the order of their identifiers. */
+    @Transactional(readOnly = true)
+    public List<Long> due(FirmId firm, LocalDate on) {
+        return store.due(firm, on);
+    }
+
+    /** Locks those of the debtors that are still to be looked at; waits for whoever is writing one of them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> take(FirmId firm, LocalDate on, Collection<Long> debtors) {
+        return store.take(firm, on, debtors);
+    }
+
+    /** Moves the looks of debtors taken in this transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(FirmId firm, Map<Long, LocalDate> looks) {
+        store.move(firm, looks);
+    }
+
+    /** What is stored; a debtor without claims is not looked at. */
+    @Transactional(readOnly = true)
+    public Map<Long, LocalDate> of(FirmId firm, Collection<Long> debtors) {
+        return store.of(firm, debtors);
+    }
+
+    /** Something happened that may change what is decided about these debtors. */
+    @Transactional
+    public void atOnce(FirmId firm, Collection<Long> debtors) {
+        store.atOnce(firm, debtors);
+    }
+}
