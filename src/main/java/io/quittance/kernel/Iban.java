@@ -1,6 +1,5 @@
 package io.quittance.kernel;
 
-import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ public record Iban(String value) {
     public Iban {
         if (!FORM.matcher(value).matches()
                 || LENGTH.getOrDefault(value.substring(0, 2), value.length()) != value.length()
-                || remainder(value) != 1) {
+                || !CheckDigits.hold(value)) {
             throw new RefusedException(
                     "iban", "check-digits", "This is not a valid IBAN", "copy it again from a bank statement");
         }
@@ -30,13 +29,5 @@ public record Iban(String value) {
     /** In groups of four, for people. */
     public String grouped() {
         return value.replaceAll("(.{4})(?!$)", "$1 ");
-    }
-
-    private static int remainder(String iban) {
-        var digits = new StringBuilder();
-        for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {
-            digits.append(Character.digit(c, 36));
-        }
-        return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
     }
 }
