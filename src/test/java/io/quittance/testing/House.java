@@ -21,6 +21,11 @@ public final class House implements AutoCloseable {
 
     /** Starts it with further settings, each {@code --name=value}. */
     public House(String... further) {
+        this(TestDatabase.fresh(), further);
+    }
+
+    /** Starts it on this database, migrated and otherwise empty. */
+    public House(TestDatabase.TestDb database, String... further) {
         int port = freePort();
         this.url = "http://localhost:" + port;
         var settings = List.of(
@@ -29,7 +34,7 @@ public final class House implements AutoCloseable {
                 "--quittance.public-url=" + url,
                 "--quittance.smtp-url=smtp://127.0.0.1:9",
                 "--quittance.secret-key=for tests only, thirty-two characters or more",
-                "--spring.datasource.url=" + TestDatabase.fresh().url(),
+                "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=quittance_app",
                 "--spring.flyway.user=quittance_owner",
                 "--spring.flyway.placeholders.app=quittance_app");
