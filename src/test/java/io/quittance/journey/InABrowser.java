@@ -9,13 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
-/** A browser before the running demo. Every look leaves a picture and is checked by axe. */
+/** A browser before the running demo. Every look leaves a picture, is checked by axe and for tries against the content policy. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InABrowser {
 
@@ -38,6 +40,9 @@ abstract class InABrowser {
 
     protected final String url = DemoServer.shared().url();
     protected final Sandbox sandbox = new Sandbox(url);
+
+    /** What the pages tried against their own policy. */
+    private final List<String> violations = new ArrayList<>();
 
     private Playwright playwright;
     private Browser browser;
@@ -67,6 +72,12 @@ abstract class InABrowser {
                 .setLocale("fr-FR"));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
+        violations.clear();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                violations.add(message.text());
+            }
+        });
     }
 
     /** Finds by the mark that scripts may rely on. */
@@ -86,5 +97,8 @@ abstract class InABrowser {
                         .map(rule -> rule.getId() + ": " + rule.getNodes())
                         .toList();
         assertThat(findings).as("accessibility of " + name).isEmpty();
+        assertThat(violations)
+                .as("violations of the content policy up to " + name)
+                .isEmpty();
     }
 }
