@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import io.quittance.parties.Firm;
 import io.quittance.reporting.AgeBucket;
-import io.quittance.reporting.AgeingReport.BucketSum;
 import io.quittance.reporting.AgeingReport.CurrencyAgeing;
 import io.quittance.ui.ActionLink;
 import java.util.Locale;
@@ -31,7 +30,11 @@ final class AgeBars extends DescriptionList {
                     .setAttribute("aria-hidden", "true");
             var bar = new Description();
             bar.getElement().appendChild(meter);
-            var line = new Div(new Term(link), bar, new Description(words(voice, sum)));
+            var line = new Div(
+                    new Term(link),
+                    bar,
+                    new Description(voice.money(sum.amount())),
+                    new Description(voice.count(INVOICE_COUNT, sum.count())));
             line.getElement().setAttribute("data-bucket", sum.bucket().name().toLowerCase(Locale.ROOT));
             add(line);
         }
@@ -41,9 +44,5 @@ final class AgeBars extends DescriptionList {
         return bucket == AgeBucket.NOT_DUE
                 ? voice.say(NOT_DUE)
                 : voice.say(DAYS, bucket.label().replace('-', '–'));
-    }
-
-    private static String words(Voice voice, BucketSum sum) {
-        return voice.money(sum.amount()) + " · " + sum.count();
     }
 }

@@ -4,7 +4,9 @@ import static io.quittance.console.ConsoleText.*;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.quittance.identity.ApiClient;
@@ -62,7 +64,7 @@ class ClientsView extends FirmPage {
     private void fill(Firm firm) {
         var table = new DataTable<ApiClient>(voice.say(API_CLIENTS))
                 .text(voice.say(NAME), ApiClient::name)
-                .text(voice.say(CLIENT_ID), ApiClient::key)
+                .cell(voice.say(CLIENT_ID), client -> new Code(client.key()))
                 .text(
                         voice.say(MAY),
                         client -> client.scopes().stream()
@@ -78,7 +80,7 @@ class ClientsView extends FirmPage {
                 .whenEmpty(new EmptyState(voice.say(NO_CLIENTS), voice.say(NO_CLIENTS_HINT)));
         table.show(console.asAdmin(firm, () -> clients.of(firm.id())));
         list.removeAll();
-        list.add(new Panel(voice.say(API_CLIENTS), table));
+        list.add(new Panel("", table));
     }
 
     private Component actions(Firm firm, ApiClient client) {
@@ -86,23 +88,40 @@ class ClientsView extends FirmPage {
         buttons.addClassName("q-actions");
         if (client.works()) {
             buttons.add(
-                    new ActionButton(
-                            voice.say(ROTATE),
-                            Emphasis.QUIET,
-                            () -> shown(
-                                    firm,
-                                    console.asAdmin(
-                                            firm, () -> clients.rotate(firm.id(), client.key(), console.actor())))),
-                    new ActionButton(voice.say(REVOKE), Emphasis.QUIET, () -> {
-                        console.asAdmin(firm, () -> {
-                            clients.revoke(firm.id(), client.key(), console.actor());
-                            return true;
-                        });
-                        fill(firm);
-                        said(voice.say(CLIENT_REVOKED, client.name()));
-                    }));
+                    new ActionButton(voice.say(ROTATE), Emphasis.QUIET, () -> confirmRotation(firm, client)),
+                    new ActionButton(voice.say(REVOKE), Emphasis.QUIET, () -> confirmRevocation(firm, client)));
         }
         return buttons;
+    }
+
+    private void confirmRotation(Firm firm, ApiClient client) {
+        confirm(voice.say(ROTATE_TITLE, client.name()), ROTATE_TEXT, ROTATE, () -> {
+            var secret = console.asAdmin(firm, () -> clients.rotate(firm.id(), client.key(), console.actor()));
+            shown(firm, secret);
+        });
+    }
+
+    private void confirmRevocation(Firm firm, ApiClient client) {
+        confirm(voice.say(REVOKE_TITLE, client.name()), REVOKE_TEXT, REVOKE, () -> {
+            console.asAdmin(firm, () -> {
+                clients.revoke(firm.id(), client.key(), console.actor());
+                return true;
+            });
+            once.removeAll();
+            fill(firm);
+            said(voice.say(CLIENT_REVOKED, client.name()));
+        });
+    }
+
+    private void confirm(String title, ConsoleText text, ConsoleText act, Runnable deed) {
+        var dialog = new ModalDialog(title, new Paragraph(voice.say(text)));
+        dialog.actions(
+                        new ActionButton(voice.say(act), Emphasis.DANGER, () -> {
+                            dialog.close();
+                            deed.run();
+                        }),
+                        new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
+                .open(UI.getCurrent());
     }
 
     private void shown(Firm firm, NewSecret secret) {

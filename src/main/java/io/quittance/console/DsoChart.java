@@ -32,10 +32,15 @@ final class DsoChart extends Div {
             add(new Span(voice.say(NO_ROWS_HINT)));
             return;
         }
-        var svg = new Svg(drawing(points));
+        var svg = new Svg(drawing(sinceFirst(points)));
         svg.getElement().setAttribute("role", "img").setAttribute("aria-label", sentence(known));
         var table = new NativeDetails(voice.say(AS_TABLE), table(points));
         add(svg, table);
+    }
+
+    /** A firm that is new here has no figures for the months before. */
+    private static List<MonthPoint> sinceFirst(List<MonthPoint> points) {
+        return points.stream().dropWhile(point -> point.dso() == null).toList();
     }
 
     private String sentence(List<MonthPoint> known) {
@@ -71,7 +76,7 @@ final class DsoChart extends Div {
         var line = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
             int x = LEFT + 20 + i * (WIDTH - LEFT - 40) / Math.max(1, points.size() - 1);
-            text.append("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>"
+            text.append("<text class=\"q-month\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>"
                     .formatted(x, HEIGHT - 4, shortMonth(points.get(i))));
             var dso = points.get(i).dso();
             if (dso != null) {

@@ -52,9 +52,7 @@ class FiguresView extends FirmPage {
             filter.filter(period, voice.word(period), -1);
         }
         table.show(lines(firm, currency.getCurrencyCode(), Period.QUARTER));
-        add(
-                new PageHead(voice.say(FIGURES), voice.say(FIGURES_PURPOSE)),
-                new Panel(voice.say(FIGURES), table).beside(filter));
+        add(new PageHead(voice.say(FIGURES), voice.say(FIGURES_PURPOSE)), new Panel("", table).beside(filter));
         var history = console.in(firm, () -> kpis.history(firm.id(), today, currency));
         add(new Panel(voice.say(DSO_OVER_TIME), new DsoChart(voice, history)));
     }
@@ -84,12 +82,10 @@ class FiguresView extends FirmPage {
     }
 
     private String days(@Nullable BigDecimal days) {
-        return days == null
-                ? voice.say(UNDEFINED)
-                : voice.say(DAYS, voice.formats().number(days));
+        return days == null ? voice.say(UNDEFINED) : voice.say(DAYS, Figures.rounded(voice, days, 1));
     }
 
     private String percent(@Nullable BigDecimal percent) {
-        return percent == null ? voice.say(UNDEFINED) : voice.formats().number(percent) + "\u00a0%";
+        return percent == null ? voice.say(UNDEFINED) : Figures.rounded(voice, percent, 1) + "\u00a0%";
     }
 }

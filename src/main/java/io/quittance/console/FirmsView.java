@@ -39,7 +39,7 @@ class FirmsView extends OperatorPage {
     @Override
     void show(BeforeEnterEvent event) {
         var table = new DataTable<Firm>(voice.say(FIRMS))
-                .text(voice.say(NAME), Firm::name)
+                .cell(voice.say(NAME), firm -> ActionLink.to(OperatorFrame.HOME + "/firm/" + firm.key(), firm.name()))
                 .text(voice.say(KEY), Firm::key)
                 .text(
                         voice.say(COUNTRY),
@@ -59,7 +59,7 @@ class FirmsView extends OperatorPage {
                         .actions(ActionLink.to(OperatorFrame.HOME + "/new-firm", voice.say(NEW_FIRM))
                                 .button(Emphasis.PRIMARY)
                                 .testId("new-firm")),
-                new Panel(voice.say(FIRMS), table));
+                new Panel("", table));
     }
 
     private Component pause(Firm firm) {

@@ -4,6 +4,7 @@ import static io.quittance.console.ConsoleText.*;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -15,6 +16,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportStatus;
+import io.quittance.imports.ImportWarning;
 import io.quittance.imports.Imports;
 import io.quittance.imports.Rejection;
 import io.quittance.kernel.ImportId;
@@ -23,6 +25,7 @@ import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
+import io.quittance.ui.Notice;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.ProgressPanel;
@@ -118,6 +121,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
             } else {
                 var progress = new ProgressPanel(report.file());
                 progress.update(0, 0, counts(report), voice.word(report.status()));
+                progress.getElement().setAttribute("data-testid", "import-progress");
                 now.add(progress);
             }
         });
@@ -160,12 +164,24 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         var table = new DataTable<Rejection>(voice.say(NOT_TAKEN))
                 .figures(voice.say(LINE), row -> new Span(Long.toString(row.line())))
                 .text(voice.say(INVOICE), row -> row.number() == null ? "–" : row.number())
-                .text(voice.say(COLUMN), Rejection::field)
-                .text(voice.say(WHY), Rejection::message)
-                .text(voice.say(REMEDY), Rejection::remedy)
-                .whenEmpty(new EmptyState(voice.say(ALL_TAKEN), counts(report)));
+                .cell(voice.say(COLUMN), row -> new Code(row.field()))
+                .text(voice.say(WHY), row -> RowFault.message(voice, row))
+                .text(voice.say(REMEDY), row -> RowFault.remedy(voice, row))
+                .whenEmpty(new EmptyState(voice.say(ALL_TAKEN), ""));
         table.show(report.rejections());
-        return new Panel(report.file(), new Span(counts(report)), table).beside(state(report));
+        var counts = new Span(counts(report));
+        counts.getElement().setAttribute("data-testid", "import-counts");
+        var panel = new Panel(report.file(), counts).beside(state(report));
+        report.warnings().forEach(warning -> panel.add(new Notice(words(warning), Tone.INFO)));
+        panel.add(table);
+        panel.getElement().setAttribute("data-testid", "import-report");
+        return panel;
+    }
+
+    private String words(ImportWarning warning) {
+        return warning.code().equals("derived-from-terms")
+                ? voice.say(WARN_DUE_ON)
+                : voice.say(WARN_COLUMN, warning.field());
     }
 
     private void stopPolling() {

@@ -4,6 +4,7 @@ import static io.quittance.console.ConsoleText.*;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -63,7 +64,7 @@ class JobsView extends OperatorPage {
     private void fill(Div place) {
         var table = new DataTable<ScheduledExecution<Object>>(voice.say(JOBS))
                 .text(voice.say(JOB), job -> job.getTaskInstance().getTaskName())
-                .text(voice.say(INSTANCE), job -> job.getTaskInstance().getId())
+                .text(voice.say(INSTANCE), job -> instance(job.getTaskInstance().getId()))
                 .cell(voice.say(STATE), this::state)
                 .text(voice.say(NEXT_AT), job -> moment(job.getExecutionTime()))
                 .text(voice.say(LAST_SUCCESS), job -> moment(job.getLastSuccess()))
@@ -73,7 +74,7 @@ class JobsView extends OperatorPage {
                 .whenEmpty(new EmptyState(voice.say(NO_JOBS), voice.say(NO_JOBS_HINT)));
         table.show(jobs());
         place.removeAll();
-        place.add(new Panel(voice.say(JOBS), table));
+        place.add(new Panel("", table));
     }
 
     /** Read without any scope: the scheduler's table belongs to no audience. The right was asked before. */
@@ -84,6 +85,10 @@ class JobsView extends OperatorPage {
                         .thenComparing(ScheduledExecution::getExecutionTime))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private String instance(String id) {
+        return id.equals(RecurringTask.INSTANCE) ? voice.say(RECURRING) : id;
     }
 
     private StatusPill state(ScheduledExecution<Object> job) {

@@ -89,9 +89,7 @@ class MessagesView extends FirmPage {
         filter.filter(Optional.empty(), voice.say(ALL), -1);
         OFFERED.forEach(state -> filter.filter(Optional.of(state), voice.word(state), -1));
         list(place, firm, null);
-        add(
-                new PageHead(voice.say(MESSAGES), voice.say(MESSAGES_PURPOSE)),
-                new Panel(voice.say(MESSAGES), place).beside(filter));
+        add(new PageHead(voice.say(MESSAGES), voice.say(MESSAGES_PURPOSE)), new Panel("", place).beside(filter));
     }
 
     private void list(Div place, Firm firm, @Nullable MessageState state) {

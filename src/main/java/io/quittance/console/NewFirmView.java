@@ -57,6 +57,7 @@ class NewFirmView extends OperatorPage {
         add(
                 new PageHead(firm.name(), voice.say(FIRM_MADE)),
                 new Notice(voice.say(FIRM_MADE_TEXT), Tone.OK, new SecretBox(invitation)),
-                ActionLink.to(OperatorFrame.HOME, voice.say(FIRMS)).button(Emphasis.PRIMARY));
+                ActionLink.to(OperatorFrame.HOME + "/firm/" + firm.key(), voice.say(OPEN_FIRM, firm.name()))
+                        .button(Emphasis.PRIMARY));
     }
 }

@@ -38,6 +38,7 @@ class OperatorFrame extends Div implements RouterLayout, AfterNavigationObserver
                 .link(HOME + "/people", voice.say(PEOPLE), 0)
                 .link(HOME + "/jobs", voice.say(JOBS), 0)
                 .link(HOME + "/messages", voice.say(UNCLEAR_MESSAGES), 0)
+                .link(HOME + "/payments", voice.say(DEAD_EVENTS), 0)
                 .end(FrameParts.person(member.name()), FrameParts.signOut(voice, authentication));
         add(FrameParts.skip(voice), bar, page);
     }

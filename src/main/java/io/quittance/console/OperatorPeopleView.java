@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import io.quittance.identity.Invitation;
 import io.quittance.identity.Invitations;
 import io.quittance.identity.Role;
 import io.quittance.identity.Staff;
@@ -30,6 +31,7 @@ import io.quittance.ui.StatusPill;
 import io.quittance.ui.TextField;
 import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +83,20 @@ class OperatorPeopleView extends OperatorPage {
                 .cell("", member -> actions(member, known));
         table.show(console.asOperator(staff::all));
         list.removeAll();
-        list.add(new Panel(voice.say(PEOPLE_HERE), table));
+        list.add(
+                new Panel(voice.say(PEOPLE_HERE), table),
+                new Panel(
+                        voice.say(INVITED),
+                        new WaitingTable(
+                                voice, console.asOperator(invitations::waiting), ZoneOffset.UTC, this::withdraw)));
+    }
+
+    private void withdraw(Invitation invitation) {
+        console.asOperator(() -> {
+            invitations.withdraw(invitation.id(), console.actor());
+            return true;
+        });
+        fill();
     }
 
     private String roles(StaffMember member, Map<FirmId, Firm> known) {
@@ -106,7 +121,15 @@ class OperatorPeopleView extends OperatorPage {
         if (member.grants().containsKey(Role.AGENT)) {
             buttons.add(new ActionButton(voice.say(ASSIGN), Emphasis.QUIET, () -> assign(member, known)));
         }
-        buttons.add(new ActionButton(voice.say(member.active() ? DEACTIVATE : REACTIVATE), Emphasis.QUIET, () -> {
+        if (!member.id().equals(console.member().id())) {
+            buttons.add(activity(member));
+        }
+        return buttons;
+    }
+
+    /** Nobody locks themselves out; so one operator always remains. */
+    private ActionButton activity(StaffMember member) {
+        return new ActionButton(voice.say(member.active() ? DEACTIVATE : REACTIVATE), Emphasis.QUIET, () -> {
             console.asOperator(() -> {
                 if (member.active()) {
                     staff.deactivate(member.id(), console.actor());
@@ -116,8 +139,7 @@ class OperatorPeopleView extends OperatorPage {
                 return true;
             });
             fill();
-        }));
-        return buttons;
+        });
     }
 
     private void assign(StaffMember member, Map<FirmId, Firm> known) {
@@ -141,31 +163,37 @@ class OperatorPeopleView extends OperatorPage {
 
     private void invite() {
         var email = new TextField(voice.say(EMAIL)).type("email", "off");
+        email.testId("invite-email");
         var role = new ChoiceField<>(
                 voice.say(ROLE), List.of(Role.AGENT, Role.FIRM_ADMIN, Role.FIRM_USER, Role.OPERATOR), voice::word);
+        role.testId("invite-role");
         var language = new ChoiceField<>(voice.say(LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf);
         var choice = new FirmChoice(voice.say(ASSIGNED_FIRMS), console.asOperator(firms::all), Set.of());
         var dialog = new ModalDialog(voice.say(INVITE), email, role, language, choice);
         dialog.actions(
                         new ActionButton(voice.say(INVITE), Emphasis.PRIMARY, () -> {
-                            try {
-                                var address = EmailAddress.parse(email.value());
-                                var of = role.value().isOfFirms() ? choice.chosen() : Set.<FirmId>of();
-                                var link = console.asOperator(() -> invitations.invite(
-                                        address, role.value(), of, language.value(), console.actor()));
-                                dialog.close();
-                                fill();
-                                list.addComponentAsFirst(new Notice(
-                                        voice.say(INVITED_TEXT, address.value()),
-                                        Tone.OK,
-                                        new SecretBox(link.toString())));
-                            } catch (RefusedException refused) {
-                                email.error(voice.say(
-                                        refused.refusals().getFirst().field().equals("firms")
-                                                ? CHOOSE_FIRMS
-                                                : EMAIL_WRONG));
-                            }
-                        }),
+                                    try {
+                                        var address = EmailAddress.parse(email.value());
+                                        var of = role.value().isOfFirms() ? choice.chosen() : Set.<FirmId>of();
+                                        var link = console.asOperator(() -> invitations.invite(
+                                                address, role.value(), of, language.value(), console.actor()));
+                                        dialog.close();
+                                        fill();
+                                        list.addComponentAsFirst(new Notice(
+                                                voice.say(of.isEmpty() ? HANDED_TEXT : INVITED_TEXT, address.value()),
+                                                Tone.OK,
+                                                new SecretBox(link.toString())));
+                                    } catch (RefusedException refused) {
+                                        email.error(voice.say(
+                                                refused.refusals()
+                                                                .getFirst()
+                                                                .field()
+                                                                .equals("firms")
+                                                        ? CHOOSE_FIRMS
+                                                        : EMAIL_WRONG));
+                                    }
+                                })
+                                .testId("invite-submit"),
                         new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }

@@ -4,10 +4,12 @@ import static io.quittance.console.ConsoleText.*;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.quittance.parties.Firm;
 import io.quittance.reporting.Ageing;
+import io.quittance.reporting.AgeingReport.CurrencyAgeing;
 import io.quittance.reporting.KpiReport.CurrencyKpis;
 import io.quittance.reporting.Kpis;
 import io.quittance.reporting.Period;
@@ -56,9 +58,17 @@ class OverviewView extends FirmPage {
             add(board(firm, figures));
         }
         var ages = console.in(firm, () -> ageing.of(firm.id(), today));
-        ages.figures().forEach(age -> add(new Panel(voice.say(AGEING_QUESTION), new AgeBars(voice, firm, age))));
         var history = console.in(firm, () -> kpis.history(firm.id(), today, firm.currency()));
-        add(new Panel(voice.say(DSO_OVER_TIME), new DsoChart(voice, history)));
+        var beside = new Div(new Panel(voice.say(DSO_OVER_TIME), new DsoChart(voice, history)));
+        beside.addClassName("q-beside");
+        ages.figures()
+                .forEach(age -> beside.add(ageing(firm, age, ages.figures().size() > 1)));
+        add(beside);
+    }
+
+    private Panel ageing(Firm firm, CurrencyAgeing age, boolean named) {
+        var panel = new Panel(voice.say(AGEING_QUESTION), new AgeBars(voice, firm, age));
+        return named ? panel.beside(new Span(age.currency().getCurrencyCode())) : panel;
     }
 
     private Div board(Firm firm, CurrencyKpis figures) {

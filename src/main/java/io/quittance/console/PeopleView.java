@@ -22,7 +22,6 @@ import io.quittance.ui.ActionButton;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
-import io.quittance.ui.EmptyState;
 import io.quittance.ui.LanguageChoice;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
@@ -74,14 +73,10 @@ class PeopleView extends FirmPage {
                 .cell("", member -> remove(firm, member));
         people.show(console.asAdmin(firm, () -> staff.of(firm.id())));
         lists.add(new Panel(voice.say(PEOPLE_HERE), people));
-        var waiting = new DataTable<Invitation>(voice.say(INVITED))
-                .text(voice.say(EMAIL), Invitation::email)
-                .text(voice.say(ROLES), invitation -> voice.word(invitation.role()))
-                .text(voice.say(VALID_UNTIL), invitation -> voice.formats().moment(invitation.expiresAt(), firm.zone()))
-                .cell("", invitation -> withdraw(firm, invitation))
-                .whenEmpty(new EmptyState(voice.say(NOBODY_INVITED), voice.say(NOBODY_INVITED_HINT)));
-        waiting.show(console.asAdmin(firm, () -> invitations.waiting(firm.id())));
-        lists.add(new Panel(voice.say(INVITED), waiting));
+        var waiting = console.asAdmin(firm, () -> invitations.waiting(firm.id()));
+        lists.add(new Panel(
+                voice.say(INVITED),
+                new WaitingTable(voice, waiting, firm.zone(), invitation -> withdraw(firm, invitation))));
     }
 
     private String roles(StaffMember member) {
@@ -115,14 +110,12 @@ class PeopleView extends FirmPage {
                 .open(UI.getCurrent());
     }
 
-    private Component withdraw(Firm firm, Invitation invitation) {
-        return new ActionButton(voice.say(WITHDRAW), Emphasis.QUIET, () -> {
-            console.asAdmin(firm, () -> {
-                invitations.withdraw(invitation.id(), console.actor());
-                return true;
-            });
-            fill(firm);
+    private void withdraw(Firm firm, Invitation invitation) {
+        console.asAdmin(firm, () -> {
+            invitations.withdraw(invitation.id(), console.actor());
+            return true;
         });
+        fill(firm);
     }
 
     private void invite(Firm firm) {

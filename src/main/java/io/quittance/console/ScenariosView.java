@@ -59,7 +59,7 @@ class ScenariosView extends FirmPage {
                 : voice.count(DAYS_AFTER, step.offsetDays());
         var words = new Paragraph(Steps.name(voice, step.key()) + " · " + voice.word(step.channel()));
         if (step.startsLegalClock()) {
-            var clock = new Span(" " + voice.say(LEGAL_CLOCK, step.noticeDays()));
+            var clock = new Span(" · " + voice.say(LEGAL_CLOCK, step.noticeDays()));
             clock.addClassName("q-soft");
             words.add(clock);
         }

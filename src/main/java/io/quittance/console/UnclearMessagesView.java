@@ -47,9 +47,7 @@ class UnclearMessagesView extends OperatorPage {
             filter.filter(state, voice.word(state), unclear.in(state).size());
         }
         fill(place, MessageState.UNKNOWN);
-        add(
-                new PageHead(voice.say(UNCLEAR_MESSAGES), voice.say(UNCLEAR_PURPOSE)),
-                new Panel(voice.say(UNCLEAR_MESSAGES), place).beside(filter));
+        add(new PageHead(voice.say(UNCLEAR_MESSAGES), voice.say(UNCLEAR_PURPOSE)), new Panel("", place).beside(filter));
     }
 
     private void fill(Div place, MessageState state) {

@@ -15,8 +15,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows under headings, as a plain HTML table. It keeps no rows on the server: pages are appended on demand through
- * {@link #more}. The first column should hold the link that opens the row.
+ * Rows under headings, as a plain HTML table; on a phone each row becomes a slip with its headings beside the values. It
+ * keeps no rows on the server: pages are appended on demand through {@link #more}. The first column should hold the link
+ * that opens the row; a column without a heading holds what can be done with it.
  */
 public final class DataTable<T> extends Div {
 
@@ -79,7 +80,8 @@ public final class DataTable<T> extends Div {
             var line = new NativeTableRow();
             for (var column : columns) {
                 var cell = new NativeTableCell(column.cell().apply(row));
-                align(cell, column.figures());
+                mark(cell, column.head(), column.figures());
+                cell.getElement().setAttribute("data-label", column.head());
                 line.add(cell);
             }
             body.add(line);
@@ -98,13 +100,15 @@ public final class DataTable<T> extends Div {
         columns.add(new Column<>(head, figures, cell));
         var title = new NativeTableHeaderCell(head);
         title.getElement().setAttribute("scope", "col");
-        align(title, figures);
+        mark(title, head, figures);
         heads.add(title);
         return this;
     }
 
-    private static void align(Component cell, boolean figures) {
-        if (figures) {
+    private static void mark(Component cell, String head, boolean figures) {
+        if (head.isEmpty()) {
+            cell.getElement().setAttribute("data-kind", "actions");
+        } else if (figures) {
             cell.getElement().setAttribute("data-align", "end");
         }
     }

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 /** What stands where rows would be: what it means that there are none, and what can be done. */
 public final class EmptyState extends Div {
 
-    /** Says why it is empty. */
+    /** Says why it is empty; an empty text is left out. */
     public EmptyState(String title, String text, Component... actions) {
         addClassName("q-empty");
-        add(new H2(title), new Paragraph(text));
+        add(new H2(title));
+        if (!text.isEmpty()) {
+            add(new Paragraph(text));
+        }
         add(actions);
     }
 }

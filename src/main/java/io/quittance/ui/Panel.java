@@ -10,11 +10,13 @@ public final class Panel extends Section {
 
     private final Div head = new Div();
 
-    /** A panel with this title and content. */
+    /** A panel with this title and content; an empty title is left out, where the page's own says it all. */
     public Panel(String title, Component... content) {
         addClassName("q-panel");
         head.addClassName("q-panel-head");
-        head.add(new H2(title));
+        if (!title.isEmpty()) {
+            head.add(new H2(title));
+        }
         add(head);
         add(content);
     }

@@ -3,11 +3,29 @@ package io.quittance.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.kernel.Language;
+import io.quittance.ui.Words;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsoleTextsTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_fault_of_a_row_has_words_and_a_remedy_in_every_language(Language language) {
+        for (var fault : RowFault.values()) {
+            assertThat(RowFault.FAULTS.text(language, fault)).isNotBlank();
+            assertThat(RowFault.REMEDIES.text(language, fault)).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_reason_of_a_message_has_words_in_every_language(Language language) {
+        for (var reason : MessageReason.values()) {
+            assertThat(Words.of(language, reason)).isNotBlank();
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -46,7 +46,7 @@ abstract class InABrowser {
 
     private Playwright playwright;
     private Browser browser;
-    private BrowserContext context;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     protected Page page;
 
     @BeforeAll
@@ -62,15 +62,17 @@ abstract class InABrowser {
 
     @AfterEach
     void closeContext() {
-        context.close();
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
     }
 
-    /** A new browser profile without cookies on this device; {@link #page} is its first page. */
+    /** A new browser profile without cookies on this device, another person's browser; {@link #page} is its first page. */
     protected void startOn(Device device) {
-        context = browser.newContext(new Browser.NewContextOptions()
+        var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(device.width, device.height)
                 .setLocale("fr-FR"));
         context.setDefaultTimeout(20_000);
+        contexts.add(context);
         page = context.newPage();
         violations.clear();
         page.onConsoleMessage(message -> {
