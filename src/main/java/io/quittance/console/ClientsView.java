@@ -51,6 +51,7 @@ class ClientsView extends FirmPage {
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
+        once.removeAll();
         fill(firm);
         add(
                 new SetupNav(voice, firm, true, title()),

@@ -22,7 +22,8 @@ class ImportJourney extends InABrowser {
 
         drop(tag);
         mark("import-report").waitFor();
-        assertThat(mark("import-counts")).hasText("lues : 4 · nouvelles : 2 · modifiées : 0 · inchangées : 0 · refusées : 2");
+        assertThat(mark("import-counts"))
+                .hasText("lues : 4 · nouvelles : 2 · modifiées : 0 · inchangées : 0 · refusées : 2");
         var rows = mark("import-report").locator("tbody tr");
         assertThat(rows).hasCount(2);
         assertThat(rows.nth(0)).containsText("4");
@@ -37,7 +38,8 @@ class ImportJourney extends InABrowser {
         assertThat(status(tag, 3)).as("a refused row is not stored").isEqualTo(404);
 
         drop(tag);
-        assertThat(mark("import-counts")).hasText("lues : 4 · nouvelles : 0 · modifiées : 0 · inchangées : 2 · refusées : 2");
+        assertThat(mark("import-counts"))
+                .hasText("lues : 4 · nouvelles : 0 · modifiées : 0 · inchangées : 2 · refusées : 2");
     }
 
     @ParameterizedTest

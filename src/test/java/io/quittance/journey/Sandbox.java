@@ -26,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a journey needs around the browser: the clock, the mailbox and the API of the demo. */
 public final class Sandbox {
 
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+/l/[A-Za-z0-9_-]+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -73,10 +72,20 @@ public final class Sandbox {
 
     /** The portal link of a raw mail. */
     static String linkIn(String mail) {
-        var text = mail.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=");
-        var matcher = LINK.matcher(text);
+        return linkIn(mail, "l");
+    }
+
+    /** The link of a raw mail whose path begins with this word. */
+    static String linkIn(String mail, String word) {
+        var matcher = Pattern.compile("https?://[^\\s\"<>]+/" + word + "/[A-Za-z0-9_-]+")
+                .matcher(plain(mail));
         assertThat(matcher.find()).as("a link in the mail").isTrue();
         return matcher.group();
+    }
+
+    /** A raw mail without the soft line breaks of its encoding. */
+    static String plain(String mail) {
+        return mail.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=");
     }
 
     /** Calls the API of the firm at this place of the credentials. */

@@ -1,0 +1,234 @@
+package io.quittance.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeTableRow;
+import io.quittance.identity.ApiClients;
+import io.quittance.identity.Invitations;
+import io.quittance.identity.Role;
+import io.quittance.identity.SignedIn;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.Money;
+import io.quittance.parties.Capacity;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.parties.Firms;
+import io.quittance.parties.SenderCapacities;
+import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.Invoices;
+import io.quittance.reminders.Scenarios;
+import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.Cast;
+import io.quittance.testing.FirmFixture;
+import io.quittance.testing.QuittanceTest;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.FigureTile;
+import io.quittance.ui.NativeSelect;
+import io.quittance.ui.Notice;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A firm's administrator and the operator at the console, without a browser. */
+@QuittanceTest
+@ViewPackages(packages = "io.quittance.console")
+class ConsoleViewIT extends SpringBrowserlessTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Cast cast;
+    private Firm firm;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        cast = new Cast(context);
+        firm = cast.firm();
+        of(firm, () -> bean(Debtors.class).put(firm.id(), FirmFixture.draft("D-1")));
+        of(
+                firm,
+                () -> bean(Invoices.class)
+                        .put(
+                                firm.id(),
+                                InvoiceDraft.of(
+                                        "B-1",
+                                        "D-1",
+                                        LocalDate.of(2026, 1, 10),
+                                        LocalDate.of(2026, 2, 9),
+                                        Money.parse("1234.56", "EUR"))));
+        SignedIn.as(cast.person(Role.FIRM_ADMIN, firm).id());
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void leave() {
+        SignedIn.out();
+    }
+
+    @Test
+    void the_overview_asks_questions_and_answers_with_figures() {
+        navigate("console/" + firm.key(), OverviewView.class);
+        assertThat(find(FigureTile.class).all())
+                .extracting(tile -> tile.getElement().getTextRecursively())
+                .anySatisfy(text -> assertThat(text).contains("How long until we are paid?"))
+                .anySatisfy(text -> assertThat(text).contains("1,234.56"));
+    }
+
+    @Test
+    void a_secret_is_shown_when_it_is_made_and_never_again() {
+        navigate("console/" + firm.key() + "/clients", ClientsView.class);
+        click("new-client");
+        type("client-name", "Bookkeeping");
+        click("client-submit");
+        assertThat(find(SecretBox.class).single().getChildren()).hasSize(2);
+        assertThat(of(firm, () -> bean(ApiClients.class).of(firm.id()))).hasSize(1);
+        navigate("console/" + firm.key() + "/clients", ClientsView.class);
+        assertThat(find(SecretBox.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_colleague_is_invited_and_waits_in_the_list() {
+        navigate("console/" + firm.key() + "/people", PeopleView.class);
+        click("invite");
+        type("invite-email", "new@" + firm.key() + ".example");
+        click("invite-submit");
+        assertThat(of(firm, () -> bean(Invitations.class).waiting(firm.id())))
+                .singleElement()
+                .satisfies(invitation -> assertThat(invitation.role()).isEqualTo(Role.FIRM_USER));
+    }
+
+    @Test
+    void set_up_pages_are_for_the_administrator_only() {
+        SignedIn.as(cast.person(Role.FIRM_USER, firm).id());
+        for (var page : new String[] {"people", "clients", "senders", "payments"}) {
+            assertThatThrownBy(() -> navigate("console/" + firm.key() + "/" + page, FirmPage.class))
+                    .as(page)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void the_operators_pages_exist_for_the_operator_only() {
+        for (var page :
+                new String[] {"", "/people", "/jobs", "/messages", "/payments", "/new-firm", "/firm/" + firm.key()}) {
+            assertThatThrownBy(() -> navigate("console/operator" + page, OperatorPage.class))
+                    .as(page)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void a_firm_set_up_from_nothing_may_send_and_has_its_scenarios_and_an_invited_administrator() {
+        SignedIn.as(cast.person(Role.OPERATOR).id());
+        var key = "n" + UUID.randomUUID().toString().substring(0, 8);
+        navigate("console/operator/new-firm", NewFirmView.class);
+        type("firm-name", "Fourth Firm");
+        type("firm-key", key);
+        type("firm-registerNumber", "123 456 789");
+        type("firm-street", "2 rue Neuve");
+        type("firm-postalCode", "75002");
+        type("firm-city", "Paris");
+        type("firm-contactName", "Nadia");
+        type("firm-email", "compta@" + key + ".example");
+        type("firm-admin", "nadia@" + key + ".example");
+        click("firm-submit");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Fourth Firm");
+        var made = new TenantScope.Platform()
+                .call(() -> bean(Firms.class).byKey(key))
+                .orElseThrow();
+        assertThat(of(
+                        made,
+                        () -> bean(SenderCapacities.class)
+                                .on(made.id(), new CountryCode("FR"), LocalDate.of(2099, 1, 1))))
+                .hasValueSatisfying(capacity -> assertThat(capacity.capacity()).isEqualTo(Capacity.CREDITOR_OWN));
+        assertThat(of(made, () -> bean(Scenarios.class).of(made.id()))).isNotEmpty();
+        assertThat(of(made, () -> bean(Invitations.class).waiting(made.id()))).hasSize(1);
+    }
+
+    @Test
+    void another_operator_is_invited_by_a_link_that_the_inviter_hands_over() {
+        var operator = cast.person(Role.OPERATOR);
+        SignedIn.as(operator.id());
+        navigate("console/operator/people", OperatorPeopleView.class);
+        click("invite");
+        type("invite-email", "second@quittance.example");
+        find(NativeSelect.class)
+                .withAttribute("data-testid", "invite-role")
+                .single()
+                .setValue("3");
+        click("invite-submit");
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("Hand this link to second@quittance.example yourself");
+        assertThat(find(SecretBox.class).single().getElement().getTextRecursively())
+                .contains("/invitation/");
+    }
+
+    @Test
+    void nobody_is_offered_to_lock_themselves_out() {
+        var operator = cast.person(Role.OPERATOR);
+        var colleague = cast.person(Role.AGENT, firm);
+        SignedIn.as(operator.id());
+        navigate("console/operator/people", OperatorPeopleView.class);
+        var rows = find(NativeTableRow.class).all();
+        assertThat(rows)
+                .extracting(row -> row.getElement().getTextRecursively())
+                .anySatisfy(row -> assertThat(row).contains(colleague.email(), "Deactivate"))
+                .anySatisfy(row -> assertThat(row).contains(operator.email()).doesNotContain("Deactivate"));
+    }
+
+    @Test
+    void the_operator_adds_a_country_whose_debtors_may_be_written_to() {
+        SignedIn.as(cast.person(Role.OPERATOR).id());
+        navigate("console/operator/firm/" + firm.key(), OneFirmView.class);
+        click("new-sender");
+        find(NativeSelect.class)
+                .withAttribute("data-testid", "sender-country")
+                .single()
+                .setValue("3");
+        click("sender-submit");
+        assertThat(of(firm, () -> bean(SenderCapacities.class).of(firm.id())))
+                .anySatisfy(capacity -> assertThat(capacity.country()).isEqualTo(new CountryCode("DE")));
+        assertThat(find(NativeTableRow.class).last().getElement().getTextRecursively())
+                .contains("Germany", "Messages leave");
+    }
+
+    @Test
+    void a_firm_without_an_address_is_not_set_up_and_the_form_says_where() {
+        SignedIn.as(cast.person(Role.OPERATOR).id());
+        navigate("console/operator/new-firm", NewFirmView.class);
+        type("firm-name", "Nowhere");
+        type("firm-key", "nowhere");
+        click("firm-submit");
+        assertThat(new TenantScope.Platform().call(() -> bean(Firms.class).byKey("nowhere")))
+                .isEmpty();
+        assertThat(find(Input.class).withAttribute("aria-invalid", "true").all())
+                .isNotEmpty();
+    }
+
+    private void click(String id) {
+        test(find(ActionButton.class).withAttribute("data-testid", id).last()).click();
+    }
+
+    private void type(String id, String text) {
+        find(Input.class).withAttribute("data-testid", id).single().setValue(text);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private static <T> T of(Firm firm, Supplier<T> work) {
+        return new TenantScope.FirmStaff(firm.id()).call(work);
+    }
+}
