@@ -281,5 +281,7 @@ enum ConsoleText {
     PORTAL,
     OPEN_FIRM,
     WARN_COLUMN,
-    WARN_DUE_ON
+    WARN_DUE_ON,
+    NAME_HINT,
+    FIELD_MISSING
 }

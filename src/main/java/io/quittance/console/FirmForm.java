@@ -9,6 +9,7 @@ import io.quittance.kernel.Iban;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
+import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.NewFirm;
 import io.quittance.ui.ChoiceField;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class FirmForm extends Div {
 
     private static final List<String> CURRENCIES = List.of("EUR", "GBP", "CHF", "USD", "DKK", "SEK", "PLN", "CZK");
+
+    private static final List<String> MANDATORY =
+            List.of("name", "key", "registerNumber", "street", "postalCode", "city", "contactName", "email", "admin");
 
     private final Voice voice;
     private final ErrorSummary errors = new ErrorSummary();
@@ -63,6 +67,7 @@ final class FirmForm extends Div {
         this.voice = voice;
         addClassName("q-form");
         name = text("name", NAME);
+        name.hint(voice.say(NAME_HINT));
         key = text("key", KEY);
         key.hint(voice.say(KEY_HINT));
         legalName = text("legalName", LEGAL_NAME);
@@ -104,6 +109,7 @@ final class FirmForm extends Div {
 
     /** What was entered. @throws RefusedException naming the field */
     NewFirm value() {
+        requireFilled();
         if (key.value().equals("operator")) {
             throw new RefusedException("key", "taken", "This key is the console's own", "choose another key");
         }
@@ -129,18 +135,30 @@ final class FirmForm extends Div {
                 paymentDays());
     }
 
+    /** All that is missing is said at once. */
+    private void requireFilled() {
+        var blank = MANDATORY.stream()
+                .filter(field -> byName.get(field) instanceof TextField text
+                        && text.value().isEmpty())
+                .map(field -> new Refusal(field, "missing", "This is mandatory", "fill it in"))
+                .toList();
+        if (!blank.isEmpty()) {
+            throw new RefusedException(blank);
+        }
+    }
+
     /** Shows what was refused, each at its field. */
     void refused(RefusedException refused) {
         byName.values().forEach(field -> field.error(null));
-        var faults = refused.refusals().stream()
-                .map(refusal -> fault(refusal.field().replace("address", "street")))
-                .toList();
+        var faults = refused.refusals().stream().map(this::fault).toList();
         errors.show(voice.say(FORM_WRONG), faults);
     }
 
-    private Fault fault(String refused) {
-        var field = byName.containsKey(refused) ? refused : "name";
-        var text = voice.say(FIELD_WRONG, String.valueOf(labels.get(field)));
+    private Fault fault(Refusal refused) {
+        var named = refused.field().equals("address") ? "street" : refused.field();
+        var field = byName.containsKey(named) ? named : "name";
+        var text = voice.say(
+                refused.code().equals("missing") ? FIELD_MISSING : FIELD_WRONG, String.valueOf(labels.get(field)));
         var control = Objects.requireNonNull(byName.get(field));
         control.error(text);
         return new Fault(text, control.controlId());

@@ -69,6 +69,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         upload.setDropLabel(new Span(voice.say(DROP_FILE)));
         var choose = new ActionButton(voice.say(CHOOSE_FILE), Emphasis.PRIMARY, () -> {});
         upload.setUploadButton(choose);
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
         now.removeAll();
         fill(firm);
         add(

@@ -49,7 +49,9 @@ class ImportJourney extends InABrowser {
         AtWork.open(page, sandbox, "FIRM_USER", url + "/console/" + FIRM + "/imports");
         drop("holiday.csv", "when;where\n2026-07-01;Grasse\n");
         mark("import-report").waitFor();
-        assertThat(mark("import-report").locator("tbody tr").first()).containsText("invoice_number");
+        assertThat(mark("import-report").locator("tbody tr")).hasCount(6);
+        assertThat(mark("import-report").locator("tbody")).containsText("invoice_number");
+        assertThat(mark("import-report").locator("tbody")).containsText("Il manque cette colonne");
         look("import-wrong-file-" + device);
     }
 
