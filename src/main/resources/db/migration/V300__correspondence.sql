@@ -16,7 +16,8 @@ create table correspondence.message (
     template text not null,
     template_version int not null default 1,
     language char(2) not null,
-    model jsonb not null,
+    -- JSON, but never asked by SQL: kept as it is, it is small enough to stay in the row.
+    model text not null,
     attachments bigint[] not null default '{}',
     recipient text,
     state text not null check (state in ('PLANNED', 'APPROVAL', 'HELD', 'SENDING', 'UNKNOWN', 'SENT', 'DELIVERED',

@@ -28,7 +28,7 @@ final class PlanStore {
                     (firm_id, key, kind, channel, debtor_id, invoices, step, template, language, model, attachments,
                      recipient, state, reason, planned_on, next_try_at)
                 select :firm, d.key, d.kind, d.channel, d.debtor, d.invoices::bigint[], d.step, d.template, d.language,
-                       d.model::jsonb, d.attachments::bigint[], d.recipient, d.state, d.reason, d.planned_on::date,
+                       d.model, d.attachments::bigint[], d.recipient, d.state, d.reason, d.planned_on::date,
                        case d.kind when 'LOGIN_LINK' then timestamptz '1970-01-01' else clock_timestamp() end
                 from unnest(:keys, :kinds, :channels, :debtors, :invoices, :steps, :templates, :languages, :models,
                             :attachments, :recipients, :states, :reasons, :plannedOn)

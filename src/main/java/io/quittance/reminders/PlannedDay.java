@@ -7,6 +7,10 @@ import java.util.Objects;
 /** A debtor's case and the plan of its day: what of it goes into which table. */
 record PlannedDay(DebtorCase debtor, DayPlan plan) {
 
+    long debtorId() {
+        return debtor.situation().debtor().value();
+    }
+
     boolean sends() {
         return plan.reminder() != null;
     }

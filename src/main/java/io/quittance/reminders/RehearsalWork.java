@@ -45,7 +45,7 @@ final class RehearsalWork {
                 _ -> {});
     }
 
-    private void rehearse(FirmId firm, Run run, List<Long> ids, LocalDate today) {
+    private Runnable rehearse(FirmId firm, Run run, List<Long> ids, LocalDate today) {
         var tally = new Tally();
         var rows = new ArrayList<DecisionRow>();
         var start = today.isBefore(run.on()) ? today : run.on();
@@ -54,7 +54,7 @@ final class RehearsalWork {
             debtor.rehearse(start, run.on().plusDays(run.days() - 1L), changes);
         }
         reminders.rehearsed(firm, run.id(), rows);
-        runs.count(firm, run.id(), tally);
+        return () -> runs.count(firm, run.id(), tally);
     }
 
     /** Keeps a decision when it says something new about its invoice. */

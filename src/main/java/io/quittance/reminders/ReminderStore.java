@@ -11,6 +11,7 @@ import io.quittance.kernel.RunId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,8 @@ final class ReminderStore {
             from unnest(:debtors, :currencies, :channels, :steps) as d (debtor_id, currency, channel, step)
             on conflict do nothing
             """;
+    // No "on conflict": the debtors' looks are locked, so a conflict is the exception, and asking first doubles the
+    // cost.
     private static final String TAKE_STEPS = """
             insert into reminders.reminder (firm_id, invoice_id, debtor_id, open_minor, run_id, due_on, planned_on, occurrence,
                 offset_days, notice_days, version, currency, channel, step, scenario)
@@ -33,7 +36,6 @@ final class ReminderStore {
                         :steps, :scenarios)
                 as r (invoice_id, debtor_id, open_minor, due_on, occurrence, offset_days, notice_days, version, currency,
                       channel, step, scenario)
-            on conflict do nothing
             """;
     private static final String PUT_OFF = """
             insert into reminders.put_off (firm_id, invoice_id, debtor_id, open_minor, run_id, decided_on, due_on, until_on,
@@ -91,8 +93,16 @@ final class ReminderStore {
                 .update();
     }
 
-    /** Takes the steps; fewer than asked for means that another run was faster. */
-    int takeSteps(FirmId firm, RunId run, LocalDate on, List<StepRow> rows) {
+    /** Takes the steps. @throws Slices.OvertakenException when another run took one of them */
+    void takeSteps(FirmId firm, RunId run, LocalDate on, List<StepRow> rows) {
+        try {
+            steps(firm, run, on, rows).update();
+        } catch (DuplicateKeyException _) {
+            throw new Slices.OvertakenException();
+        }
+    }
+
+    private JdbcClient.StatementSpec steps(FirmId firm, RunId run, LocalDate on, List<StepRow> rows) {
         return jdbc.sql(TAKE_STEPS)
                 .param("firm", firm.value())
                 .param("run", run.value())
@@ -110,8 +120,7 @@ final class ReminderStore {
                         "channels",
                         texts(rows, r -> r.reminder().step().channel().name()))
                 .param("steps", texts(rows, r -> r.reminder().step().key()))
-                .param("scenarios", texts(rows, r -> r.debtor().scenario().key()))
-                .update();
+                .param("scenarios", texts(rows, r -> r.debtor().scenario().key()));
     }
 
     /** Was a step ever taken for the invoice? */

@@ -5,7 +5,6 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RunId;
 import io.quittance.receivables.NextLooks;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -46,16 +45,16 @@ final class RunWork {
                 () -> looks.due(firm, on), slice -> decide(firm, run, on, slice), _ -> runs.count(firm, run, broken()));
     }
 
-    private void decide(FirmId firm, RunId run, LocalDate on, List<Long> debtors) {
+    private Runnable decide(FirmId firm, RunId run, LocalDate on, List<Long> debtors) {
         var taken = looks.take(firm, on, debtors);
         if (taken.isEmpty()) {
-            return;
+            return () -> {};
         }
-        var days = new ArrayList<PlannedDay>(taken.size());
-        for (var debtor : cases.load(firm, taken, on)) {
-            days.add(new PlannedDay(debtor, debtor.plan(on)));
-        }
-        send(firm, run, on, days.stream().filter(PlannedDay::sends).toList());
+        var days = cases.load(firm, taken, on).stream()
+                .map(debtor -> new PlannedDay(debtor, debtor.plan(on)))
+                .toList();
+        var sending = days.stream().filter(PlannedDay::sends).toList();
+        takeSteps(firm, run, on, sending);
         var putOff = days.stream().flatMap(day -> day.putOff().stream()).toList();
         if (!putOff.isEmpty()) {
             reminders.putOff(firm, run, putOff);
@@ -64,26 +63,27 @@ final class RunWork {
                 firm,
                 days.stream()
                         .collect(Collectors.toMap(
-                                day -> day.debtor().situation().debtor().value(),
-                                day -> day.plan().nextLookOn())));
-        runs.count(firm, run, tally(days));
+                                PlannedDay::debtorId, day -> day.plan().nextLookOn())));
+        var drafts = sending.stream().map(PlannedDay::draft).toList();
+        return () -> {
+            messages.plan(firm, drafts);
+            runs.count(firm, run, tally(days));
+        };
     }
 
-    private void send(FirmId firm, RunId run, LocalDate on, List<PlannedDay> days) {
+    private void takeSteps(FirmId firm, RunId run, LocalDate on, List<PlannedDay> days) {
         if (days.isEmpty()) {
             return;
         }
-        var steps = days.stream().flatMap(day -> day.steps().stream()).toList();
-        if (reminders.takeDays(
-                                firm,
-                                run,
-                                on,
-                                days.stream().map(PlannedDay::reminder).toList())
-                        < days.size()
-                || reminders.takeSteps(firm, run, on, steps) < steps.size()) {
+        var reminded = days.stream().map(PlannedDay::reminder).toList();
+        if (reminders.takeDays(firm, run, on, reminded) < days.size()) {
             throw new Slices.OvertakenException();
         }
-        messages.plan(firm, days.stream().map(PlannedDay::draft).toList());
+        reminders.takeSteps(
+                firm,
+                run,
+                on,
+                days.stream().flatMap(day -> day.steps().stream()).toList());
     }
 
     private static Tally tally(List<PlannedDay> days) {

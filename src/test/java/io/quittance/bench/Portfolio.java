@@ -58,12 +58,12 @@ final class Portfolio {
                     'reminder-1', 'fr-b2b' from due
             ), owing as materialized (
                 select firm_id, debtor_id, currency, array_agg(invoice_id order by invoice_id) as invoices,
-                    min(due_on) + 15 as look, jsonb_build_object('asOf', cast(:on as date), 'payBy', null, 'clause', null,
-                        'reopened', false, 'statement', jsonb_build_object('one', count(*) = 1, 'also', null, 'credits',
-                        '[]'::jsonb, 'total', jsonb_build_object('amount', (sum(open_minor) / 100.0)::numeric(20, 2)::text,
-                        'currency', currency), 'invoices', jsonb_agg(jsonb_build_object('number', number, 'issuedOn',
-                        issued_on, 'dueOn', due_on, 'description', description, 'open', jsonb_build_object('amount',
-                        (open_minor / 100.0)::numeric(20, 2)::text, 'currency', currency))))) as model
+                    min(due_on) + 15 as look, json_build_object('asOf', cast(:on as date), 'payBy', null, 'clause', null,
+                        'reopened', false, 'statement', json_build_object('one', count(*) = 1, 'also', null, 'credits',
+                        '[]'::json, 'total', json_build_object('amount', (sum(open_minor) / 100.0)::numeric(20, 2)::text,
+                        'currency', currency), 'invoices', json_agg(json_build_object('number', number, 'issuedOn',
+                        issued_on, 'dueOn', due_on, 'description', description, 'open', json_build_object('amount',
+                        (open_minor / 100.0)::numeric(20, 2)::text, 'currency', currency)))))::text as model
                 from due group by firm_id, debtor_id, currency
             ), days as (
                 insert into reminders.debtor_day (firm_id, debtor_id, day, run_id, currency, channel, step)

@@ -37,7 +37,7 @@ final class RowByRow {
             insert into correspondence.message (firm_id, key, kind, channel, debtor_id, invoices, step, template, language,
                 model, state, planned_on)
             values (:firm, :key, 'REMINDER', 'EMAIL', :debtor, :invoices::bigint[], 'reminder-1', 'reminder-1', 'fr',
-                :model::jsonb, 'PLANNED', :on) returning message_id
+                :model, 'PLANNED', :on) returning message_id
             """;
     private static final String EVENT = """
             insert into correspondence.message_event (firm_id, message_id, state, at)
