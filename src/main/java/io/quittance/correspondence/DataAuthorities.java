@@ -4,7 +4,7 @@ import io.quittance.kernel.CountryCode;
 import java.util.Map;
 
 /** The data protection authority a data subject may complain to, by the creditor's country (GDPR art. 77). */
-final class DataAuthorities {
+public final class DataAuthorities {
 
     private static final Map<String, String> BY_COUNTRY = Map.of(
             "FR", "CNIL, www.cnil.fr",
@@ -17,7 +17,8 @@ final class DataAuthorities {
 
     private DataAuthorities() {}
 
-    static String of(CountryCode country) {
+    /** Name and address of the authority. */
+    public static String of(CountryCode country) {
         return BY_COUNTRY.getOrDefault(country.value(), "www.edpb.europa.eu");
     }
 }

@@ -80,7 +80,7 @@ final class MessageValues {
                 : debtor == null ? "" : debtor.reference();
     }
 
-    private static @Nullable String contactName(Debtor debtor) {
+    static @Nullable String contactName(Debtor debtor) {
         var contact = debtor.contactName();
         return contact != null || debtor.kind() == DebtorKind.BUSINESS ? contact : debtor.name();
     }
@@ -104,7 +104,7 @@ final class MessageValues {
                 DataAuthorities.of(firm.country()));
     }
 
-    private static Map<String, @Nullable Object> firm(Firm firm, Language language) {
+    static Map<String, @Nullable Object> firm(Firm firm, Language language) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("name", firm.name());
         values.put("legalName", firm.legalName());

@@ -47,7 +47,7 @@ final class TemplateFiles {
         return file(template, "sample.json");
     }
 
-    private static Map<String, String> texts(String template, Language language) {
+    static Map<String, String> texts(String template, Language language) {
         var texts = new Properties();
         var file = language.code() + ".properties";
         read(texts, BASE, file);

@@ -1,10 +1,16 @@
 package io.quittance.payments;
 
+import io.quittance.paper.Part;
+import io.quittance.paper.Picture;
+import io.quittance.paper.Sheet;
+import io.quittance.paper.SheetFont;
+import io.quittance.paper.SheetFonts;
+import io.quittance.paper.SheetInfo;
+import io.quittance.paper.SheetStyle;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openpdf.text.pdf.PdfStructureElement;
 
 /** A receipt on one page: who received what from whom, when and for which invoices, and what is still open. */
 final class ReceiptSheet {
@@ -23,13 +29,15 @@ final class ReceiptSheet {
     private static final Color QUIET = new Color(0x4d, 0x5a, 0x56);
     private static final Color LINE = new Color(0xc9, 0xd0, 0xcd);
 
-    private static final SheetStyle TITLE = new SheetStyle(SheetFonts.BOLD, 22, INK);
-    private static final SheetStyle AMOUNT = new SheetStyle(SheetFonts.BOLD, 30, INK);
-    private static final SheetStyle STRONG = new SheetStyle(SheetFonts.BOLD, 11, INK);
-    private static final SheetStyle TEXT = new SheetStyle(SheetFonts.REGULAR, 11, INK);
-    private static final SheetStyle SMALL = new SheetStyle(SheetFonts.REGULAR, 9, QUIET);
-    private static final SheetStyle CELL = new SheetStyle(SheetFonts.REGULAR, 10, INK);
-    private static final SheetStyle HEAD = new SheetStyle(SheetFonts.BOLD, 9, QUIET);
+    private static final SheetFont REGULAR = SheetFonts.SANS.regular();
+    private static final SheetFont BOLD = SheetFonts.SANS.bold();
+    private static final SheetStyle TITLE = new SheetStyle(BOLD, 22, INK);
+    private static final SheetStyle AMOUNT = new SheetStyle(BOLD, 30, INK);
+    private static final SheetStyle STRONG = new SheetStyle(BOLD, 11, INK);
+    private static final SheetStyle TEXT = new SheetStyle(REGULAR, 11, INK);
+    private static final SheetStyle SMALL = new SheetStyle(REGULAR, 9, QUIET);
+    private static final SheetStyle CELL = new SheetStyle(REGULAR, 10, INK);
+    private static final SheetStyle HEAD = new SheetStyle(BOLD, 9, QUIET);
 
     private final ReceiptFacts facts;
     private final ReceiptTexts texts;
@@ -40,7 +48,12 @@ final class ReceiptSheet {
         this.texts = new ReceiptTexts(facts.debtor());
         var title = texts.text("title") + " " + facts.number() + " · "
                 + facts.creditor().name();
-        this.sheet = new Sheet(title, facts.creditor().legalName(), texts.locale());
+        this.sheet = Sheet.tagged(new SheetInfo(
+                title,
+                facts.creditor().legalName(),
+                texts.locale(),
+                facts.issuedOn(),
+                facts.creditor().key() + " " + facts.number()));
     }
 
     /** The page as PDF. */
@@ -60,12 +73,12 @@ final class ReceiptSheet {
             sheet.left(
                     sheet.root(),
                     "P",
-                    new SheetStyle(SheetFonts.BOLD, 15, INK),
+                    new SheetStyle(BOLD, 15, INK),
                     LEFT,
                     62,
                     STRONG.fit(220, facts.creditor().name()));
         } else {
-            sheet.picture(logo.png(), facts.creditor().name(), LEFT, 40, 180, 44);
+            sheet.picture(Picture.ofPng(logo.png()), facts.creditor().name(), LEFT, 40, 180, 44);
         }
         sheet.right(sheet.root(), "P", SMALL, RIGHT, 54, texts.text("issued", texts.date(facts.issuedOn())));
         sheet.left(sheet.root(), "H1", TITLE, LEFT, 138, texts.text("title"));
@@ -153,7 +166,7 @@ final class ReceiptSheet {
         return facts.lines().subList(0, all <= ROWS + 1 ? all : ROWS);
     }
 
-    private void row(PdfStructureElement table, String tag, SheetStyle style, int y, String... cells) {
+    private void row(Part table, String tag, SheetStyle style, int y, String... cells) {
         var row = sheet.group(table, "TR");
         for (int at = 0; at < cells.length; at++) {
             if (at < 2) {
@@ -165,7 +178,7 @@ final class ReceiptSheet {
     }
 
     private void closing(int below) {
-        int y = below + 34;
+        double y = below + 34;
         if (facts.credit().isPositive()) {
             y = sheet.paragraph("P", STRONG, LEFT, y, INNER, texts.text("credit", texts.amount(facts.credit()))) + 4;
         }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Payments",
-        allowedDependencies = {"kernel", "tenancy", "parties", "branding", "documents", "receivables"})
+        allowedDependencies = {"kernel", "tenancy", "paper", "parties", "branding", "documents", "receivables"})
 @NullMarked
 package io.quittance.payments;
 

@@ -28,6 +28,7 @@ class MessageTemplatesTest {
             "reminder-3",
             "first-reminder-be",
             "receipt",
+            "statement",
             "login-link",
             "answer",
             "invitation");

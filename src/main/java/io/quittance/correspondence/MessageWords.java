@@ -1,0 +1,82 @@
+package io.quittance.correspondence;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.quittance.branding.SenderIdentity;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Firm;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a message one by one, for ways out other than mail: a letter says what the mail of the same template says. A
+ * text for paper stands beside it as {@code letter.key} where the words have to differ.
+ */
+public final class MessageWords {
+
+    private static final String ON_PAPER = "letter.";
+    private static final Map<Reader, MessageWords> READ = new ConcurrentHashMap<>();
+
+    private record Reader(String template, Language language, CountryCode country) {}
+
+    private final ReaderFormat format;
+    private final DateTimeFormatter shortDate;
+    private final Map<String, Template> texts = new HashMap<>();
+
+    private MessageWords(Reader reader) {
+        this.format = ReaderFormat.of(reader.language, reader.country);
+        this.shortDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(format.locale());
+        var compiler =
+                Mustache.compiler().strictSections(true).escapeHTML(false).withFormatter(format);
+        TemplateFiles.texts(reader.template, reader.language)
+                .forEach((key, text) -> texts.put(key, compiler.compile(text)));
+    }
+
+    /** The texts of a template, read once for each language and country of readers. */
+    public static MessageWords of(String template, Language language, CountryCode country) {
+        return READ.computeIfAbsent(new Reader(template, language, country), MessageWords::new);
+    }
+
+    /** The locale that amounts and dates are written in. */
+    public Locale locale() {
+        return format.locale();
+    }
+
+    /** The text with its values; the one for paper if there is one. A value that is asked for and missing is an error. */
+    public String say(String key, Map<String, ?> values) {
+        var text = texts.getOrDefault(ON_PAPER + key, texts.get(key));
+        if (text == null) {
+            throw new IllegalStateException("there is no text for " + key);
+        }
+        return text.execute(values).strip();
+    }
+
+    /** An amount as the reader writes it. */
+    public String amount(Money money) {
+        return format.format(money);
+    }
+
+    /** A date in a table. */
+    public String shortDate(LocalDate date) {
+        return shortDate.format(date);
+    }
+
+    /** What every text may ask for: firm, signatory and the name to greet. */
+    public static Map<String, @Nullable Object> values(
+            Firm firm, SenderIdentity identity, Debtor debtor, Language language) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("contactName", MessageValues.contactName(debtor));
+        values.put("signatory", identity.signatory());
+        values.put("firm", MessageValues.firm(firm, language));
+        return values;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The letter that a debtor opens: the firm's letterhead, the words of the message's template, invoices over as many pages as
+ * it takes, a legal block that nothing removes, QR codes and codes to type. Rendering is a pure function of its facts: the
+ * same facts give the same bytes.
+ */
+@ApplicationModule(
+        displayName = "Letters",
+        allowedDependencies = {"kernel", "tenancy", "paper", "parties", "documents", "branding", "correspondence"})
+@NullMarked
+package io.quittance.letters;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

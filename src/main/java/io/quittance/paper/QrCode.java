@@ -1,0 +1,56 @@
+package io.quittance.paper;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import io.quittance.kernel.RefusedException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+
+/** A QR code with error level M, at most version 13 (69 × 69 modules), as EPC069-12 demands and scanners like. */
+public final class QrCode {
+
+    /** Modules that stay white around a code (ISO/IEC 18004). */
+    public static final int QUIET_ZONE = 4;
+
+    private static final int MAX_VERSION = 13;
+
+    private final ByteMatrix matrix;
+
+    private QrCode(ByteMatrix matrix) {
+        this.matrix = matrix;
+    }
+
+    /** The code of a text. @throws RefusedException when it does not fit version 13 */
+    public static QrCode of(String text) {
+        var hints = new EnumMap<EncodeHintType, Object>(EncodeHintType.class);
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            hints.put(EncodeHintType.CHARACTER_SET, "UTF-8");
+        }
+        try {
+            var code = Encoder.encode(text, ErrorCorrectionLevel.M, hints);
+            if (code.getVersion().getVersionNumber() <= MAX_VERSION) {
+                return new QrCode(code.getMatrix());
+            }
+        } catch (WriterException e) {
+            throw tooLong();
+        }
+        throw tooLong();
+    }
+
+    /** Modules along a side. */
+    public int size() {
+        return matrix.getWidth();
+    }
+
+    /** True for a dark module; rows are counted from the top. */
+    public boolean isDark(int column, int row) {
+        return matrix.get(column, row) == 1;
+    }
+
+    private static RefusedException tooLong() {
+        return new RefusedException("code", "too-long", "The text does not fit the code", "shorten it");
+    }
+}
