@@ -30,7 +30,7 @@ final class AnswerDialog {
                                 dialog.close();
                                 answered.run();
                             } catch (RefusedException _) {
-                                answer.error(voice.say(ANSWER_WRONG));
+                                answer.refuse(voice.say(ANSWER_WRONG));
                             }
                         })
                         .testId("answer-submit"),

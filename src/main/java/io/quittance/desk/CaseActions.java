@@ -95,7 +95,9 @@ final class CaseActions {
                         voice,
                         work,
                         file,
-                        payment -> changed.tell(voice.say(PAYMENT_RECORDED, voice.money(payment.amount())), null))
+                        payment -> changed.tell(
+                                voice.say(PAYMENT_RECORDED, voice.money(payment.amount())),
+                                () -> work.reverse(file.firm(), payment.id(), voice.say(ENTERED_BY_MISTAKE))))
                 .open(UI.getCurrent());
     }
 }

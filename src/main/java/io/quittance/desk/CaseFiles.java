@@ -13,11 +13,13 @@ import io.quittance.parties.Firm;
 import io.quittance.payments.Payments;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.reminders.DecidedInvoice;
 import io.quittance.reminders.Decisions;
 import io.quittance.tenancy.AuditLog;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -102,7 +104,8 @@ class CaseFiles {
 
     private List<DecidedInvoice> outlook(FirmId firm, List<Invoice> all, LocalDate today) {
         return all.stream()
-                .filter(invoice -> invoice.open().isPositive())
+                .filter(invoice -> invoice.open().isPositive() && invoice.type() == InvoiceType.INVOICE)
+                .sorted(Comparator.comparing(Invoice::dueOn))
                 .limit(FORESEEN)
                 .flatMap(invoice -> decision(firm, invoice, today).stream())
                 .toList();

@@ -14,6 +14,7 @@ import io.quittance.reporting.CaseFilter.Kind;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DueBadge;
 import io.quittance.ui.Emphasis;
+import io.quittance.ui.EmptyState;
 import io.quittance.ui.FilterBar;
 import io.quittance.ui.MoneyText;
 import java.util.HashMap;
@@ -94,9 +95,7 @@ final class CaseList extends Nav {
         var page = search.page(kind, text, offset, PAGE);
         page.forEach(found -> rows.add(new ListItem(row(found))));
         if (page.isEmpty() && offset == 0) {
-            var none = new ListItem(voice.say(DeskText.NO_CASES));
-            none.addClassName("q-empty");
-            rows.add(none);
+            rows.add(new ListItem(new EmptyState(voice.say(DeskText.NO_CASES), voice.say(DeskText.NO_CASES_HINT))));
         }
         if (page.size() == PAGE) {
             var more = new ListItem();

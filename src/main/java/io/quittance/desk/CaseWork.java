@@ -4,8 +4,10 @@ import io.quittance.agenda.Tasks;
 import io.quittance.correspondence.Question;
 import io.quittance.correspondence.Questions;
 import io.quittance.kernel.HoldId;
+import io.quittance.kernel.PaymentId;
 import io.quittance.kernel.TaskId;
 import io.quittance.parties.Firm;
+import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.Payments;
 import io.quittance.payments.RecordOutcome;
@@ -81,6 +83,14 @@ class CaseWork {
                     outcome.payment().id().toString(),
                     entry.amount().toString());
             return outcome;
+        });
+    }
+
+    /** Takes back a payment that was recorded by mistake. */
+    Payment reverse(Firm firm, PaymentId payment, String reason) {
+        return act(firm, actor -> {
+            audit.append(firm.id(), actor, "payment.reversed", payment.toString(), reason);
+            return payments.reverse(firm.id(), payment, reason);
         });
     }
 

@@ -126,7 +126,7 @@ final class Happenings {
 
     private Happening decision(DecidedInvoice decided) {
         var kind = decided.decision().reason().kind();
-        var what = decided.number() + ": " + voice.word(kind) + ". "
+        var what = decided.number() + " · " + voice.word(kind) + " · "
                 + voice.word(decided.decision().reason());
         var why = decided.text() + " (" + decided.scenario() + " v" + decided.version() + ")";
         return line(Group.DECISIONS, decided.on(), Tones.of(kind), what, why);

@@ -70,19 +70,26 @@ final class HoldDialog {
 
     private void place() {
         Firm firm = file.firm();
+        var last = until.value().orElse(null);
+        reason.error(null);
+        until.error(null);
+        if (last != null && last.isBefore(file.today())) {
+            until.refuse(voice.say(DeskText.HOLD_UNTIL_WRONG));
+            return;
+        }
         try {
             var request = new HoldRequest(
                     file.debtor().id(),
                     what.value().map(Invoice::id).orElse(null),
                     kind.value(),
-                    until.value().orElse(null),
+                    last,
                     reason.value(),
                     work.actor());
             var hold = work.hold(firm, request);
             dialog.close();
             placed.accept(hold);
         } catch (RefusedException _) {
-            reason.error(voice.say(DeskText.HOLD_REASON_MISSING));
+            reason.refuse(voice.say(DeskText.HOLD_REASON_MISSING));
         }
     }
 }

@@ -37,10 +37,13 @@ final class HoldsPanel extends Section {
         head.addClassName("q-timeline-line");
         var reason = new Paragraph(Notes.reason(hold));
         reason.addClassName("q-soft");
-        return new Div(
+        reason.setVisible(!reason.getText().isEmpty());
+        var line = new Div(
                 head,
                 reason,
                 new ActionButton(voice.say(RELEASE), Emphasis.SECONDARY, () -> actions.release(hold))
                         .testId("release"));
+        line.addClassName("q-entry");
+        return line;
     }
 }

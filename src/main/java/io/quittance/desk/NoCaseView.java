@@ -1,5 +1,6 @@
 package io.quittance.desk;
 
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,9 @@ class NoCaseView extends Main implements HasDynamicTitle {
     NoCaseView(Desk desk) {
         var voice = Voice.of(desk.member());
         title = voice.say(DeskText.CASES) + " · Quittance";
+        var heading = new H1(voice.say(DeskText.CASES));
+        heading.addClassName("q-visually-hidden");
+        add(heading);
         add(new EmptyState(voice.say(DeskText.CHOOSE_CASE), voice.say(DeskText.CHOOSE_CASE_HINT)));
     }
 

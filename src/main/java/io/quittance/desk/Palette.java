@@ -69,7 +69,11 @@ final class Palette extends HtmlContainer {
                             source.voice.money(found.summary().open()),
                             () -> UI.getCurrent().navigate(found.address())));
         }
-        list.getChildren().findFirst().ifPresent(first -> select(first));
+        list.getChildren().findFirst().ifPresentOrElse(first -> select(first), () -> {
+            var none = new ListItem(source.voice.say(DeskText.NO_CASES));
+            none.addClassName("q-empty");
+            list.add(none);
+        });
     }
 
     private void item(String label, String end, Runnable run) {

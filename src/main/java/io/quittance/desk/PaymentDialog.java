@@ -77,8 +77,11 @@ final class PaymentDialog {
 
     private void record() {
         var money = amount.value().filter(value -> value.isPositive());
-        amount.error(money.isEmpty() ? voice.say(AMOUNT_WRONG) : null);
+        amount.error(null);
+        valueOn.error(null);
+        reference.error(null);
         if (money.isEmpty()) {
+            amount.refuse(voice.say(AMOUNT_WRONG));
             return;
         }
         var invoice = what.value();
@@ -94,9 +97,13 @@ final class PaymentDialog {
             dialog.close();
             recorded.accept(outcome.payment());
         } catch (ReferenceUsedException _) {
-            reference.error(voice.say(REFERENCE_USED));
-        } catch (RefusedException _) {
-            reference.error(voice.say(REFERENCE_MISSING));
+            reference.refuse(voice.say(REFERENCE_USED));
+        } catch (RefusedException refused) {
+            switch (refused.refusals().getFirst().field()) {
+                case "valueOn" -> valueOn.refuse(voice.say(VALUE_ON_WRONG));
+                case "reference" -> reference.refuse(voice.say(REFERENCE_MISSING));
+                default -> amount.refuse(voice.say(AMOUNT_WRONG));
+            }
         }
     }
 }

@@ -27,10 +27,14 @@ final class TasksPanel extends Section {
                 new StatusPill(voice.word(task.kind()), Tone.LATE),
                 new Span(voice.formats().shortDay(task.dueOn())));
         head.addClassName("q-timeline-line");
-        return new Div(
+        var note = new Span(Notes.of(voice, task));
+        note.setVisible(!note.getText().isEmpty());
+        var line = new Div(
                 head,
-                new Span(Notes.of(voice, task)),
+                note,
                 new ActionButton(voice.say(TASK_DONE), Emphasis.SECONDARY, () -> actions.done(task))
                         .testId("task-done"));
+        line.addClassName("q-entry");
+        return line;
     }
 }

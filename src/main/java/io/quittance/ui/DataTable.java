@@ -32,6 +32,7 @@ public final class DataTable<T> extends Div {
     /** A table; the caption is read to people who cannot see where it stands. */
     public DataTable(String caption) {
         addClassName("q-table-scroll");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);
         var table = new NativeTable();
         table.addClassName("q-table");
         var hidden = new Span(caption);

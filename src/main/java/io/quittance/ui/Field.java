@@ -54,6 +54,12 @@ public abstract class Field<C extends Component> extends Div {
         describe();
     }
 
+    /** Shows what is wrong and puts the cursor there. */
+    public void refuse(String text) {
+        error(text);
+        control.getElement().callJsFunction("focus");
+    }
+
     /** The id of the control, for an {@link ErrorSummary}. */
     public String controlId() {
         return control.getId().orElseThrow();
