@@ -23,14 +23,14 @@ final class Portfolio {
                 '33000', 'Bordeaux', 'FR'
             from generate_series(1, :debtors) g
             """;
-    // Every nth debtor owes one invoice that is due; with n = 1 all invoices are.
+    // Due is every so manieth invoice of every so manieth debtor.
     private static final String INVOICES = """
             insert into receivables.invoice (firm_id, debtor_id, total_minor, opening_minor, open_minor, issued_on, due_on,
                 number, type, currency, state)
             select :firm, 1 + (g - 1) / 10, 10000 + g % 90000, 10000 + g % 90000, 10000 + g % 90000,
                 due_on - 30, due_on, 'F-' || g, 'INVOICE', 'EUR', 'OPEN'
             from generate_series(1, :rows) g,
-                lateral (select :share = 1 or g % :share = 0 as due) d,
+                lateral (select (g - 1) / 10 % :debtors = 0 and g % :invoices = 0 as due) d,
                 lateral (select case when due then cast(:on as date) - 5 else cast(:on as date) + 30 + g % 200 end as due_on) o
             """;
     private static final String LOOKS = """
@@ -94,7 +94,7 @@ final class Portfolio {
         this.firm = firm;
     }
 
-    void fill(int rows, int share) {
+    void fill(int rows, int everyDebtor, int everyInvoice) {
         everything.sql(EMPTY).update();
         everything
                 .sql(DEBTORS)
@@ -105,7 +105,8 @@ final class Portfolio {
                 .sql(INVOICES)
                 .param("firm", firm.value())
                 .param("rows", rows)
-                .param("share", share)
+                .param("debtors", everyDebtor)
+                .param("invoices", everyInvoice)
                 .param("on", Engine.START)
                 .update();
         everything.sql(LOOKS).param("on", Engine.START).update();
