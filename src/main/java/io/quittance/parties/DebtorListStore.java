@@ -30,6 +30,7 @@ final class DebtorListStore {
                 contact_name, street, postal_code, city, country, vat_id
             from
             """ + GIVEN + "order by reference on conflict (firm_id, reference) do nothing";
+    // One look by the key of each row, whatever the planner thinks of a firm it has no statistics of.
     private static final String UPDATE_CHANGED = """
             update parties.debtor d set name = n.name, kind = n.kind, country = n.country, language = n.language,
                 email = n.email, phone = n.phone, contact_name = n.contact_name, street = n.street,
@@ -39,9 +40,10 @@ final class DebtorListStore {
                          coalesce(g.phone, k.phone) as phone, coalesce(g.contact_name, k.contact_name) as contact_name,
                          coalesce(g.street, k.street) as street, coalesce(g.postal_code, k.postal_code) as postal_code,
                          coalesce(g.city, k.city) as city, coalesce(g.vat_id, k.vat_id) as vat_id
-                  from parties.debtor k join
+                  from
             """ + GIVEN + """
-                      on k.firm_id = :firm and k.reference = g.reference) n
+                  cross join lateral (select * from parties.debtor k
+                                      where k.firm_id = :firm and k.reference = g.reference limit 1) k) n
             where d.firm_id = :firm and d.debtor_id = n.debtor_id
               and (d.name, d.kind, d.country, d.language, d.email, d.phone, d.contact_name, d.street, d.postal_code, d.city, d.vat_id)
                   is distinct from (n.name, n.kind, n.country, n.language, n.email, n.phone, n.contact_name, n.street,
@@ -53,9 +55,9 @@ final class DebtorListStore {
             where firm_id = :firm and reference = any (:references)
             """;
     private static final String ANALYZE = "analyze parties.debtor";
-    private static final String IS_SMALL = "select pg_relation_size('parties.debtor') < 33554432";
-
-    private static final int MANY = 100;
+    private static final String HAS_OUTGROWN_ITS_STATISTICS = """
+            select pg_relation_size(oid) > 32768 * greatest(relpages, 0) from pg_class where oid = 'parties.debtor'::regclass
+            """;
 
     private final JdbcClient jdbc;
 
@@ -63,11 +65,14 @@ final class DebtorListStore {
         this.jdbc = jdbc;
     }
 
-    /** Analyses the table while it is small: a plan made for a handful of debtors would serve a million invoices. */
+    /**
+     * Analyses the table when it is more than four times as large as when that was done last: a session keeps its plan for
+     * checking foreign keys, and one made for a handful of debtors would serve a million invoices.
+     */
     int insertUnknown(FirmId firm, Collection<DebtorFacts> facts) {
-        boolean small = jdbc.sql(IS_SMALL).query(Boolean.class).single();
         int inserted = given(INSERT_UNKNOWN, firm, facts).update();
-        if (small && inserted > MANY) {
+        if (inserted > 0
+                && jdbc.sql(HAS_OUTGROWN_ITS_STATISTICS).query(Boolean.class).single()) {
             analyze();
         }
         return inserted;

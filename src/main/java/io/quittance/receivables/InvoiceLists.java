@@ -56,16 +56,14 @@ public class InvoiceLists {
         staging.lock(firm);
         staging.copy(rows, debtors, firms.get(firm).paymentDays());
         Map<Integer, StagingStore.Known> known = staging.known(firm);
-        if (!known.isEmpty()) {
-            staging.dropKnown(firm);
-        }
         var fresh = known.isEmpty()
                 ? rows
                 : rows.stream().filter(row -> !known.containsKey(row.line())).toList();
-        if (!fresh.isEmpty()) {
-            staging.insertInvoices(firm);
-            postings.post(firm, source, fresh);
+        if (fresh.isEmpty()) {
             staging.clear();
+        } else {
+            staging.drop(known.keySet());
+            postings.enter(firm, source, fresh);
         }
         var differing =
                 rows.stream().filter(row -> isDiffering(known.get(row.line()))).toList();

@@ -4,11 +4,13 @@ import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Firms;
+import io.quittance.receivables.StagingStore.Counter;
 import io.quittance.tenancy.Secrets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,35 +38,39 @@ final class ListPostings {
         this.key = secrets.keyFor(Seals.PURPOSE);
     }
 
-    /** One side of the posting. */
-    private record Side(
-            PostingKind kind, String prefix, Account counter, String entries, Function<ListedInvoice, Money> amount) {}
+    /** One side of a list: what it posts and against which account. */
+    private record Side(PostingKind kind, String prefix, Account counter, Function<ListedInvoice, Money> amount) {}
 
-    private static final Side CLAIMS = new Side(
-            PostingKind.CLAIM,
-            "invoices/",
-            Account.CLAIMS,
-            StagingStore.INSERT_CLAIM_ENTRIES,
-            row -> row.signed(row.total()));
+    private static final Side CLAIMS =
+            new Side(PostingKind.CLAIM, "invoices/", Account.CLAIMS, row -> row.signed(row.total()));
     private static final Side SETTLED = new Side(
             PostingKind.SETTLED_BEFORE,
             "settled-before/",
             Account.SETTLED_BEFORE,
-            StagingStore.INSERT_SETTLED_ENTRIES,
             row -> row.signed(row.settledBefore()).negated());
 
-    /** Posts what stands in the staging table, which is exactly these rows. */
-    void post(FirmId firm, String source, List<ListedInvoice> rows) {
+    /** Enters and posts what stands in the staging table, which is exactly these rows. */
+    void enter(FirmId firm, String source, List<ListedInvoice> rows) {
         var on = businessDay.today(firms.get(firm).zone());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        post(firm, source, rows, CLAIMS, on, at);
+        var counters = new ArrayList<Counter>();
+        long claims = post(firm, source, rows, CLAIMS, on, at, counters);
         var settled = rows.stream().filter(row -> !row.settledBefore().isZero()).toList();
-        if (!settled.isEmpty()) {
-            post(firm, source, settled, SETTLED, on, at);
+        Long before = settled.isEmpty() ? null : post(firm, source, settled, SETTLED, on, at, counters);
+        int written = staging.insert(firm, claims, before, counters);
+        if (written != rows.size() + settled.size() + counters.size()) {
+            throw new IllegalStateException("the staging table has other rows than the list");
         }
     }
 
-    private void post(FirmId firm, String source, List<ListedInvoice> rows, Side side, LocalDate on, Instant at) {
+    private long post(
+            FirmId firm,
+            String source,
+            List<ListedInvoice> rows,
+            Side side,
+            LocalDate on,
+            Instant at,
+            List<Counter> counters) {
         var fullSource = side.prefix() + source;
         var mac = new PostingMac(firm, side.kind().name(), fullSource, null, null, null, "", on, at);
         Map<String, Long> sums = new TreeMap<>();
@@ -84,11 +90,11 @@ final class ListPostings {
         for (var sum : sums.entrySet()) {
             mac.entry(++line, side.counter().name(), null, null, sum.getKey(), sum.getValue());
         }
-        staging.insertPosting(firm, side.kind(), fullSource, on, at, mac.compute(key));
-        int written = staging.insertEntries(
-                side.entries(), firm, fullSource, side.counter(), rows.getLast().line(), sums);
-        if (written != rows.size() + sums.size()) {
-            throw new IllegalStateException("the staging table has other rows than the list");
+        long posting = staging.insertPosting(firm, side.kind(), fullSource, on, at, mac.compute(key));
+        line = rows.getLast().line();
+        for (var sum : sums.entrySet()) {
+            counters.add(new Counter(posting, ++line, side.counter(), sum.getKey(), sum.getValue()));
         }
+        return posting;
     }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class StagingStore {
             copy receivables.staged_invoice (line, debtor_id, total_minor, opening_minor, issued_on, due_on, payment_days,
                 number, type, currency, description, order_reference) from stdin
             """;
+    // One look by the key of each row, whatever the planner thinks of a table that has just grown.
     private static final String KNOWN = """
             select s.line,
                    (i.debtor_id, i.type, i.issued_on, i.due_on, i.currency, i.total_minor, i.opening_minor, i.description,
@@ -40,55 +42,42 @@ final class StagingStore {
                     coalesce(s.opening_minor, case when s.total_minor = i.total_minor then i.opening_minor else s.total_minor end),
                     coalesce(s.description, i.description), coalesce(s.order_reference, i.order_reference)) as differs
             from receivables.staged_invoice s
-            join receivables.invoice i on i.firm_id = :firm and i.number = s.number
+            cross join lateral (select * from receivables.invoice i where i.firm_id = :firm and i.number = s.number limit 1) i
             """;
-    private static final String DROP_KNOWN = """
-            delete from receivables.staged_invoice s using receivables.invoice i
-            where i.firm_id = :firm and i.number = s.number
-            """;
-    private static final String INSERT_INVOICES = """
-            insert into receivables.invoice (firm_id, invoice_id, debtor_id, number, type, issued_on, due_on, currency,
-                total_minor, opening_minor, open_minor, state, description, order_reference)
-            select :firm, invoice_id, debtor_id, number, type, issued_on, coalesce(due_on, issued_on + payment_days), currency,
-                total_minor, coalesce(opening_minor, total_minor), coalesce(opening_minor, total_minor),
-                case when opening_minor = 0 then 'PAID' else 'OPEN' end, description, order_reference
-            from receivables.staged_invoice
-            """;
-    private static final String LOOK_AT_ONCE = """
-            insert into receivables.debtor_look (firm_id, debtor_id, next_look_on)
-            select distinct :firm::bigint, debtor_id, date '1970-01-01' from receivables.staged_invoice order by debtor_id
-            on conflict (firm_id, debtor_id) do update set next_look_on = excluded.next_look_on
-            """;
+    private static final String DROP_LINES = "delete from receivables.staged_invoice where line = any (:lines)";
     private static final String INSERT_POSTING = """
             insert into receivables.posting (firm_id, kind, source, reason, posted_on, posted_at, mac)
-            values (:firm, :kind, :source, '', :on, :at, :mac)
+            values (:firm, :kind, :source, '', :on, :at, :mac) returning posting_id
             """;
-    private static final String ENTRIES = """
-            with posting as (select posting_id from receivables.posting where firm_id = :firm and source = :source)
+    private static final String INSERT = """
+            with listed as (delete from receivables.staged_invoice returning *),
+            invoices as (
+                insert into receivables.invoice (firm_id, invoice_id, debtor_id, number, type, issued_on, due_on, currency,
+                    total_minor, opening_minor, open_minor, state, description, order_reference)
+                select :firm, invoice_id, debtor_id, number, type, issued_on, coalesce(due_on, issued_on + payment_days),
+                    currency, total_minor, coalesce(opening_minor, total_minor), coalesce(opening_minor, total_minor),
+                    case when opening_minor = 0 then 'PAID' else 'OPEN' end, description, order_reference
+                from listed),
+            looks as (
+                insert into receivables.debtor_look as l (firm_id, debtor_id, next_look_on)
+                select distinct :firm::bigint, debtor_id, date '1970-01-01' from listed order by debtor_id
+                on conflict (firm_id, debtor_id) do update set next_look_on = excluded.next_look_on
+                    where l.next_look_on <> excluded.next_look_on)
             insert into receivables.entry (firm_id, posting_id, line, account, debtor_id, invoice_id, currency, amount_minor)
-            select :firm::bigint, posting_id, :lastLine + c.n::int, :counter, null::bigint, null::bigint, c.currency, c.minor
-            from posting, unnest(:currencies::text[], :minors::bigint[]) with ordinality as c(currency, minor, n)
-            union all
-            """;
-
-    /** Entries of totals. */
-    static final String INSERT_CLAIM_ENTRIES = ENTRIES + """
-            select :firm::bigint, posting_id, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
+            select :firm::bigint, :claims::bigint, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
                    case type when 'INVOICE' then total_minor else -total_minor end
-            from posting, receivables.staged_invoice
-            """;
-
-    /** Entries of what had been settled before. */
-    static final String INSERT_SETTLED_ENTRIES = ENTRIES + """
-            select :firm::bigint, posting_id, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
+            from listed
+            union all
+            select :firm::bigint, :settled::bigint, line, 'RECEIVABLE', debtor_id, invoice_id, currency,
                    case type when 'INVOICE' then opening_minor - total_minor else total_minor - opening_minor end
-            from posting, receivables.staged_invoice where opening_minor < total_minor
+            from listed where opening_minor < total_minor
+            union all
+            select :firm::bigint, c.posting_id, c.line, c.account, null, null, c.currency, c.minor
+            from unnest(:postings::bigint[], :lines::int[], :accounts::text[], :currencies::text[], :minors::bigint[])
+                as c(posting_id, line, account, currency, minor)
             """;
-
     private static final String CLEAR = "delete from receivables.staged_invoice";
     private static final String ANALYZE = "analyze receivables.invoice, receivables.entry";
-    private static final String IS_SMALL = "select pg_relation_size('receivables.invoice') < 33554432";
-    private static final String ANALYZE_INVOICES = "analyze receivables.invoice";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate connections;
@@ -131,42 +120,41 @@ final class StagingStore {
         return known;
     }
 
-    void dropKnown(FirmId firm) {
-        jdbc.sql(DROP_KNOWN).param("firm", firm.value()).update();
+    void drop(Collection<Integer> lines) {
+        jdbc.sql(DROP_LINES).param("lines", lines.toArray(Integer[]::new)).update();
     }
 
-    /**
-     * Moves the staged rows into the table and lets the engine look at their debtors. While it is small it is analysed at once: a session keeps its plan for checking
-     * foreign keys, and one made for a handful of rows would read the whole table for each entry that follows.
-     */
-    void insertInvoices(FirmId firm) {
-        boolean small = jdbc.sql(IS_SMALL).query(Boolean.class).single();
-        jdbc.sql(INSERT_INVOICES).param("firm", firm.value()).update();
-        jdbc.sql(LOOK_AT_ONCE).param("firm", firm.value()).update();
-        if (small) {
-            jdbc.sql(ANALYZE_INVOICES).update();
-        }
-    }
-
-    void insertPosting(FirmId firm, PostingKind kind, String source, LocalDate on, Instant at, byte[] mac) {
-        jdbc.sql(INSERT_POSTING)
+    long insertPosting(FirmId firm, PostingKind kind, String source, LocalDate on, Instant at, byte[] mac) {
+        return jdbc.sql(INSERT_POSTING)
                 .param("firm", firm.value())
                 .param("kind", kind.name())
                 .param("source", source)
                 .param("on", on)
                 .param("at", Timestamp.from(at))
                 .param("mac", mac)
-                .update();
+                .query(Long.class)
+                .single();
     }
 
-    int insertEntries(String sql, FirmId firm, String source, Account counter, int lastLine, Map<String, Long> sums) {
-        return jdbc.sql(sql)
+    /** An entry that balances those of the staged rows. */
+    record Counter(long posting, int line, Account account, String currency, long minor) {}
+
+    /**
+     * Moves the staged rows into the tables of invoices and entries and lets the engine look at their debtors, all in one
+     * statement that reads them once.
+     *
+     * @return how many entries were written
+     */
+    int insert(FirmId firm, long claims, @Nullable Long settled, List<Counter> counters) {
+        return jdbc.sql(INSERT)
                 .param("firm", firm.value())
-                .param("source", source)
-                .param("counter", counter.name())
-                .param("lastLine", lastLine)
-                .param("currencies", sums.keySet().toArray(String[]::new))
-                .param("minors", sums.values().toArray(Long[]::new))
+                .param("claims", claims)
+                .param("settled", settled)
+                .param("postings", counters.stream().map(Counter::posting).toArray(Long[]::new))
+                .param("lines", counters.stream().map(Counter::line).toArray(Integer[]::new))
+                .param("accounts", counters.stream().map(c -> c.account().name()).toArray(String[]::new))
+                .param("currencies", counters.stream().map(Counter::currency).toArray(String[]::new))
+                .param("minors", counters.stream().map(Counter::minor).toArray(Long[]::new))
                 .update();
     }
 
