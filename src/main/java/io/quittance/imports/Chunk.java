@@ -6,8 +6,10 @@ import io.quittance.receivables.ListedInvoice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a file that are merged in one transaction. */
@@ -15,23 +17,22 @@ final class Chunk {
 
     static final int MOST_ROWS = 20_000;
 
-    private final Map<String, ListedInvoice> byNumber = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
     private final List<ListedInvoice> invoices = new ArrayList<>();
+    private final List<ListedInvoice> again = new ArrayList<>();
     private final Map<String, DebtorFacts> debtors = new HashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
-    private int repeated;
     private int setAside;
     private int lastLine;
 
     boolean isFull() {
-        return invoices.size() + rejections.size() + repeated + setAside >= MOST_ROWS;
+        return invoices.size() + again.size() + rejections.size() + setAside >= MOST_ROWS;
     }
 
     void add(CsvRow row) {
         lastLine = row.invoice().line();
         keep(row.debtor());
-        byNumber.put(row.invoice().number(), row.invoice());
-        invoices.add(row.invoice());
+        (numbers.add(row.invoice().number()) ? invoices : again).add(row.invoice());
     }
 
     /** A credit note that names an invoice: it comes after all invoices of the file. */
@@ -39,24 +40,6 @@ final class Chunk {
         lastLine = row.invoice().line();
         keep(row.debtor());
         setAside++;
-    }
-
-    /** The number stood in the file before: the same content counts as unchanged, another one is refused. */
-    void addAgain(CsvRow row) {
-        lastLine = row.invoice().line();
-        var earlier = byNumber.get(row.invoice().number());
-        if (earlier != null && sameContent(earlier, row.invoice())) {
-            repeated++;
-            return;
-        }
-        reject(
-                lastLine,
-                row.invoice().number(),
-                new Refusal(
-                        "invoice_number",
-                        "duplicate",
-                        "The number stands in this file before",
-                        "keep one row per invoice"));
     }
 
     void reject(int line, @Nullable String number, Refusal refusal) {
@@ -77,8 +60,9 @@ final class Chunk {
         return rejections;
     }
 
-    int repeated() {
-        return repeated;
+    /** Rows whose number stands in this chunk before. */
+    List<ListedInvoice> again() {
+        return again;
     }
 
     int lastLine() {
@@ -87,20 +71,5 @@ final class Chunk {
 
     private void keep(DebtorFacts facts) {
         debtors.merge(facts.reference(), facts, (earlier, later) -> later.over(earlier));
-    }
-
-    private static boolean sameContent(ListedInvoice one, ListedInvoice other) {
-        return one.equals(new ListedInvoice(
-                one.line(),
-                other.number(),
-                other.debtorReference(),
-                other.type(),
-                other.issuedOn(),
-                other.dueOn(),
-                other.total(),
-                other.openAmount(),
-                other.description(),
-                other.orderReference(),
-                other.corrects()));
     }
 }

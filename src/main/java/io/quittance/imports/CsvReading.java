@@ -7,6 +7,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
+import io.quittance.receivables.InvoiceSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +23,9 @@ final class CsvReading {
     private final Progress progress;
     private final Iterator<CsvRecord> records;
     private final String currency;
-    private final SeenNumbers seen = new SeenNumbers();
+    private final FileDebtors debtors = new FileDebtors();
+    private final InvoiceSet named = new InvoiceSet();
+    private final List<String> done = new ArrayList<>();
     private final List<CsvRow> notes = new ArrayList<>();
     private @Nullable CsvColumns columns;
     private Chunk chunk = new Chunk();
@@ -59,7 +62,7 @@ final class CsvReading {
         } catch (CsvParseException unreadable) {
             chunk.reject(1, null, unreadable());
         }
-        steps.merge(firm, id, chunks, chunk);
+        steps.merge(firm, id, chunks, chunk, debtors, named);
         return false;
     }
 
@@ -86,23 +89,22 @@ final class CsvReading {
 
     private void row(CsvRecord cells) {
         line = Math.toIntExact(cells.getStartingLineNumber());
-        boolean done = line <= progress.line();
+        boolean again = line <= progress.line();
         var known = Objects.requireNonNull(columns);
         try {
             var row = CsvRow.read(line, cells.getFields(), known, currency);
-            boolean first = seen.add(row.invoice().number());
-            if (first && row.invoice().corrects() != null) {
+            if (row.invoice().corrects() != null) {
                 notes.add(row);
-                if (!done) {
-                    chunk.setAside(row);
-                }
-            } else if (!done && first) {
+            }
+            if (again) {
+                pass(row.invoice().number());
+            } else if (row.invoice().corrects() != null) {
+                chunk.setAside(row);
+            } else {
                 chunk.add(row);
-            } else if (!done) {
-                chunk.addAgain(row);
             }
         } catch (RefusedException refused) {
-            if (!done) {
+            if (!again) {
                 chunk.reject(
                         line,
                         known.cell(cells.getFields(), "invoice_number"),
@@ -111,9 +113,25 @@ final class CsvReading {
         }
     }
 
+    /** A row that an earlier try has done. */
+    private void pass(String number) {
+        done.add(number);
+        if (done.size() == Chunk.MOST_ROWS) {
+            remember();
+        }
+    }
+
+    private void remember() {
+        if (!done.isEmpty()) {
+            steps.named(firm, done, named);
+            done.clear();
+        }
+    }
+
     private void flush() {
+        remember();
         if (chunk.lastLine() > 0) {
-            steps.merge(firm, id, chunks++, chunk);
+            steps.merge(firm, id, chunks++, chunk, debtors, named);
         }
         chunk = new Chunk();
     }

@@ -4,11 +4,14 @@ import io.quittance.imports.ImportRun.Progress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.parties.DebtorLists;
+import io.quittance.parties.KnownDebtor;
 import io.quittance.receivables.InvoiceLists;
+import io.quittance.receivables.InvoiceSet;
 import io.quittance.receivables.ListOutcome;
 import io.quittance.tenancy.Contention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,17 +68,33 @@ final class ImportSteps {
     }
 
     /** Takes a chunk; repeated as a whole when another transaction was faster. */
-    void merge(FirmId firm, ImportId id, int number, Chunk chunk) {
-        Contention.retried(() -> once(() -> {
-            var known = debtors.merge(firm, chunk.debtors());
-            var outcome = chunk.invoices().isEmpty()
-                    ? new ListOutcome(0, 0, 0, List.of())
-                    : invoices.merge(firm, id + "/" + number, chunk.invoices(), known);
+    void merge(FirmId firm, ImportId id, int number, Chunk chunk, FileDebtors known, InvoiceSet named) {
+        var done = Contention.retried(() -> once(() -> {
+            var owners = known.merge(firm, chunk.debtors(), debtors);
+            var source = id + "/" + number;
+            var first = invoices.merge(firm, source, chunk.invoices(), owners, named::contains);
+            var here = new InvoiceSet();
+            here.addAll(first.named());
+            var outcome = first.plus(invoices.merge(
+                    firm, source + "/again", chunk.again(), owners, i -> named.contains(i) || here.contains(i)));
             reject(firm, id, chunk.rejections(), outcome);
-            var counts = ChunkCounts.of(outcome, chunk.rejections().size(), chunk.repeated());
-            store.advance(firm, id, chunk.lastLine(), 0, counts);
-            return true;
+            store.advance(
+                    firm,
+                    id,
+                    chunk.lastLine(),
+                    0,
+                    ChunkCounts.of(outcome, chunk.rejections().size()));
+            return new Merged(owners, outcome.named());
         }));
+        known.committed(chunk.debtors(), done.owners());
+        named.addAll(done.named());
+    }
+
+    private record Merged(Map<String, KnownDebtor> owners, List<Long> named) {}
+
+    /** What an earlier try has named already. */
+    void named(FirmId firm, List<String> numbers, InvoiceSet named) {
+        named.addAll(once(() -> invoices.known(firm, numbers)));
     }
 
     /** Takes credit notes that name an invoice. */
@@ -85,7 +104,7 @@ final class ImportSteps {
                     invoices.putAll(firm, notes.stream().map(CsvRow::invoice).toList());
             reject(firm, id, List.of(), outcome);
             store.advance(
-                    firm, id, notes.getLast().invoice().line(), done + notes.size(), ChunkCounts.of(outcome, 0, 0));
+                    firm, id, notes.getLast().invoice().line(), done + notes.size(), ChunkCounts.of(outcome, 0));
             return true;
         }));
     }

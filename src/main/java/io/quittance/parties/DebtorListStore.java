@@ -3,6 +3,7 @@ package io.quittance.parties;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,33 +23,33 @@ final class DebtorListStore {
                    :postalCodes::text[], :cities::text[], :vatIds::text[])
                 as g(reference, name, country, kind, language, usual, email, phone, contact_name, street, postal_code, city, vat_id)
             """;
-    private static final String INSERT_UNKNOWN =
-            """
-            insert into parties.debtor (firm_id, reference, name, kind, country, language, email, phone, contact_name, street,
-                postal_code, city, address_country, vat_id)
-            select :firm, reference, name, coalesce(kind, 'BUSINESS'), country, coalesce(language, usual), email, phone,
-                contact_name, street, postal_code, city, country, vat_id
+    // One look by the key of each row, whatever the planner thinks of a firm it has no statistics of; only what is new or says
+    // something new is written.
+    private static final String MERGE = """
+            insert into parties.debtor as d (firm_id, reference, name, kind, country, language, email, phone, contact_name,
+                street, postal_code, city, address_country, vat_id)
+            select :firm, g.reference, g.name, coalesce(g.kind, k.kind, 'BUSINESS'), g.country,
+                coalesce(g.language, k.language, g.usual), g.email, g.phone, g.contact_name, g.street, g.postal_code, g.city,
+                g.country, g.vat_id
             from
-            """ + GIVEN + "order by reference on conflict (firm_id, reference) do nothing";
-    // One look by the key of each row, whatever the planner thinks of a firm it has no statistics of.
-    private static final String UPDATE_CHANGED = """
-            update parties.debtor d set name = n.name, kind = n.kind, country = n.country, language = n.language,
-                email = n.email, phone = n.phone, contact_name = n.contact_name, street = n.street,
-                postal_code = n.postal_code, city = n.city, vat_id = n.vat_id, changed_at = clock_timestamp()
-            from (select k.debtor_id, g.name, coalesce(g.kind, k.kind) as kind, g.country,
-                         coalesce(g.language, k.language) as language, coalesce(g.email, k.email) as email,
-                         coalesce(g.phone, k.phone) as phone, coalesce(g.contact_name, k.contact_name) as contact_name,
-                         coalesce(g.street, k.street) as street, coalesce(g.postal_code, k.postal_code) as postal_code,
-                         coalesce(g.city, k.city) as city, coalesce(g.vat_id, k.vat_id) as vat_id
-                  from
             """ + GIVEN + """
-                  cross join lateral (select * from parties.debtor k
-                                      where k.firm_id = :firm and k.reference = g.reference limit 1) k) n
-            where d.firm_id = :firm and d.debtor_id = n.debtor_id
-              and (d.name, d.kind, d.country, d.language, d.email, d.phone, d.contact_name, d.street, d.postal_code, d.city, d.vat_id)
-                  is distinct from (n.name, n.kind, n.country, n.language, n.email, n.phone, n.contact_name, n.street,
-                                    n.postal_code, n.city, n.vat_id)
-            returning d.debtor_id
+            left join lateral (select * from parties.debtor k where k.firm_id = :firm and k.reference = g.reference limit 1) k
+                on true
+            where k.debtor_id is null
+               or (k.name, k.kind, k.country, k.language, k.email, k.phone, k.contact_name, k.street, k.postal_code, k.city,
+                   k.vat_id)
+                  is distinct from
+                  (g.name, coalesce(g.kind, k.kind), g.country, coalesce(g.language, k.language), coalesce(g.email, k.email),
+                   coalesce(g.phone, k.phone), coalesce(g.contact_name, k.contact_name), coalesce(g.street, k.street),
+                   coalesce(g.postal_code, k.postal_code), coalesce(g.city, k.city), coalesce(g.vat_id, k.vat_id))
+            order by g.reference
+            on conflict (firm_id, reference) do update set name = excluded.name, kind = excluded.kind,
+                country = excluded.country, language = excluded.language, email = coalesce(excluded.email, d.email),
+                phone = coalesce(excluded.phone, d.phone), contact_name = coalesce(excluded.contact_name, d.contact_name),
+                street = coalesce(excluded.street, d.street), postal_code = coalesce(excluded.postal_code, d.postal_code),
+                city = coalesce(excluded.city, d.city), vat_id = coalesce(excluded.vat_id, d.vat_id),
+                changed_at = clock_timestamp()
+            returning d.debtor_id, old.debtor_id is null as created
             """;
     private static final String BY_REFERENCES = """
             select debtor_id, reference, payment_days from parties.debtor
@@ -66,22 +67,24 @@ final class DebtorListStore {
     }
 
     /**
-     * Analyses the table when it is more than four times as large as when that was done last: a session keeps its plan for
-     * checking foreign keys, and one made for a handful of debtors would serve a million invoices.
+     * Stores what is new and gives the debtors that were known and changed. Analyses the table when it is more than four times
+     * as large as when that was done last: a session keeps its plan for checking foreign keys, and one made for a handful of
+     * debtors would serve a million invoices.
      */
-    int insertUnknown(FirmId firm, Collection<DebtorFacts> facts) {
-        int inserted = given(INSERT_UNKNOWN, firm, facts).update();
-        if (inserted > 0
-                && jdbc.sql(HAS_OUTGROWN_ITS_STATISTICS).query(Boolean.class).single()) {
+    List<DebtorId> merge(FirmId firm, Collection<DebtorFacts> facts) {
+        var changed = new ArrayList<DebtorId>();
+        boolean[] grew = {false};
+        given(MERGE, firm, facts).query((ResultSet rs) -> {
+            if (rs.getBoolean("created")) {
+                grew[0] = true;
+            } else {
+                changed.add(new DebtorId(rs.getLong("debtor_id")));
+            }
+        });
+        if (grew[0] && jdbc.sql(HAS_OUTGROWN_ITS_STATISTICS).query(Boolean.class).single()) {
             analyze();
         }
-        return inserted;
-    }
-
-    List<DebtorId> updateChanged(FirmId firm, Collection<DebtorFacts> facts) {
-        return given(UPDATE_CHANGED, firm, facts)
-                .query((rs, _) -> new DebtorId(rs.getLong("debtor_id")))
-                .list();
+        return changed;
     }
 
     Map<String, KnownDebtor> byReferences(FirmId firm, List<String> references) {

@@ -22,9 +22,10 @@ public class DebtorLists {
     /** Stores new debtors and what is new about known ones; each reference once. Gives them all by reference. */
     @Transactional
     public Map<String, KnownDebtor> merge(FirmId firm, Collection<DebtorFacts> facts) {
-        if (store.insertUnknown(firm, facts) < facts.size()) {
-            store.updateChanged(firm, facts).forEach(id -> events.publishEvent(new DebtorChanged(firm, id)));
+        if (facts.isEmpty()) {
+            return Map.of();
         }
+        store.merge(firm, facts).forEach(id -> events.publishEvent(new DebtorChanged(firm, id)));
         return store.byReferences(
                 firm, facts.stream().map(DebtorFacts::reference).toList());
     }

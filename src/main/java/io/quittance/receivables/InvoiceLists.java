@@ -8,9 +8,10 @@ import io.quittance.parties.KnownDebtor;
 import io.quittance.parties.PutOutcome;
 import io.quittance.receivables.ListOutcome.RefusedRow;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,13 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Invoices as they come in lists. New ones go in set-based: COPY into a staging table, one insert, one balanced posting for
- * all of them. Known ones with another content, and credit notes that name an invoice, are put one by one.
+ * all of them; those with another content are restated at once as well. Credit notes that name an invoice, and what is unusual,
+ * are put one by one.
  */
 @Component
 public class InvoiceLists {
 
     private final StagingStore staging;
     private final ListPostings postings;
+    private final Restatements restatements;
     private final Invoices invoices;
     private final Firms firms;
     private final TransactionTemplate savepoint;
@@ -33,11 +36,13 @@ public class InvoiceLists {
     InvoiceLists(
             StagingStore staging,
             ListPostings postings,
+            Restatements restatements,
             Invoices invoices,
             Firms firms,
             PlatformTransactionManager transactions) {
         this.staging = staging;
         this.postings = postings;
+        this.restatements = restatements;
         this.invoices = invoices;
         this.firms = firms;
         this.savepoint = new TransactionTemplate(transactions);
@@ -45,34 +50,72 @@ public class InvoiceLists {
     }
 
     /**
-     * Takes rows without a corrected invoice, each number once. Lists of one firm are taken one after the other. Scope:
-     * engine; throws a concurrency failure when somebody puts one of the numbers meanwhile: repeat the transaction.
+     * Takes rows without a corrected invoice. Lists of one firm are taken one after the other. Scope: engine; throws a
+     * concurrency failure when somebody puts one of the numbers meanwhile: repeat the transaction.
      *
      * @param source key of this list, unique in the firm
+     * @param rows each number once, unless all of them are known
      * @param debtors the debtors of the rows by reference
+     * @param named invoices that an earlier part of the list named: the same again is fine, another content is refused
      */
     @Transactional
-    public ListOutcome merge(FirmId firm, String source, List<ListedInvoice> rows, Map<String, KnownDebtor> debtors) {
+    public ListOutcome merge(
+            FirmId firm,
+            String source,
+            List<ListedInvoice> rows,
+            Map<String, KnownDebtor> debtors,
+            Predicate<Long> named) {
+        if (rows.isEmpty()) {
+            return ListOutcome.NOTHING;
+        }
         staging.lock(firm);
         staging.copy(rows, debtors, firms.get(firm).paymentDays());
-        Map<Integer, StagingStore.Known> known = staging.known(firm);
+        var known = staging.known(firm);
+        return enter(firm, source, rows, known).plus(compare(firm, source, rows, known, debtors, named));
+    }
+
+    private ListOutcome enter(
+            FirmId firm, String source, List<ListedInvoice> rows, Map<Integer, StagingStore.Known> known) {
         var fresh = known.isEmpty()
                 ? rows
                 : rows.stream().filter(row -> !known.containsKey(row.line())).toList();
         if (fresh.isEmpty()) {
             staging.clear();
-        } else {
-            staging.drop(known.keySet());
-            postings.enter(firm, source, fresh);
+            return ListOutcome.NOTHING;
         }
-        var differing =
-                rows.stream().filter(row -> isDiffering(known.get(row.line()))).toList();
-        var oneByOne = putAll(firm, differing);
-        return new ListOutcome(
-                fresh.size(),
-                oneByOne.changed(),
-                known.size() - differing.size() + oneByOne.unchanged(),
-                oneByOne.refused());
+        staging.drop(known.keySet());
+        return new ListOutcome(fresh.size(), 0, 0, List.of(), postings.enter(firm, source, fresh));
+    }
+
+    private ListOutcome compare(
+            FirmId firm,
+            String source,
+            List<ListedInvoice> rows,
+            Map<Integer, StagingStore.Known> known,
+            Map<String, KnownDebtor> debtors,
+            Predicate<Long> named) {
+        var same = new ArrayList<Long>();
+        var refused = new ArrayList<RefusedRow>();
+        var differing = new LinkedHashMap<Long, ListedInvoice>();
+        var oneByOne = new ArrayList<ListedInvoice>();
+        for (var row : rows) {
+            var before = known.get(row.line());
+            if (before == null) {
+                continue;
+            }
+            if (!before.differs()) {
+                same.add(before.invoice());
+            } else if (named.test(before.invoice())) {
+                refused.add(new RefusedRow(row.line(), row.number(), duplicate()));
+            } else if (differing.putIfAbsent(before.invoice(), row) != null) {
+                oneByOne.add(row);
+            }
+        }
+        var restated = restatements.restate(firm, source, differing, debtors);
+        oneByOne.addAll(restated.unusual());
+        return new ListOutcome(0, 0, same.size(), refused, same)
+                .plus(restated.outcome())
+                .plus(putAll(firm, oneByOne));
     }
 
     /** Takes rows one by one, each in its own savepoint: credit notes that name an invoice, of this list or an earlier one. */
@@ -82,9 +125,11 @@ public class InvoiceLists {
         int changed = 0;
         int unchanged = 0;
         var refused = new ArrayList<RefusedRow>();
+        var named = new ArrayList<Long>();
         for (var row : rows) {
             try {
                 var outcome = savepoint.execute(_ -> invoices.put(firm, draft(firm, row)));
+                named.add(outcome.stored().id().value());
                 switch (outcome) {
                     case PutOutcome.Created<Invoice> _ -> created++;
                     case PutOutcome.Changed<Invoice> _ -> changed++;
@@ -97,7 +142,13 @@ public class InvoiceLists {
                 refused.add(new RefusedRow(row.line(), row.number(), inUse()));
             }
         }
-        return new ListOutcome(created, changed, unchanged, refused);
+        return new ListOutcome(created, changed, unchanged, refused, named);
+    }
+
+    /** Identifiers of those of these numbers that are known. */
+    @Transactional(readOnly = true)
+    public List<Long> known(FirmId firm, List<String> numbers) {
+        return staging.ids(firm, numbers);
     }
 
     /** Tells the planner after many new rows. */
@@ -106,35 +157,17 @@ public class InvoiceLists {
         staging.analyze();
     }
 
-    /** The whole content: what the list says, else what is known. */
     private InvoiceDraft draft(FirmId firm, ListedInvoice row) {
-        var known = invoices.known(firm, row.number());
-        var before = known.map(InvoiceRow::invoice);
-        var opening = known.filter(k -> k.invoice().total().equals(row.total())
-                        && !k.opening().equals(k.invoice().total()))
-                .map(InvoiceRow::opening);
-        return new InvoiceDraft(
-                row.number(),
-                row.debtorReference(),
-                row.type(),
-                row.issuedOn(),
-                row.dueOn(),
-                row.total(),
-                row.openAmount() == null ? opening.orElse(null) : row.openAmount(),
-                row.description() == null ? before.map(Invoice::description).orElse(null) : row.description(),
-                row.orderReference() == null
-                        ? before.map(Invoice::orderReference).orElse(null)
-                        : row.orderReference(),
-                row.corrects() == null ? before.map(Invoice::corrects).orElse(null) : row.corrects(),
-                before.map(Invoice::governingLaw).orElse(null),
-                before.map(Invoice::lines).orElse(List.of()));
+        return row.draft(invoices.known(firm, row.number()));
     }
 
-    private static boolean isDiffering(StagingStore.@Nullable Known known) {
-        return known != null && known.differs();
+    private static Refusal duplicate() {
+        return new Refusal(
+                "number", "duplicate", "The number stands in this list before", "keep one row per invoice");
     }
 
-    private static Refusal inUse() {
+    /** Why a row that says something else is not taken. */
+    static Refusal inUse() {
         return new Refusal(
                 "number",
                 "in-use",

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -49,18 +50,19 @@ final class ListPostings {
             Account.SETTLED_BEFORE,
             row -> row.signed(row.settledBefore()).negated());
 
-    /** Enters and posts what stands in the staging table, which is exactly these rows. */
-    void enter(FirmId firm, String source, List<ListedInvoice> rows) {
+    /** Enters and posts what stands in the staging table, which is exactly these rows. Gives the identifiers. */
+    List<Long> enter(FirmId firm, String source, List<ListedInvoice> rows) {
         var on = businessDay.today(firms.get(firm).zone());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var counters = new ArrayList<Counter>();
         long claims = post(firm, source, rows, CLAIMS, on, at, counters);
         var settled = rows.stream().filter(row -> !row.settledBefore().isZero()).toList();
         Long before = settled.isEmpty() ? null : post(firm, source, settled, SETTLED, on, at, counters);
-        int written = staging.insert(firm, claims, before, counters);
-        if (written != rows.size() + settled.size() + counters.size()) {
+        var written = staging.insert(firm, claims, before, counters);
+        if (written.size() != rows.size() + settled.size() + counters.size()) {
             throw new IllegalStateException("the staging table has other rows than the list");
         }
+        return written.stream().filter(Objects::nonNull).distinct().toList();
     }
 
     private long post(

@@ -2,6 +2,8 @@ package io.quittance.receivables;
 
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +38,26 @@ public record ListedInvoice(
     /** What had been settled before it came in. */
     Money settledBefore() {
         return openAmount == null ? Money.zero(total.currency()) : total.minus(openAmount);
+    }
+
+    /** The whole content: what the list says, else what is known. */
+    InvoiceDraft draft(Optional<InvoiceRow> known) {
+        var before = known.map(InvoiceRow::invoice);
+        var opening = known.filter(k -> k.invoice().total().equals(total)
+                        && !k.opening().equals(k.invoice().total()))
+                .map(InvoiceRow::opening);
+        return new InvoiceDraft(
+                number,
+                debtorReference,
+                type,
+                issuedOn,
+                dueOn,
+                total,
+                openAmount == null ? opening.orElse(null) : openAmount,
+                description == null ? before.map(Invoice::description).orElse(null) : description,
+                orderReference == null ? before.map(Invoice::orderReference).orElse(null) : orderReference,
+                corrects == null ? before.map(Invoice::corrects).orElse(null) : corrects,
+                before.map(Invoice::governingLaw).orElse(null),
+                before.map(Invoice::lines).orElse(List.of()));
     }
 }

@@ -32,7 +32,7 @@ final class StagingStore {
             """;
     // One look by the key of each row, whatever the planner thinks of a table that has just grown.
     private static final String KNOWN = """
-            select s.line,
+            select s.line, i.invoice_id,
                    (i.debtor_id, i.type, i.issued_on, i.due_on, i.currency, i.total_minor, i.opening_minor, i.description,
                     i.order_reference)
                    is distinct from
@@ -75,6 +75,11 @@ final class StagingStore {
             select :firm::bigint, c.posting_id, c.line, c.account, null, null, c.currency, c.minor
             from unnest(:postings::bigint[], :lines::int[], :accounts::text[], :currencies::text[], :minors::bigint[])
                 as c(posting_id, line, account, currency, minor)
+            returning invoice_id
+            """;
+    private static final String IDS = """
+            select i.invoice_id from unnest(:numbers::text[]) as n(number)
+            cross join lateral (select * from receivables.invoice i where i.firm_id = :firm and i.number = n.number limit 1) i
             """;
     private static final String CLEAR = "delete from receivables.staged_invoice";
     private static final String ANALYZE = "analyze receivables.invoice, receivables.entry";
@@ -87,8 +92,8 @@ final class StagingStore {
         this.connections = new JdbcTemplate(dataSource);
     }
 
-    /** A staged row whose number is known. */
-    record Known(boolean differs) {}
+    /** What the number of a staged row is known for, and whether the row says something else. */
+    record Known(long invoice, boolean differs) {}
 
     /** One list of a firm after the other. */
     void lock(FirmId firm) {
@@ -115,9 +120,17 @@ final class StagingStore {
     Map<Integer, Known> known(FirmId firm) {
         var known = new HashMap<Integer, Known>();
         jdbc.sql(KNOWN).param("firm", firm.value()).query((ResultSet rs) -> {
-            known.put(rs.getInt("line"), new Known(rs.getBoolean("differs")));
+            known.put(rs.getInt("line"), new Known(rs.getLong("invoice_id"), rs.getBoolean("differs")));
         });
         return known;
+    }
+
+    List<Long> ids(FirmId firm, List<String> numbers) {
+        return jdbc.sql(IDS)
+                .param("firm", firm.value())
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(Long.class)
+                .list();
     }
 
     void drop(Collection<Integer> lines) {
@@ -143,9 +156,9 @@ final class StagingStore {
      * Moves the staged rows into the tables of invoices and entries and lets the engine look at their debtors, all in one
      * statement that reads them once.
      *
-     * @return how many entries were written
+     * @return the invoice of each entry; null for those that balance
      */
-    int insert(FirmId firm, long claims, @Nullable Long settled, List<Counter> counters) {
+    List<@Nullable Long> insert(FirmId firm, long claims, @Nullable Long settled, List<Counter> counters) {
         return jdbc.sql(INSERT)
                 .param("firm", firm.value())
                 .param("claims", claims)
@@ -155,7 +168,8 @@ final class StagingStore {
                 .param("accounts", counters.stream().map(c -> c.account().name()).toArray(String[]::new))
                 .param("currencies", counters.stream().map(Counter::currency).toArray(String[]::new))
                 .param("minors", counters.stream().map(Counter::minor).toArray(Long[]::new))
-                .update();
+                .query((rs, _) -> rs.getObject(1, Long.class))
+                .list();
     }
 
     void clear() {

@@ -1,0 +1,52 @@
+package io.quittance.imports;
+
+import io.quittance.parties.DebtorFacts;
+import io.quittance.parties.DebtorLists;
+import io.quittance.parties.KnownDebtor;
+import io.quittance.kernel.FirmId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The debtors a file named last with what it said of them: the same said again needs no look into the database. */
+final class FileDebtors {
+
+    private static final int MOST = 20_000;
+
+    private final LinkedHashMap<String, Said> said = new LinkedHashMap<>(1 << 8, 0.75f, true);
+
+    private record Said(DebtorFacts facts, KnownDebtor known) {}
+
+    /** Stores what is new; gives all of them by reference. */
+    Map<String, KnownDebtor> merge(FirmId firm, Collection<DebtorFacts> debtors, DebtorLists lists) {
+        var known = new HashMap<String, KnownDebtor>(debtors.size() * 2);
+        var news = new ArrayList<DebtorFacts>();
+        for (var facts : debtors) {
+            var before = said.get(facts.reference());
+            if (before != null && before.facts().equals(facts)) {
+                known.put(facts.reference(), before.known());
+            } else {
+                news.add(facts);
+            }
+        }
+        known.putAll(lists.merge(firm, news));
+        return known;
+    }
+
+    /** Remembers what was committed; what was named least recently goes. */
+    void committed(Collection<DebtorFacts> debtors, Map<String, KnownDebtor> known) {
+        for (var facts : debtors) {
+            var debtor = known.get(facts.reference());
+            if (debtor != null) {
+                said.put(facts.reference(), new Said(facts, debtor));
+            }
+        }
+        var oldest = said.entrySet().iterator();
+        for (int over = said.size() - MOST; over > 0; over--) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+}
