@@ -99,16 +99,20 @@ create index entry_credit on receivables.entry (firm_id, debtor_id) where accoun
 grant select, insert on receivables.posting, receivables.entry to quittance_firm, quittance_agent, quittance_engine;
 grant select on receivables.posting, receivables.entry to quittance_debtor;
 
--- Entries come in whole: one statement adds all of a posting, it balances in every currency and points to what exists. Scalar
--- subqueries are looked up by key, row by row: never a join planned for a few entries and kept for 20,000.
-create function receivables.refuse_unbalanced_entries() returns trigger language plpgsql as $$
+-- Entries come in whole: one statement adds all of a posting, it balances in every currency and points to what exists. A session
+-- keeps the plan of its first statement, made perhaps for an empty table: the first identifier not below the one wanted can
+-- only be found by the primary key, whatever the planner thinks.
+create function receivables.refuse_unbalanced_entries() returns trigger language plpgsql
+    set enable_seqscan = off set enable_sort = off set enable_bitmapscan = off as $$
 begin
     if exists (select from (select distinct firm_id, posting_id from added) a
-               where (select true from receivables.posting p
-                      where p.firm_id = a.firm_id and p.posting_id = a.posting_id) is null)
+               where (select p.posting_id from receivables.posting p
+                      where p.firm_id = a.firm_id and p.posting_id >= a.posting_id
+                      order by p.posting_id limit 1) is distinct from a.posting_id)
        or exists (select from added a where a.invoice_id is not null
-                  and (select true from receivables.invoice i
-                       where i.firm_id = a.firm_id and i.invoice_id = a.invoice_id) is null) then
+                  and (select i.invoice_id from receivables.invoice i
+                       where i.firm_id = a.firm_id and i.invoice_id >= a.invoice_id
+                       order by i.invoice_id limit 1) is distinct from a.invoice_id) then
         raise exception 'an entry points to a posting and an invoice that exist' using errcode = 'foreign_key_violation';
     end if;
     if exists (select from added group by firm_id, posting_id, currency having sum(amount_minor) <> 0) then

@@ -16,7 +16,6 @@ final class RestatementStore {
             update receivables.invoice i set type = n.type, issued_on = n.issued_on, due_on = n.due_on, currency = n.currency,
                 total_minor = n.total, opening_minor = n.opening, open_minor = n.opening,
                 state = case when n.opening = 0 then 'PAID' else 'OPEN' end,
-                next_look_on = case when n.opening = 0 then null else date '1970-01-01' end,
                 description = n.description, order_reference = n.order_reference, version = version + 1
             from unnest(:ids::bigint[], :types::text[], :issued::date[], :due::date[], :currencies::text[], :totals::bigint[],
                         :openings::bigint[], :descriptions::text[], :orders::text[])

@@ -12,12 +12,15 @@ import io.quittance.receivables.RestatementStore.Restated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Known invoices to which nothing refers yet and of which a list says something else: changed together, with one posting. */
@@ -28,14 +31,24 @@ final class Restatements {
     private static final int GROUP = 1_000;
 
     private final OpenAmountStore open;
+    private final LookStore looks;
+    private final ObjectProvider<InvoiceUse> uses;
     private final RestatementStore store;
     private final Ledger ledger;
     private final Firms firms;
     private final BusinessDay businessDay;
 
     Restatements(
-            OpenAmountStore open, RestatementStore store, Ledger ledger, Firms firms, BusinessDay businessDay) {
+            OpenAmountStore open,
+            LookStore looks,
+            ObjectProvider<InvoiceUse> uses,
+            RestatementStore store,
+            Ledger ledger,
+            Firms firms,
+            BusinessDay businessDay) {
         this.open = open;
+        this.looks = looks;
+        this.uses = uses;
         this.store = store;
         this.ledger = ledger;
         this.firms = firms;
@@ -63,6 +76,7 @@ final class Restatements {
             Map<Long, ListedInvoice> rows,
             Map<String, KnownDebtor> debtors,
             List<ListedInvoice> unusual) {
+        var inUse = inUse(firm, locked);
         var refused = new ArrayList<RefusedRow>();
         var same = new ArrayList<Long>();
         var changes = new ArrayList<Restated>();
@@ -73,7 +87,7 @@ final class Restatements {
             var draft = row.draft(Optional.of(known));
             if (known.says(draft, debtor.id())) {
                 same.add(id);
-            } else if (known.inUse()) {
+            } else if (inUse.contains(known.invoice().id())) {
                 refused.add(new RefusedRow(row.line(), row.number(), InvoiceLists.inUse()));
             } else if (known.invoice().corrects() != null || !known.invoice().debtor().equals(debtor.id())) {
                 unusual.add(row);
@@ -85,6 +99,18 @@ final class Restatements {
         var changed = changes.stream().map(c -> c.known().invoice().id().value()).toList();
         same.addAll(changed);
         return new ListOutcome(0, changed.size(), same.size() - changed.size(), refused, same);
+    }
+
+    /** Asked when the debtors' next look is locked: a run about to remind of the old content comes first, and is seen. */
+    private Set<InvoiceId> inUse(FirmId firm, Collection<InvoiceRow> locked) {
+        looks.atOnce(
+                firm,
+                locked.stream().map(row -> row.invoice().debtor().value()).distinct().toList());
+        var inUse = new HashSet<InvoiceId>();
+        locked.stream().filter(InvoiceRow::inUse).forEach(row -> inUse.add(row.invoice().id()));
+        var ids = locked.stream().map(row -> row.invoice().id()).toList();
+        uses.forEach(use -> inUse.addAll(use.referred(firm, ids)));
+        return inUse;
     }
 
     private LocalDate dueOn(FirmId firm, InvoiceRow known, InvoiceDraft draft, KnownDebtor debtor) {

@@ -10,6 +10,8 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RunId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,8 +62,10 @@ final class ReminderStore {
                 as p (invoice_id, debtor_id, open_minor, decided_on, due_on, until_on, next_on, occurrence, version, currency,
                       reason, step, next_step, scenario)
             """;
-    private static final String HAS_STEP =
-            "select exists (select from reminders.reminder where firm_id = :firm and invoice_id = :invoice)";
+    private static final String WITH_STEPS = """
+            select i from unnest(:invoices::bigint[]) as i
+            where (select true from reminders.reminder where firm_id = :firm and invoice_id = i limit 1)
+            """;
     private static final String STOP_DAY = """
             update reminders.debtor_day set stopped = true
             where firm_id = :firm and debtor_id = :debtor and day = :on and not stopped
@@ -123,13 +127,17 @@ final class ReminderStore {
                 .param("scenarios", texts(rows, r -> r.debtor().scenario().key()));
     }
 
-    /** Was a step ever taken for the invoice? */
-    boolean hasStep(FirmId firm, InvoiceId invoice) {
-        return jdbc.sql(HAS_STEP)
+    /** Those for which a step was ever taken. */
+    Set<InvoiceId> withSteps(FirmId firm, Collection<InvoiceId> invoices) {
+        return jdbc
+                .sql(WITH_STEPS)
                 .param("firm", firm.value())
-                .param("invoice", invoice.value())
-                .query(Boolean.class)
-                .single();
+                .param("invoices", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(InvoiceId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Keeps why due steps did not leave; the last word of a day stays. */

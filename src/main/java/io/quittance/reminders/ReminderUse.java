@@ -3,6 +3,8 @@ package io.quittance.reminders;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.receivables.InvoiceUse;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A step taken refers to its invoice: the run need not say so on the invoice as well. */
@@ -16,7 +18,7 @@ final class ReminderUse implements InvoiceUse {
     }
 
     @Override
-    public boolean refersTo(FirmId firm, InvoiceId invoice) {
-        return store.hasStep(firm, invoice);
+    public Set<InvoiceId> referred(FirmId firm, Collection<InvoiceId> invoices) {
+        return store.withSteps(firm, invoices);
     }
 }

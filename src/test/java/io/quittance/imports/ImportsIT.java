@@ -161,6 +161,56 @@ class ImportsIT {
     }
 
     @Test
+    void a_number_that_stands_again_in_a_later_chunk_is_the_same_or_is_refused() {
+        var again = "N-0,D-0,Dupont 0,FR,2026-01-05,2026-02-04,%s.00,\n";
+        var file = rows(20_500) + again.formatted("1") + again.formatted("2");
+        var report = read(file);
+        assertThat(report.accepted()).isEqualTo(20_500);
+        assertThat(report.unchanged()).isEqualTo(1);
+        assertThat(report.rejections())
+                .extracting(Rejection::line, Rejection::field, Rejection::code)
+                .containsExactly(row(20_503, "invoice_number", "duplicate"));
+        var second = read(file + "\n");
+        assertThat(second.unchanged()).isEqualTo(20_501);
+        assertThat(second.rejections()).extracting(Rejection::line).containsExactly(20_503L);
+    }
+
+    @Test
+    void many_changed_rows_change_their_invoices_together_and_the_others_stay() {
+        read(rows(3_000));
+        var later = rows(3_000).replaceAll("N-([0-9]*)5,(.*),([0-9]+)\\.00,", "N-$15,$2,$3.50,");
+        var report = read(later);
+        assertThat(report.changed()).isEqualTo(300);
+        assertThat(report.unchanged()).isEqualTo(2_700);
+        assertThat(invoice("N-15").open()).isEqualTo(Money.parse("16.50", "EUR"));
+        assertThat(read(later + "\n").unchanged()).isEqualTo(3_000);
+    }
+
+    @Test
+    void whatever_a_row_may_say_otherwise_is_taken_and_the_books_agree() {
+        var header =
+                "invoice_number,debtor_reference,debtor_name,country,issued_on,due_on,amount,currency,type,open_amount,description\n";
+        read(header
+                + "B-1,D-1,Dupont,FR,2026-01-05,2026-02-04,100.00,EUR,,,\n"
+                + "B-2,D-1,Dupont,FR,2026-01-05,2026-02-04,100.00,EUR,,80.00,\n"
+                + "B-3,D-1,Dupont,FR,2026-01-05,2026-02-04,100.00,EUR,,,\n"
+                + "B-4,D-1,Dupont,FR,2026-01-05,2026-02-04,100.00,EUR,,,old\n"
+                + "B-5,D-1,Dupont,FR,2026-01-05,2026-02-04,100.00,EUR,,,\n");
+        var report = read(header
+                + "B-1,D-2,Durand,FR,2026-01-05,2026-02-04,120.00,EUR,,,\n"
+                + "B-2,D-1,Dupont,FR,2026-01-05,2026-02-04,110.00,EUR,,0,\n"
+                + "B-3,D-1,Dupont,FR,2026-01-05,2026-02-04,90.00,CHF,,70.00,\n"
+                + "B-4,D-1,Dupont,FR,2026-01-05,2026-02-04,100.00,EUR,,,new\n"
+                + "B-5,D-1,Dupont,FR,2026-01-05,2026-02-04,100.00,EUR,CREDIT_NOTE,,\n");
+        assertThat(report.changed()).isEqualTo(5);
+        assertThat(report.rejections()).isEmpty();
+        assertThat(invoice("B-1").open()).isEqualTo(Money.parse("120.00", "EUR"));
+        assertThat(invoice("B-2").state()).isEqualTo(InvoiceState.PAID);
+        assertThat(invoice("B-3").open()).isEqualTo(Money.parse("70.00", "CHF"));
+        assertThat(invoice("B-4").description()).isEqualTo("new");
+    }
+
+    @Test
     void a_killed_import_goes_on_after_its_last_chunk_and_counts_nothing_twice() {
         var file = rows(45_000);
         var id = receive(file, StandardCharsets.UTF_8);
