@@ -1,9 +1,9 @@
 package io.quittance.imports;
 
+import io.quittance.kernel.FirmId;
 import io.quittance.parties.DebtorFacts;
 import io.quittance.parties.DebtorLists;
 import io.quittance.parties.KnownDebtor;
-import io.quittance.kernel.FirmId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -103,8 +103,7 @@ final class ImportSteps {
             var outcome =
                     invoices.putAll(firm, notes.stream().map(CsvRow::invoice).toList());
             reject(firm, id, List.of(), outcome);
-            store.advance(
-                    firm, id, notes.getLast().invoice().line(), done + notes.size(), ChunkCounts.of(outcome, 0));
+            store.advance(firm, id, notes.getLast().invoice().line(), done + notes.size(), ChunkCounts.of(outcome, 0));
             return true;
         }));
     }

@@ -23,7 +23,8 @@ final class DebtorListStore {
                    :postalCodes::text[], :cities::text[], :vatIds::text[])
                 as g(reference, name, country, kind, language, usual, email, phone, contact_name, street, postal_code, city, vat_id)
             """;
-    // Without scans and sorts, "the first reference not below this one" can only be found by the key, whatever the planner
+    // Without scans and sorts, "the first reference not below this one" can only be found by the key, whatever the
+    // planner
     // thinks of a firm it has no statistics of. For this transaction.
     private static final String PLAN_BY_KEY = """
             select set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true),
@@ -88,7 +89,8 @@ final class DebtorListStore {
                 changed.add(new DebtorId(rs.getLong("debtor_id")));
             }
         });
-        if (grew[0] && jdbc.sql(HAS_OUTGROWN_ITS_STATISTICS).query(Boolean.class).single()) {
+        if (grew[0]
+                && jdbc.sql(HAS_OUTGROWN_ITS_STATISTICS).query(Boolean.class).single()) {
             analyze();
         }
         return changed;

@@ -162,8 +162,7 @@ public class InvoiceLists {
     }
 
     private static Refusal duplicate() {
-        return new Refusal(
-                "number", "duplicate", "The number stands in this list before", "keep one row per invoice");
+        return new Refusal("number", "duplicate", "The number stands in this list before", "keep one row per invoice");
     }
 
     /** Why a row that says something else is not taken. */

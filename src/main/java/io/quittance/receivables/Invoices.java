@@ -83,7 +83,9 @@ public class Invoices {
         var id = known.invoice().id();
         // Before asking: a run that is about to remind of the old content comes first, and is seen.
         looks.enter(firm, known.invoice().debtor());
-        if (known.inUse() || uses.stream().anyMatch(use -> !use.referred(firm, List.of(id)).isEmpty())) {
+        if (known.inUse()
+                || uses.stream()
+                        .anyMatch(use -> !use.referred(firm, List.of(id)).isEmpty())) {
             throw new InvoiceInUseException(draft.number());
         }
         var dueOn =

@@ -58,13 +58,21 @@ final class RestatementStore {
     void update(FirmId firm, List<Restated> changes) {
         jdbc.sql(UPDATE)
                 .param("firm", firm.value())
-                .param("ids", changes.stream().map(c -> c.known().invoice().id().value()).toArray(Long[]::new))
+                .param(
+                        "ids",
+                        changes.stream()
+                                .map(c -> c.known().invoice().id().value())
+                                .toArray(Long[]::new))
                 .param("types", texts(changes, c -> c.draft().type().name()))
                 .param("issued", texts(changes, c -> c.draft().issuedOn().toString()))
                 .param("due", texts(changes, c -> c.dueOn().toString()))
                 .param("currencies", texts(changes, c -> c.draft().total().currencyCode()))
-                .param("totals", changes.stream().map(c -> c.draft().total().minor()).toArray(Long[]::new))
-                .param("openings", changes.stream().map(c -> c.draft().opening().minor()).toArray(Long[]::new))
+                .param(
+                        "totals",
+                        changes.stream().map(c -> c.draft().total().minor()).toArray(Long[]::new))
+                .param(
+                        "openings",
+                        changes.stream().map(c -> c.draft().opening().minor()).toArray(Long[]::new))
                 .param("descriptions", texts(changes, c -> c.draft().description()))
                 .param("orders", texts(changes, c -> c.draft().orderReference()))
                 .update();

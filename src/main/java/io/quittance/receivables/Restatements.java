@@ -89,14 +89,16 @@ final class Restatements {
                 same.add(id);
             } else if (inUse.contains(known.invoice().id())) {
                 refused.add(new RefusedRow(row.line(), row.number(), InvoiceLists.inUse()));
-            } else if (known.invoice().corrects() != null || !known.invoice().debtor().equals(debtor.id())) {
+            } else if (known.invoice().corrects() != null
+                    || !known.invoice().debtor().equals(debtor.id())) {
                 unusual.add(row);
             } else {
                 changes.add(new Restated(known, draft, dueOn(firm, known, draft, debtor)));
             }
         }
         write(firm, source, changes);
-        var changed = changes.stream().map(c -> c.known().invoice().id().value()).toList();
+        var changed =
+                changes.stream().map(c -> c.known().invoice().id().value()).toList();
         same.addAll(changed);
         return new ListOutcome(0, changed.size(), same.size() - changed.size(), refused, same);
     }
@@ -105,9 +107,14 @@ final class Restatements {
     private Set<InvoiceId> inUse(FirmId firm, Collection<InvoiceRow> locked) {
         looks.atOnce(
                 firm,
-                locked.stream().map(row -> row.invoice().debtor().value()).distinct().toList());
+                locked.stream()
+                        .map(row -> row.invoice().debtor().value())
+                        .distinct()
+                        .toList());
         var inUse = new HashSet<InvoiceId>();
-        locked.stream().filter(InvoiceRow::inUse).forEach(row -> inUse.add(row.invoice().id()));
+        locked.stream()
+                .filter(InvoiceRow::inUse)
+                .forEach(row -> inUse.add(row.invoice().id()));
         var ids = locked.stream().map(row -> row.invoice().id()).toList();
         uses.forEach(use -> inUse.addAll(use.referred(firm, ids)));
         return inUse;
@@ -150,7 +157,8 @@ final class Restatements {
         var entries = new ArrayList<EntryDraft>();
         var sums = new TreeMap<String, Money>();
         for (var change : changes) {
-            var owner = new DebtorRef(change.known().invoice().debtor(), change.draft().debtorReference());
+            var owner = new DebtorRef(
+                    change.known().invoice().debtor(), change.draft().debtorReference());
             for (var amount : amounts.apply(change)) {
                 entries.add(EntryDraft.receivable(owner, change.known().ref(), amount));
                 sums.merge(amount.currencyCode(), amount.negated(), Money::plus);

@@ -30,8 +30,10 @@ final class StagingStore {
             copy receivables.staged_invoice (line, debtor_id, total_minor, opening_minor, issued_on, due_on, payment_days,
                 number, type, currency, description, order_reference) from stdin
             """;
-    // A table that has just grown, or a firm it has no statistics of, leads the planner to join a list with a whole table row by
-    // row. Without scans and sorts, "the first number not below this one" can only be found by the key. For this transaction.
+    // A table that has just grown, or a firm it has no statistics of, leads the planner to join a list with a whole
+    // table row by
+    // row. Without scans and sorts, "the first number not below this one" can only be found by the key. For this
+    // transaction.
     private static final String PLAN_BY_KEY = """
             select set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true),
                    set_config('enable_bitmapscan', 'off', true)
@@ -180,7 +182,9 @@ final class StagingStore {
                 .param("settled", settled)
                 .param("postings", counters.stream().map(Counter::posting).toArray(Long[]::new))
                 .param("lines", counters.stream().map(Counter::line).toArray(Integer[]::new))
-                .param("accounts", counters.stream().map(c -> c.account().name()).toArray(String[]::new))
+                .param(
+                        "accounts",
+                        counters.stream().map(c -> c.account().name()).toArray(String[]::new))
                 .param("currencies", counters.stream().map(Counter::currency).toArray(String[]::new))
                 .param("minors", counters.stream().map(Counter::minor).toArray(Long[]::new))
                 .query((rs, _) -> rs.getObject(1, Long.class))
