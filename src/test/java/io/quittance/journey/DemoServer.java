@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The demo as people start it: a process of its own with its own PostgreSQL, one for all journeys of a test run. */
 public final class DemoServer {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final DemoServer SHARED = start();
 
     private final Process process;
