@@ -32,7 +32,7 @@ class Mishaps implements VaadinServiceInitListener {
         service.addUIInitListener(start -> onConnection(start.getUI()));
     }
 
-    private static void tell(ErrorEvent event) {
+    static void tell(ErrorEvent event) {
         var cause = event.getThrowable();
         var ui = UI.getCurrent();
         boolean denied = cause instanceof AccessDeniedException;
@@ -51,7 +51,7 @@ class Mishaps implements VaadinServiceInitListener {
                     ui,
                     words,
                     words.getString("failed"),
-                    words.getString("failed-text") + " " + words.getString("id") + "\u00a0: " + id);
+                    words.getString("failed-text") + " " + words.getString("id") + " " + id);
         }
     }
 
