@@ -12,9 +12,7 @@ final class CheckDigits {
     /** The remainder of digits and capitals read as one number. */
     static int remainder(String text) {
         var digits = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            digits.append(Character.digit(c, 36));
-        }
+        text.chars().forEach(c -> digits.append(Character.digit(c, 36)));
         return new BigInteger(digits.toString()).mod(MODULUS).intValue();
     }
 

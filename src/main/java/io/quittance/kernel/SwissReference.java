@@ -50,8 +50,8 @@ public record SwissReference(String digits) {
 
     private static int check(String body) {
         int carry = 0;
-        for (char digit : body.toCharArray()) {
-            carry = CARRY[(carry + digit - '0') % 10];
+        for (int at = 0; at < body.length(); at++) {
+            carry = CARRY[(carry + body.charAt(at) - '0') % 10];
         }
         return (10 - carry) % 10;
     }

@@ -27,7 +27,7 @@ public sealed interface LetterContent {
      * @param lines the invoices it was put on
      * @param credit what is kept for the debtor because it was more than was owed
      */
-    record Receipt(String number, Money amount, LocalDate valueOn, List<Line> lines, Money credit)
+    record Receipt(String number, Money amount, LocalDate valueOn, List<Settled> lines, Money credit)
             implements LetterContent {
 
         @Override
@@ -40,7 +40,7 @@ public sealed interface LetterContent {
          *
          * @param left what is still owed on it after this payment
          */
-        public record Line(String number, LocalDate issuedOn, Money paid, Money left) {}
+        public record Settled(String number, LocalDate issuedOn, Money paid, Money left) {}
     }
 
     /**
@@ -49,7 +49,7 @@ public sealed interface LetterContent {
      * @param lines invoices and credit notes by date; a credit's amounts are negative
      * @param balance the sum of what is open
      */
-    record Statement(LocalDate asOf, List<Line> lines, Money balance) implements LetterContent {
+    record Statement(LocalDate asOf, List<Entry> lines, Money balance) implements LetterContent {
 
         @Override
         public String template() {
@@ -61,7 +61,7 @@ public sealed interface LetterContent {
          *
          * @param dueOn null for a credit note
          */
-        public record Line(
+        public record Entry(
                 String number,
                 @Nullable String description,
                 LocalDate issuedOn,

@@ -22,7 +22,7 @@ public final class AddressLines {
      * The lines of an address.
      *
      * @param name the addressee
-     * @param contact a person there, null when none
+     * @param contact a person there, left out when there is no room; null when none
      * @param postedIn where the letter is posted; going abroad it ends with the country's name
      * @throws RefusedException when a part is missing or too long
      */
@@ -35,8 +35,12 @@ public final class AddressLines {
         }
         int most = rule.lines() + (address.country().equals(postedIn) ? 0 : 1);
         var lines = new ArrayList<>(Lines.wrapped("name", name, WIDTH, most - tail.size()));
-        if (contact != null && !contact.isBlank() && !contact.equals(name) && lines.size() + tail.size() < most) {
-            lines.add(Lines.one("contactName", contact, WIDTH));
+        if (contact != null
+                && !contact.isBlank()
+                && contact.length() <= WIDTH
+                && !contact.equals(name)
+                && lines.size() + tail.size() < most) {
+            lines.add(contact.strip());
         }
         lines.addAll(tail);
         return List.copyOf(lines);

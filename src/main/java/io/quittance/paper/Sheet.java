@@ -39,7 +39,7 @@ public final class Sheet {
         document.open();
         page = writer.getDirectContent();
         if (info == null) {
-            root = Part.NONE;
+            root = Part.NOTHING;
         } else {
             ArchiveFile.complete(writer, info);
             root = new Part(new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document")));
@@ -103,7 +103,7 @@ public final class Sheet {
 
     /** Text that is no part of the content: page numbers, marks, repeated heads. */
     public void decoration(SheetStyle style, double x, double y, boolean endsAtX, String text) {
-        lines(Part.NONE, style, x, y, endsAtX, List.of(text));
+        lines(Part.NOTHING, style, x, y, endsAtX, List.of(text));
     }
 
     /** Text whose letters are set narrower where it would be wider than the box. */
@@ -123,7 +123,7 @@ public final class Sheet {
 
     /** A filled rectangle. */
     public void bar(Color colour, double x, double y, double width, double height) {
-        begin(Part.NONE);
+        begin(Part.NOTHING);
         page.setColorFill(colour);
         page.rectangle((float) x, (float) (HEIGHT - y - height), (float) width, (float) height);
         page.fill();
@@ -132,7 +132,7 @@ public final class Sheet {
 
     /** A thin line to the right. */
     public void rule(Color colour, double x, double y, double width) {
-        begin(Part.NONE);
+        begin(Part.NOTHING);
         page.setColorStroke(colour);
         page.setLineWidth(0.6f);
         page.moveTo((float) x, (float) (HEIGHT - y));

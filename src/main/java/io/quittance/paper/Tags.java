@@ -21,7 +21,7 @@ final class Tags {
     static Part part(Part parent, String tag) {
         var above = parent.element();
         if (above == null) {
-            return Part.NONE;
+            return Part.NOTHING;
         }
         var element = new PdfStructureElement(above, new PdfName(tag));
         if (tag.equals("TH")) {

@@ -1,0 +1,81 @@
+package io.quittance.letters;
+
+import static io.quittance.letters.Geometry.INNER;
+import static io.quittance.letters.Geometry.LEFT;
+import static io.quittance.letters.Geometry.RIGHT;
+import static io.quittance.letters.Geometry.mm;
+
+import io.quittance.paper.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the law and honesty ask for, on every letter and not to be removed: how to check the letter, how data are used (GDPR
+ * art. 14, in a first message), who the creditor is; and the page numbers.
+ */
+final class FinePrint {
+
+    private final LetterFacts facts;
+    private final Words words;
+    private final Styles styles;
+    private final Pages pages;
+
+    FinePrint(LetterFacts facts, Words words, Styles styles, Pages pages) {
+        this.facts = facts;
+        this.words = words;
+        this.styles = styles;
+        this.pages = pages;
+    }
+
+    double height() {
+        return texts().stream()
+                .mapToDouble(text ->
+                        styles.small().wrap(INNER, text).size() * styles.small().leading() + 3)
+                .sum();
+    }
+
+    /** Draws it at the cursor. */
+    void draw() {
+        for (var text : texts()) {
+            pages.paragraph("P", styles.small(), LEFT, INNER, text);
+            pages.y += 3;
+        }
+    }
+
+    /** The foot of every page, and the head of the pages after the first. */
+    void frame() {
+        var small = styles.small();
+        var identity = small.wrap(INNER - mm(22), identity());
+        double first = Geometry.FOOT + small.size();
+        for (int page = 1; page <= pages.count(); page++) {
+            var number = words.say("page", "page", page, "pages", pages.count());
+            boolean isFirst = page == 1;
+            pages.drawOn(page, sheet -> {
+                sheet.rule(Styles.LINE, LEFT, Geometry.FOOT - mm(1.6), INNER);
+                var part = isFirst ? sheet.group(sheet.root(), "P") : Part.NOTHING;
+                sheet.lines(part, small, LEFT, first, false, identity);
+                sheet.decoration(small, RIGHT, first, true, number);
+            });
+            if (!isFirst) {
+                var note = words.say("continued");
+                pages.drawOn(page, sheet -> sheet.decoration(small, LEFT, mm(17), false, note));
+            }
+        }
+    }
+
+    private List<String> texts() {
+        var texts = new ArrayList<String>();
+        var check = facts.check();
+        texts.add(words.say("genuine", "code", check.code(), "url", check.page()));
+        if (facts.notice() instanceof LetterFacts.Notice notice) {
+            texts.add(words.say("data", "authority", notice.authority()) + " " + notice.page());
+        }
+        return texts;
+    }
+
+    private String identity() {
+        var vat = facts.firm().vatId();
+        return words.say("legal") + (vat == null ? "" : " · " + words.say("vat", "number", vat)) + " · "
+                + words.say("contact");
+    }
+}

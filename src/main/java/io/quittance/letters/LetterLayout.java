@@ -1,0 +1,87 @@
+package io.quittance.letters;
+
+import static io.quittance.letters.Geometry.mm;
+
+import io.quittance.paper.AddressLines;
+import io.quittance.paper.Sheet;
+import io.quittance.paper.SheetInfo;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts the parts of one letter on its pages. */
+final class LetterLayout {
+
+    private final LetterFacts facts;
+    private final Words words;
+    private final List<String> address;
+    private final Pages pages = new Pages();
+
+    LetterLayout(LetterFacts facts) {
+        this.facts = facts;
+        this.words = new Words(facts);
+        var debtor = facts.debtor();
+        this.address = AddressLines.of(
+                debtor.name(),
+                debtor.contactName(),
+                debtor.address(),
+                facts.firm().country());
+        var styles = Styles.of(facts.brand(), texts());
+        new Letterhead(facts, words, styles, pages).draw(address);
+        var body = new Body(facts, words, styles, pages);
+        body.opening();
+        close(body, new PayBlock(facts, words, styles, pages), new FinePrint(facts, words, styles, pages));
+    }
+
+    /** The foot stands at the bottom of the last page, and never alone: if it does not fit, the closing goes with it. */
+    private void close(Body body, PayBlock ways, FinePrint print) {
+        double foot = ways.height() + print.height();
+        double closing = body.closingHeight();
+        if (!pages.fits(closing + mm(4) + foot)) {
+            pages.newPage();
+        }
+        body.closing();
+        pages.y = Math.max(pages.y + mm(4), Geometry.BOTTOM - foot);
+        ways.draw();
+        print.draw();
+        print.frame();
+    }
+
+    int count() {
+        return pages.count();
+    }
+
+    List<String> window() {
+        return Letterhead.shown(facts, address);
+    }
+
+    void drawOn(Sheet sheet) {
+        pages.drawOn(sheet);
+    }
+
+    SheetInfo info() {
+        var title = words.say("title") + " · " + facts.firm().name() + ", " + words.shortDate(facts.writtenOn());
+        var key = facts.firm().key() + "/" + facts.key();
+        return new SheetInfo(title, facts.firm().legalName(), words.locale(), facts.writtenOn(), key);
+    }
+
+    /** Everything that comes from outside: it decides which letters the font needs. */
+    private Stream<String> texts() {
+        var debtor = facts.debtor();
+        var items = switch (facts.content()) {
+            case LetterContent.Reminder reminder ->
+                Stream.concat(reminder.content().invoices().stream(), reminder.content().also().stream())
+                        .flatMap(item -> Stream.of(item.number(), String.valueOf(item.description())));
+            case LetterContent.Statement statement ->
+                statement.lines().stream()
+                        .flatMap(line -> Stream.of(line.number(), String.valueOf(line.description())));
+            case LetterContent.Receipt receipt -> receipt.lines().stream().map(LetterContent.Receipt.Settled::number);
+        };
+        var names = Stream.of(
+                debtor.name(),
+                String.valueOf(debtor.contactName()),
+                debtor.reference(),
+                facts.firm().name(),
+                facts.firm().legalName());
+        return Stream.of(names, address.stream(), items).flatMap(all -> all);
+    }
+}

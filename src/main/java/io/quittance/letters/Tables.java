@@ -1,0 +1,142 @@
+package io.quittance.letters;
+
+import static io.quittance.letters.Geometry.INNER;
+import static io.quittance.letters.Geometry.LEFT;
+import static io.quittance.letters.Geometry.RIGHT;
+import static io.quittance.letters.Geometry.mm;
+
+import io.quittance.correspondence.ReminderContent;
+import io.quittance.kernel.Money;
+import io.quittance.letters.Table.Column;
+import io.quittance.letters.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of each kind of letter with its total. */
+final class Tables {
+
+    private static final double TOTAL = mm(13);
+
+    private final LetterFacts facts;
+    private final Words words;
+    private final Styles styles;
+    private final Pages pages;
+
+    Tables(LetterFacts facts, Words words, Styles styles, Pages pages) {
+        this.facts = facts;
+        this.words = words;
+        this.styles = styles;
+        this.pages = pages;
+    }
+
+    void draw() {
+        switch (facts.content()) {
+            case LetterContent.Reminder reminder -> reminder(reminder.content());
+            case LetterContent.Statement statement -> statement(statement);
+            case LetterContent.Receipt receipt -> receipt(receipt);
+        }
+    }
+
+    private void reminder(ReminderContent content) {
+        var rows = new ArrayList<Row>();
+        var sum = Money.zero(content.total().currency());
+        for (var item : content.invoices()) {
+            sum = sum.plus(item.open());
+            rows.add(row(item, sum));
+        }
+        for (var credit : content.credits()) {
+            sum = sum.minus(credit.amount());
+            rows.add(new Row(
+                    List.of(
+                            credit.number(),
+                            words.say("creditName"),
+                            "",
+                            "",
+                            words.amount(credit.amount().negated())),
+                    words.amount(sum)));
+        }
+        var table = table(open());
+        table.draw(rows, TOTAL);
+        total(table, content.total());
+        if (!content.also().isEmpty()) {
+            pages.y += mm(4);
+            pages.paragraph("P", styles.note(), LEFT, INNER, words.say("alsoTitle"));
+            pages.y += mm(1);
+            table(open())
+                    .draw(content.also().stream().map(item -> row(item, null)).toList(), 0);
+        }
+    }
+
+    private Row row(ReminderContent.Item item, @org.jspecify.annotations.Nullable Money sum) {
+        var what = item.description();
+        return new Row(
+                List.of(
+                        item.number(),
+                        what == null ? "" : what,
+                        words.shortDate(item.issuedOn()),
+                        words.shortDate(item.dueOn()),
+                        words.amount(item.open())),
+                sum == null ? null : words.amount(sum));
+    }
+
+    private void statement(LetterContent.Statement statement) {
+        var rows = new ArrayList<Row>();
+        var sum = Money.zero(statement.balance().currency());
+        for (var entry : statement.lines()) {
+            sum = sum.plus(entry.open());
+            var what = entry.description();
+            var name = entry.dueOn() == null ? words.say("creditName") : "";
+            rows.add(new Row(
+                    List.of(
+                            entry.number(),
+                            what == null ? name : what,
+                            words.shortDate(entry.issuedOn()),
+                            words.shortDate(entry.dueOn()),
+                            words.amount(entry.open())),
+                    words.amount(sum)));
+        }
+        var table = table(open());
+        table.draw(rows, TOTAL);
+        total(table, statement.balance());
+    }
+
+    private void receipt(LetterContent.Receipt receipt) {
+        var table = table(List.of(
+                new Column(words.say("columnInvoice"), LEFT, mm(60), false),
+                new Column(words.say("columnIssued"), LEFT + mm(64), mm(30), false),
+                new Column(words.say("columnPaid"), RIGHT - mm(36), mm(32), true),
+                new Column(words.say("columnLeft"), RIGHT, mm(32), true)));
+        table.draw(
+                receipt.lines().stream()
+                        .map(line -> new Row(
+                                List.of(
+                                        line.number(),
+                                        words.shortDate(line.issuedOn()),
+                                        words.amount(line.paid()),
+                                        words.amount(line.left())),
+                                null))
+                        .toList(),
+                TOTAL);
+        pages.y += mm(1);
+        table.line(styles.strong(), words.say("paidLabel"), words.amount(receipt.amount()));
+    }
+
+    private void total(Table table, Money total) {
+        pages.y += mm(0.6);
+        table.line(styles.strong(), words.say("totalLabel") + " (" + words.say("totalNote") + ")", words.amount(total));
+        table.rule(styles.accent());
+    }
+
+    private Table table(List<Column> columns) {
+        return new Table(columns, new Table.Carry(words.say("carried"), words.say("brought")), styles, pages);
+    }
+
+    private List<Column> open() {
+        return List.of(
+                new Column(words.say("columnInvoice"), LEFT, mm(33), false),
+                new Column(words.say("columnWhat"), LEFT + mm(35), mm(52), false),
+                new Column(words.say("columnIssued"), LEFT + mm(89), mm(23), false),
+                new Column(words.say("columnDue"), LEFT + mm(113), mm(23), false),
+                new Column(words.say("columnOpen"), RIGHT, mm(28), true));
+    }
+}

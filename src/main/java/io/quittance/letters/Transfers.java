@@ -1,0 +1,64 @@
+package io.quittance.letters;
+
+import io.quittance.kernel.BelgianReference;
+import io.quittance.kernel.CreditorReference;
+import io.quittance.kernel.Money;
+import io.quittance.paper.EpcPayment;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a letter asks to transfer: how much, to whom, by what reference, until when. */
+final class Transfers {
+
+    /** A sum without a last day is good for so many days: long enough for the post and a pay day. */
+    private static final int GOOD_FOR_DAYS = 21;
+
+    private Transfers() {}
+
+    /** The transfer as a code, for euros to an account with a known holder. */
+    static Optional<EpcPayment> of(LetterFacts facts) {
+        var iban = facts.sender().iban();
+        var holder = facts.sender().accountHolder();
+        var amount = amount(facts);
+        if (iban == null
+                || holder == null
+                || amount == null
+                || !amount.currencyCode().equals("EUR")) {
+            return Optional.empty();
+        }
+        var reference = reference(facts);
+        var structured = CreditorReference.find(reference).orElse(null);
+        return Optional.of(
+                new EpcPayment(holder, iban, null, amount, structured, structured == null ? reference : null, null));
+    }
+
+    /** The sum asked for, null when the letter asks for none. */
+    static @Nullable Money amount(LetterFacts facts) {
+        return switch (facts.content()) {
+            case LetterContent.Reminder reminder -> reminder.content().total();
+            case LetterContent.Statement statement -> statement.balance().isPositive() ? statement.balance() : null;
+            case LetterContent.Receipt _ -> null;
+        };
+    }
+
+    /** As in the mail: the number of the one invoice, else the debtor's reference; structured ones in their written form. */
+    static String reference(LetterFacts facts) {
+        var plain = facts.content() instanceof LetterContent.Reminder reminder
+                        && reminder.content().invoices().size() == 1
+                ? reminder.content().invoices().getFirst().number()
+                : facts.debtor().reference();
+        return CreditorReference.find(plain)
+                .map(CreditorReference::grouped)
+                .or(() -> BelgianReference.find(plain).map(BelgianReference::written))
+                .orElse(plain);
+    }
+
+    /** The last day on which the sum is right. */
+    static LocalDate validUntil(LetterFacts facts) {
+        return facts.content() instanceof LetterContent.Reminder reminder
+                        && reminder.content().payBy() instanceof LocalDate payBy
+                ? payBy
+                : facts.writtenOn().plusDays(GOOD_FOR_DAYS);
+    }
+}

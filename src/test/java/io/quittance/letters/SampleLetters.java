@@ -1,0 +1,280 @@
+package io.quittance.letters;
+
+import io.quittance.branding.Brands;
+import io.quittance.branding.SenderIdentity;
+import io.quittance.correspondence.DataAuthorities;
+import io.quittance.correspondence.ReminderContent;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Iban;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.paper.EnvelopeProfile;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.DebtorKind;
+import io.quittance.parties.Firm;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Letters to look at and to measure. */
+public final class SampleLetters {
+
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Brands BRANDS = new Brands();
+    private static final List<String> GOODS = List.of(
+            "Commande C-902",
+            "Maintenance préventive, quatrième trimestre 2026, site de Villeurbanne",
+            "Lieferung nach Auftragsbestätigung 4711/2026",
+            "Onderhoud CV-ketel");
+
+    private SampleLetters() {}
+
+    /** The firms of four countries, each in its brand. */
+    public static Firm firm(String country) {
+        return switch (country) {
+            case "BE" ->
+                firm(
+                        country,
+                        "zonnewarmte",
+                        "Zonnewarmte",
+                        "Zonnewarmte BV",
+                        "KBO/BCE 0123.456.749",
+                        Language.NL,
+                        new PostalAddress("Meir 40", null, "2000", "Antwerpen", code(country)),
+                        "BE68539007547034");
+            case "DE" ->
+                firm(
+                        country,
+                        "nordlicht",
+                        "Nordlicht Werkzeuge",
+                        "Nordlicht Werkzeuge GmbH & Co. KG",
+                        "HRA 12345, Amtsgericht Hamburg",
+                        Language.DE,
+                        new PostalAddress("Hafenstraße 112", null, "20457", "Hamburg", code(country)),
+                        "DE89370400440532013000");
+            case "GB" ->
+                firm(
+                        country,
+                        "base",
+                        "Harbour & Pike",
+                        "Harbour & Pike Trading Limited",
+                        "Company no. 01234567",
+                        Language.EN,
+                        new PostalAddress("5 Wharf Lane", null, "BS1 4RW", "Bristol", code(country)),
+                        "GB82WEST12345698765432");
+            default ->
+                firm(
+                        "FR",
+                        "maison-lavande",
+                        "Maison Lavande",
+                        "Maison Lavande SAS",
+                        "SIREN 812 345 678",
+                        Language.FR,
+                        new PostalAddress("12 rue des Capucins", null, "69001", "Lyon", code("FR")),
+                        "FR7630006000011234567890189");
+        };
+    }
+
+    /** A business in a country with an ordinary name and address. */
+    public static Debtor debtor(String country, Language language) {
+        return switch (country) {
+            case "BE" ->
+                debtor(
+                        "Jan Peeters",
+                        null,
+                        new PostalAddress("Kerkstraat 12", "bus 3", "9000", "Gent", code(country)),
+                        language);
+            case "NL" ->
+                debtor(
+                        "De Vries Installaties B.V.",
+                        "Mevrouw A. de Vries",
+                        new PostalAddress("Prinsengracht 263", null, "1016GV", "Amsterdam", code(country)),
+                        language);
+            case "GB" ->
+                debtor(
+                        "Oakfield Joinery Ltd",
+                        "Margaret O'Brien",
+                        new PostalAddress("Unit 7, Riverside Park", null, "LS1 4AP", "Leeds", code(country)),
+                        language);
+            case "DE", "AT" ->
+                debtor(
+                        "Müller & Söhne Bau GmbH",
+                        "Frau Sabine Müller",
+                        new PostalAddress("Lindenstraße 8a", null, "50674", "Köln", code(country)),
+                        language);
+            default ->
+                debtor(
+                        "Dupont & Fils SARL",
+                        "Marie Dupont",
+                        new PostalAddress("1 rue du Port", "Bâtiment C", "33000", "Bordeaux", code("FR")),
+                        language);
+        };
+    }
+
+    /** The longest that fits a window. */
+    public static Debtor longest(String country, Language language) {
+        return debtor(
+                "Donaudampfschifffahrtsgesellschaft und Wärmerückgewinnungsanlagenbau mbH",
+                "Frau Dr. Hannelore Oberhuber-Wagenknecht",
+                new PostalAddress(
+                        "128 BOULEVARD MONSEIGNEUR WOJTKOWIAK-M",
+                        "Immeuble Les Grandes Collines, étage 9",
+                        country.equals("NL") ? "1016GV" : country.equals("GB") ? "SW1A 1AA" : "97490",
+                        country.equals("GB") ? "Llanfairpwllgwyngyll" : "Saint-Germain-de-la-Grange-Neuve",
+                        code(country)),
+                language);
+    }
+
+    /** A reminder with so many invoices and one credit note in five. */
+    public static LetterContent reminder(String template, int invoices, String currency) {
+        var items = items(invoices, currency);
+        var credits = IntStream.range(0, invoices / 5)
+                .mapToObj(
+                        at -> new ReminderContent.Credit("AV-2026-%03d".formatted(at), Money.parse("10.50", currency)))
+                .toList();
+        var total = items.stream()
+                .map(ReminderContent.Item::open)
+                .reduce(Money::plus)
+                .orElseThrow();
+        for (var credit : credits) {
+            total = total.minus(credit.amount());
+        }
+        var payBy = template.equals("reminder-1") ? null : DAY.plusDays(14);
+        return new LetterContent.Reminder(
+                template, new ReminderContent(DAY, payBy, total, items, credits, List.of()), Map.of());
+    }
+
+    public static LetterContent statement(int entries, String currency) {
+        var lines = items(entries, currency).stream()
+                .map(item -> new LetterContent.Statement.Entry(
+                        item.number(), item.description(), item.issuedOn(), item.dueOn(), item.open(), item.open()))
+                .toList();
+        var balance = lines.stream()
+                .map(LetterContent.Statement.Entry::open)
+                .reduce(Money::plus)
+                .orElseThrow();
+        return new LetterContent.Statement(DAY, lines, balance);
+    }
+
+    public static LetterContent receipt(int invoices, String currency) {
+        var lines = items(invoices, currency).stream()
+                .map(item -> new LetterContent.Receipt.Settled(
+                        item.number(),
+                        item.issuedOn(),
+                        item.open(),
+                        Money.zero(item.open().currency())))
+                .toList();
+        var amount = lines.stream()
+                .map(LetterContent.Receipt.Settled::paid)
+                .reduce(Money::plus)
+                .orElseThrow();
+        return new LetterContent.Receipt(
+                "Q-2026-000123", amount, DAY.minusDays(1), lines, Money.parse("12.00", currency));
+    }
+
+    /** A letter from a firm of the country to this debtor. */
+    public static LetterFacts letter(String firm, Debtor debtor, EnvelopeProfile envelope, LetterContent content) {
+        var creditor = firm(firm);
+        boolean receipt = content instanceof LetterContent.Receipt;
+        return new LetterFacts(
+                "letter:" + content.template(),
+                DAY,
+                debtor.language(),
+                creditor,
+                BRANDS.of(creditor),
+                new SenderIdentity(
+                        creditor.contactEmail(),
+                        creditor.name(),
+                        creditor.contactEmail(),
+                        "quittance.example",
+                        creditor.contactName(),
+                        creditor.accountHolder(),
+                        creditor.iban()),
+                debtor,
+                envelope,
+                content,
+                receipt
+                        ? null
+                        : new LetterFacts.Access(
+                                "https://" + creditor.key() + ".example/l/Zk3xQ0d8yT5nR1vW7uJ2mA4cE6gI9kL0pS8fHbVtXq",
+                                creditor.key() + ".example/code",
+                                "7K3QX-9M2VD"),
+                new LetterFacts.Check(creditor.key() + ".example/check", "4TFWP-81HNC"),
+                new LetterFacts.Notice(
+                        "https://" + creditor.key() + ".example/privacy", DataAuthorities.of(creditor.country())));
+    }
+
+    private static List<ReminderContent.Item> items(int count, String currency) {
+        return IntStream.range(0, count)
+                .mapToObj(at -> new ReminderContent.Item(
+                        "FA-2026-%04d".formatted(142 + at),
+                        GOODS.get(at % GOODS.size()),
+                        DAY.minusDays(70 - at % 30),
+                        DAY.minusDays(40 - at % 30),
+                        Money.parse(at % 7 == 3 ? "12345.60" : "1234.56", currency)))
+                .toList();
+    }
+
+    private static Debtor debtor(String name, @Nullable String contact, PostalAddress address, Language language) {
+        return new Debtor(
+                new DebtorId(7),
+                new FirmId(1),
+                "D-1042",
+                name,
+                DebtorKind.BUSINESS,
+                address.country(),
+                language,
+                null,
+                null,
+                contact,
+                address,
+                null,
+                null,
+                null);
+    }
+
+    private static Firm firm(
+            String country,
+            String brand,
+            String name,
+            String legalName,
+            String register,
+            Language language,
+            PostalAddress address,
+            String iban) {
+        return new Firm(
+                new FirmId(1),
+                brand,
+                name,
+                legalName,
+                register,
+                country.equals("FR") ? "FR40812345678" : null,
+                code(country),
+                Currency.getInstance(country.equals("GB") ? "GBP" : "EUR"),
+                ZoneId.of("Europe/Paris"),
+                language,
+                address,
+                "Claire Fontaine",
+                EmailAddress.parse("compta@" + brand + ".example"),
+                "+33 4 72 00 00 00",
+                null,
+                legalName,
+                Iban.parse(iban),
+                brand,
+                null,
+                30,
+                null);
+    }
+
+    private static CountryCode code(String country) {
+        return new CountryCode(country);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quittance.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quittance.paper;
+
+import org.jspecify.annotations.NullMarked;
