@@ -104,10 +104,22 @@ class HouseRulesTest {
     @Test
     void xml_is_parsed_and_addresses_are_opened_at_one_place_only() {
         noClasses()
+                .that(describe(
+                        "are not kernel.SafeXml", type -> !type.getName().startsWith("io.quittance.kernel.SafeXml")))
+                .should()
+                .dependOnClassesThat(describe("make XML readers or writers", HouseRulesTest::isXmlFactory))
+                .because("there is one hardened XML factory")
+                .check(PRODUCT);
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage("io.quittance.kernel")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom.."))
+                .check(PRODUCT);
+        noClasses()
                 .that(DescribedPredicate.not(resideInAnyPackage("io.quittance.kernel", "io.quittance.sandbox")))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("javax.xml..", "java.net.http.."))
-                .because("there is one hardened XML factory and one outbound HTTP client")
+                .dependOnClassesThat(resideInAnyPackage("java.net.http.."))
+                .because("there is one outbound HTTP client")
                 .check(PRODUCT);
         noClasses()
                 .should()
@@ -126,6 +138,11 @@ class HouseRulesTest {
                 .dependOnClassesThat(resideInAPackage("jakarta.mail.internet.."))
                 .because("EmailAddress is the one parser; only the way out builds headers")
                 .check(PRODUCT);
+    }
+
+    private static boolean isXmlFactory(JavaClass type) {
+        return type.getPackageName().startsWith("javax.xml")
+                && type.getSimpleName().endsWith("Factory");
     }
 
     private static DescribedPredicate<JavaMethodCall> target(

@@ -1,0 +1,95 @@
+package io.quittance.kernel;
+
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The one place where XML is read (cases F-01 and F-02): no document type, no entity but the five of XML, nothing fetched,
+ * and limits on size, depth, attributes, elements and text. What goes beyond is refused as soon as it is met.
+ */
+public final class SafeXml {
+
+    private static final Set<String> ENCODINGS = Set.of(
+            "UTF-8", "UTF8", "US-ASCII", "ASCII", "ISO-8859-1", "ISO8859_1", "ISO-8859-15", "WINDOWS-1252", "CP1252");
+
+    private SafeXml() {}
+
+    /**
+     * Reads a document.
+     *
+     * @return its outermost element; one without name when that is of a namespace the shape does not read
+     * @throws RefusedException naming {@code file} when it is not XML, has a document type, or goes beyond a limit of
+     *     {@link XmlShape}
+     */
+    public static XmlElement read(InputStream document, XmlShape shape) {
+        try {
+            var reader = factory().createXMLStreamReader(new BoundedXml(document));
+            try {
+                refuseOtherEncodings(reader);
+                return new XmlTree(reader, shape).read();
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException unreadable) {
+            throw unreadable.getNestedException() instanceof BoundedXml.TooLarge ? tooLarge() : notXml();
+        } catch (XmlLimitException beyond) {
+            throw new RefusedException(
+                    "file",
+                    "xml-limit",
+                    beyond.getMessage(),
+                    "send an ordinary e-invoice, as the invoicing program wrote it");
+        }
+    }
+
+    static RefusedException doctype() {
+        return new RefusedException(
+                "file",
+                "doctype",
+                "The file has a document type (DOCTYPE), which e-invoices never have",
+                "send it without");
+    }
+
+    /** The limits go by bytes, so the marks of XML must be single bytes; the standards ask for UTF-8 anyway. */
+    private static void refuseOtherEncodings(XMLStreamReader reader) {
+        var encoding = reader.getEncoding() == null ? "UTF-8" : reader.getEncoding();
+        if (!ENCODINGS.contains(encoding.toUpperCase(Locale.ROOT))) {
+            throw new RefusedException(
+                    "file", "encoding", "The XML is written in an encoding that is not taken", "send it in UTF-8");
+        }
+    }
+
+    private static RefusedException notXml() {
+        return new RefusedException(
+                "file", "xml", "The file is not readable XML", "export the invoice again from the invoicing program");
+    }
+
+    private static RefusedException tooLarge() {
+        return new RefusedException(
+                "file",
+                "too-large",
+                "The XML is too large",
+                "send at most " + (XmlShape.MOST_BYTES >> 20) + " MiB; leave attachments out");
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty("javax.xml.stream.isSupportingExternalEntities", false);
+        factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalDTD", "");
+        factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalSchema", "");
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(XmlShape.MOST_DEPTH));
+        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(XmlShape.MOST_ATTRIBUTES));
+        factory.setProperty("jdk.xml.entityExpansionLimit", "1");
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing is fetched");
+        });
+        return factory;
+    }
+}
