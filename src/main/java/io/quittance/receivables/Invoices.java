@@ -67,8 +67,8 @@ public class Invoices {
                         "debtor", "unknown", "There is no such debtor", "put the debtor first, then its invoices"));
         var created = store.insert(firm, draft, debtor.id(), dueOn(firm, draft, debtor));
         if (created.isPresent()) {
-            looks.enter(firm, debtor.id());
             claims.enter(row(firm, created.get()), debtor, today(firm));
+            looks.enter(firm, debtor.id());
             return new PutOutcome.Created<>(get(firm, created.get()));
         }
         var known = store.lockByNumber(firm, draft.number()).orElseThrow();
@@ -81,6 +81,10 @@ public class Invoices {
 
     private void change(FirmId firm, InvoiceRow known, InvoiceDraft draft, Debtor debtor) {
         var id = known.invoice().id();
+        // Invoices are locked before looks, by payments too.
+        if (draft.corrects() != null) {
+            store.lockByNumber(firm, draft.corrects());
+        }
         // Before asking: a run that is about to remind of the old content comes first, and is seen.
         looks.enter(firm, known.invoice().debtor());
         if (known.inUse()

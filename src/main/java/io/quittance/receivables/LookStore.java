@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When the engine looks at each debtor. A narrow row of its own: the run moves it for every debtor it looks at. */
+/**
+ * When the engine looks at each debtor. A narrow row of its own: the run moves it for every debtor it looks at. Whoever locks
+ * invoices as well locks them first.
+ */
 @Component
 final class LookStore {
 
