@@ -69,19 +69,33 @@ call tenancy.isolate('correspondence.message_event');
 create index message_event_message on correspondence.message_event (firm_id, message_id, event_id);
 grant select, insert on correspondence.message_event to quittance_firm, quittance_agent, quittance_engine;
 
--- The very bytes, rendered once; a repeat sends these again.
+-- One mail of each kind with sample values. It holds nothing about a person and never changes.
+create table correspondence.specimen (
+    firm_id bigint not null references parties.firm,
+    sha256 bytea not null,
+    content bytea not null,
+    primary key (firm_id, sha256)
+);
+call tenancy.isolate('correspondence.specimen');
+grant select on correspondence.specimen to quittance_firm, quittance_agent, quittance_engine;
+grant insert on correspondence.specimen to quittance_engine;
+
+-- The very bytes, rendered once; a repeat sends these again. Kept as what differs from a specimen, proved by their hash.
 create table correspondence.message_content (
     firm_id bigint not null,
     message_id bigint not null,
     sender text not null,
     recipient text not null,
-    content bytea not null,
+    sha256 bytea not null,
+    specimen bytea not null,
+    difference bytea not null,
     primary key (firm_id, message_id),
-    foreign key (firm_id, message_id) references correspondence.message
+    foreign key (firm_id, message_id) references correspondence.message,
+    foreign key (firm_id, specimen) references correspondence.specimen
 );
 call tenancy.isolate('correspondence.message_content');
--- A third of a mail is an encoded picture that does not compress; trying made storing it three times as dear.
-alter table correspondence.message_content alter column content set storage external;
+-- Mostly a kilobyte; a large one is an attachment, which does not compress.
+alter table correspondence.message_content alter column difference set storage external;
 grant select, insert on correspondence.message_content to quittance_firm, quittance_agent, quittance_engine;
 
 -- The link in a message: a locator. Only its hash is kept.

@@ -42,9 +42,13 @@ public class CheckCodes {
 
     /** A new code, without its dash. */
     String make() {
-        return random.ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(at -> ALPHABET.substring(at, at + 1))
-                .collect(Collectors.joining());
+        var bits = new byte[LENGTH];
+        random.nextBytes(bits);
+        var code = new StringBuilder(LENGTH);
+        for (byte one : bits) {
+            code.append(ALPHABET.charAt(one & ALPHABET.length() - 1));
+        }
+        return code.toString();
     }
 
     /** The code as people see it, {@code 7K3QX-9M2VD}. */

@@ -9,14 +9,17 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Language;
 import io.quittance.kernel.MessageId;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ final class Compositions {
 
     private final MessageComposer composer;
     private final DepartureStore store;
+    private final ContentStore contents;
     private final Documents documents;
     private final Brands brands;
     private final SenderIdentities identities;
@@ -35,12 +39,14 @@ final class Compositions {
     Compositions(
             MessageComposer composer,
             DepartureStore store,
+            ContentStore contents,
             Documents documents,
             Brands brands,
             SenderIdentities identities,
             BusinessDay businessDay) {
         this.composer = composer;
         this.store = store;
+        this.contents = contents;
         this.documents = documents;
         this.brands = brands;
         this.identities = identities;
@@ -50,23 +56,26 @@ final class Compositions {
     /** Begins a group of one firm. */
     Group begin(Firm firm, Collection<DueMessage> due, Set<DebtorId> debtors) {
         var sender = new MessageComposer.Sender(
-                firm, brands.of(firm), identities.of(firm), businessDay.now().atZone(firm.zone()));
+                firm,
+                brands.of(firm),
+                identities.of(firm),
+                businessDay.now().atZone(firm.zone()),
+                new EnumMap<>(Language.class));
         var again = due.stream()
                 .map(DueMessage::message)
                 .filter(message -> message.messageId() != null)
                 .map(Message::id)
                 .toList();
-        var stored = again.isEmpty() ? Map.<MessageId, RenderedMail>of() : store.stored(firm.id(), again);
+        var stored = again.isEmpty() ? Map.<MessageId, RenderedMail>of() : contents.stored(firm.id(), again);
         return new Group(sender, stored, new HashSet<>(store.writtenTo(firm.id(), debtors)));
     }
 
-    /** The mails of one group; {@link #store} keeps what was made. */
+    /** The mails of one group; {@link #leave} marks them as leaving and keeps what was made. */
     final class Group {
 
         private final MessageComposer.Sender sender;
         private final Map<MessageId, RenderedMail> stored;
         private final Set<DebtorId> writtenTo;
-        private final List<RenderedMail> made = new ArrayList<>();
 
         private Group(MessageComposer.Sender sender, Map<MessageId, RenderedMail> stored, Set<DebtorId> writtenTo) {
             this.sender = sender;
@@ -81,16 +90,22 @@ final class Compositions {
                 return known;
             }
             boolean first = debtor != null && !writtenTo.contains(debtor.id());
-            var mail = composer.compose(
+            return composer.compose(
                     sender, due, debtor, to, first, attachments(sender.firm().id(), due.attachments()));
-            made.add(mail);
-            return mail;
         }
 
-        void store() {
-            if (!made.isEmpty()) {
-                store.rendered(sender.firm().id(), made);
+        void leave(List<RenderedMail> mails, Duration lease) {
+            if (mails.isEmpty()) {
+                return;
             }
+            var firm = sender.firm().id();
+            contents.keep(
+                    firm,
+                    mails.stream()
+                            .map(RenderedMail::specimen)
+                            .filter(Objects::nonNull)
+                            .toList());
+            store.leave(firm, mails, businessDay.now(), lease);
         }
     }
 

@@ -1,10 +1,11 @@
 package io.quittance.correspondence;
 
+import io.quittance.correspondence.Specimens.Specimen;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.MessageId;
+import io.quittance.kernel.Hashes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,45 +13,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The outbox half of the message table: claiming, and what was rendered. Leases go by the database's clock. */
+/** The outbox half of the message table: what is due, and what leaves. Leases go by the database's clock. */
 @Component
 final class DepartureStore {
 
-    private static final String CLAIM = """
-            with due as (
-                select message_id from correspondence.message
-                where firm_id = :firm and state = 'PLANNED' and channel = 'EMAIL'
-                  and next_try_at <= clock_timestamp() and planned_on <= :today and (:reminders or kind <> 'REMINDER')
-                  and not exists (select from correspondence.sending_pause where firm_id = :firm)
-                order by next_try_at, message_id limit :limit
-                for update skip locked
-            ), m as (
-                update correspondence.message t
-                set state = 'SENDING', reason = null, attempts = attempts + 1, fence = fence + 1,
-                    lease_until = clock_timestamp() + make_interval(secs => :lease),
-                    first_try_at = coalesce(first_try_at, clock_timestamp())
-                from due where t.firm_id = :firm and t.message_id = due.message_id
-                returning t.*
-            ), noted as (
-                insert into correspondence.message_event (firm_id, message_id, state, at)
-                select firm_id, message_id, state, :now from m
-            )
+    // Locked and not yet changed: each row is written once, when it is known whether it leaves.
+    private static final String DUE = """
             select m.fence, m.faults, m.model, m.attachments, m.recipient,
-                   extract(epoch from clock_timestamp() - m.first_try_at)::bigint as age,
-            """ + MessageRow.COLUMNS + " from m order by m.next_try_at, m.message_id";
-
-    private static final String STORED = """
-            select message_id, sender, recipient, content from correspondence.message_content
-            where firm_id = :firm and message_id = any (:messages)
+                   coalesce(extract(epoch from clock_timestamp() - m.first_try_at), 0)::bigint as age,
+            """ + MessageRow.COLUMNS + """
+             from correspondence.message m
+            where m.firm_id = :firm and m.state = 'PLANNED' and m.channel = 'EMAIL'
+              and m.next_try_at <= clock_timestamp() and m.planned_on <= :today and (:reminders or m.kind <> 'REMINDER')
+              and not exists (select from correspondence.sending_pause where firm_id = :firm)
+            order by m.next_try_at, m.message_id limit :limit
+            for update of m skip locked
             """;
 
     private static final String WRITTEN_TO = """
@@ -58,21 +43,30 @@ final class DepartureStore {
             where firm_id = :firm and debtor_id = any (:debtors) and sent_at is not null and kind <> 'LOGIN_LINK'
             """;
 
-    private static final String RENDERED = """
+    private static final String LEAVE = """
             with r as (
-                select * from unnest(:messages, :rfcIds, :codes, :senders, :recipients, :contents, :hashes, :expiries)
-                    as r (message_id, rfc_id, code, sender, recipient, content, hash, expires_on)
+                select * from unnest(:messages, :rfcIds, :codes, :senders, :recipients, :proofs, :specimens,
+                                     :differences, :hashes, :expiries)
+                    as r (message_id, rfc_id, code, sender, recipient, proof, specimen, difference, hash, expires_on)
+            ), leaving as (
+                update correspondence.message m
+                set state = 'SENDING', reason = null, attempts = attempts + 1, fence = fence + 1,
+                    lease_until = clock_timestamp() + make_interval(secs => :lease),
+                    first_try_at = coalesce(first_try_at, clock_timestamp()),
+                    rfc_message_id = coalesce(m.rfc_message_id, r.rfc_id), check_code = coalesce(m.check_code, r.code)
+                from r where m.firm_id = :firm and m.message_id = r.message_id
+                returning m.message_id, m.debtor_id
+            ), noted as (
+                insert into correspondence.message_event (firm_id, message_id, state, at)
+                select :firm, message_id, 'SENDING', :now from leaving
             ), kept as (
-                insert into correspondence.message_content (firm_id, message_id, sender, recipient, content)
-                select :firm, message_id, sender, recipient, content from r
-            ), linked as (
-                insert into correspondence.link (firm_id, message_id, token_hash, debtor_id, expires_on)
-                select :firm, r.message_id, r.hash, m.debtor_id, r.expires_on::date
-                from r join correspondence.message m on m.firm_id = :firm and m.message_id = r.message_id
-                where r.hash is not null
+                insert into correspondence.message_content
+                    (firm_id, message_id, sender, recipient, sha256, specimen, difference)
+                select :firm, message_id, sender, recipient, proof, specimen, difference from r where difference is not null
             )
-            update correspondence.message m set rfc_message_id = r.rfc_id, check_code = r.code
-            from r where m.firm_id = :firm and m.message_id = r.message_id
+            insert into correspondence.link (firm_id, message_id, token_hash, debtor_id, expires_on)
+            select :firm, message_id, r.hash, l.debtor_id, r.expires_on::date
+            from r join leaving l using (message_id) where r.hash is not null
             """;
 
     private final JdbcClient jdbc;
@@ -81,35 +75,14 @@ final class DepartureStore {
         this.jdbc = jdbc;
     }
 
-    List<DueMessage> claim(FirmId firm, LocalDate today, Instant now, boolean reminders, int limit, Duration lease) {
-        return jdbc.sql(CLAIM)
+    List<DueMessage> due(FirmId firm, LocalDate today, boolean reminders, int limit) {
+        return jdbc.sql(DUE)
                 .param("firm", firm.value())
                 .param("today", today)
-                .param("now", Timestamp.from(now))
                 .param("reminders", reminders)
                 .param("limit", limit)
-                .param("lease", lease.toSeconds())
                 .query(DepartureStore::due)
                 .list();
-    }
-
-    Map<MessageId, RenderedMail> stored(FirmId firm, Collection<MessageId> messages) {
-        var stored = new HashMap<MessageId, RenderedMail>();
-        jdbc.sql(STORED)
-                .param("firm", firm.value())
-                .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
-                .query((row, _) -> new RenderedMail(
-                        new MessageId(row.getLong("message_id")),
-                        "",
-                        EmailAddress.parse(row.getString("sender")),
-                        EmailAddress.parse(row.getString("recipient")),
-                        row.getBytes("content"),
-                        null,
-                        LocalDate.EPOCH,
-                        null))
-                .list()
-                .forEach(mail -> stored.put(mail.id(), mail));
-        return stored;
     }
 
     Set<DebtorId> writtenTo(FirmId firm, Collection<DebtorId> debtors) {
@@ -120,15 +93,20 @@ final class DepartureStore {
                 .list());
     }
 
-    void rendered(FirmId firm, List<RenderedMail> mails) {
-        jdbc.sql(RENDERED)
+    /** Marks locked messages as leaving and keeps what was made for them. */
+    void leave(FirmId firm, List<RenderedMail> mails, Instant now, Duration lease) {
+        jdbc.sql(LEAVE)
                 .param("firm", firm.value())
+                .param("now", Timestamp.from(now))
+                .param("lease", lease.toSeconds())
                 .param("messages", mails.stream().map(m -> m.id().value()).toArray(Long[]::new))
                 .param("rfcIds", texts(mails, RenderedMail::rfcMessageId))
                 .param("codes", texts(mails, RenderedMail::checkCode))
                 .param("senders", texts(mails, mail -> mail.from().value()))
                 .param("recipients", texts(mails, mail -> mail.to().value()))
-                .param("contents", mails.stream().map(RenderedMail::content).toArray(byte[][]::new))
+                .param("proofs", made(mails, (mail, _) -> Hashes.sha256(mail.content())))
+                .param("specimens", made(mails, (_, specimen) -> specimen.sha256()))
+                .param("differences", made(mails, (mail, specimen) -> specimen.differenceOf(mail.content())))
                 .param("hashes", mails.stream().map(RenderedMail::linkHash).toArray(byte[][]::new))
                 .param("expiries", texts(mails, mail -> mail.linkExpiresOn().toString()))
                 .update();
@@ -144,6 +122,16 @@ final class DepartureStore {
                 ModelJson.read(row.getString("model")),
                 MessageRow.numbers(row, "attachments").map(DocumentId::new).toList(),
                 recipient == null ? null : EmailAddress.parse(recipient));
+    }
+
+    /** One value for each mail that was made now, null for one that is kept already. */
+    private static byte[][] made(List<RenderedMail> mails, BiFunction<RenderedMail, Specimen, byte[]> value) {
+        return mails.stream()
+                .map(mail -> {
+                    var specimen = mail.specimen();
+                    return specimen == null ? null : value.apply(mail, specimen);
+                })
+                .toArray(byte[][]::new);
     }
 
     private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> value) {

@@ -116,7 +116,7 @@ public class Departures {
 
     private List<DueMessage> claim(Firm firm, int limit) {
         boolean reminders = firm.pausedSince() == null;
-        return store.claim(firm.id(), today(firm), businessDay.now(), reminders, limit, LEASE);
+        return store.due(firm.id(), today(firm), reminders, limit);
     }
 
     private List<Departure> prepare(Firm firm, List<DueMessage> due) {
@@ -134,7 +134,7 @@ public class Departures {
             }
         }
         var ready = made(firm, leaving, addressees, stays);
-        outcomes.settle(firm, stays);
+        outcomes.stay(firm, stays);
         return ready;
     }
 
@@ -145,11 +145,13 @@ public class Departures {
             List<Settlement> stays) {
         var batch = compositions.begin(firm, leaving.keySet(), debtorsOf(leaving.keySet()));
         var ready = new ArrayList<Departure>();
+        var mails = new ArrayList<RenderedMail>();
         leaving.forEach((due, leave) -> {
             try {
                 var mail = batch.mail(due, addressees.get(due.message().debtor()), leave.to());
                 if (mail.to().equals(leave.to())) {
                     ready.add(departure(due, mail));
+                    mails.add(mail);
                 } else {
                     stays.add(stay(due, MessageState.CANCELLED, "ADDRESS_CHANGED", 0));
                 }
@@ -158,7 +160,7 @@ public class Departures {
                 stays.add(fault(due, e));
             }
         });
-        batch.store();
+        batch.leave(mails, LEASE);
         return ready;
     }
 
@@ -167,8 +169,8 @@ public class Departures {
         return new Departure(
                 message.id(),
                 message.kind(),
-                due.fence(),
-                message.attempts(),
+                due.fence() + 1,
+                message.attempts() + 1,
                 due.age(),
                 mail.from(),
                 mail.to(),
@@ -176,7 +178,7 @@ public class Departures {
     }
 
     private static Settlement stay(DueMessage due, MessageState state, @Nullable String reason, long pauseSeconds) {
-        return new Settlement(due.message().id(), due.fence(), state, reason, reason, pauseSeconds, 1, 0);
+        return new Settlement(due.message().id(), due.fence(), state, reason, reason, pauseSeconds, 0, 0);
     }
 
     private static Settlement fault(DueMessage due, RuntimeException cause) {
@@ -189,7 +191,7 @@ public class Departures {
                 "CANNOT_BE_MADE",
                 detail.substring(0, Math.min(detail.length(), 500)),
                 FAULT_PAUSE_SECONDS,
-                1,
+                0,
                 1);
     }
 

@@ -6,12 +6,14 @@ import io.quittance.documents.StoredDocument;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
+import io.quittance.kernel.Language;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
 import io.quittance.tenancy.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,15 @@ final class MessageComposer {
     private final CheckCodes checkCodes;
     private final Secrets secrets;
     private final MessageValues values;
+    private final Specimens specimens;
 
-    /** The firm as it writes today. */
-    record Sender(Firm firm, Brand brand, SenderIdentity identity, ZonedDateTime now) {}
+    /** The firm as it writes today. @param values what templates know of it, once per language */
+    record Sender(
+            Firm firm,
+            Brand brand,
+            SenderIdentity identity,
+            ZonedDateTime now,
+            Map<Language, Map<String, @Nullable Object>> values) {}
 
     MessageComposer(
             MessageTemplates templates,
@@ -36,13 +44,15 @@ final class MessageComposer {
             Links links,
             CheckCodes checkCodes,
             Secrets secrets,
-            MessageValues values) {
+            MessageValues values,
+            Specimens specimens) {
         this.templates = templates;
         this.format = format;
         this.links = links;
         this.checkCodes = checkCodes;
         this.secrets = secrets;
         this.values = values;
+        this.specimens = specimens;
     }
 
     /**
@@ -89,6 +99,7 @@ final class MessageComposer {
                 sender.identity.from(),
                 to,
                 bytes,
+                specimens.of(sender, message),
                 token == null ? null : links.hash(token),
                 message.plannedOn().plusDays(Links.LIFE_DAYS),
                 code);

@@ -41,9 +41,6 @@ final class MessageStore {
     private static final String PAGE = FITTING + " and m.message_id > :mark order by m.message_id limit :limit";
     private static final String LATEST = FITTING + " and m.message_id < :mark order by m.message_id desc limit :limit";
 
-    private static final String CONTENT =
-            "select content from correspondence.message_content where firm_id = :firm and message_id = :message";
-
     private static final String CHANGE = """
             update correspondence.message
             set state = :state, reason = :reason, lease_until = null, next_try_at = clock_timestamp()
@@ -99,14 +96,6 @@ final class MessageStore {
                 .param("limit", limit)
                 .query((row, _) -> MessageRow.read(row, List.of()))
                 .list();
-    }
-
-    Optional<byte[]> content(FirmId firm, MessageId message) {
-        return jdbc.sql(CONTENT)
-                .param("firm", firm.value())
-                .param("message", message.value())
-                .query((row, _) -> row.getBytes("content"))
-                .optional();
     }
 
     boolean change(

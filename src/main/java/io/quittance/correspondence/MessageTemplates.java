@@ -24,6 +24,9 @@ public class MessageTemplates {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
 
+    /** A quarter of what MJML puts out is indentation, which no reader sees. */
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^\\s+");
+
     private final Map<Source, String> html = new ConcurrentHashMap<>();
     private final Map<Reader, Compiled> compiled = new ConcurrentHashMap<>();
 
@@ -65,13 +68,18 @@ public class MessageTemplates {
         return values;
     }
 
+    private static String markup(Source source) {
+        var markup = Mjml4j.render(TemplateFiles.mjml(source.template, source.language));
+        return INDENTATION.matcher(markup).replaceAll("");
+    }
+
     private Compiled compile(Reader reader) {
         var source = reader.source;
         var plain = Mustache.compiler()
                 .strictSections(true)
                 .escapeHTML(false)
                 .withFormatter(ReaderFormat.of(source.language, reader.country));
-        var markup = html.computeIfAbsent(source, key -> Mjml4j.render(TemplateFiles.mjml(key.template, key.language)));
+        var markup = html.computeIfAbsent(source, MessageTemplates::markup);
         return new Compiled(
                 plain.compile(TemplateFiles.subject(source.template, source.language)),
                 plain.compile(TemplateFiles.text(source.template, source.language)),

@@ -36,18 +36,36 @@ final class MessageValues {
     /** Everything but link and check code. */
     Map<String, @Nullable Object> of(
             MessageComposer.Sender sender, DueMessage due, @Nullable Debtor debtor, boolean first) {
-        var values = new HashMap<String, @Nullable Object>();
+        var ofSender = ofSender(sender, due.message().language());
+        var values = new HashMap<>(ofSender);
         values.put("contactName", debtor == null ? null : contactName(debtor));
-        values.put("signatory", sender.identity().signatory());
         values.put("statement", null);
         values.put("payment", null);
         values.putAll(due.model());
         hideAmounts(values, due.message().template(), debtor);
         addBank(values, sender.identity(), debtor);
-        values.put("firm", firm(sender.firm(), due.message().language()));
-        values.put("brand", MessageTemplates.brandValues(sender.brand()));
+        values.put("firm", ofSender.get("firm"));
+        values.put("brand", ofSender.get("brand"));
         values.put("notice", first && debtor != null ? notice(sender.firm()) : null);
         return values;
+    }
+
+    /** Sample values as this firm would send them: nothing in them is about any person it writes to. */
+    Map<String, @Nullable Object> sample(MessageComposer.Sender sender, String template, Language language) {
+        var values = new HashMap<>(ModelJson.read(TemplateFiles.sample(template)));
+        values.putAll(ofSender(sender, language));
+        addBank(values, sender.identity(), null);
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> ofSender(MessageComposer.Sender sender, Language language) {
+        return sender.values().computeIfAbsent(language, key -> {
+            var values = new HashMap<String, @Nullable Object>();
+            values.put("signatory", sender.identity().signatory());
+            values.put("firm", firm(sender.firm(), key));
+            values.put("brand", MessageTemplates.brandValues(sender.brand()));
+            return values;
+        });
     }
 
     private static void hideAmounts(Map<String, @Nullable Object> values, String template, @Nullable Debtor debtor) {

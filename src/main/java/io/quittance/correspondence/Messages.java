@@ -30,6 +30,7 @@ public class Messages {
 
     private final MessageStore store;
     private final PlanStore plans;
+    private final ContentStore contents;
     private final IdentityGuard guard;
     private final Debtors debtors;
     private final Outbox outbox;
@@ -40,6 +41,7 @@ public class Messages {
     Messages(
             MessageStore store,
             PlanStore plans,
+            ContentStore contents,
             IdentityGuard guard,
             Debtors debtors,
             Outbox outbox,
@@ -48,6 +50,7 @@ public class Messages {
             ApplicationEventPublisher events) {
         this.store = store;
         this.plans = plans;
+        this.contents = contents;
         this.guard = guard;
         this.debtors = debtors;
         this.outbox = outbox;
@@ -103,7 +106,7 @@ public class Messages {
     /** The very bytes that left or are about to, as message/rfc822. @throws RefusedException before it was rendered */
     @Transactional(readOnly = true)
     public byte[] content(FirmId firm, MessageId message) {
-        return store.content(firm, message)
+        return contents.content(firm, message)
                 .orElseThrow(() -> new RefusedException(
                         "message", "not-rendered", "The message has no content yet", "ask again when it has left"));
     }

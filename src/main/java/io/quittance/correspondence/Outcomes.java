@@ -8,6 +8,7 @@ import io.quittance.kernel.MessageId;
 import io.quittance.parties.Firm;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ final class Outcomes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
     private static final int LONGEST_DETAIL = 500;
+    private static final Set<MessageState> LEFT = Set.of(MessageState.SENDING, MessageState.UNKNOWN);
 
     private final SettlementStore store;
     private final Suppressions suppressions;
@@ -49,14 +51,19 @@ final class Outcomes {
                 default -> {}
             }
         }
-        settle(firm, results.stream().map(this::settlement).toList());
+        settle(firm, LEFT, results.stream().map(this::settlement).toList());
     }
 
-    void settle(Firm firm, List<Settlement> settlements) {
+    /** Records why messages that were due do not leave now. */
+    void stay(Firm firm, List<Settlement> settlements) {
+        settle(firm, Set.of(MessageState.PLANNED), settlements);
+    }
+
+    private void settle(Firm firm, Set<MessageState> from, List<Settlement> settlements) {
         if (settlements.isEmpty()) {
             return;
         }
-        store.settle(firm.id(), settlements, businessDay.now(), businessDay.today(firm.zone()))
+        store.settle(firm.id(), from, settlements, businessDay.now(), businessDay.today(firm.zone()))
                 .forEach(settled -> tell(firm, settled));
     }
 

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ final class SettlementStore {
                 from unnest(:messages, :fences, :states, :reasons, :details, :pauses, :undone, :faults)
                     as s (message_id, fence, state, reason, detail, pause, undone, faults)
                 where m.firm_id = :firm and m.message_id = s.message_id and m.fence = s.fence
-                  and m.state in ('SENDING', 'UNKNOWN')
+                  and m.state = any (:from)
                 returning m.message_id, m.key, m.debtor_id, m.state, m.reason, s.detail
             ), noted as (
                 insert into correspondence.message_event (firm_id, message_id, state, at, detail)
@@ -73,7 +74,7 @@ final class SettlementStore {
 
     private final JdbcClient jdbc;
 
-    /** A claimed message's new state. */
+    /** A message's new state. @param fence of the claim it was under */
     record Settlement(
             MessageId id,
             long fence,
@@ -96,11 +97,14 @@ final class SettlementStore {
         this.jdbc = jdbc;
     }
 
-    List<Settled> settle(FirmId firm, List<Settlement> settlements, Instant now, LocalDate today) {
+    /** @param from the states a message may be in, else its settlement is not taken */
+    List<Settled> settle(
+            FirmId firm, Set<MessageState> from, List<Settlement> settlements, Instant now, LocalDate today) {
         return jdbc.sql(SETTLE)
                 .param("firm", firm.value())
                 .param("now", Timestamp.from(now))
                 .param("today", today)
+                .param("from", from.stream().map(Enum::name).toArray(String[]::new))
                 .param("messages", numbers(settlements, s -> s.id().value()))
                 .param("fences", numbers(settlements, Settlement::fence))
                 .param("states", texts(settlements, s -> s.state().name()))

@@ -2,6 +2,7 @@ package io.quittance.mail;
 
 import io.quittance.correspondence.Departure;
 import io.quittance.correspondence.Handover;
+import io.quittance.mail.SmtpConnection.Envelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -30,8 +31,12 @@ final class Carrier implements AutoCloseable {
     List<Handover.Result> carry(List<Departure> group) {
         long checkedAt = System.nanoTime();
         var results = new ArrayList<Handover.Result>(group.size());
-        for (var departure : group) {
-            results.add(new Handover.Result(departure, handover(departure, checkedAt, results.isEmpty())));
+        for (int i = 0; i < group.size(); i++) {
+            var next = i + 1 < group.size() && !isOver() ? envelope(group.get(i + 1)) : null;
+            results.add(new Handover.Result(group.get(i), handover(group.get(i), next, checkedAt, i == 0)));
+        }
+        if (connection != null && !connection.isIdle()) {
+            drop();
         }
         return results;
     }
@@ -49,31 +54,33 @@ final class Carrier implements AutoCloseable {
         }
     }
 
-    private Handover handover(Departure departure, long checkedAt, boolean first) {
+    private Handover handover(Departure departure, @Nullable Envelope next, long checkedAt, boolean first) {
         if (isOver()) {
             return OVER;
         }
-        return first || System.nanoTime() - checkedAt < CHECK_HOLDS_NANOS ? send(departure) : CHECK_TOO_OLD;
+        return first || System.nanoTime() - checkedAt < CHECK_HOLDS_NANOS ? send(departure, next) : CHECK_TOO_OLD;
     }
 
-    private Handover send(Departure departure) {
+    private Handover send(Departure departure, @Nullable Envelope next) {
         try {
-            return new Handover.Accepted(sent(departure).toString());
+            return new Handover.Accepted(sent(departure, next).toString());
         } catch (SmtpFailure failure) {
-            dropBroken();
+            if (connection != null && !connection.isUsable()) {
+                drop();
+            }
             var meaning = meaning(failure);
             over = failure.stage().beforeAnyMail() || meaning instanceof Handover.SenderRefused;
             return meaning;
         }
     }
 
-    private SmtpReply sent(Departure departure) throws SmtpFailure {
+    private SmtpReply sent(Departure departure, @Nullable Envelope next) throws SmtpFailure {
         if (connection == null) {
             connection = connections.take();
         }
         var used = connection;
         try {
-            return used.send(departure.from(), departure.to(), departure.content());
+            return used.send(envelope(departure), departure.content(), next);
         } catch (SmtpFailure failure) {
             boolean closedWhileKept = used.isKept() && failure.stage() == SmtpStage.SENDER && !used.isUsable();
             if (!closedWhileKept) {
@@ -81,12 +88,16 @@ final class Carrier implements AutoCloseable {
             }
             used.close();
             connection = connections.fresh();
-            return connection.send(departure.from(), departure.to(), departure.content());
+            return connection.send(envelope(departure), departure.content(), next);
         }
     }
 
-    private void dropBroken() {
-        if (connection != null && !connection.isUsable()) {
+    private static Envelope envelope(Departure departure) {
+        return new Envelope(departure.from(), departure.to());
+    }
+
+    private void drop() {
+        if (connection != null) {
             connection.close();
             connection = null;
         }

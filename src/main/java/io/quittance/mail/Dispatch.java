@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dispatch implements SmartLifecycle {
 
-    private static final int LANES = 4;
+    private static final int LANES = 6;
     private static final int MOST_CONNECTIONS = 8;
 
     private final Departures departures;

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Lane {
 
-    static final int LARGEST_GROUP = 16;
+    static final int LARGEST_GROUP = 32;
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private static final Duration LONGEST_RECORDING = Duration.ofSeconds(60);

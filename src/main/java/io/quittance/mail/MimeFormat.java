@@ -1,142 +1,172 @@
 package io.quittance.mail;
 
+import io.quittance.branding.Brand;
 import io.quittance.correspondence.MailFormat;
 import io.quittance.correspondence.MailParts;
 import io.quittance.documents.StoredDocument;
 import io.quittance.kernel.EmailAddress;
-import jakarta.activation.DataHandler;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Session;
+import jakarta.mail.internet.ContentDisposition;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParameterList;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
-import java.util.Properties;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes a mail as MIME: plain text and HTML as alternatives, the logo inside, documents attached. Exactly one mailbox in
- * {@code To:}; nothing from outside reaches a header unencoded or on a second line.
+ * {@code To:}; nothing from outside reaches a header unencoded or on a second line. Jakarta Mail encodes what stands in
+ * headers; the parts around are fixed, and a logo is encoded once.
  */
 @Component
 final class MimeFormat implements MailFormat {
 
     static {
-        // Else Jakarta Mail searches the whole class path for its own provider at every part of every mail.
+        // Else Jakarta Mail searches the whole class path for its own provider at every word it encodes.
         System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
     }
 
-    private static final Session SESSION = Session.getInstance(new Properties());
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+    private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
 
-    /** Keeps the Message-ID it was given. */
-    private static final class Mail extends MimeMessage {
-        private final String messageId;
+    /** "=_" stands in no quoted-printable or base64 text, so no part can contain a boundary (RFC 2045, 6.7). */
+    private enum Multipart {
+        MIXED,
+        ALTERNATIVE,
+        RELATED;
 
-        Mail(String messageId) {
-            super(SESSION);
-            this.messageId = messageId;
-        }
+        private final String subtype = name().toLowerCase(Locale.ROOT);
+        private final String boundary = "=_quittance_" + subtype;
 
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", messageId);
+        private String contentType() {
+            return "multipart/" + subtype + "; boundary=\"" + boundary + '"';
         }
     }
+
+    private final Map<Brand.Logo, byte[]> logos = new ConcurrentHashMap<>();
 
     @Override
     public byte[] write(MailParts parts) {
         try {
-            var mail = new Mail(parts.messageId());
+            var mail = new MimeBytes();
             headers(mail, parts);
-            mail.setContent(body(parts));
-            mail.saveChanges();
-            var bytes = new ByteArrayOutputStream(32_768);
-            mail.writeTo(bytes);
-            return bytes.toByteArray();
-        } catch (MessagingException e) {
+            if (parts.attachments().isEmpty()) {
+                alternatives(mail, parts);
+            } else {
+                mixed(mail, parts);
+            }
+            return mail.toByteArray();
+        } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("the mail cannot be written: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static void headers(Mail mail, MailParts parts) throws MessagingException, IOException {
-        mail.setFrom(new InternetAddress(parts.from().value(), oneLine(parts.fromName()), UTF_8));
-        mail.setReplyTo(new InternetAddress[] {mailbox(parts.replyTo())});
-        mail.setRecipient(Message.RecipientType.TO, mailbox(parts.to()));
-        mail.setSubject(oneLine(parts.text().subject()), UTF_8);
-        mail.setSentDate(Date.from(parts.date().toInstant()));
-        mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setHeader("X-Auto-Response-Suppress", "All");
+    private static void headers(MimeBytes mail, MailParts parts)
+            throws MessagingException, UnsupportedEncodingException {
+        var utf8 = StandardCharsets.UTF_8.name();
+        var from = new InternetAddress(parts.from().value(), oneLine(parts.fromName()), utf8);
+        mail.header("Date", DATE.format(parts.date()))
+                .header("From", MimeUtility.fold(6, from.toString()))
+                .header("Reply-To", mailbox(parts.replyTo()))
+                .header("To", mailbox(parts.to()))
+                .header("Message-ID", parts.messageId())
+                .header(
+                        "Subject",
+                        MimeUtility.fold(
+                                9, MimeUtility.encodeText(oneLine(parts.text().subject()), utf8, null)))
+                .header("MIME-Version", "1.0")
+                .header("Auto-Submitted", "auto-generated")
+                .header("X-Auto-Response-Suppress", "All");
     }
 
-    private static Multipart body(MailParts parts) throws MessagingException, IOException {
-        var alternatives = new MimeMultipart("alternative");
-        alternatives.addBodyPart(text(parts.text().text(), "plain"));
-        alternatives.addBodyPart(html(parts));
-        if (parts.attachments().isEmpty()) {
-            return alternatives;
-        }
-        var mixed = new MimeMultipart("mixed");
-        mixed.addBodyPart(wrapped(alternatives));
+    private void mixed(MimeBytes mail, MailParts parts) throws MessagingException {
+        mail.header("Content-Type", Multipart.MIXED.contentType()).end();
+        begin(mail, Multipart.MIXED);
+        alternatives(mail, parts);
         for (var document : parts.attachments()) {
-            mixed.addBodyPart(attachment(document));
+            begin(mail, Multipart.MIXED);
+            attachment(mail, document);
         }
-        return mixed;
+        finish(mail, Multipart.MIXED);
     }
 
-    private static MimeBodyPart html(MailParts parts) throws MessagingException {
-        var html = text(parts.text().html(), "html");
+    private void alternatives(MimeBytes mail, MailParts parts) {
+        mail.header("Content-Type", Multipart.ALTERNATIVE.contentType()).end();
+        begin(mail, Multipart.ALTERNATIVE);
+        text(mail, "plain", parts.text().text());
+        begin(mail, Multipart.ALTERNATIVE);
         var logo = parts.logo();
         if (logo == null) {
-            return html;
+            text(mail, "html", parts.text().html());
+        } else {
+            mail.header("Content-Type", Multipart.RELATED.contentType()).end();
+            begin(mail, Multipart.RELATED);
+            text(mail, "html", parts.text().html());
+            begin(mail, Multipart.RELATED);
+            mail.raw(logos.computeIfAbsent(logo, MimeFormat::picture));
+            finish(mail, Multipart.RELATED);
         }
-        var related = new MimeMultipart("related");
-        related.addBodyPart(html);
-        var picture = new MimeBodyPart();
-        picture.setDataHandler(new DataHandler(new ByteArrayDataSource(logo.png(), "image/png")));
-        picture.setContentID("<logo>");
-        picture.setDisposition(MimeBodyPart.INLINE);
-        picture.setHeader("Content-Transfer-Encoding", "base64");
-        related.addBodyPart(picture);
-        return wrapped(related);
+        finish(mail, Multipart.ALTERNATIVE);
     }
 
-    private static MimeBodyPart attachment(StoredDocument document) throws MessagingException, IOException {
-        var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(document.bytes(), document.contentType())));
-        part.setFileName(oneLine(document.fileName()));
-        part.setDisposition(MimeBodyPart.ATTACHMENT);
-        part.setHeader("Content-Transfer-Encoding", "base64");
-        return part;
+    private static void text(MimeBytes mail, String subtype, String text) {
+        mail.header("Content-Type", "text/" + subtype + "; charset=UTF-8")
+                .header("Content-Transfer-Encoding", "quoted-printable")
+                .end()
+                .quotedPrintable(text);
     }
 
-    private static MimeBodyPart text(String text, String subtype) throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setText(text, UTF_8, subtype);
-        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
-        return part;
+    private static byte[] picture(Brand.Logo logo) {
+        return new MimeBytes()
+                .header("Content-Type", "image/png")
+                .header("Content-Transfer-Encoding", "base64")
+                .header("Content-ID", "<logo>")
+                .header("Content-Disposition", "inline")
+                .end()
+                .raw(BASE64.encode(logo.png()))
+                .end()
+                .toByteArray();
     }
 
-    private static MimeBodyPart wrapped(Multipart inner) throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setContent(inner);
-        return part;
+    private static void attachment(MimeBytes mail, StoredDocument document) throws MessagingException {
+        var name = oneLine(document.fileName());
+        var type = new ContentType(document.contentType());
+        var known = type.getParameterList();
+        type.setParameterList(named(known == null ? new ParameterList() : known, "name", name));
+        var disposition = new ContentDisposition("attachment", named(new ParameterList(), "filename", name));
+        mail.header("Content-Type", type.toString())
+                .header("Content-Transfer-Encoding", "base64")
+                .header("Content-Disposition", disposition.toString())
+                .end()
+                .raw(BASE64.encode(document.bytes()))
+                .end();
     }
 
-    private static InternetAddress mailbox(EmailAddress address) throws MessagingException {
-        return new InternetAddress(address.value(), true);
+    private static ParameterList named(ParameterList parameters, String parameter, String name) {
+        parameters.set(parameter, name, StandardCharsets.UTF_8.name());
+        return parameters;
+    }
+
+    private static void begin(MimeBytes mail, Multipart parts) {
+        mail.line("--" + parts.boundary);
+    }
+
+    private static void finish(MimeBytes mail, Multipart parts) {
+        mail.line("--" + parts.boundary + "--");
+    }
+
+    private static String mailbox(EmailAddress address) throws MessagingException {
+        return new InternetAddress(address.value(), true).toString();
     }
 
     // "=?" would be read as an encoded word, whatever it decodes to.

@@ -4,6 +4,7 @@ import io.quittance.kernel.EmailAddress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One connection to the mail server, kept over many mails. It knows at every moment how far a mail has come, because that
@@ -11,11 +12,14 @@ import java.util.Set;
  */
 final class SmtpConnection implements Closeable {
 
+    private static final int GO_AHEAD = 354;
+
     private final SmtpWire wire;
     private final SmtpTimeouts timeouts;
     private final boolean pipelining;
     private SmtpStage stage = SmtpStage.SENDER;
     private boolean usable = true;
+    private @Nullable Envelope announced;
     private long lastUsed = System.nanoTime();
     private int carried;
 
@@ -26,19 +30,28 @@ final class SmtpConnection implements Closeable {
         this.pipelining = offers.contains("PIPELINING");
     }
 
-    /** Hands over one mail. @return the server's acceptance @throws SmtpFailure with stage and reply otherwise */
-    SmtpReply send(EmailAddress from, EmailAddress to, byte[] content) throws SmtpFailure {
+    /** Who a mail is from and for, as the server is told. */
+    record Envelope(EmailAddress from, EmailAddress to) {}
+
+    /**
+     * Hands over one mail.
+     *
+     * @param next the envelope of the mail that follows at once on this connection, null for none: it goes out together with
+     *     the end of this one (RFC 2920), so that a mail waits for the server once and not three times
+     * @return the server's acceptance
+     * @throws SmtpFailure with stage and reply otherwise
+     */
+    SmtpReply send(Envelope envelope, byte[] content, @Nullable Envelope next) throws SmtpFailure {
         carried++;
         try {
-            envelope(from, to);
-            stage = SmtpStage.DATA;
-            var go = wire.ask("DATA", timeouts.reply());
-            if (go.code() != 354) {
-                throw refused(go);
-            }
+            open(envelope);
             wire.content(content);
             stage = SmtpStage.FINAL_DOT;
             wire.endOfMail();
+            if (pipelining && next != null) {
+                announce(next);
+            }
+            wire.flush();
             var reply = wire.reply(timeouts.afterData());
             lastUsed = System.nanoTime();
             if (reply.isPositive()) {
@@ -58,6 +71,11 @@ final class SmtpConnection implements Closeable {
         return usable;
     }
 
+    /** True when it may be kept: usable, and no mail was announced that did not follow. */
+    boolean isIdle() {
+        return usable && announced == null;
+    }
+
     /** True when it was kept from an earlier mail: the server may have closed it meanwhile. */
     boolean isKept() {
         return carried > 1;
@@ -72,7 +90,7 @@ final class SmtpConnection implements Closeable {
     @Override
     public void close() {
         try {
-            if (usable) {
+            if (isIdle()) {
                 wire.command("QUIT");
                 wire.flush();
             }
@@ -82,36 +100,78 @@ final class SmtpConnection implements Closeable {
         wire.close();
     }
 
-    private void envelope(EmailAddress from, EmailAddress to) throws IOException, SmtpFailure {
+    private void open(Envelope envelope) throws IOException, SmtpFailure {
         stage = SmtpStage.SENDER;
-        wire.command("MAIL FROM:<" + from + ">");
         if (pipelining) {
-            wire.command("RCPT TO:<" + to + ">");
-        }
-        wire.flush();
-        var sender = wire.reply(timeouts.reply());
-        if (pipelining) {
-            var recipient = wire.reply(timeouts.reply());
-            require(sender);
-            stage = SmtpStage.RECIPIENT;
-            require(recipient);
+            openAtOnce(envelope);
             return;
         }
-        require(sender);
+        require(wire.ask(sender(envelope), timeouts.reply()), 0);
         stage = SmtpStage.RECIPIENT;
-        require(wire.ask("RCPT TO:<" + to + ">", timeouts.reply()));
+        require(wire.ask(recipient(envelope), timeouts.reply()), 0);
+        stage = SmtpStage.DATA;
+        requireGo(wire.ask("DATA", timeouts.reply()));
     }
 
-    private void require(SmtpReply reply) throws SmtpFailure {
+    private void openAtOnce(Envelope envelope) throws IOException, SmtpFailure {
+        if (announced == null) {
+            announce(envelope);
+            wire.flush();
+        } else if (!announced.equals(envelope)) {
+            throw new IllegalStateException("another mail was announced");
+        }
+        announced = null;
+        require(wire.reply(timeouts.reply()), 2);
+        stage = SmtpStage.RECIPIENT;
+        require(wire.reply(timeouts.reply()), 1);
+        stage = SmtpStage.DATA;
+        requireGo(wire.reply(timeouts.reply()));
+    }
+
+    private void announce(Envelope envelope) throws IOException {
+        wire.command(sender(envelope));
+        wire.command(recipient(envelope));
+        wire.command("DATA");
+        announced = envelope;
+    }
+
+    private static String sender(Envelope envelope) {
+        return "MAIL FROM:<" + envelope.from() + ">";
+    }
+
+    private static String recipient(Envelope envelope) {
+        return "RCPT TO:<" + envelope.to() + ">";
+    }
+
+    private void require(SmtpReply reply, int moreReplies) throws SmtpFailure {
         if (!reply.isPositive()) {
-            throw refused(reply);
+            throw refused(reply, moreReplies);
+        }
+    }
+
+    private void requireGo(SmtpReply reply) throws SmtpFailure {
+        if (reply.code() != GO_AHEAD) {
+            throw refused(reply, 0);
         }
     }
 
     // A clear "no": the conversation goes on after a reset, unless the server is leaving or speaks out of turn.
-    private SmtpFailure refused(SmtpReply reply) {
-        usable = reply.isRefusal() && !reply.isGoodbye() && reset();
+    private SmtpFailure refused(SmtpReply reply, int moreReplies) {
+        usable = reply.isRefusal() && !reply.isGoodbye() && skip(moreReplies) && reset();
         return SmtpFailure.refused(stage, reply);
+    }
+
+    // A server that waits for a mail although it refused its envelope must get no final dot: that conversation is over.
+    private boolean skip(int replies) {
+        try {
+            boolean waits = false;
+            for (int i = 0; i < replies; i++) {
+                waits = wire.reply(timeouts.reply()).code() == GO_AHEAD;
+            }
+            return !waits;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private boolean reset() {

@@ -36,7 +36,7 @@ final class SmtpConnections {
 
     /** Keeps a connection for the next mail, or closes it. */
     void giveBack(SmtpConnection connection) {
-        if (connection.isUsable()) {
+        if (connection.isIdle()) {
             kept.addFirst(connection);
         } else {
             connection.close();

@@ -85,9 +85,9 @@ final class SmtpWire implements Closeable {
         }
     }
 
+    /** Puts the final dot into the buffer. */
     void endOfMail() throws IOException {
         out.write(END_OF_MAIL);
-        out.flush();
     }
 
     /** True when the server sent more than it was asked for. */

@@ -2,7 +2,7 @@ package io.quittance.bench;
 
 import io.quittance.branding.Brand;
 import io.quittance.branding.Brands;
-import io.quittance.correspondence.MessageTemplates;
+import io.quittance.correspondence.SampleMail;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.Language;
 import jakarta.activation.DataHandler;
@@ -28,8 +28,13 @@ final class BareMail {
 
     private static final CountryCode FRANCE = new CountryCode("FR");
 
-    private final MessageTemplates templates = new MessageTemplates();
+    static {
+        // Else Jakarta Mail searches the whole class path for its own provider at every part of every mail.
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
+
     private final Brand brand = Objects.requireNonNull(new Brands().all().get("maison-lavande"));
+    private final SampleMail sample = new SampleMail("reminder-1", Language.FR, FRANCE, brand);
     private final Session session;
 
     BareMail(int port) {
@@ -100,7 +105,7 @@ final class BareMail {
     }
 
     private MimeMessage mail(int number) throws MessagingException {
-        var text = templates.preview("reminder-1", Language.FR, FRANCE, brand);
+        var text = sample.render();
         var mail = new MimeMessage(session);
         mail.setFrom(new InternetAddress("relances@lavande.example"));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress("debtor" + number + "@debtor.example"));

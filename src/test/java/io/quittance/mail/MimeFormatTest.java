@@ -2,6 +2,7 @@ package io.quittance.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.branding.Brand;
 import io.quittance.correspondence.MailParts;
 import io.quittance.correspondence.MessageText;
 import io.quittance.documents.StoredDocument;
@@ -16,9 +17,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +98,54 @@ class MimeFormatTest {
         assertThat(parsed(parts("Maison", List.of())).getMessageID()).isEqualTo("<key@lavande.example>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "une ligne",
+                "deux lignes\r\net une autre\nou deux\rou trois\n\n",
+                "un blanc au bout \n\tet une tabulation\t\r\n",
+                "=3D =_quittance_alternative --=_quittance_related-- =?utf-8?q?x?=",
+                ".\r\n..\r\n.x\r\nFrom moi\r\n-- \r\n",
+                "é\u0301 ß œ € 漢字 \ud83d\udc7b \u2028 \u202e",
+                "une très longue ligne qui ne finit pas et ne finit pas et ne finit pas, é é é é é é é é é é é é é é é é é"
+            })
+    void jakarta_mail_reads_the_same_in_it_as_in_a_mail_of_its_own(String text) throws Exception {
+        var document = new StoredDocument(
+                new DocumentId(1), "RECEIPT", "reçu " + text + ".pdf", "application/pdf", new byte[200], "");
+        for (var attachments : List.of(List.<StoredDocument>of(), List.of(document, document))) {
+            for (var logo : Arrays.asList(null, new Brand.Logo(new byte[3_000], 120, 32))) {
+                var parts =
+                        parts("Maison " + text, new MessageText(text, text, "<p>" + text + "</p>"), logo, attachments);
+                assertThat(MailTree.of(new MimeFormat().write(parts)))
+                        .isEqualTo(MailTree.of(new AngusFormat().write(parts)));
+            }
+        }
+    }
+
+    @Test
+    void every_character_arrives_and_no_line_is_longer_than_the_rule() throws Exception {
+        for (int from = 0; from < 0x3000; from += 61) {
+            var text = IntStream.range(from, from + 200)
+                    .filter(Character::isDefined)
+                    .filter(c -> c != '\n' && c != '\r')
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            var bytes = new MimeFormat().write(parts("Maison", new MessageText("x", text, text), null, List.of()));
+            assertThat(ReadableMail.of(bytes)).isEqualTo(new ReadableMail(text, text));
+            assertThat(new String(bytes, StandardCharsets.ISO_8859_1).split("\r\n"))
+                    .allMatch(line -> line.length() <= 76);
+        }
+    }
+
     private static MailParts parts(String name, List<StoredDocument> attachments) {
+        var text = new MessageText("Votre compte chez " + name, "le texte, à lire", "<p>le texte, à lire</p>");
+        return parts(name, text, null, attachments);
+    }
+
+    private static MailParts parts(
+            String name, MessageText text, Brand.@Nullable Logo logo, List<StoredDocument> attachments) {
         return new MailParts(
                 "<key@lavande.example>",
                 DATE,
@@ -102,8 +153,8 @@ class MimeFormatTest {
                 name,
                 EmailAddress.parse("compta@lavande.example"),
                 EmailAddress.parse("marie@dupont.example"),
-                new MessageText("Votre compte chez " + name, "le texte, à lire", "<p>le texte, à lire</p>"),
-                null,
+                text,
+                logo,
                 attachments);
     }
 

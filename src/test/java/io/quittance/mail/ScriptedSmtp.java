@@ -99,7 +99,9 @@ final class ScriptedSmtp implements AutoCloseable {
                 talk.recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
                 yield talk.play("RCPT", talk.recipient, "250 2.1.5 ok");
             }
-            case "DATA" -> talk.play("DATA", talk.recipient, "354 go ahead") && taken(talk, in);
+            case "DATA" ->
+                talk.play("DATA", talk.recipient, talk.wasRefused() ? "503 5.5.1 no recipient" : "354 go ahead")
+                        && taken(talk, in);
             case "QUIT" -> {
                 talk.say("221 2.0.0 bye");
                 yield false;
@@ -157,6 +159,10 @@ final class ScriptedSmtp implements AutoCloseable {
                 case String reply -> say(reply);
             }
             return true;
+        }
+
+        boolean wasRefused() {
+            return lastSaid.startsWith("4") || lastSaid.startsWith("5");
         }
 
         void say(String reply) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quittance.kernel.EmailAddress;
+import io.quittance.mail.SmtpConnection.Envelope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,6 +19,7 @@ class SmtpBehaviourTest {
 
     private static final EmailAddress FROM = EmailAddress.parse("compta@lavande.example");
     private static final EmailAddress TO = EmailAddress.parse("marie@dupont.example");
+    private static final Envelope ENVELOPE = new Envelope(FROM, TO);
     private static final byte[] MAIL = "Subject: x\r\n\r\n.dot\r\nbody\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final SmtpTimeouts SHORT =
             new SmtpTimeouts(Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(400));
@@ -141,19 +143,56 @@ class SmtpBehaviourTest {
     void the_bytes_arrive_as_they_were_written_and_the_connection_serves_many() throws Exception {
         try (var server = new ScriptedSmtp();
                 var connection = SmtpHandshake.open(server.url(), SHORT, "test")) {
-            connection.send(FROM, TO, MAIL);
+            connection.send(ENVELOPE, MAIL, null);
             server.at("RCPT", "550 5.1.1 no such user");
-            assertThatThrownBy(() -> connection.send(FROM, TO, MAIL)).hasMessageContaining("5.1.1");
+            assertThatThrownBy(() -> connection.send(ENVELOPE, MAIL, null)).hasMessageContaining("5.1.1");
             server.behave();
-            connection.send(FROM, TO, MAIL);
+            connection.send(ENVELOPE, MAIL, null);
             assertThat(server.mails).hasSize(2).containsOnly(new String(MAIL, StandardCharsets.US_ASCII));
             assertThat(server.sessions).hasValue(1);
         }
     }
 
+    @Test
+    void a_mail_announced_together_with_the_end_of_another_arrives_as_well() throws Exception {
+        try (var server = new ScriptedSmtp();
+                var connection = SmtpHandshake.open(server.url(), SHORT, "test")) {
+            connection.send(ENVELOPE, MAIL, ENVELOPE);
+            assertThat(connection.isIdle()).isFalse();
+            server.at("DOT", "554 5.6.0 no");
+            assertThatThrownBy(() -> connection.send(ENVELOPE, MAIL, ENVELOPE)).hasMessageContaining("5.6.0");
+            server.behave();
+            connection.send(ENVELOPE, MAIL, null);
+            assertThat(server.mails).hasSize(2).containsOnly(new String(MAIL, StandardCharsets.US_ASCII));
+            assertThat(connection.isIdle()).isTrue();
+            assertThat(server.sessions).hasValue(1);
+        }
+    }
+
+    @Test
+    void a_server_that_wants_a_mail_whose_recipient_it_refused_gets_none() throws Exception {
+        try (var server = new ScriptedSmtp();
+                var connection = SmtpHandshake.open(server.url(), SHORT, "test")) {
+            server.at("RCPT", "550 5.1.1 no such user").at("DATA", "354 go ahead");
+            assertThatThrownBy(() -> connection.send(ENVELOPE, MAIL, null)).hasMessageContaining("5.1.1");
+            assertThat(connection.isUsable()).isFalse();
+            assertThat(server.mails).isEmpty();
+        }
+    }
+
+    @Test
+    void without_pipelining_every_command_waits_for_its_answer() throws Exception {
+        try (var server = new ScriptedSmtp().at("EHLO", "250 scripted");
+                var connection = SmtpHandshake.open(server.url(), SHORT, "test")) {
+            connection.send(ENVELOPE, MAIL, ENVELOPE);
+            connection.send(ENVELOPE, MAIL, null);
+            assertThat(server.mails).hasSize(2);
+        }
+    }
+
     private static StatusRule seen(SmtpUrl url) {
         try (var connection = SmtpHandshake.open(url, SHORT, "test")) {
-            return StatusRule.of(SmtpStage.FINAL_DOT, connection.send(FROM, TO, MAIL));
+            return StatusRule.of(SmtpStage.FINAL_DOT, connection.send(ENVELOPE, MAIL, null));
         } catch (SmtpFailure failure) {
             return StatusRule.of(failure.stage(), failure.reply());
         }
