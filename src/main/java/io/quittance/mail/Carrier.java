@@ -14,6 +14,9 @@ final class Carrier implements AutoCloseable {
     /** A message was asked about when it was claimed; after this long it is asked about again instead of being sent. */
     private static final long CHECK_HOLDS_NANOS = 250_000_000L;
 
+    /** Later than this no next mail is announced: one that then does not follow costs the connection. */
+    private static final long ANNOUNCE_UNTIL_NANOS = CHECK_HOLDS_NANOS / 2;
+
     private static final Handover.NotTried CHECK_TOO_OLD = new Handover.NotTried("put back to be checked again");
     private static final Handover.NotTried OVER = new Handover.NotTried("put back, this run is over");
 
@@ -32,7 +35,8 @@ final class Carrier implements AutoCloseable {
         long checkedAt = System.nanoTime();
         var results = new ArrayList<Handover.Result>(group.size());
         for (int i = 0; i < group.size(); i++) {
-            var next = i + 1 < group.size() && !isOver() ? envelope(group.get(i + 1)) : null;
+            boolean follows = i + 1 < group.size() && !isOver() && System.nanoTime() - checkedAt < ANNOUNCE_UNTIL_NANOS;
+            var next = follows ? envelope(group.get(i + 1)) : null;
             results.add(new Handover.Result(group.get(i), handover(group.get(i), next, checkedAt, i == 0)));
         }
         if (connection != null && !connection.isIdle()) {

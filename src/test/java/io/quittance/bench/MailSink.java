@@ -1,6 +1,7 @@
 package io.quittance.bench;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -83,7 +84,11 @@ final class MailSink implements AutoCloseable {
         int length = 0;
         int tail = 0;
         while (tail != 0x0d0a2e0d) {
-            tail = tail << 8 | in.read();
+            int next = in.read();
+            if (next < 0) {
+                throw new EOFException("the client left in the middle of a mail");
+            }
+            tail = tail << 8 | next;
             length++;
         }
         in.read();
