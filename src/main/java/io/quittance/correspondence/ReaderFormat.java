@@ -19,10 +19,12 @@ final class ReaderFormat implements Mustache.Formatter {
 
     private static final char FIRST_UNUSUAL = 0x7f;
 
+    private final Locale locale;
     private final DateTimeFormatter dates;
     private final NumberFormat amounts;
 
     private ReaderFormat(Locale locale) {
+        this.locale = locale;
         dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         amounts = NumberFormat.getCurrencyInstance(locale);
     }
@@ -30,6 +32,10 @@ final class ReaderFormat implements Mustache.Formatter {
     /** English is written the British way wherever the reader lives, the other languages as in the reader's country. */
     static ReaderFormat of(Language language, CountryCode country) {
         return new ReaderFormat(language == Language.EN ? Locale.UK : language.in(country));
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     @Override

@@ -4,21 +4,16 @@ import io.quittance.branding.Brand;
 import io.quittance.correspondence.MailFormat;
 import io.quittance.correspondence.MailParts;
 import io.quittance.documents.StoredDocument;
-import io.quittance.kernel.EmailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.internet.ParameterList;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,14 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class MimeFormat implements MailFormat {
 
-    static {
-        // Else Jakarta Mail searches the whole class path for its own provider at every word it encodes.
-        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
-    }
-
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
 
     /** "=_" stands in no quoted-printable or base64 text, so no part can contain a boundary (RFC 2045, 6.7). */
@@ -59,7 +46,7 @@ final class MimeFormat implements MailFormat {
     public byte[] write(MailParts parts) {
         try {
             var mail = new MimeBytes();
-            headers(mail, parts);
+            MimeHeaders.write(mail, parts);
             if (parts.attachments().isEmpty()) {
                 alternatives(mail, parts);
             } else {
@@ -69,24 +56,6 @@ final class MimeFormat implements MailFormat {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("the mail cannot be written: " + e.getMessage(), e);
         }
-    }
-
-    private static void headers(MimeBytes mail, MailParts parts)
-            throws MessagingException, UnsupportedEncodingException {
-        var utf8 = StandardCharsets.UTF_8.name();
-        var from = new InternetAddress(parts.from().value(), oneLine(parts.fromName()), utf8);
-        mail.header("Date", DATE.format(parts.date()))
-                .header("From", MimeUtility.fold(6, from.toString()))
-                .header("Reply-To", mailbox(parts.replyTo()))
-                .header("To", mailbox(parts.to()))
-                .header("Message-ID", parts.messageId())
-                .header(
-                        "Subject",
-                        MimeUtility.fold(
-                                9, MimeUtility.encodeText(oneLine(parts.text().subject()), utf8, null)))
-                .header("MIME-Version", "1.0")
-                .header("Auto-Submitted", "auto-generated")
-                .header("X-Auto-Response-Suppress", "All");
     }
 
     private void mixed(MimeBytes mail, MailParts parts) throws MessagingException {
@@ -139,7 +108,7 @@ final class MimeFormat implements MailFormat {
     }
 
     private static void attachment(MimeBytes mail, StoredDocument document) throws MessagingException {
-        var name = oneLine(document.fileName());
+        var name = MimeHeaders.oneLine(document.fileName());
         var type = new ContentType(document.contentType());
         var known = type.getParameterList();
         type.setParameterList(named(known == null ? new ParameterList() : known, "name", name));
@@ -163,14 +132,5 @@ final class MimeFormat implements MailFormat {
 
     private static void finish(MimeBytes mail, Multipart parts) {
         mail.line("--" + parts.boundary + "--");
-    }
-
-    private static String mailbox(EmailAddress address) throws MessagingException {
-        return new InternetAddress(address.value(), true).toString();
-    }
-
-    // "=?" would be read as an encoded word, whatever it decodes to.
-    private static String oneLine(String text) {
-        return CONTROLS.matcher(text).replaceAll(" ").replace("=?", "= ?").strip();
     }
 }
