@@ -129,6 +129,41 @@ class TamperingIT {
                 .hasMessageContaining("balances in every currency");
     }
 
+    @Test
+    void entries_that_point_to_no_posting_or_to_nobodys_invoice_are_refused_by_the_database() {
+        var invoice = given.anInvoice("B-here", "100.00", -1);
+        var elsewhere = new LedgerFixture(CONTEXT, "elsewhere").anInvoice("B-there", "100.00", -1);
+        long known = superuser
+                .sql("select max(posting_id) from receivables.posting where firm_id = :firm")
+                .param("firm", given.firm.id().value())
+                .query(Long.class)
+                .single();
+        assertThatThrownBy(() -> enter(known + 1, invoice.id().value()))
+                .hasStackTraceContaining("a posting and an invoice that exist");
+        assertThatThrownBy(() -> enter(known, elsewhere.id().value()))
+                .hasStackTraceContaining("a posting and an invoice that exist");
+        assertThatThrownBy(() -> enter(known, 0)).hasStackTraceContaining("a posting and an invoice that exist");
+        enter(known, invoice.id().value());
+        superuser.sql("delete from receivables.entry where line > 900").update();
+    }
+
+    private void enter(long posting, long invoice) {
+        var transaction = new TransactionTemplate(CONTEXT.get(PlatformTransactionManager.class));
+        new TenantScope.Engine(given.firm.id())
+                .run(() -> transaction.executeWithoutResult(_ -> CONTEXT.get(JdbcClient.class)
+                        .sql("""
+                                insert into receivables.entry
+                                    (firm_id, posting_id, line, account, debtor_id, invoice_id, currency, amount_minor)
+                                values (:firm, :posting, 901, 'RECEIVABLE', :debtor, :invoice, 'EUR', 5),
+                                       (:firm, :posting, 902, 'CLAIMS', null, null, 'EUR', -5)
+                                """)
+                        .param("firm", given.firm.id().value())
+                        .param("posting", posting)
+                        .param("debtor", given.dupont.id().value())
+                        .param("invoice", invoice)
+                        .update()));
+    }
+
     private void aLedger() {
         for (int i = 0; i < 12; i++) {
             var invoice = given.anInvoice("B-" + i, "100.00", -i);

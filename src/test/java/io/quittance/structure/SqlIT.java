@@ -78,7 +78,9 @@ class SqlIT {
         try (var prepared = connection.prepareStatement(parsed)) {
             prepared.getParameterMetaData();
         } catch (SQLException e) {
-            if (UNTYPED_ARRAY.equals(e.getSQLState())) {
+            if (UNTYPED_ARRAY.equals(e.getSQLState()) && statement.sql().contains("unnest(:")) {
+                System.out.println(
+                        "only run by the tests of its module, its arrays have no type here: " + statement.name());
                 return;
             }
             wrong.add(statement.name() + ": " + e.getMessage());
