@@ -1,6 +1,7 @@
 package io.quittance.api;
 
 import io.quittance.identity.ApiScope;
+import io.quittance.imports.ImportFormat;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportStatus;
 import io.quittance.imports.ImportWarning;
@@ -76,11 +77,8 @@ class ImportController {
     ResponseEntity<QueuedJson> receive(
             ApiCaller caller, @RequestParam MultipartFile file, @RequestParam @Nullable String format)
             throws IOException {
-        if (format != null && !format.equals("CSV")) {
-            throw new RefusedException("format", "unknown", "This format is not read yet", "send CSV or leave it out");
-        }
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var id = imports.receive(caller.firm(), name, file, caller.actor());
+        var id = imports.receive(caller.firm(), name, announced(format), file, caller.actor());
         var status = imports.find(caller.firm(), id).map(ImportReport::status).orElse(ImportStatus.QUEUED);
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(new QueuedJson(id.toString(), status));
     }
@@ -113,6 +111,18 @@ class ImportController {
                         row.message(),
                         row.remedy()))));
         out.flush();
+    }
+
+    private static @Nullable ImportFormat announced(@Nullable String format) {
+        try {
+            return format == null || format.isEmpty() ? null : ImportFormat.valueOf(format);
+        } catch (IllegalArgumentException _) {
+            throw new RefusedException(
+                    "format",
+                    "unknown",
+                    "There is no such format",
+                    "send CSV, XLSX, UBL, CII, FACTURX or leave it out");
+        }
     }
 
     private ImportReport find(FirmId firm, String id) {

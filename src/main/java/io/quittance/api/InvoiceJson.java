@@ -35,7 +35,12 @@ record InvoiceJson(
     record DocumentJson(String kind, String href) {}
 
     static InvoiceJson of(
-            Invoice invoice, String debtor, LocalDate today, List<Hold> holds, @Nullable LastStep lastStep) {
+            Invoice invoice,
+            String debtor,
+            LocalDate today,
+            List<Hold> holds,
+            @Nullable LastStep lastStep,
+            List<DocumentJson> documents) {
         return new InvoiceJson(
                 invoice.number(),
                 debtor,
@@ -52,6 +57,6 @@ record InvoiceJson(
                 invoice.lines(),
                 holds.stream().map(HoldJson::of).toList(),
                 lastStep,
-                List.of());
+                documents);
     }
 }

@@ -5,6 +5,8 @@ import io.quittance.correspondence.MessageFilter;
 import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.Messages;
+import io.quittance.imports.InvoiceDocuments;
+import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -33,13 +35,21 @@ final class InvoiceViews {
     private final Debtors debtors;
     private final Holds holds;
     private final Messages messages;
+    private final InvoiceDocuments documents;
     private final Firms firms;
     private final BusinessDay businessDay;
 
-    InvoiceViews(Debtors debtors, Holds holds, Messages messages, Firms firms, BusinessDay businessDay) {
+    InvoiceViews(
+            Debtors debtors,
+            Holds holds,
+            Messages messages,
+            InvoiceDocuments documents,
+            Firms firms,
+            BusinessDay businessDay) {
         this.debtors = debtors;
         this.holds = holds;
         this.messages = messages;
+        this.documents = documents;
         this.firms = firms;
         this.businessDay = businessDay;
     }
@@ -51,18 +61,26 @@ final class InvoiceViews {
     List<InvoiceJson> views(FirmId firm, List<Invoice> invoices) {
         var owners = debtors.getAll(firm, invoices.stream().map(Invoice::debtor).collect(Collectors.toSet()));
         var today = today(firm);
+        var files = documents.of(firm, invoices.stream().map(Invoice::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        InvoiceDocument::invoice, Collectors.mapping(InvoiceViews::file, Collectors.toList())));
         return invoices.stream()
                 .map(invoice -> InvoiceJson.of(
                         invoice,
                         reference(owners.get(invoice.debtor()), invoice.debtor()),
                         today,
                         holds.ofInvoice(firm, invoice.id(), today),
-                        lastStep(firm, invoice)))
+                        lastStep(firm, invoice),
+                        files.getOrDefault(invoice.id(), List.of())))
                 .toList();
     }
 
     LocalDate today(FirmId firm) {
         return businessDay.today(firms.get(firm).zone());
+    }
+
+    private static InvoiceJson.DocumentJson file(InvoiceDocument file) {
+        return new InvoiceJson.DocumentJson(file.kind(), "/api/v1/documents/" + file.document());
     }
 
     private static String reference(@Nullable Debtor debtor, DebtorId id) {

@@ -98,7 +98,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     private ImportId taken(Firm firm, String name, File file) {
         try {
-            return imports.receive(firm.id(), name, new FileSystemResource(file), console.actor());
+            return imports.receive(firm.id(), name, null, new FileSystemResource(file), console.actor());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -180,9 +180,11 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private String words(ImportWarning warning) {
-        return warning.code().equals("derived-from-terms")
-                ? voice.say(WARN_DUE_ON)
-                : voice.say(WARN_COLUMN, warning.field());
+        return switch (warning.code()) {
+            case "derived-from-terms" -> voice.say(WARN_DUE_ON);
+            case "unknown-column" -> voice.say(WARN_COLUMN, warning.field());
+            default -> FileNotice.words(voice, warning);
+        };
     }
 
     private void stopPolling() {

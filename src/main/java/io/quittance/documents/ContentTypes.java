@@ -11,6 +11,8 @@ final class ContentTypes {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private ContentTypes() {}
 
     static boolean matches(String contentType, byte[] bytes) {
@@ -18,6 +20,8 @@ final class ContentTypes {
             case "application/pdf" -> startsWith(bytes, PDF);
             case "image/png" -> startsWith(bytes, PNG);
             case "image/jpeg" -> startsWith(bytes, JPEG);
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.oasis.opendocument.spreadsheet" -> startsWith(bytes, ZIP);
             case "text/csv", "text/plain" -> isText(bytes);
             default -> false;
         };

@@ -73,7 +73,7 @@ public final class EInvoiceFiles {
         if (invoice.syntax() != Syntax.CII) {
             throw unknown();
         }
-        var others = files.stream().filter(file -> file != xml);
+        var others = files.stream().filter(file -> !file.name().equals(xml.name()));
         return invoice.inPdf(
                 Stream.concat(invoice.attachments().stream(), others).toList());
     }

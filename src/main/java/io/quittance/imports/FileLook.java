@@ -14,8 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.core.io.InputStreamSource;
 
-/** One look over the whole file before anything is stored: its hash, and whether it is UTF-8 or else Windows-1252. */
-record FileLook(String sha256, Charset charset) {
+/** One look over the whole file before anything is stored: its hash, what it is, and whether it is UTF-8 or else Windows-1252. */
+record FileLook(String sha256, ImportFormat format, Charset charset) {
 
     /** A file is stored and read in parts of this size. */
     static final int PART_BYTES = 1 << 20;
@@ -24,10 +24,15 @@ record FileLook(String sha256, Charset charset) {
 
     static FileLook at(InputStreamSource file) throws IOException {
         var digest = digest();
+        ImportFormat format;
+        try (InputStream start = file.getInputStream()) {
+            format = ImportFormat.of(start.readNBytes(ImportFormat.START_BYTES));
+        }
         try (InputStream bytes = new DigestInputStream(file.getInputStream(), digest)) {
             boolean utf8 = isUtf8(bytes);
             bytes.transferTo(OutputStream.nullOutputStream());
-            return new FileLook(HexFormat.of().formatHex(digest.digest()), utf8 ? StandardCharsets.UTF_8 : WINDOWS);
+            return new FileLook(
+                    HexFormat.of().formatHex(digest.digest()), format, utf8 ? StandardCharsets.UTF_8 : WINDOWS);
         }
     }
 

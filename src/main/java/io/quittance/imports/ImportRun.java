@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.einvoices.EInvoiceFiles;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.parties.Firms;
@@ -28,7 +29,7 @@ class ImportRun {
     }
 
     /** How far an earlier try came. */
-    record Progress(String charset, int line, int notes, int chunks) {}
+    record Progress(ImportFormat format, String charset, String fileName, int line, int notes, int chunks) {}
 
     /** Reads the file; what breaks by our fault ends as FAILED, what the database refuses for a moment is tried again. */
     void work(FirmId firm, ImportId id) {
@@ -37,13 +38,28 @@ class ImportRun {
             return;
         }
         try {
-            read(firm, id, progress);
+            if (progress.format().isEInvoice()) {
+                readInvoice(firm, id, progress);
+            } else {
+                read(firm, id, progress);
+            }
             steps.finish(firm, id);
         } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException later) {
             throw later;
         } catch (RuntimeException fault) {
             LOG.error("import {} of {} failed", id, firm, fault);
             steps.fail(firm, id, fault.getClass().getSimpleName());
+        }
+    }
+
+    private void readInvoice(FirmId firm, ImportId id, Progress progress) {
+        if (progress.line() > 0) {
+            return;
+        }
+        try (var bytes = new PartStream(part -> steps.part(firm, id, part))) {
+            steps.takeInvoice(firm, id, progress.fileName(), bytes.readNBytes(EInvoiceFiles.MOST_BYTES + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

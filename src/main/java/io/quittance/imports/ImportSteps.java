@@ -1,8 +1,10 @@
 package io.quittance.imports;
 
+import io.quittance.einvoices.EInvoiceFiles;
 import io.quittance.imports.ImportRun.Progress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
+import io.quittance.kernel.RefusedException;
 import io.quittance.parties.DebtorLists;
 import io.quittance.parties.KnownDebtor;
 import io.quittance.receivables.InvoiceLists;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +33,7 @@ final class ImportSteps {
     private final RejectionStore rejected;
     private final DebtorLists debtors;
     private final InvoiceLists invoices;
+    private final EInvoiceIntake intake;
     private final TransactionTemplate transaction;
 
     ImportSteps(
@@ -36,11 +41,13 @@ final class ImportSteps {
             RejectionStore rejected,
             DebtorLists debtors,
             InvoiceLists invoices,
+            EInvoiceIntake intake,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.rejected = rejected;
         this.debtors = debtors;
         this.invoices = invoices;
+        this.intake = intake;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -106,6 +113,34 @@ final class ImportSteps {
             store.advance(firm, id, notes.getLast().invoice().line(), done + notes.size(), ChunkCounts.of(outcome, 0));
             return true;
         }));
+    }
+
+    /** Takes an e-invoice as line 1; what is refused is reported, with its number when it could be read so far. */
+    void takeInvoice(FirmId firm, ImportId id, String fileName, byte[] file) {
+        var number = new AtomicReference<@Nullable String>();
+        try {
+            var invoice = EInvoiceFiles.read(file);
+            number.set(invoice.number());
+            Contention.retried(() -> once(() -> {
+                var taken = intake.take(firm, id, invoice, fileName, file);
+                store.warn(firm, id, taken.warnings());
+                reject(firm, id, List.of(), taken.outcome());
+                store.advance(firm, id, 1, 0, ChunkCounts.of(taken.outcome(), 0));
+                return true;
+            }));
+        } catch (RefusedException refused) {
+            once(() -> {
+                reject(firm, id, rejections(number.get(), refused), ListOutcome.NOTHING);
+                store.advance(firm, id, 1, 0, ChunkCounts.of(ListOutcome.NOTHING, 1));
+                return true;
+            });
+        }
+    }
+
+    private static List<Rejection> rejections(@Nullable String number, RefusedException refused) {
+        return refused.refusals().stream()
+                .map(why -> new Rejection(1, number, why.field(), why.code(), why.message(), why.remedy()))
+                .toList();
     }
 
     void finish(FirmId firm, ImportId id) {

@@ -19,7 +19,7 @@ final class ImportStore {
 
     private static final String INSERT = """
             insert into imports.import (firm_id, status, format, charset, file_name, sha256, received_by, received_at)
-            values (:firm, 'QUEUED', 'CSV', :charset, :file, :sha256, :by, :at)
+            values (:firm, 'QUEUED', :format, :charset, :file, :sha256, :by, :at)
             on conflict (firm_id, sha256) where status in ('QUEUED', 'RUNNING') do nothing returning import_id
             """;
     private static final String ACTIVE = """
@@ -34,7 +34,7 @@ final class ImportStore {
     private static final String BEGIN = """
             update imports.import set status = 'RUNNING' where firm_id = :firm and import_id = :id
               and status in ('QUEUED', 'RUNNING')
-            returning charset, done_line, done_notes, chunks
+            returning format, charset, file_name, done_line, done_notes, chunks
             """;
     private static final String REQUEUE = """
             update imports.import set status = 'QUEUED', problem = null
@@ -72,6 +72,7 @@ final class ImportStore {
     Optional<ImportId> insert(FirmId firm, String fileName, FileLook look, String by, Instant at) {
         return jdbc.sql(INSERT)
                 .param("firm", firm.value())
+                .param("format", look.format().name())
                 .param("charset", look.charset().name())
                 .param("file", fileName)
                 .param("sha256", look.sha256())
@@ -109,7 +110,12 @@ final class ImportStore {
     Optional<Progress> begin(FirmId firm, ImportId id) {
         return of(BEGIN, firm, id)
                 .query((rs, _) -> new Progress(
-                        rs.getString("charset"), rs.getInt("done_line"), rs.getInt("done_notes"), rs.getInt("chunks")))
+                        ImportFormat.valueOf(rs.getString("format")),
+                        rs.getString("charset"),
+                        rs.getString("file_name"),
+                        rs.getInt("done_line"),
+                        rs.getInt("done_notes"),
+                        rs.getInt("chunks")))
                 .optional();
     }
 

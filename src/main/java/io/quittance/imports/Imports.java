@@ -38,13 +38,21 @@ public class Imports {
      * Stores the file and schedules its import. While an equal file waits or runs, that import is given instead.
      *
      * @param fileName any name, shown only
+     * @param announced what it is said to be; null = whatever its content is
      * @param file read twice, never held in memory
      * @param by who sent it, for the record
      * @throws IOException when the upload breaks off
+     * @throws RefusedException when it is something else than announced
      */
     @Transactional(rollbackFor = IOException.class)
-    public ImportId receive(FirmId firm, String fileName, InputStreamSource file, String by) throws IOException {
+    public ImportId receive(
+            FirmId firm, String fileName, @Nullable ImportFormat announced, InputStreamSource file, String by)
+            throws IOException {
         var look = FileLook.at(file);
+        if (announced != null && announced != look.format()) {
+            throw new RefusedException(
+                    "format", "differs", "The file is " + look.format() + ", not " + announced, "leave the format out");
+        }
         var created = store.insert(firm, fileName, look, by, clock.instant());
         if (created.isEmpty()) {
             return store.active(firm, look.sha256()).orElseThrow();

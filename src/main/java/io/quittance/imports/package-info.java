@@ -1,10 +1,10 @@
 /**
- * Lists of open invoices from files. An upload is stored at once and worked by a durable task in chunks, each one
+ * Open invoices from files: lists as CSV or spreadsheet, and single e-invoices. An upload is stored at once and worked by a durable task in chunks, each one
  * transaction: a killed node's import goes on where it stood, progress can be read, the same file twice changes nothing.
  */
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "receivables"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "receivables", "einvoices"})
 @NullMarked
 package io.quittance.imports;
 

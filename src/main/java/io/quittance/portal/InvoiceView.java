@@ -76,6 +76,10 @@ class InvoiceView extends PortalView {
             sheet.add(new Paragraph(invoice.description()));
         }
         sheet.add(facts);
+        receipts.links(visitor, invoice).forEach(link -> {
+            link.getElement().setAttribute("data-testid", "invoice-file");
+            sheet.add(new Paragraph(link));
+        });
         sheet.addClassName("q-stack");
         return sheet;
     }

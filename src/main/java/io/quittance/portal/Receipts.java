@@ -3,12 +3,16 @@ package io.quittance.portal;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
+import io.quittance.kernel.DocumentId;
 import io.quittance.payments.Payment;
+import io.quittance.receivables.Invoice;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Links to receipts. The file is read when it is loaded, by the session that shows the link and no other. */
+/** Links to receipts and to the files of invoices. A file is read when it is loaded, by the session that shows the link and no other. */
 @Component
 public class Receipts {
 
@@ -24,17 +28,35 @@ public class Receipts {
         if (receipt == null) {
             return Optional.empty();
         }
+        var link = link(visitor, receipt, visitor.texts().of(PortalText.RECEIPT));
+        link.getElement().setAttribute("data-testid", "receipt");
+        return Optional.of(link);
+    }
+
+    /** Links to the files that came with an invoice. */
+    List<Anchor> links(PortalView.Visitor visitor, Invoice invoice) {
+        return situations.files(visitor.access(), invoice).stream()
+                .map(file -> link(visitor, file.document(), words(visitor, file)))
+                .toList();
+    }
+
+    private static String words(PortalView.Visitor visitor, InvoiceDocument file) {
+        return file.kind().equals("ORIGINAL_PDF")
+                ? visitor.texts().of(PortalText.INVOICE_ORIGINAL)
+                : visitor.texts().of(PortalText.INVOICE_ATTACHMENT, file.fileName());
+    }
+
+    private Anchor link(PortalView.Visitor visitor, DocumentId document, String words) {
         var handler = DownloadHandler.fromInputStream(_ -> situations
-                .receipt(visitor.access(), visitor.firm().id(), receipt)
+                .file(visitor.access(), visitor.firm().id(), document)
                 .map(file -> new DownloadResponse(
                         new ByteArrayInputStream(file.bytes()),
                         file.fileName(),
                         file.contentType(),
                         file.bytes().length))
                 .orElseGet(() -> DownloadResponse.error(404)));
-        var link = new Anchor(handler, visitor.texts().of(PortalText.RECEIPT));
+        var link = new Anchor(handler, words);
         link.setRouterIgnore(true);
-        link.getElement().setAttribute("data-testid", "receipt");
-        return Optional.of(link);
+        return link;
     }
 }

@@ -4,6 +4,8 @@ import io.quittance.correspondence.Question;
 import io.quittance.correspondence.Questions;
 import io.quittance.documents.Documents;
 import io.quittance.documents.StoredDocument;
+import io.quittance.imports.InvoiceDocuments;
+import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.FirmId;
@@ -37,6 +39,7 @@ public class Situations {
     private final Holds holds;
     private final Questions questions;
     private final Documents documents;
+    private final InvoiceDocuments invoiceDocuments;
     private final BusinessDay businessDay;
 
     Situations(
@@ -47,6 +50,7 @@ public class Situations {
             Holds holds,
             Questions questions,
             Documents documents,
+            InvoiceDocuments invoiceDocuments,
             BusinessDay businessDay) {
         this.firms = firms;
         this.debtors = debtors;
@@ -55,6 +59,7 @@ public class Situations {
         this.holds = holds;
         this.questions = questions;
         this.documents = documents;
+        this.invoiceDocuments = invoiceDocuments;
         this.businessDay = businessDay;
     }
 
@@ -119,8 +124,15 @@ public class Situations {
                 .toList();
     }
 
-    /** The receipt of a payment, read when it is loaded. */
-    Optional<StoredDocument> receipt(PortalAccess access, FirmId firm, DocumentId receipt) {
-        return access.scope().call(() -> documents.find(firm, receipt));
+    /** A receipt or another file of the debtor, read when it is loaded. */
+    Optional<StoredDocument> file(PortalAccess access, FirmId firm, DocumentId file) {
+        return access.scope().call(() -> documents.find(firm, file));
+    }
+
+    /** Files that came with an invoice the visitor may see, the original first. */
+    List<InvoiceDocument> files(PortalAccess access, Invoice invoice) {
+        return access.covers(invoice.id())
+                ? access.scope().call(() -> invoiceDocuments.of(access.firm(), List.of(invoice.id())))
+                : List.of();
     }
 }

@@ -15,6 +15,7 @@
             "branding",
             "receivables",
             "payments",
+            "imports",
             "correspondence",
             "notices",
             "ui"

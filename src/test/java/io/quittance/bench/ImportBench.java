@@ -62,7 +62,7 @@ public final class ImportBench {
             var report = firm.as(() -> {
                 try {
                     var id = context.get(Imports.class)
-                            .receive(firm.id(), "bench.csv", new FileSystemResource(file), "bench");
+                            .receive(firm.id(), "bench.csv", null, new FileSystemResource(file), "bench");
                     return ImportWork.work(context, firm.id(), id);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

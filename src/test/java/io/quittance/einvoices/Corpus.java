@@ -35,6 +35,11 @@ public final class Corpus {
         return expected;
     }
 
+    /** All of them, the broken ones included. */
+    public static List<String> all() {
+        return List.copyOf(expected().keySet());
+    }
+
     /** The readable ones in a folder. */
     public static List<String> names(String folder) {
         return expected().keySet().stream()

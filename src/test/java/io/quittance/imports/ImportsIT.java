@@ -280,7 +280,7 @@ class ImportsIT {
         var file = new ByteArrayResource(text.getBytes(charset));
         return firm.as(() -> {
             try {
-                return CONTEXT.get(Imports.class).receive(id, "open.csv", file, "api:test");
+                return CONTEXT.get(Imports.class).receive(id, "open.csv", null, file, "api:test");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,0 +1,128 @@
+package io.quittance.imports;
+
+import io.quittance.documents.Documents;
+import io.quittance.einvoices.Claim;
+import io.quittance.einvoices.ClaimRules;
+import io.quittance.einvoices.Creditor;
+import io.quittance.einvoices.EInvoice;
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.parties.DebtorLists;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.parties.Firms;
+import io.quittance.receivables.HoldKind;
+import io.quittance.receivables.HoldRequest;
+import io.quittance.receivables.Holds;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceLists;
+import io.quittance.receivables.Invoices;
+import io.quittance.receivables.ListOutcome;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes one e-invoice: its debtor, the invoice, the holds it starts with, and its files. */
+@Component
+class EInvoiceIntake {
+
+    private static final String BY = "import";
+
+    private final Firms firms;
+    private final Debtors debtors;
+    private final DebtorLists debtorLists;
+    private final Invoices invoices;
+    private final InvoiceLists invoiceLists;
+    private final Holds holds;
+    private final Documents documents;
+    private final InvoiceDocumentStore files;
+    private final BusinessDay businessDay;
+
+    EInvoiceIntake(
+            Firms firms,
+            Debtors debtors,
+            DebtorLists debtorLists,
+            Invoices invoices,
+            InvoiceLists invoiceLists,
+            Holds holds,
+            Documents documents,
+            InvoiceDocumentStore files,
+            BusinessDay businessDay) {
+        this.firms = firms;
+        this.debtors = debtors;
+        this.debtorLists = debtorLists;
+        this.invoices = invoices;
+        this.invoiceLists = invoiceLists;
+        this.holds = holds;
+        this.documents = documents;
+        this.files = files;
+        this.businessDay = businessDay;
+    }
+
+    /** What became of it. */
+    record Taken(ListOutcome outcome, List<ImportWarning> warnings) {}
+
+    /** Takes it in the transaction of the caller. @throws io.quittance.kernel.RefusedException with the reason when it is not taken */
+    @Transactional
+    Taken take(FirmId firmId, ImportId id, EInvoice invoice, String fileName, byte[] file) {
+        var firm = firms.get(firmId);
+        var claim = ClaimRules.of(invoice, creditor(firm));
+        var reading = new EInvoiceRow(invoice, claim, context(firm, invoice, claim));
+        var row = reading.row();
+        debtorLists.merge(firmId, List.of(row.debtor()));
+        var outcome = invoiceLists.putAll(firmId, List.of(row.invoice()));
+        for (var named : outcome.named()) {
+            var stored = invoices.get(firmId, new InvoiceId(named));
+            if (outcome.created() > 0) {
+                hold(firm, stored, claim);
+            }
+            InvoiceFile.of(invoice, fileName, file).forEach(kept -> keep(firmId, id, stored, kept));
+        }
+        if (InvoiceFile.dropsSome(invoice)) {
+            reading.warnings().add(new ImportWarning(1, "attachment", "attachment-dropped"));
+        }
+        return new Taken(outcome, reading.warnings());
+    }
+
+    private EInvoiceContext context(Firm firm, EInvoice invoice, Claim claim) {
+        var known = invoices.byNumber(firm.id(), invoice.number()).orElse(null);
+        return new EInvoiceContext(
+                known,
+                known == null ? null : debtors.get(firm.id(), known.debtor()),
+                debtors.byReference(firm.id(), claim.debtorReference()).orElse(null),
+                claim.debtorReference().equals(invoice.buyer().identifier()),
+                invoice.preceding() != null
+                        && invoices.byNumber(firm.id(), invoice.preceding()).isPresent(),
+                firm.country());
+    }
+
+    private void hold(Firm firm, Invoice stored, Claim claim) {
+        if (claim.selfBilled()) {
+            place(firm, stored, HoldKind.APPROVAL, null, "Written by the buyer (389): confirm it first");
+        }
+        var until = ClaimRules.debitHoldUntil(stored.dueOn());
+        if (claim.collected() && !until.isBefore(businessDay.today(firm.zone()))) {
+            place(firm, stored, HoldKind.PAYMENT_PENDING, until, "Collected by direct debit on " + stored.dueOn());
+        }
+    }
+
+    private void place(Firm firm, Invoice stored, HoldKind kind, @Nullable LocalDate until, String reason) {
+        holds.place(firm.id(), new HoldRequest(null, stored.id(), kind, until, reason, BY));
+    }
+
+    private void keep(FirmId firm, ImportId id, Invoice stored, InvoiceFile file) {
+        if (!files.has(firm, stored, file)) {
+            var document = documents.store(
+                    firm, stored.debtor(), file.kind(), file.fileName(), file.contentType(), file.bytes());
+            files.insert(firm, stored, document, id, file);
+        }
+    }
+
+    private static Creditor creditor(Firm firm) {
+        return new Creditor(firm.vatId(), firm.registerNumber(), List.of(firm.name(), firm.legalName()));
+    }
+}
