@@ -11,18 +11,22 @@ import java.util.stream.Stream;
 /** What the letter says: subject, greeting, table and total, what comes next, who signs. */
 final class Body {
 
-    private static final double GAP = mm(3.2);
+    private static final double GAP = mm(2.8);
 
     private final LetterFacts facts;
     private final Words words;
     private final Styles styles;
     private final Pages pages;
+    private final List<String> closingTexts;
+    private final List<String> signature;
 
     Body(LetterFacts facts, Words words, Styles styles, Pages pages) {
         this.facts = facts;
         this.words = words;
         this.styles = styles;
         this.pages = pages;
+        this.closingTexts = closingTexts();
+        this.signature = signature();
     }
 
     /** From the subject to the total. */
@@ -33,23 +37,23 @@ final class Body {
         text(words.say("intro"));
         pages.y += mm(1);
         new Tables(facts, words, styles, pages).draw();
-        pages.y += mm(4.5);
+        pages.y += mm(4);
     }
 
     /** From what comes next to the signature. */
     void closing() {
-        closingTexts().forEach(this::text);
+        closingTexts.forEach(this::text);
         pages.y += mm(1);
-        pages.lines(null, "P", styles.text(), LEFT, signature());
+        pages.lines(null, "P", styles.text(), LEFT, signature);
     }
 
     /** How high the closing will be. */
     double closingHeight() {
-        double texts = closingTexts().stream()
+        double texts = closingTexts.stream()
                 .mapToDouble(text ->
                         styles.text().wrap(INNER, text).size() * styles.text().leading() + GAP)
                 .sum();
-        return texts + mm(1) + signature().size() * styles.text().leading();
+        return texts + mm(1) + signature.size() * styles.text().leading();
     }
 
     private List<String> closingTexts() {

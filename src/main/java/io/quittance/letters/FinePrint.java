@@ -8,6 +8,7 @@ import static io.quittance.letters.Geometry.mm;
 import io.quittance.paper.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the law and honesty ask for, on every letter and not to be removed: how to check the letter, how data are used (GDPR
@@ -18,40 +19,46 @@ final class FinePrint {
     private final LetterFacts facts;
     private final Words words;
     private final Styles styles;
-    private final Pages pages;
+    private final List<String> identity;
+    private final List<String> texts;
 
-    FinePrint(LetterFacts facts, Words words, Styles styles, Pages pages) {
+    FinePrint(LetterFacts facts, Words words, Styles styles) {
         this.facts = facts;
         this.words = words;
         this.styles = styles;
-        this.pages = pages;
+        this.identity = identity();
+        this.texts = texts();
     }
 
     double height() {
-        return texts().stream()
+        return texts.stream()
                 .mapToDouble(text ->
                         styles.small().wrap(INNER, text).size() * styles.small().leading() + 3)
                 .sum();
     }
 
+    /** Where the foot begins. */
+    double footTop() {
+        return Geometry.FOOT - identity.size() * styles.small().leading();
+    }
+
     /** Draws it at the cursor. */
-    void draw() {
-        for (var text : texts()) {
+    void draw(Pages pages) {
+        for (var text : texts) {
             pages.paragraph("P", styles.small(), LEFT, INNER, text);
             pages.y += 3;
         }
     }
 
     /** The foot of every page, and the head of the pages after the first. */
-    void frame() {
+    void frame(Pages pages) {
         var small = styles.small();
-        var identity = small.wrap(INNER - mm(22), identity());
-        double first = Geometry.FOOT + small.size();
+        double first = footTop() + small.size();
         for (int page = 1; page <= pages.count(); page++) {
             var number = words.say("page", "page", page, "pages", pages.count());
             boolean isFirst = page == 1;
             pages.drawOn(page, sheet -> {
-                sheet.rule(Styles.LINE, LEFT, Geometry.FOOT - mm(1.6), INNER);
+                sheet.rule(Styles.LINE, LEFT, footTop() - mm(1.2), INNER);
                 var part = isFirst ? sheet.group(sheet.root(), "P") : Part.NOTHING;
                 sheet.lines(part, small, LEFT, first, false, identity);
                 sheet.decoration(small, RIGHT, first, true, number);
@@ -67,15 +74,19 @@ final class FinePrint {
         var texts = new ArrayList<String>();
         var check = facts.check();
         texts.add(words.say("genuine", "code", check.code(), "url", check.page()));
-        if (facts.notice() instanceof LetterFacts.Notice notice) {
+        var notice = facts.notice();
+        if (notice != null) {
             texts.add(words.say("data", "authority", notice.authority()) + " " + notice.page());
         }
         return texts;
     }
 
-    private String identity() {
+    /** The creditor in full, and below it how to reach it. */
+    private List<String> identity() {
         var vat = facts.firm().vatId();
-        return words.say("legal") + (vat == null ? "" : " · " + words.say("vat", "number", vat)) + " · "
-                + words.say("contact");
+        var legal = words.say("legal") + (vat == null ? "" : " · " + words.say("vat", "number", vat));
+        return Stream.of(legal, words.say("contact"))
+                .flatMap(text -> styles.small().wrap(INNER - mm(22), text).stream())
+                .toList();
     }
 }

@@ -10,10 +10,9 @@ final class Geometry {
     static final double INNER = RIGHT - LEFT;
     /** Content of the pages after the first begins here. */
     static final double TOP = mm(27);
-    /** Content ends here; the foot stands below. */
-    static final double BOTTOM = mm(272);
+    /** The last line of the foot ends here. */
+    static final double FOOT = mm(286.4);
 
-    static final double FOOT = mm(279);
     static final double FOLD_MARK = mm(12.2);
 
     private Geometry() {}

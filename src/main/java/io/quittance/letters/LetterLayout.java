@@ -14,7 +14,7 @@ final class LetterLayout {
     private final LetterFacts facts;
     private final Words words;
     private final List<String> address;
-    private final Pages pages = new Pages();
+    private final Pages pages;
 
     LetterLayout(LetterFacts facts) {
         this.facts = facts;
@@ -26,10 +26,12 @@ final class LetterLayout {
                 debtor.address(),
                 facts.firm().country());
         var styles = Styles.of(facts.brand(), texts());
+        var print = new FinePrint(facts, words, styles);
+        this.pages = new Pages(print.footTop() - mm(3));
         new Letterhead(facts, words, styles, pages).draw(address);
         var body = new Body(facts, words, styles, pages);
         body.opening();
-        close(body, new PayBlock(facts, words, styles, pages), new FinePrint(facts, words, styles, pages));
+        close(body, new PayBlock(facts, words, styles, pages), print);
     }
 
     /** The foot stands at the bottom of the last page, and never alone: if it does not fit, the closing goes with it. */
@@ -40,10 +42,10 @@ final class LetterLayout {
             pages.newPage();
         }
         body.closing();
-        pages.y = Math.max(pages.y + mm(4), Geometry.BOTTOM - foot);
+        pages.y = Math.max(pages.y + mm(4), pages.bottom - foot);
         ways.draw();
-        print.draw();
-        print.frame();
+        print.draw(pages);
+        print.frame(pages);
     }
 
     int count() {

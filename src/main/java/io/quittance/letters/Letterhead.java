@@ -43,10 +43,11 @@ final class Letterhead {
         for (double fold : envelope.folds()) {
             mark(mm(fold), mm(3.5));
         }
-        if (envelope.holeMark() instanceof Double hole) {
+        var hole = envelope.holeMark();
+        if (hole != null) {
             mark(mm(hole), mm(5));
         }
-        pages.y = mm(envelope.belowWindow() + 15);
+        pages.y = mm(envelope.belowWindow() + 12.5);
     }
 
     private void logo() {
@@ -73,7 +74,8 @@ final class Letterhead {
         Stream.of(firm.address().street(), firm.address().street2(), place())
                 .filter(part -> part != null && !part.isBlank())
                 .forEach(lines::add);
-        if (firm.contactPhone() instanceof String phone) {
+        var phone = firm.contactPhone();
+        if (phone != null) {
             lines.add(phone);
         }
         lines.add(firm.contactEmail().value());
@@ -94,7 +96,8 @@ final class Letterhead {
 
     private void window(List<String> address) {
         var box = facts.envelope().address();
-        if (facts.envelope().senderLine() instanceof io.quittance.paper.Box line) {
+        var line = facts.envelope().senderLine();
+        if (line != null) {
             var sender = AddressLines.oneLine(facts.firm().name(), facts.firm().address());
             pages.draw(sheet -> sheet.fitted(
                     sheet.root(), "P", styles.small(), mm(line.x()), mm(line.bottom() - 2), mm(line.width()), sender));
@@ -102,9 +105,9 @@ final class Letterhead {
         double pitch = mm(Math.min(4.4, box.height() / address.size()));
         var style = new SheetStyle(styles.address().font(), pitch < mm(3.9) ? 9 : 10, pitch, Styles.INK);
         double y = mm(box.y()) + pitch * 0.82;
-        for (var line : address) {
+        for (var text : address) {
             double at = y;
-            pages.draw(sheet -> sheet.fitted(sheet.root(), "P", style, mm(box.x()), at, mm(box.width()), line));
+            pages.draw(sheet -> sheet.fitted(sheet.root(), "P", style, mm(box.x()), at, mm(box.width()), text));
             y += pitch;
         }
     }

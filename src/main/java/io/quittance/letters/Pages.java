@@ -16,6 +16,13 @@ final class Pages {
     /** Where the next text begins. */
     double y;
 
+    /** Content ends here; the foot stands below. */
+    final double bottom;
+
+    Pages(double bottom) {
+        this.bottom = bottom;
+    }
+
     int count() {
         return drawings.size();
     }
@@ -32,7 +39,7 @@ final class Pages {
 
     /** True when so much fits above the foot. */
     boolean fits(double height) {
-        return y + height <= Geometry.BOTTOM;
+        return y + height <= bottom;
     }
 
     void newPage() {

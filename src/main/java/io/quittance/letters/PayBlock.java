@@ -18,8 +18,10 @@ final class PayBlock {
     /** With its quiet zone; leaves at least 2 cm for the code itself up to version 13 (domain.md §7.5). */
     private static final double SIDE = mm(29);
 
-    private static final double COLUMN = INNER / 2;
-    private static final double TEXT = COLUMN - SIDE - mm(3.5);
+    /** An IBAN of 27 characters needs the wider column. */
+    private static final double TRANSFER = mm(88);
+
+    private static final double GAP = mm(3.5);
 
     private record Entry(SheetStyle style, String text) {}
 
@@ -30,6 +32,7 @@ final class PayBlock {
     private final List<Entry> transfer = new ArrayList<>();
     private final List<Entry> online = new ArrayList<>();
     private final @Nullable EpcPayment payment;
+    private final double height;
 
     PayBlock(LetterFacts facts, Words words, Styles styles, Pages pages) {
         this.facts = facts;
@@ -39,29 +42,35 @@ final class PayBlock {
         this.payment = Transfers.of(facts).orElse(null);
         transferTexts();
         onlineTexts();
+        this.height = computedHeight();
     }
 
     double height() {
+        return height;
+    }
+
+    private double computedHeight() {
         if (transfer.isEmpty() && online.isEmpty()) {
             return 0;
         }
-        return Math.max(SIDE, Math.max(height(transfer), height(online))) + mm(6);
+        return Math.max(SIDE, Math.max(height(transfer, TRANSFER), height(online, INNER - TRANSFER))) + mm(5);
     }
 
     void draw() {
-        if (height() == 0) {
+        if (height == 0) {
             return;
         }
         double top = pages.y;
-        double below = top + height();
+        double below = top + height;
         pages.draw(sheet -> sheet.rule(Styles.LINE, LEFT, top, INNER));
         if (!transfer.isEmpty()) {
-            draw(LEFT, top, transfer, payment == null ? null : payment.payload(), transferPicture());
+            draw(LEFT, TRANSFER, transfer, payment == null ? null : payment.payload(), transferPicture());
         }
-        if (facts.access() instanceof LetterFacts.Access access) {
+        var access = facts.access();
+        if (access != null) {
             draw(
-                    transfer.isEmpty() ? LEFT : LEFT + COLUMN + mm(2),
-                    top,
+                    transfer.isEmpty() ? LEFT : LEFT + TRANSFER,
+                    INNER - TRANSFER,
                     online,
                     access.link(),
                     words.say("onlinePicture"));
@@ -69,19 +78,21 @@ final class PayBlock {
         pages.y = below;
     }
 
-    private void draw(double x, double top, List<Entry> texts, @Nullable String code, String inWords) {
+    private void draw(double x, double width, List<Entry> texts, @Nullable String code, String inWords) {
+        double top = pages.y;
         double textX = x;
         if (code != null) {
             var qr = QrCode.of(code);
             // The quiet zone is white: the code itself stands on the left line of the text.
             double quiet = SIDE * QrCode.QUIET_ZONE / (qr.size() + 2.0 * QrCode.QUIET_ZONE);
             pages.draw(sheet -> sheet.qr(qr, inWords, x - quiet, top + mm(2.6), SIDE));
-            textX = x + SIDE - quiet + mm(0.5);
+            textX = x + SIDE - 2 * quiet + GAP;
         }
         pages.y = top + mm(4.4);
         for (var entry : texts) {
-            pages.paragraph("P", entry.style, textX, TEXT, entry.text);
+            pages.paragraph("P", entry.style, textX, x + width - GAP - textX, entry.text);
         }
+        pages.y = top;
     }
 
     private void transferTexts() {
@@ -103,7 +114,8 @@ final class PayBlock {
     }
 
     private void onlineTexts() {
-        if (facts.access() instanceof LetterFacts.Access access) {
+        var access = facts.access();
+        if (access != null) {
             online.add(new Entry(styles.noteStrong(), words.say("onlineTitle")));
             online.add(new Entry(styles.note(), words.say("onlineScan", "page", access.page())));
             online.add(new Entry(styles.code(), access.code()));
@@ -123,10 +135,12 @@ final class PayBlock {
                         facts.sender().accountHolder());
     }
 
-    private static double height(List<Entry> texts) {
+    /** On the safe side: as if the quiet zone were part of the code. */
+    private static double height(List<Entry> texts, double width) {
         return mm(2)
                 + texts.stream()
-                        .mapToDouble(entry -> entry.style.wrap(TEXT, entry.text).size() * entry.style.leading())
+                        .mapToDouble(entry ->
+                                entry.style.wrap(width - SIDE - GAP, entry.text).size() * entry.style.leading())
                         .sum();
     }
 }

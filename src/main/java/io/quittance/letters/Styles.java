@@ -40,15 +40,15 @@ record Styles(
         return new Styles(
                 accent,
                 new SheetStyle(bold, 14, 18, accent),
-                new SheetStyle(regular, 10.5, 14.5, INK),
-                new SheetStyle(bold, 10.5, 14.5, INK),
+                new SheetStyle(regular, 10.5, 14, INK),
+                new SheetStyle(bold, 10.5, 14, INK),
                 new SheetStyle(regular, 9.5, 12.5, INK),
                 new SheetStyle(bold, 9.5, 12.5, INK),
                 new SheetStyle(bold, 8, 10.5, QUIET),
                 new SheetStyle(regular, 8.5, 11.5, INK),
                 new SheetStyle(bold, 9.5, 13, INK),
                 new SheetStyle(bold, 13, 18, INK),
-                new SheetStyle(regular, 7.5, 10, QUIET),
+                new SheetStyle(regular, 7.5, 9.4, QUIET),
                 new SheetStyle(regular, 10, 12, INK));
     }
 }

@@ -127,9 +127,16 @@ final class Table {
     private List<List<String>> wrapped(Row row) {
         var cells = new ArrayList<List<String>>();
         for (int at = 0; at < columns.size(); at++) {
-            cells.add(styles.cell().wrap(columns.get(at).width, row.cells.get(at)));
+            cells.add(atMostTwo(styles.cell().wrap(columns.get(at).width, row.cells.get(at)), columns.get(at).width));
         }
         return cells;
+    }
+
+    /** A cell is a hint, not the invoice: what is longer than two lines ends with an ellipsis. */
+    private List<String> atMostTwo(List<String> lines, double width) {
+        return lines.size() <= 2
+                ? lines
+                : List.of(lines.getFirst(), styles.cell().fit(width, lines.get(1) + " " + lines.get(2)));
     }
 
     private double height(List<List<String>> cells) {

@@ -133,8 +133,8 @@ final class Tables {
 
     private List<Column> open() {
         return List.of(
-                new Column(words.say("columnInvoice"), LEFT, mm(33), false),
-                new Column(words.say("columnWhat"), LEFT + mm(35), mm(52), false),
+                new Column(words.say("columnInvoice"), LEFT, mm(31), false),
+                new Column(words.say("columnWhat"), LEFT + mm(33), mm(54), false),
                 new Column(words.say("columnIssued"), LEFT + mm(89), mm(23), false),
                 new Column(words.say("columnDue"), LEFT + mm(113), mm(23), false),
                 new Column(words.say("columnOpen"), RIGHT, mm(28), true));

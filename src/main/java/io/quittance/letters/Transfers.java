@@ -56,9 +56,9 @@ final class Transfers {
 
     /** The last day on which the sum is right. */
     static LocalDate validUntil(LetterFacts facts) {
-        return facts.content() instanceof LetterContent.Reminder reminder
-                        && reminder.content().payBy() instanceof LocalDate payBy
-                ? payBy
-                : facts.writtenOn().plusDays(GOOD_FOR_DAYS);
+        var payBy = facts.content() instanceof LetterContent.Reminder reminder
+                ? reminder.content().payBy()
+                : null;
+        return payBy != null ? payBy : facts.writtenOn().plusDays(GOOD_FOR_DAYS);
     }
 }

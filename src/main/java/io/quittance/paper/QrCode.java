@@ -16,6 +16,11 @@ public final class QrCode {
     public static final int QUIET_ZONE = 4;
 
     private static final int MAX_VERSION = 13;
+    /**
+     * The mask that breaks up even areas best on data without a pattern of its own. Trying all eight, as ISO/IEC 18004
+     * suggests, takes four times as long as everything else and reads no better on paper.
+     */
+    private static final int CHECKERBOARD = 0;
 
     private final ByteMatrix matrix;
 
@@ -26,6 +31,7 @@ public final class QrCode {
     /** The code of a text. @throws RefusedException when it does not fit version 13 */
     public static QrCode of(String text) {
         var hints = new EnumMap<EncodeHintType, Object>(EncodeHintType.class);
+        hints.put(EncodeHintType.QR_MASK_PATTERN, CHECKERBOARD);
         if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
             hints.put(EncodeHintType.CHARACTER_SET, "UTF-8");
         }

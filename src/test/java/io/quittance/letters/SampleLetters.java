@@ -128,7 +128,9 @@ public final class SampleLetters {
                         "128 BOULEVARD MONSEIGNEUR WOJTKOWIAK-M",
                         "Immeuble Les Grandes Collines, étage 9",
                         country.equals("NL") ? "1016GV" : country.equals("GB") ? "SW1A 1AA" : "97490",
-                        country.equals("GB") ? "Llanfairpwllgwyngyll" : "Saint-Germain-de-la-Grange-Neuve",
+                        country.equals("GB") || country.equals("NL")
+                                ? "Llanfairpwllgwyngyll"
+                                : "Saint-Germain-de-la-Grange-Neuve",
                         code(country)),
                 language);
     }
@@ -210,6 +212,11 @@ public final class SampleLetters {
                 new LetterFacts.Check(creditor.key() + ".example/check", "4TFWP-81HNC"),
                 new LetterFacts.Notice(
                         "https://" + creditor.key() + ".example/privacy", DataAuthorities.of(creditor.country())));
+    }
+
+    /** The debtor somewhere else. */
+    public static Debtor at(Debtor debtor, PostalAddress address) {
+        return debtor(debtor.name(), debtor.contactName(), address, debtor.language());
     }
 
     private static List<ReminderContent.Item> items(int count, String currency) {

@@ -1,0 +1,67 @@
+package io.quittance.bench;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The other reference: the same content as HTML by openhtmltopdf, with the same fonts, untagged and without codes. */
+final class HtmlLetter {
+
+    private final byte[] regular = BareLetter.file("LiberationSans-Regular");
+    private final byte[] bold = BareLetter.file("LiberationSans-Bold");
+
+    HtmlLetter() {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    byte[] letter(int at) {
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        builder.useFont(() -> new ByteArrayInputStream(regular), "Liberation", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(bold), "Liberation", 700, FontStyle.NORMAL, true);
+        builder.withHtmlContent(html(at), null);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String html(int at) {
+        var html = new StringBuilder("""
+                <html><head><style>
+                @page { size: A4; margin: 20mm 20mm 20mm 25mm }
+                body { font: 10.5pt/1.4 Liberation } table { width: 100%; border-collapse: collapse }
+                td { border-bottom: 1px solid #b9c3bf; padding: 3pt 0; font-size: 9.5pt } h1 { font-size: 14pt; color: #5b3d8c }
+                </style></head><body>
+                <p>Maison Lavande SAS<br/>12 rue des Capucins<br/>69001 Lyon</p>
+                <p style="margin-left: 85mm">Dupont &amp; Fils SARL<br/>1 RUE DU PORT<br/>33000 BORDEAUX</p>
+                """);
+        html.append("<p>Lyon, le 22 novembre 2026, ").append(at).append("</p>");
+        for (int text = 0; text < BareLetter.TEXTS.length; text++) {
+            var tag = text == 0 ? "h1" : "p";
+            html.append("<%1$s>%2$s</%1$s>".formatted(tag, BareLetter.TEXTS[text]));
+            if (text == 2) {
+                table(html);
+            }
+        }
+        return html.append("</body></html>").toString();
+    }
+
+    private static void table(StringBuilder html) {
+        html.append("<table><tr>");
+        for (int at = 0; at < BareLetter.CELLS.length; at++) {
+            html.append(at == 5 ? "</tr><tr>" : "")
+                    .append("<td>")
+                    .append(BareLetter.CELLS[at])
+                    .append("</td>");
+        }
+        html.append("</tr></table>");
+    }
+}

@@ -1,0 +1,165 @@
+package io.quittance.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quittance.kernel.Language;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.kernel.RefusedException;
+import io.quittance.paper.EnvelopeProfile;
+import io.quittance.paper.Finding;
+import io.quittance.paper.Preflight;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LettersTest {
+
+    private static final EnvelopeProfile FRENCH = EnvelopeProfile.of("FR-DL-RIGHT");
+
+    private final Letters letters = new Letters();
+
+    static Stream<Arguments> everyLanguageInEveryEnvelope() {
+        return Stream.of(Language.values())
+                .flatMap(language ->
+                        EnvelopeProfile.all().stream().map(envelope -> Arguments.of(language, envelope.key())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguageInEveryEnvelope")
+    void every_letter_passes_the_check_with_one_and_sixty_invoices_and_the_longest_names(
+            Language language, String key) {
+        var envelope = EnvelopeProfile.of(key);
+        var country = key.startsWith("DIN") ? "DE" : key.substring(0, 2).replace("UK", "GB");
+        var firm = country.equals("NL") ? "BE" : country;
+        for (var content : List.of(
+                SampleLetters.reminder("reminder-1", 1, "EUR"),
+                SampleLetters.reminder("reminder-3", 60, "EUR"),
+                SampleLetters.statement(60, "EUR"),
+                SampleLetters.receipt(1, "EUR"))) {
+            for (var debtor :
+                    List.of(SampleLetters.debtor(country, language), SampleLetters.longest(country, language))) {
+                var letter = letters.render(SampleLetters.letter(firm, debtor, envelope, content));
+                assertThat(Preflight.check(letter.pdf(), envelope, letter.window()))
+                        .map(Finding::text)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_codes_hold_our_account_the_sum_the_reference_and_nothing_else() throws Exception {
+        var letter = render("FR", Language.FR, SampleLetters.reminder("reminder-1", 1, "EUR"));
+        assertThat(PrintedPage.codes(letter.pdf(), letter.pages()))
+                .containsExactlyInAnyOrder(
+                        """
+                        BCD
+                        002
+                        1
+                        SCT
+
+                        Maison Lavande SAS
+                        FR7630006000011234567890189
+                        EUR1234.56
+
+
+                        FA-2026-0142""", "https://maison-lavande.example/l/Zk3xQ0d8yT5nR1vW7uJ2mA4cE6gI9kL0pS8fHbVtXq");
+    }
+
+    @Test
+    void pounds_have_no_transfer_code_and_the_account_stands_in_words() throws Exception {
+        var letter = render("GB", Language.EN, SampleLetters.reminder("reminder-1", 1, "GBP"));
+        assertThat(PrintedPage.codes(letter.pdf(), letter.pages()))
+                .singleElement()
+                .asString()
+                .startsWith("https://base.example/l/");
+        assertThat(PrintedPage.text(letter.pdf())).contains("GB82 WEST 1234 5698 7654 32", "£1,234.56");
+    }
+
+    @Test
+    void sixty_invoices_run_over_pages_and_what_was_summed_is_carried_over() throws IOException {
+        var letter = render("FR", Language.FR, SampleLetters.reminder("reminder-3", 60, "EUR"));
+        var text = PrintedPage.text(letter.pdf());
+        assertThat(letter.pages()).isGreaterThan(2);
+        assertThat(text).contains("FA-2026-0142", "FA-2026-0201", "AV-2026-000", "Page 1/" + letter.pages());
+        var forward = amountBehind(text, "À reporter");
+        assertThat(forward).isEqualTo(amountBehind(text, "Report"));
+        assertThat(text.split("Report ", -1)).hasSize(letter.pages());
+        // 51 × 1,234.56 + 9 × 12,345.60 − 12 × 10.50
+        assertThat(text).containsPattern("Reste à régler .*\\R?.*173 946,96 €");
+    }
+
+    @Test
+    void the_same_facts_give_the_same_bytes() {
+        var facts = letter("DE", Language.DE, SampleLetters.reminder("reminder-3", 3, "EUR"));
+        assertThat(letters.render(facts).sha256())
+                .isEqualTo(new Letters().render(facts).sha256());
+        assertThat(letters.renderRun(List.of(facts, facts)).sha256())
+                .isEqualTo(letters.renderRun(List.of(facts, facts)).sha256());
+    }
+
+    @Test
+    void creditor_data_notice_and_check_code_stand_in_every_first_letter() throws IOException {
+        var letter = render("FR", Language.FR, SampleLetters.reminder("reminder-1", 1, "EUR"));
+        assertThat(PrintedPage.text(letter.pdf()))
+                .contains(
+                        "Maison Lavande SAS, 12 rue des Capucins, 69001 Lyon, France. SIREN 812 345 678",
+                        "CNIL, www.cnil.fr",
+                        "4TFWP-81HNC",
+                        "7K3QX-9M2VD",
+                        "Bénéficiaire : Maison Lavande SAS",
+                        "FR76 3000 6000 0112 3456 7890 189",
+                        "Référence : FA-2026-0142");
+    }
+
+    @Test
+    void an_address_that_makes_no_letter_is_refused_with_field_and_remedy() {
+        var debtor = SampleLetters.debtor("FR", Language.FR);
+        var nowhere = new PostalAddress(null, null, "33000", "Bordeaux", debtor.country());
+        var facts = SampleLetters.letter(
+                "FR", SampleLetters.at(debtor, nowhere), FRENCH, SampleLetters.reminder("reminder-1", 1, "EUR"));
+        assertThatThrownBy(() -> letters.render(facts))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .singleElement()
+                                .satisfies(
+                                        refusal -> assertThat(refusal.field()).isEqualTo("address.street")));
+    }
+
+    @Test
+    void a_run_holds_every_letter_on_pages_of_its_own() throws IOException {
+        var all = Stream.of(1, 60, 3)
+                .map(invoices -> letter("FR", Language.FR, SampleLetters.reminder("reminder-3", invoices, "EUR")))
+                .toList();
+        var run = letters.renderRun(all);
+        try (var document = Loader.loadPDF(run.pdf())) {
+            var last = run.letters().getLast();
+            assertThat(run.letters()).hasSize(3);
+            assertThat(document.getNumberOfPages()).isEqualTo(last.firstPage() + last.pages() - 1);
+        }
+        for (int at = 0; at < all.size(); at++) {
+            assertThat(run.letters().get(at).pages())
+                    .isEqualTo(letters.render(all.get(at)).pages());
+        }
+    }
+
+    private static String amountBehind(String text, String label) {
+        int at = text.indexOf("\n" + label + " ");
+        return text.substring(at + label.length() + 2, text.indexOf('€', at));
+    }
+
+    private RenderedLetter render(String country, Language language, LetterContent content) {
+        return letters.render(letter(country, language, content));
+    }
+
+    private static LetterFacts letter(String country, Language language, LetterContent content) {
+        var debtor = SampleLetters.debtor(country, language);
+        return SampleLetters.letter(country, debtor, EnvelopeProfile.forCountry(debtor.country()), content);
+    }
+}
