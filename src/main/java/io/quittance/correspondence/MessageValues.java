@@ -37,7 +37,7 @@ final class MessageValues {
     Map<String, @Nullable Object> of(
             MessageComposer.Sender sender, DueMessage due, @Nullable Debtor debtor, boolean first) {
         var ofSender = ofSender(sender, due.message().language());
-        var values = new HashMap<>(ofSender);
+        var values = new HashMap<String, @Nullable Object>(ofSender);
         values.put("contactName", debtor == null ? null : contactName(debtor));
         values.put("statement", null);
         values.put("payment", null);
@@ -52,7 +52,7 @@ final class MessageValues {
 
     /** Sample values as this firm would send them: nothing in them is about any person it writes to. */
     Map<String, @Nullable Object> sample(MessageComposer.Sender sender, String template, Language language) {
-        var values = new HashMap<>(ModelJson.read(TemplateFiles.sample(template)));
+        var values = new HashMap<String, @Nullable Object>(ModelJson.read(TemplateFiles.sample(template)));
         values.putAll(ofSender(sender, language));
         addBank(values, sender.identity(), null);
         return values;

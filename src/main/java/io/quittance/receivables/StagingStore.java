@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +147,7 @@ final class StagingStore {
         return jdbc.sql(IDS)
                 .param("firm", firm.value())
                 .param("numbers", numbers.toArray(String[]::new))
-                .query(Long.class)
+                .query((rs, _) -> rs.getLong(1))
                 .list();
     }
 
@@ -187,8 +188,13 @@ final class StagingStore {
                         counters.stream().map(c -> c.account().name()).toArray(String[]::new))
                 .param("currencies", counters.stream().map(Counter::currency).toArray(String[]::new))
                 .param("minors", counters.stream().map(Counter::minor).toArray(Long[]::new))
-                .query((rs, _) -> rs.getObject(1, Long.class))
-                .list();
+                .query(rs -> {
+                    var invoices = new ArrayList<@Nullable Long>();
+                    while (rs.next()) {
+                        invoices.add(rs.getObject(1, Long.class));
+                    }
+                    return invoices;
+                });
     }
 
     void clear() {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -129,15 +128,11 @@ final class ReminderStore {
 
     /** Those for which a step was ever taken. */
     Set<InvoiceId> withSteps(FirmId firm, Collection<InvoiceId> invoices) {
-        return jdbc
-                .sql(WITH_STEPS)
+        return jdbc.sql(WITH_STEPS)
                 .param("firm", firm.value())
                 .param("invoices", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(InvoiceId::new)
-                .collect(Collectors.toSet());
+                .query((rs, _) -> new InvoiceId(rs.getLong(1)))
+                .set();
     }
 
     /** Keeps why due steps did not leave; the last word of a day stays. */

@@ -22,7 +22,6 @@ import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
-import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Capacity;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
@@ -55,7 +54,6 @@ import org.springframework.context.ApplicationContext;
 class NoticesIT {
 
     private static final CountryCode FRANCE = new CountryCode("FR");
-    private static final PostalAddress BORDEAUX = new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", FRANCE);
 
     @Autowired
     private ApplicationContext application;

@@ -12,7 +12,6 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
-import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Capacity;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
@@ -50,7 +49,6 @@ final class Visiting {
     static final String NAME = "Epicerie des Chartrons";
 
     private static final CountryCode FRANCE = new CountryCode("FR");
-    private static final PostalAddress BORDEAUX = new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", FRANCE);
     private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
 
     final String url;

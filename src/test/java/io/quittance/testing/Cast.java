@@ -5,7 +5,6 @@ import io.quittance.identity.ApiClients;
 import io.quittance.identity.ApiScope;
 import io.quittance.identity.NewSecret;
 import io.quittance.identity.Role;
-import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Language;
@@ -23,7 +22,6 @@ import org.springframework.context.ApplicationContext;
 public final class Cast {
 
     private static final String PASSWORD = "four unrelated dry words";
-    private static final CountryCode FRANCE = new CountryCode("FR");
 
     private final ApplicationContext context;
 
