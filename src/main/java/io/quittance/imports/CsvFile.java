@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
@@ -12,7 +13,7 @@ import java.nio.charset.Charset;
 import java.util.Iterator;
 
 /** A CSV file whose separator is found by its header row; long lines, wide rows and big cells are refused, not held. */
-final class CsvFile implements AutoCloseable {
+final class CsvFile implements Table {
 
     private static final int HEADER_CHARS = 1 << 16;
     private static final int MOST_COLUMNS = 200;
@@ -43,8 +44,29 @@ final class CsvFile implements AutoCloseable {
                         text);
     }
 
-    Iterator<CsvRecord> rows() {
-        return reader.iterator();
+    @Override
+    public Iterator<TableRow> rows() {
+        var records = reader.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                try {
+                    return records.hasNext();
+                } catch (CsvParseException broken) {
+                    throw new UnreadableTableException(broken);
+                }
+            }
+
+            @Override
+            public TableRow next() {
+                try {
+                    var row = records.next();
+                    return new TableRow(Math.toIntExact(row.getStartingLineNumber()), row.getFields());
+                } catch (CsvParseException broken) {
+                    throw new UnreadableTableException(broken);
+                }
+            }
+        };
     }
 
     /** The one of {@code ,} and {@code ;} that stands more often in the header row, outside quotes. */

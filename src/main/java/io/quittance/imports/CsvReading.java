@@ -1,7 +1,5 @@
 package io.quittance.imports;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.quittance.imports.ImportRun.Progress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
@@ -14,14 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of a CSV file from its header row to the credit notes set aside. */
+/** One reading of a table from its header row to the credit notes set aside. */
 final class CsvReading {
 
     private final ImportSteps steps;
     private final FirmId firm;
     private final ImportId id;
     private final Progress progress;
-    private final Iterator<CsvRecord> records;
+    private final Iterator<TableRow> records;
     private final String currency;
     private final FileDebtors debtors = new FileDebtors();
     private final InvoiceSet named = new InvoiceSet();
@@ -37,7 +35,7 @@ final class CsvReading {
             FirmId firm,
             ImportId id,
             Progress progress,
-            Iterator<CsvRecord> records,
+            Iterator<TableRow> records,
             String currency) {
         this.steps = steps;
         this.firm = firm;
@@ -54,12 +52,12 @@ final class CsvReading {
             if (!records.hasNext()) {
                 throw new RefusedException("file", "empty", "The file is empty", "send a header row and rows");
             }
-            columns = CsvColumns.of(records.next().getFields());
+            columns = CsvColumns.of(records.next().cells());
             steps.warn(firm, id, columns);
             return true;
         } catch (RefusedException refused) {
             refused.refusals().forEach(refusal -> chunk.reject(1, null, refusal));
-        } catch (CsvParseException unreadable) {
+        } catch (UnreadableTableException unreadable) {
             chunk.reject(1, null, unreadable());
         }
         steps.merge(firm, id, chunks, chunk, debtors, named);
@@ -74,7 +72,7 @@ final class CsvReading {
                     flush();
                 }
             }
-        } catch (CsvParseException unreadable) {
+        } catch (UnreadableTableException unreadable) {
             chunk.reject(line + 1, null, unreadable());
         }
         flush();
@@ -87,12 +85,12 @@ final class CsvReading {
         }
     }
 
-    private void row(CsvRecord cells) {
-        line = Math.toIntExact(cells.getStartingLineNumber());
+    private void row(TableRow cells) {
+        line = cells.line();
         boolean again = line <= progress.line();
         var known = Objects.requireNonNull(columns);
         try {
-            var row = CsvRow.read(line, cells.getFields(), known, currency);
+            var row = CsvRow.read(line, cells.cells(), known, currency);
             if (row.invoice().corrects() != null) {
                 notes.add(row);
             }
@@ -107,7 +105,7 @@ final class CsvReading {
             if (!again) {
                 chunk.reject(
                         line,
-                        known.cell(cells.getFields(), "invoice_number"),
+                        known.cell(cells.cells(), "invoice_number"),
                         refused.refusals().getFirst());
             }
         }

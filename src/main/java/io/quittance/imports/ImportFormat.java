@@ -20,7 +20,7 @@ public enum ImportFormat {
     static final int START_BYTES = 1 << 16;
 
     /** One invoice a file; the others are lists. */
-    boolean isEInvoice() {
+    public boolean isEInvoice() {
         return this == UBL || this == CII || this == FACTURX;
     }
 

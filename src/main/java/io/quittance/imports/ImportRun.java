@@ -3,8 +3,10 @@ package io.quittance.imports;
 import io.quittance.einvoices.EInvoiceFiles;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
+import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firms;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import org.slf4j.Logger;
@@ -65,15 +67,22 @@ class ImportRun {
 
     private void read(FirmId firm, ImportId id, Progress progress) {
         var currency = firms.get(firm).currency().getCurrencyCode();
-        try (var file =
-                new CsvFile(new PartStream(part -> steps.part(firm, id, part)), Charset.forName(progress.charset()))) {
-            var reading = new CsvReading(steps, firm, id, progress, file.rows(), currency);
+        try (var table = table(progress, new PartStream(part -> steps.part(firm, id, part)))) {
+            var reading = new CsvReading(steps, firm, id, progress, table.rows(), currency);
             if (reading.header()) {
                 reading.rows();
                 reading.notes();
             }
+        } catch (RefusedException refused) {
+            steps.refuse(firm, id, refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Table table(Progress progress, InputStream bytes) throws IOException {
+        return progress.format() == ImportFormat.XLSX
+                ? new XlsxFile(bytes)
+                : new CsvFile(bytes, Charset.forName(progress.charset()));
     }
 }

@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.einvoices.EInvoice;
 import io.quittance.einvoices.EInvoiceFiles;
 import io.quittance.imports.ImportRun.Progress;
 import io.quittance.kernel.FirmId;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -117,10 +117,15 @@ final class ImportSteps {
 
     /** Takes an e-invoice as line 1; what is refused is reported, with its number when it could be read so far. */
     void takeInvoice(FirmId firm, ImportId id, String fileName, byte[] file) {
-        var number = new AtomicReference<@Nullable String>();
         try {
-            var invoice = EInvoiceFiles.read(file);
-            number.set(invoice.number());
+            take(firm, id, EInvoiceFiles.read(file), fileName, file);
+        } catch (RefusedException refused) {
+            refuse(firm, id, refused);
+        }
+    }
+
+    private void take(FirmId firm, ImportId id, EInvoice invoice, String fileName, byte[] file) {
+        try {
             Contention.retried(() -> once(() -> {
                 var taken = intake.take(firm, id, invoice, fileName, file);
                 store.warn(firm, id, taken.warnings());
@@ -129,12 +134,21 @@ final class ImportSteps {
                 return true;
             }));
         } catch (RefusedException refused) {
-            once(() -> {
-                reject(firm, id, rejections(number.get(), refused), ListOutcome.NOTHING);
-                store.advance(firm, id, 1, 0, ChunkCounts.of(ListOutcome.NOTHING, 1));
-                return true;
-            });
+            refuse(firm, id, invoice.number(), refused);
         }
+    }
+
+    /** The file as a whole is refused. */
+    void refuse(FirmId firm, ImportId id, RefusedException refused) {
+        refuse(firm, id, null, refused);
+    }
+
+    private void refuse(FirmId firm, ImportId id, @Nullable String number, RefusedException refused) {
+        once(() -> {
+            reject(firm, id, rejections(number, refused), ListOutcome.NOTHING);
+            store.advance(firm, id, 1, 0, ChunkCounts.of(ListOutcome.NOTHING, 1));
+            return true;
+        });
     }
 
     private static List<Rejection> rejections(@Nullable String number, RefusedException refused) {

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class SafeXml {
 
+    private static final XMLInputFactory FACTORY = factory();
     private static final Set<String> ENCODINGS = Set.of(
             "UTF-8", "UTF8", "US-ASCII", "ASCII", "ISO-8859-1", "ISO8859_1", "ISO-8859-15", "WINDOWS-1252", "CP1252");
 
@@ -27,7 +28,7 @@ public final class SafeXml {
      */
     public static XmlElement read(InputStream document, XmlShape shape) {
         try {
-            var reader = factory().createXMLStreamReader(new BoundedXml(document));
+            var reader = reader(document);
             try {
                 refuseOtherEncodings(reader);
                 return new XmlTree(reader, shape).read();
@@ -73,6 +74,11 @@ public final class SafeXml {
                 "too-large",
                 "The XML is too large",
                 "send at most " + (XmlShape.MOST_BYTES >> 20) + " MiB; leave attachments out");
+    }
+
+    /** Factories are not promised to be safe for threads, and making one reads files of the JDK. */
+    private static synchronized XMLStreamReader reader(InputStream document) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(new BoundedXml(document));
     }
 
     private static XMLInputFactory factory() {

@@ -21,6 +21,18 @@ class ConsoleTextsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void every_fault_and_notice_of_an_e_invoice_has_words_in_every_language(Language language) {
+        for (var fault : FileFault.values()) {
+            assertThat(FileFault.FAULTS.text(language, fault, "total")).isNotBlank();
+            assertThat(FileFault.REMEDIES.text(language, fault, "total")).isNotBlank();
+        }
+        for (var notice : FileNotice.values()) {
+            assertThat(FileNotice.NOTICES.text(language, notice, "seller")).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void every_reason_of_a_message_has_words_in_every_language(Language language) {
         for (var reason : MessageReason.values()) {
             assertThat(Words.of(language, reason)).isNotBlank();

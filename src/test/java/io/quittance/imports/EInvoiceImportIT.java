@@ -18,6 +18,7 @@ import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Ledger;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.ModuleContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +186,32 @@ class EInvoiceImportIT {
             assertThat(no.line()).isEqualTo(1);
             assertThat(no.number()).isEqualTo(NUMBER);
         });
+    }
+
+    @Test
+    void a_workbook_is_read_like_a_csv_file() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Open items");
+            var cells = List.of("invoice_number", "debtor_reference", "debtor_name", "country", "issued_on", "amount");
+            for (int i = 0; i < cells.size(); i++) {
+                sheet.value(0, i, cells.get(i));
+            }
+            var texts = List.of("X-1", "D-9", "Dupont", "FR");
+            for (int i = 0; i < texts.size(); i++) {
+                sheet.value(1, i, texts.get(i));
+            }
+            sheet.value(1, 4, LocalDate.of(2026, 10, 1));
+            sheet.style(1, 4).format("dd/mm/yyyy").set();
+            sheet.value(1, 5, 99.9);
+            sheet.value(2, 0, "X-2");
+        }
+        var report = read("open.xlsx", out.toByteArray());
+        assertThat(report.format()).isEqualTo(ImportFormat.XLSX);
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.rejections()).extracting(Rejection::line).contains(3L);
+        assertThat(invoice("X-1").total()).isEqualTo(Money.parse("99.90", "EUR"));
+        assertThat(invoice("X-1").issuedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
     }
 
     @Test

@@ -1,0 +1,73 @@
+package io.quittance.console;
+
+import static io.quittance.console.ConsoleText.*;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Span;
+import io.quittance.imports.ImportReport;
+import io.quittance.imports.ImportWarning;
+import io.quittance.imports.Rejection;
+import io.quittance.ui.DataTable;
+import io.quittance.ui.EmptyState;
+import io.quittance.ui.Notice;
+import io.quittance.ui.Panel;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Tone;
+
+/** The report of an import for people: counts, what was taken in another way, what was not and how to mend it. */
+final class ImportWords {
+
+    private final Voice voice;
+
+    ImportWords(Voice voice) {
+        this.voice = voice;
+    }
+
+    Component state(ImportReport report) {
+        return new StatusPill(
+                voice.word(report.status()),
+                switch (report.status()) {
+                    case DONE -> report.rejected() == 0 ? Tone.OK : Tone.LATE;
+                    case FAILED -> Tone.GRAVE;
+                    case QUEUED, RUNNING -> Tone.WAIT;
+                });
+    }
+
+    String counts(ImportReport report) {
+        return voice.say(
+                IMPORT_COUNTS,
+                voice.formats().number(report.read()),
+                voice.formats().number(report.accepted()),
+                voice.formats().number(report.changed()),
+                voice.formats().number(report.unchanged()),
+                voice.formats().number(report.rejected()));
+    }
+
+    Panel panel(ImportReport report) {
+        boolean single = report.format().isEInvoice();
+        var table = new DataTable<Rejection>(voice.say(NOT_TAKEN))
+                .figures(voice.say(LINE), row -> new Span(Long.toString(row.line())))
+                .text(voice.say(INVOICE), row -> row.number() == null ? "–" : row.number())
+                .cell(voice.say(COLUMN), row -> new Code(row.field()))
+                .text(voice.say(WHY), row -> single ? FileFault.message(voice, row) : RowFault.message(voice, row))
+                .text(voice.say(REMEDY), row -> single ? FileFault.remedy(voice, row) : RowFault.remedy(voice, row))
+                .whenEmpty(new EmptyState(voice.say(ALL_TAKEN), ""));
+        table.show(report.rejections());
+        var counts = new Span(counts(report));
+        counts.getElement().setAttribute("data-testid", "import-counts");
+        var panel = new Panel(report.file(), counts).beside(state(report));
+        report.warnings().forEach(warning -> panel.add(new Notice(words(warning), Tone.INFO)));
+        panel.add(table);
+        panel.getElement().setAttribute("data-testid", "import-report");
+        return panel;
+    }
+
+    private String words(ImportWarning warning) {
+        return switch (warning.code()) {
+            case "derived-from-terms" -> voice.say(WARN_DUE_ON);
+            case "unknown-column" -> voice.say(WARN_COLUMN, warning.field());
+            default -> FileNotice.words(voice, warning);
+        };
+    }
+}
