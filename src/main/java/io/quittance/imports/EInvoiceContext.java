@@ -35,10 +35,10 @@ record EInvoiceContext(
                 : claim.debtorReference();
     }
 
-    /** The due date that stands already, where the file has none. */
+    /** The due date that stands already for an invoice of this date. */
     @Nullable
-    LocalDate dueOn() {
-        return invoice == null ? null : invoice.dueOn();
+    LocalDate dueOn(LocalDate issuedOn) {
+        return invoice != null && invoice.issuedOn().equals(issuedOn) ? invoice.dueOn() : null;
     }
 
     CountryCode usualCountry() {

@@ -77,7 +77,8 @@ class EInvoiceIntake {
         var outcome = invoiceLists.putAll(firmId, List.of(row.invoice()));
         for (var named : outcome.named()) {
             var stored = invoices.get(firmId, new InvoiceId(named));
-            if (outcome.created() > 0) {
+            if (outcome.created() + outcome.changed() > 0) {
+                files.forget(firmId, stored);
                 hold(firm, stored, claim);
             }
             InvoiceFile.of(invoice, fileName, file).forEach(kept -> keep(firmId, id, stored, kept));
@@ -111,7 +112,10 @@ class EInvoiceIntake {
     }
 
     private void place(Firm firm, Invoice stored, HoldKind kind, @Nullable LocalDate until, String reason) {
-        holds.place(firm.id(), new HoldRequest(null, stored.id(), kind, until, reason, BY));
+        var active = holds.ofInvoice(firm.id(), stored.id(), businessDay.today(firm.zone()));
+        if (active.stream().noneMatch(hold -> hold.kind() == kind)) {
+            holds.place(firm.id(), new HoldRequest(null, stored.id(), kind, until, reason, BY));
+        }
     }
 
     private void keep(FirmId firm, ImportId id, Invoice stored, InvoiceFile file) {

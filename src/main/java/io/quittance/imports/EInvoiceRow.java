@@ -86,9 +86,10 @@ final class EInvoiceRow {
                 corrects == null ? null : tidy(corrects));
     }
 
-    /** Only a due date that stands in the file itself (BT-9) moves the one that is known. */
+    /** Only a due date that stands in the file itself (BT-9) moves the one that is known of the same date of issue. */
     private @Nullable LocalDate dueOn() {
-        return invoice.terms().dueOn() == null && known.dueOn() != null ? known.dueOn() : claim.dueOn();
+        var before = known.dueOn(invoice.issuedOn());
+        return invoice.terms().dueOn() == null && before != null ? before : claim.dueOn();
     }
 
     private @Nullable String about() {

@@ -23,6 +23,8 @@ final class InvoiceDocumentStore {
             select exists (select from imports.invoice_document
                            where firm_id = :firm and invoice_id = :invoice and sha256 = :sha256)
             """;
+    private static final String FORGET =
+            "delete from imports.invoice_document where firm_id = :firm and invoice_id = :invoice";
     private static final String OF = """
             select invoice_id, document_id, kind, file_name from imports.invoice_document
             where firm_id = :firm and invoice_id = any (:invoices) order by invoice_id, kind desc, document_id
@@ -54,6 +56,14 @@ final class InvoiceDocumentStore {
                 .param("sha256", file.sha256())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Files of an earlier content no longer belong to the invoice; they stay in {@code documents}. */
+    void forget(FirmId firm, Invoice invoice) {
+        jdbc.sql(FORGET)
+                .param("firm", firm.value())
+                .param("invoice", invoice.id().value())
+                .update();
     }
 
     List<InvoiceDocument> of(FirmId firm, Collection<InvoiceId> invoices) {

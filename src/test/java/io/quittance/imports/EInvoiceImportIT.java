@@ -94,6 +94,20 @@ class EInvoiceImportIT {
     }
 
     @Test
+    void another_content_of_the_same_number_brings_its_own_pdf_and_its_own_usual_due_date() {
+        var due = "<udt:DateTimeString format=\"102\">20261117</udt:DateTimeString>";
+        read("1.pdf", Samples.facturX(Samples.changed("invoice.cii.xml", due, "")));
+        assertThat(invoice(NUMBER).dueOn()).isEqualTo(LocalDate.of(2026, 11, 17));
+        var later = Samples.facturX(Samples.changed("invoice.cii.xml", due, "", "20261018", "20261020"));
+        assertThat(read("2.pdf", later).changed()).isEqualTo(1);
+        assertThat(invoice(NUMBER).dueOn()).isEqualTo(LocalDate.of(2026, 11, 19));
+        assertThat(firm.as(() -> CONTEXT.get(InvoiceDocuments.class)
+                        .of(firm.id(), List.of(invoice(NUMBER).id()))))
+                .extracting(InvoiceDocuments.InvoiceDocument::fileName)
+                .containsExactly("2.pdf");
+    }
+
+    @Test
     void what_is_attached_is_kept_by_its_content_and_the_rest_dropped_with_a_warning() {
         var report = read("a.xml", Samples.changed("invoice.ubl.xml"));
         assertThat(codes(report)).doesNotContain("attachment-dropped");
