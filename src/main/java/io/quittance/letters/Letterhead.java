@@ -5,6 +5,7 @@ import static io.quittance.letters.Geometry.LEFT;
 import static io.quittance.letters.Geometry.RIGHT;
 import static io.quittance.letters.Geometry.mm;
 
+import io.quittance.branding.Brand;
 import io.quittance.paper.AddressLines;
 import io.quittance.paper.Picture;
 import io.quittance.paper.SheetStyle;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** The head of the first page: logo, sender, window, date and fold marks, each where the envelope wants it. */
 final class Letterhead {
 
-    private static final Map<String, Picture> LOGOS = new ConcurrentHashMap<>();
+    private static final Map<Brand.Logo, Picture> LOGOS = new ConcurrentHashMap<>();
     private static final double LOGO_WIDTH = mm(58);
     private static final double LOGO_HEIGHT = mm(13);
 
@@ -58,7 +59,7 @@ final class Letterhead {
             pages.draw(sheet -> sheet.left(sheet.root(), "P", style, LEFT, mm(20), style.fit(mm(100), name)));
             return;
         }
-        var picture = LOGOS.computeIfAbsent(facts.brand().hash(), _ -> Picture.ofPng(logo.png()));
+        var picture = LOGOS.computeIfAbsent(logo, key -> Picture.ofPng(key.png()));
         pages.draw(sheet -> sheet.picture(picture, name, LEFT, mm(11), LOGO_WIDTH, LOGO_HEIGHT));
     }
 

@@ -80,7 +80,8 @@ final class ArchiveFile {
         return intent;
     }
 
-    private static byte[] deflated(byte[] bytes) {
+    /** Pressed as PDF streams are. */
+    static byte[] deflated(byte[] bytes) {
         var out = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION))) {
             deflater.write(bytes);

@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.openpdf.text.Image;
+import org.openpdf.text.ImgRaw;
 
-/** A picture for sheets, laid on white once: printers and archives want no transparency. Shared by all documents. */
+/** A picture for sheets, laid on white once: printers and archives want no transparency. Pressed once, shared by all documents. */
 public final class Picture {
 
     private final Image image;
@@ -28,20 +29,29 @@ public final class Picture {
             graphics.fillRect(0, 0, flat.getWidth(), flat.getHeight());
             graphics.drawImage(given, 0, 0, null);
             graphics.dispose();
-            var out = new ByteArrayOutputStream();
-            ImageIO.write(flat, "png", out);
-            return new Picture(Image.getInstance(out.toByteArray()));
+            var image = new ImgRaw(flat.getWidth(), flat.getHeight(), 3, 8, ArchiveFile.deflated(rgb(flat)));
+            image.setDeflated(true);
+            return new Picture(image);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Width over height. */
-    public double proportion() {
-        return image.getWidth() / (double) image.getHeight();
-    }
-
+    /** A copy, to be placed. */
     Image image() {
         return Image.getInstance(image);
+    }
+
+    private static byte[] rgb(BufferedImage image) {
+        var bytes = new ByteArrayOutputStream();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int pixel = image.getRGB(x, y);
+                bytes.write(pixel >> 16);
+                bytes.write(pixel >> 8);
+                bytes.write(pixel);
+            }
+        }
+        return bytes.toByteArray();
     }
 }
