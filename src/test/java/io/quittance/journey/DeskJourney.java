@@ -84,8 +84,34 @@ class DeskJourney extends InABrowser {
         mark("payment-reference").fill("bank-" + debtor.tag());
         look("desk-payment");
         mark("payment-submit").click();
-        assertThat(page.locator(".q-confirm")).isVisible();
+        assertThat(mark("payment-submit")).isHidden();
         assertThat(status(debtor)).isEqualTo("PAID");
+    }
+
+    @Test
+    void keys_and_the_palette_do_what_buttons_do_and_a_payment_can_be_undone() {
+        var debtor = DebtorFixture.withAnInvoiceDueToday(sandbox);
+        startOn(Device.DESK);
+        signIn();
+        page.keyboard().press("Control+k");
+        var found = page.locator(".q-palette [role=option]").first();
+        assertThat(page.locator(".q-palette input")).isFocused();
+        page.keyboard().type(debtor.tag());
+        assertThat(found).containsText(debtor.tag());
+        look("desk-palette");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).containsText(debtor.tag());
+
+        page.keyboard().press("p");
+        mark("payment-amount").fill("1 234,56");
+        mark("payment-reference").fill("bank-" + debtor.tag());
+        mark("payment-submit").click();
+        assertThat(mark("payment-submit")).isHidden();
+        assertThat(status(debtor)).isEqualTo("PAID");
+        page.locator(".q-confirm button").first().click();
+        assertThat(page.locator(".q-confirm button")).hasCount(1);
+        look("desk-payment-undone");
+        assertThat(status(debtor)).isEqualTo("OPEN");
     }
 
     private void signIn() {
