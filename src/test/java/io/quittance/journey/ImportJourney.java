@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import io.quittance.einvoices.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,27 @@ class ImportJourney extends InABrowser {
         assertThat(mark("import-report").locator("tbody")).containsText("invoice_number");
         assertThat(mark("import-report").locator("tbody")).containsText("Il manque cette colonne");
         look("import-wrong-file-" + device);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Device.class, names = "DESK")
+    void e_invoices_dropped_together_each_have_their_report_and_their_pdf(Device device) {
+        var tag = UUID.randomUUID().toString().substring(0, 8);
+        startOn(device);
+        AtWork.open(page, sandbox, "FIRM_USER", url + "/console/" + FIRM + "/imports");
+        var pdf = Samples.facturX(Samples.changed("invoice.cii.xml", "R-2026/0042", "P-" + tag));
+        var hostile = Samples.changed("invoice.ubl.xml", "<Invoice ", "<!DOCTYPE Invoice><Invoice ");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("facture-" + tag + ".pdf", "application/pdf", pdf),
+            new FilePayload("hostile-" + tag + ".xml", "text/xml", hostile)
+        });
+        assertThat(mark("import-report")).hasCount(2);
+        assertThat(page.locator("body")).containsText("DOCTYPE");
+        assertThat(page.locator("body")).containsText("nouvelles : 1");
+        look("import-e-invoices-" + device);
+        var invoice = sandbox.api(0, "GET", "/invoices/P-" + tag, null);
+        assertThat(invoice.status()).isEqualTo(200);
+        assertThat(invoice.text()).contains("ORIGINAL_PDF");
     }
 
     /** Two good rows, one with a day that does not exist, one without an amount. */
