@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 final class Specimens {
 
     private static final int MOST = 200;
-    private static final EmailAddress NOBODY = new EmailAddress("nobody@example.org");
+    private static final EmailAddress NOBODY = new EmailAddress("nobody@specimen.example");
 
     private final MessageTemplates templates;
     private final MessageValues values;
