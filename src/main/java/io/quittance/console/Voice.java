@@ -28,6 +28,10 @@ record Voice(Language language, Formats formats) {
         return Words.of(language, value);
     }
 
+    String code(String code, Enum<?>... others) {
+        return Words.ofCode(language, code, others);
+    }
+
     String money(Money money) {
         return formats.money(money);
     }

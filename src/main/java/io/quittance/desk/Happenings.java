@@ -14,6 +14,7 @@ import io.quittance.payments.PaymentStatus;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.Invoice;
 import io.quittance.reminders.DecidedInvoice;
+import io.quittance.reminders.Reason;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Tone;
@@ -61,7 +62,7 @@ final class Happenings {
 
     private List<Component> details(Message message) {
         var about = message.invoices().stream().map(file::number).collect(Collectors.joining(", "));
-        var reason = message.reason() == null ? "" : " · " + message.reason();
+        var reason = message.reason() == null ? "" : " · " + voice.code(message.reason(), Reason.values());
         var text = new Span(about + reason);
         return message.messageId() == null
                 ? List.of(text)

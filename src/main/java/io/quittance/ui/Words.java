@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What staff call the values of an enum: {@code HoldKind.CEASE_REQUEST} is {@code hold-kind.cease-request} in
@@ -37,6 +39,15 @@ public final class Words {
             throw new IllegalStateException("no word " + name + " in " + language.code());
         }
         return word;
+    }
+
+    /** The word for a code of a message, which is one of {@link MessageReason} or of these; else the code as it is. */
+    public static String ofCode(Language language, String code, Enum<?>... others) {
+        return Stream.concat(Arrays.stream(MessageReason.values()), Arrays.stream(others))
+                .filter(value -> value.name().equals(code))
+                .map(value -> of(language, value))
+                .findFirst()
+                .orElse(code);
     }
 
     /** All names of the glossary in a language, for tests that compare languages. */

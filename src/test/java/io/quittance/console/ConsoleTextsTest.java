@@ -3,6 +3,7 @@ package io.quittance.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.kernel.Language;
+import io.quittance.ui.MessageReason;
 import io.quittance.ui.Words;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

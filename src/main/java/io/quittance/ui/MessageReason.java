@@ -1,7 +1,7 @@
-package io.quittance.console;
+package io.quittance.ui;
 
 /** Why a message stands as it does, beyond the engine's own reasons; the words are in the glossary of the staff. */
-enum MessageReason {
+public enum MessageReason {
     LETTERS_NOT_PRINTED_YET,
     STOPPED_BY_HAND,
     SENT_AGAIN_BY_HAND,
