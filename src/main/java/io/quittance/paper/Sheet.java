@@ -51,13 +51,6 @@ public final class Sheet {
         return new Sheet(info);
     }
 
-    /** For printers: many documents in one file. */
-    public static Sheet untagged(SheetInfo info) {
-        var sheet = new Sheet(null);
-        ArchiveFile.sameEveryTime(sheet.writer, info.key(), info.writtenOn());
-        return sheet;
-    }
-
     /** The whole document. */
     public Part root() {
         return root;

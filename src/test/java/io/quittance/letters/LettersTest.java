@@ -12,7 +12,6 @@ import io.quittance.paper.Preflight;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -99,8 +98,6 @@ class LettersTest {
         var facts = letter("DE", Language.DE, SampleLetters.reminder("reminder-3", 3, "EUR"));
         assertThat(letters.render(facts).sha256())
                 .isEqualTo(new Letters().render(facts).sha256());
-        assertThat(letters.renderRun(List.of(facts, facts)).sha256())
-                .isEqualTo(letters.renderRun(List.of(facts, facts)).sha256());
     }
 
     @Test
@@ -130,23 +127,6 @@ class LettersTest {
                                 .singleElement()
                                 .satisfies(
                                         refusal -> assertThat(refusal.field()).isEqualTo("address.street")));
-    }
-
-    @Test
-    void a_run_holds_every_letter_on_pages_of_its_own() throws IOException {
-        var all = Stream.of(1, 60, 3)
-                .map(invoices -> letter("FR", Language.FR, SampleLetters.reminder("reminder-3", invoices, "EUR")))
-                .toList();
-        var run = letters.renderRun(all);
-        try (var document = Loader.loadPDF(run.pdf())) {
-            var last = run.letters().getLast();
-            assertThat(run.letters()).hasSize(3);
-            assertThat(document.getNumberOfPages()).isEqualTo(last.firstPage() + last.pages() - 1);
-        }
-        for (int at = 0; at < all.size(); at++) {
-            assertThat(run.letters().get(at).pages())
-                    .isEqualTo(letters.render(all.get(at)).pages());
-        }
     }
 
     private static String amountBehind(String text, String label) {
