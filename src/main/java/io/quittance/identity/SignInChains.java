@@ -38,6 +38,7 @@ class SignInChains {
             "/brand/**",
             "/c/*",
             "/c/*/check",
+            "/c/*/code",
             "/c/*/enter/**",
             "/invitation/**",
             "/sign-in-refused",

@@ -95,8 +95,10 @@ class CheckController {
     private void answer(Exchange exchange, @Nullable Firm firm) throws IOException {
         if (!nonces.holds("/check", exchange.request().getParameter("nonce"))) {
             show(exchange, firm, HttpStatus.OK, null, null);
+        } else if (LetterCode.typed(exchange.field("code")).isWhole()) {
+            show(exchange, firm, HttpStatus.OK, DoorText.CHECK_IS_CODE, null);
         } else if (!limits.allow("check", addresses.of(exchange.request()), TRIES_PER_HOUR)) {
-            show(exchange, firm, HttpStatus.TOO_MANY_REQUESTS, DoorText.TOO_MANY, null);
+            show(exchange, firm, HttpStatus.TOO_MANY_REQUESTS, DoorText.BUSY_TEXT, null);
         } else {
             var found = find(firm, exchange.field("code"));
             show(exchange, firm, HttpStatus.OK, found.isEmpty() ? DoorText.CHECK_UNKNOWN : null, found.orElse(null));
@@ -119,6 +121,7 @@ class CheckController {
         values.put("nonce", nonces.make("/check"));
         values.put("action", exchange.request().getRequestURI());
         values.put("fault", fault == null ? "" : pages.text(exchange, firm, fault));
+        values.put("typed", exchange.field("code"));
         values.put("found", found != null);
         if (found != null) {
             describe(values, exchange, firm, found);

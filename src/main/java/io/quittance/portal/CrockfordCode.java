@@ -10,9 +10,10 @@ final class CrockfordCode {
     /** The code in its plain form. What could never be a code stays wrong. */
     static String read(String typed) {
         return typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00a0-]", "")
+                .replaceAll("[\\s\\p{Z}\\p{Pd}\\u2212._]", "")
                 .replace('O', '0')
                 .replace('I', '1')
-                .replace('L', '1');
+                .replace('L', '1')
+                .replace('U', 'V');
     }
 }

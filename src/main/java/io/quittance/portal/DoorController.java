@@ -59,11 +59,10 @@ class DoorController {
     @GetMapping("/l/{token}")
     void look(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var exchange = new Exchange(request, response);
-        var opened = door.open(request, token);
-        if (opened.isEmpty()) {
-            pages.nothing(exchange, door.firmOfHost(request).orElse(null));
-        } else {
-            show(exchange, token, opened.get(), HttpStatus.OK, null);
+        switch (door.open(request, token)) {
+            case Door.Closed why ->
+                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Opened opened -> show(exchange, token, opened, HttpStatus.OK, null);
         }
     }
 
@@ -71,19 +70,17 @@ class DoorController {
     void answer(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var exchange = new Exchange(request, response);
-        var found = door.open(request, token);
-        if (found.isEmpty()) {
-            pages.nothing(exchange, door.firmOfHost(request).orElse(null));
-            return;
+        switch (door.open(request, token)) {
+            case Door.Closed why ->
+                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Opened opened -> answer(exchange, token, opened);
         }
-        var opened = found.get();
-        if (!nonces.holds(form(token), request.getParameter("nonce"))) {
-            show(
-                    exchange,
-                    token,
-                    opened,
-                    HttpStatus.OK,
-                    request.getParameter("nonce") == null ? null : DoorText.START_AGAIN);
+    }
+
+    private void answer(Exchange exchange, String token, Door.Opened opened) throws IOException {
+        var nonce = exchange.request().getParameter("nonce");
+        if (!nonces.holds(form(token), nonce)) {
+            show(exchange, token, opened, HttpStatus.OK, nonce == null ? null : DoorText.START_AGAIN);
         } else if (isRemembered(exchange, opened)) {
             enter(exchange, opened);
         } else if (!limits.allow("door", token, TRIES_PER_HOUR)) {
@@ -128,6 +125,7 @@ class DoorController {
         var values = new HashMap<String, Object>();
         values.put("action", form(token));
         values.put("nonce", nonces.make(form(token)));
+        values.put("letter", new LetterCode(token).isWhole());
         values.put("closed", fault == DoorText.TOO_MANY);
         values.put("known", isRemembered(exchange, opened));
         values.put("consumer", opened.debtor().kind() == DebtorKind.CONSUMER);

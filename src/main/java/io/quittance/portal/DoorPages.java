@@ -77,6 +77,8 @@ class DoorPages {
         model.put("name", firm == null ? brand.displayName() : firm.name());
         model.put("home", home.isEmpty() ? "/" : home);
         model.put("checkAt", home + "/check");
+        model.put("codeAt", home + "/code");
+        model.put("platform", firm == null);
         model.put("enterAt", home + "/enter");
         model.put("privacy", firm == null || firm.privacyUrl() == null ? "" : firm.privacyUrl());
     }
@@ -95,12 +97,19 @@ class DoorPages {
 
     /** The answer to whatever opens nothing: unknown, expired, used up or another firm's. */
     void nothing(Exchange exchange, @Nullable Firm firm) throws IOException {
-        write(exchange, HttpStatus.NOT_FOUND, "dead", firm, Map.of());
+        closed(exchange, firm, Door.Closed.UNKNOWN);
+    }
+
+    /** The answer to a token that opens nothing, or is not looked at for now. */
+    void closed(Exchange exchange, @Nullable Firm firm, Door.Closed why) throws IOException {
+        boolean busy = why == Door.Closed.TOO_MANY;
+        var status = busy ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND;
+        write(exchange, status, "dead", firm, Map.of("busy", busy));
     }
 
     /** A text in the language of the page. */
-    String text(Exchange exchange, @Nullable Firm firm, DoorText text) {
-        return TEXTS.text(exchange.language(firm), text);
+    String text(Exchange exchange, @Nullable Firm firm, DoorText text, Object... arguments) {
+        return TEXTS.text(exchange.language(firm), text, arguments);
     }
 
     /** The style sheet and logo address of a brand are its hash. */

@@ -27,6 +27,11 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         return chosen().map(Language::code).orElse("");
     }
 
+    /** The chosen language as the query of an address, or an empty text. */
+    String chosenLanguageQuery() {
+        return chosen().map(language -> "?lang=" + language.code()).orElse("");
+    }
+
     /** A value of the form, without spaces around it; overlong ones are cut. */
     String field(String name) {
         var value = request.getParameter(name);

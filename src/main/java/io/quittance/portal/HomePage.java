@@ -17,13 +17,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 class HomePage {
 
     @Bean
-    RouterFunction<ServerResponse> home(DoorPages pages) {
+    RouterFunction<ServerResponse> home(DoorPages pages, DoorNonce nonces) {
         var noScreen =
                 RequestPredicates.GET("/").and(request -> request.param("v-r").isEmpty());
         return RouterFunctions.route(
                 noScreen,
                 _ -> ServerResponse.ok().build((request, response) -> {
-                    pages.write(new Exchange(request, response), HttpStatus.OK, "home", null, Map.of());
+                    var values = Map.<String, Object>of("nonce", nonces.make(CodeController.FORM), "typed", "");
+                    pages.write(new Exchange(request, response), HttpStatus.OK, "home", null, values);
                     return null;
                 }));
     }

@@ -35,27 +35,29 @@ class NotMeController {
     @GetMapping("/l/{token}/not-me")
     void ask(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var exchange = new Exchange(request, response);
-        var opened = door.open(request, token);
-        if (opened.isEmpty()) {
-            pages.nothing(exchange, door.firmOfHost(request).orElse(null));
-        } else {
-            show(exchange, token, opened.get(), false);
+        switch (door.open(request, token)) {
+            case Door.Closed why ->
+                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Opened opened -> show(exchange, token, opened, false);
         }
     }
 
     @PostMapping("/l/{token}/not-me")
     void say(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var exchange = new Exchange(request, response);
-        var opened = door.open(request, token);
-        if (opened.isEmpty()) {
-            pages.nothing(exchange, door.firmOfHost(request).orElse(null));
-            return;
+        switch (door.open(request, token)) {
+            case Door.Closed why ->
+                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Opened opened -> say(exchange, token, opened);
         }
-        boolean said = nonces.holds(form(token), request.getParameter("nonce"));
+    }
+
+    private void say(Exchange exchange, String token, Door.Opened opened) throws IOException {
+        boolean said = nonces.holds(form(token), exchange.request().getParameter("nonce"));
         if (said && limits.allow("not-me", token, PER_HOUR)) {
-            opened.get().engine().run(() -> links.notForMe(opened.get().link()));
+            opened.engine().run(() -> links.notForMe(opened.link()));
         }
-        show(exchange, token, opened.get(), said);
+        show(exchange, token, opened, said);
     }
 
     private void show(Exchange exchange, String token, Door.Opened opened, boolean said) throws IOException {

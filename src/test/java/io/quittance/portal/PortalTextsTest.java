@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +54,19 @@ class PortalTextsTest {
                     .flatMap(page -> IN_A_PAGE.matcher(page).results().map(found -> found.group(1)))
                     .collect(Collectors.toSet());
             assertThat(known).containsAll(named);
+        }
+    }
+
+    @Test
+    void the_code_page_names_the_very_words_under_which_the_letter_prints_the_code() throws IOException {
+        for (var language : Language.values()) {
+            var letter = new Properties();
+            try (var words =
+                    Files.newBufferedReader(Path.of("email-templates", "base", language.code() + ".properties"))) {
+                letter.load(words);
+            }
+            assertThat(DoorPages.TEXTS.text(language, DoorText.CODE_WHERE))
+                    .contains(letter.getProperty("letter.onlineTitle"));
         }
     }
 

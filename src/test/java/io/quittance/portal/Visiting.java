@@ -17,6 +17,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
+import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
@@ -49,15 +50,24 @@ final class Visiting {
     static final String NAME = "Epicerie des Chartrons";
 
     private static final CountryCode FRANCE = new CountryCode("FR");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
 
     final String url;
     final ApplicationContext application;
-    private final HttpClient http =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http;
 
     Visiting(ApplicationContext application) {
+        this(application, "127.0.0.1");
+    }
+
+    /** A visitor from a loopback address of his own, for what is counted per network. */
+    Visiting(ApplicationContext application, String from) {
         this.application = application;
+        this.http = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral(from))
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
         this.url = application.getEnvironment().getRequiredProperty("quittance.public-url");
     }
 
@@ -81,14 +91,21 @@ final class Visiting {
         });
     }
 
-    /** Sends a mail about one invoice. @return the path of its link */
-    String aLinkTo(Addressee to) {
-        new TenantScope.Engine(to.firm()).run(() -> {
-            var day = application.getBean(BusinessDay.class).today(ZoneId.of("Europe/Paris"));
+    /** One invoice that is late. */
+    Invoice anInvoiceOf(Addressee to) {
+        return new TenantScope.Engine(to.firm()).call(() -> {
+            var day = application.getBean(BusinessDay.class).today(PARIS);
             var draft =
                     InvoiceDraft.of(NUMBER, "D-1", day.minusDays(40), day.minusDays(10), Money.ofMinor(123_456, "EUR"));
-            var invoice =
-                    application.getBean(Invoices.class).put(to.firm(), draft).stored();
+            return application.getBean(Invoices.class).put(to.firm(), draft).stored();
+        });
+    }
+
+    /** Sends a mail about one invoice. @return the path of its link */
+    String aLinkTo(Addressee to) {
+        var invoice = anInvoiceOf(to);
+        new TenantScope.Engine(to.firm()).run(() -> {
+            var day = application.getBean(BusinessDay.class).today(PARIS);
             application
                     .getBean(Messages.class)
                     .plan(
