@@ -42,6 +42,8 @@ create table correspondence.message (
 call tenancy.isolate('correspondence.message', 'debtor_id');
 create index message_outbox on correspondence.message (firm_id, next_try_at, message_id)
     where state = 'PLANNED' and channel = 'EMAIL';
+create index message_letters on correspondence.message (firm_id, next_try_at, message_id)
+    where state = 'PLANNED' and channel = 'LETTER';
 create index message_leaving on correspondence.message (firm_id, lease_until) where state = 'SENDING';
 create unique index message_check_code on correspondence.message (firm_id, check_code) where check_code is not null;
 create index message_debtor on correspondence.message (firm_id, debtor_id, message_id);
@@ -69,7 +71,7 @@ call tenancy.isolate('correspondence.message_event');
 create index message_event_message on correspondence.message_event (firm_id, message_id, event_id);
 grant select, insert on correspondence.message_event to quittance_firm, quittance_agent, quittance_engine;
 
--- One mail of each kind with sample values. It holds nothing about a person and never changes.
+-- One mail or letter of each kind with sample values. It holds nothing about a person and never changes.
 create table correspondence.specimen (
     firm_id bigint not null references parties.firm,
     sha256 bytea not null,
@@ -84,8 +86,9 @@ grant insert on correspondence.specimen to quittance_engine;
 create table correspondence.message_content (
     firm_id bigint not null,
     message_id bigint not null,
-    sender text not null,
-    recipient text not null,
+    -- From whom and to whom a mail went; a letter has neither.
+    sender text,
+    recipient text,
     sha256 bytea not null,
     specimen bytea not null,
     difference bytea not null,

@@ -17,9 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CheckCodes {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 10;
-    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final Pattern FORM = Pattern.compile("[" + ReadableCode.ALPHABET + "]{" + LENGTH + "}");
 
     private final CheckCodeStore store;
     private final Debtors debtors;
@@ -33,7 +32,7 @@ public class CheckCodes {
     /** The message with this code as a person types it: any case, with or without dash or spaces. Wants the engine's scope. */
     @Transactional(readOnly = true)
     public Optional<CheckedMessage> find(FirmId firm, String typed) {
-        var code = normal(typed);
+        var code = ReadableCode.normal(typed);
         return FORM.matcher(code).matches()
                 ? store.find(
                         firm, code, debtor -> initials(debtors.get(firm, debtor).name()))
@@ -42,27 +41,12 @@ public class CheckCodes {
 
     /** A new code, without its dash. */
     String make() {
-        var bits = new byte[LENGTH];
-        random.nextBytes(bits);
-        var code = new StringBuilder(LENGTH);
-        for (byte one : bits) {
-            code.append(ALPHABET.charAt(one & ALPHABET.length() - 1));
-        }
-        return code.toString();
+        return ReadableCode.make(random, LENGTH);
     }
 
     /** The code as people see it, {@code 7K3QX-9M2VD}. */
     static String shown(String code) {
-        return code.substring(0, LENGTH / 2) + "-" + code.substring(LENGTH / 2);
-    }
-
-    /** What people mix up is read as what it was: O as 0, I and L as 1. */
-    private static String normal(String typed) {
-        return typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[ -]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        return ReadableCode.grouped(code, LENGTH / 2);
     }
 
     private static String initials(String name) {

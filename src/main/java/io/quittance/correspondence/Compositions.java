@@ -55,12 +55,7 @@ final class Compositions {
 
     /** Begins a group of one firm. */
     Group begin(Firm firm, Collection<DueMessage> due, Set<DebtorId> debtors) {
-        var sender = new MessageComposer.Sender(
-                firm,
-                brands.of(firm),
-                identities.of(firm),
-                businessDay.now().atZone(firm.zone()),
-                new EnumMap<>(Language.class));
+        var sender = sender(firm);
         var again = due.stream()
                 .map(DueMessage::message)
                 .filter(message -> message.messageId() != null)
@@ -68,6 +63,16 @@ final class Compositions {
                 .toList();
         var stored = again.isEmpty() ? Map.<MessageId, RenderedMail>of() : contents.stored(firm.id(), again);
         return new Group(sender, stored, new HashSet<>(store.writtenTo(firm.id(), debtors)));
+    }
+
+    /** The firm as it writes now. */
+    MessageComposer.Sender sender(Firm firm) {
+        return new MessageComposer.Sender(
+                firm,
+                brands.of(firm),
+                identities.of(firm),
+                businessDay.now().atZone(firm.zone()),
+                new EnumMap<>(Language.class));
     }
 
     /** The mails of one group; {@link #leave} marks them as leaving and keeps what was made. */
@@ -99,12 +104,7 @@ final class Compositions {
                 return;
             }
             var firm = sender.firm().id();
-            contents.keep(
-                    firm,
-                    mails.stream()
-                            .map(RenderedMail::specimen)
-                            .filter(Objects::nonNull)
-                            .toList());
+            contents.keep(firm, mails);
             store.leave(firm, mails, businessDay.now(), lease);
         }
     }

@@ -9,16 +9,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The very bytes of mails, each kept as its difference to a specimen and proved by its hash whenever it is read. */
+/** The very bytes of mails and letters, each kept as its difference to a specimen and proved by its hash whenever it is read. */
 @Component
 final class ContentStore {
 
@@ -43,9 +45,11 @@ final class ContentStore {
         this.jdbc = jdbc;
     }
 
-    /** Keeps specimens that are not kept yet. */
-    void keep(FirmId firm, Collection<Specimen> specimens) {
-        var byHash = specimens.stream()
+    /** Keeps the specimens of these messages that are not kept yet. */
+    void keep(FirmId firm, Collection<? extends Rendered> messages) {
+        var byHash = messages.stream()
+                .map(Rendered::specimen)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toMap(
                         one -> HexFormat.of().formatHex(one.sha256()), Function.identity(), (one, same) -> one));
         byHash.keySet()
@@ -75,25 +79,41 @@ final class ContentStore {
                 .collect(Collectors.toMap(RenderedMail::id, Function.identity()));
     }
 
+    /** The files of these messages. @throws IllegalStateException when one is not what was kept */
+    Map<MessageId, byte[]> contents(FirmId firm, Collection<MessageId> messages) {
+        var contents = new HashMap<MessageId, byte[]>();
+        jdbc.sql(STORED)
+                .param("firm", firm.value())
+                .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
+                .query((row, _) -> contents.put(new MessageId(row.getLong("message_id")), bytes(row)))
+                .list();
+        return contents;
+    }
+
     Optional<byte[]> content(FirmId firm, MessageId message) {
-        return Optional.ofNullable(stored(firm, List.of(message)).get(message)).map(RenderedMail::content);
+        return Optional.ofNullable(contents(firm, List.of(message)).get(message));
     }
 
     private static RenderedMail mail(ResultSet row) throws SQLException {
         var id = new MessageId(row.getLong("message_id"));
-        var content = Difference.apply(row.getBytes("specimen"), row.getBytes("difference"));
-        if (!Hashes.same(Hashes.sha256(content), row.getBytes("sha256"))) {
-            throw new IllegalStateException("the stored bytes of message " + id + " are damaged");
-        }
         return new RenderedMail(
                 id,
                 "",
                 EmailAddress.parse(row.getString("sender")),
                 EmailAddress.parse(row.getString("recipient")),
-                content,
+                bytes(row),
                 null,
                 null,
                 LocalDate.EPOCH,
                 null);
+    }
+
+    private static byte[] bytes(ResultSet row) throws SQLException {
+        var content = Difference.apply(row.getBytes("specimen"), row.getBytes("difference"));
+        if (!Hashes.same(Hashes.sha256(content), row.getBytes("sha256"))) {
+            throw new IllegalStateException(
+                    "the stored bytes of message " + row.getLong("message_id") + " are damaged");
+        }
+        return content;
     }
 }

@@ -9,6 +9,7 @@ import io.quittance.kernel.Hashes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,12 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class DepartureStore {
 
-    // Locked and not yet changed: each row is written once, when it is known whether it leaves.
-    private static final String DUE = """
+    static final String MESSAGE = """
             select m.fence, m.faults, m.model, m.attachments, m.recipient,
                    coalesce(extract(epoch from clock_timestamp() - m.first_try_at), 0)::bigint as age,
-            """ + MessageRow.COLUMNS + """
-             from correspondence.message m
+            """ + MessageRow.COLUMNS + " from correspondence.message m ";
+
+    // Locked and not yet changed: each row is written once, when it is known whether it leaves.
+    private static final String DUE = MESSAGE + """
             where m.firm_id = :firm and m.state = 'PLANNED' and m.channel = 'EMAIL'
               and m.next_try_at <= clock_timestamp() and m.planned_on <= :today and (:reminders or m.kind <> 'REMINDER')
               and not exists (select from correspondence.sending_pause where firm_id = :firm)
@@ -93,26 +95,26 @@ final class DepartureStore {
                 .list());
     }
 
-    /** Marks locked messages as leaving and keeps what was made for them. */
-    void leave(FirmId firm, List<RenderedMail> mails, Instant now, Duration lease) {
+    /** Marks locked messages as leaving and keeps what was made for them. @param lease null when the outcome has no time limit */
+    void leave(FirmId firm, List<? extends Rendered> mails, Instant now, @Nullable Duration lease) {
         jdbc.sql(LEAVE)
                 .param("firm", firm.value())
                 .param("now", Timestamp.from(now))
-                .param("lease", lease.toSeconds())
+                .param("lease", lease == null ? null : (double) lease.toSeconds(), Types.DOUBLE)
                 .param("messages", mails.stream().map(m -> m.id().value()).toArray(Long[]::new))
-                .param("rfcIds", texts(mails, RenderedMail::rfcMessageId))
-                .param("codes", texts(mails, RenderedMail::checkCode))
-                .param("senders", texts(mails, mail -> mail.from().value()))
-                .param("recipients", texts(mails, mail -> mail.to().value()))
+                .param("rfcIds", texts(mails, Rendered::rfcMessageId))
+                .param("codes", texts(mails, Rendered::checkCode))
+                .param("senders", texts(mails, mail -> address(mail.from())))
+                .param("recipients", texts(mails, mail -> address(mail.to())))
                 .param("proofs", made(mails, (mail, _) -> Hashes.sha256(mail.content())))
                 .param("specimens", made(mails, (_, specimen) -> specimen.sha256()))
                 .param("differences", made(mails, (mail, specimen) -> specimen.differenceOf(mail.content())))
-                .param("hashes", mails.stream().map(RenderedMail::linkHash).toArray(byte[][]::new))
+                .param("hashes", mails.stream().map(Rendered::linkHash).toArray(byte[][]::new))
                 .param("expiries", texts(mails, mail -> mail.linkExpiresOn().toString()))
                 .update();
     }
 
-    private static DueMessage due(ResultSet row, int index) throws SQLException {
+    static DueMessage due(ResultSet row, int index) throws SQLException {
         var recipient = row.getString("recipient");
         return new DueMessage(
                 MessageRow.read(row, List.of()),
@@ -125,7 +127,7 @@ final class DepartureStore {
     }
 
     /** One value for each mail that was made now, null for one that is kept already. */
-    private static byte[][] made(List<RenderedMail> mails, BiFunction<RenderedMail, Specimen, byte[]> value) {
+    private static byte[][] made(List<? extends Rendered> mails, BiFunction<Rendered, Specimen, byte[]> value) {
         return mails.stream()
                 .map(mail -> {
                     var specimen = mail.specimen();
@@ -134,7 +136,11 @@ final class DepartureStore {
                 .toArray(byte[][]::new);
     }
 
-    private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> value) {
+    private static @Nullable String address(@Nullable EmailAddress address) {
+        return address == null ? null : address.value();
+    }
+
+    private static <T> @Nullable String[] texts(List<? extends T> all, Function<T, @Nullable String> value) {
         return all.stream().map(value).toArray(String[]::new);
     }
 }

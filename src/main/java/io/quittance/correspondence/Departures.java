@@ -36,8 +36,6 @@ public class Departures {
     public static final Duration LEASE = Duration.ofMinutes(4);
 
     private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
-    private static final int MOST_FAULTS = 5;
-    private static final long FAULT_PAUSE_SECONDS = 60;
 
     private final DepartureStore store;
     private final SettlementStore settlements;
@@ -99,7 +97,7 @@ public class Departures {
      */
     @Transactional
     public void poisoned(FirmId firm) {
-        settlements.poison(firm, today(firms.get(firm)), FAULT_PAUSE_SECONDS, MOST_FAULTS);
+        settlements.poison(firm, Channel.EMAIL, today(firms.get(firm)));
     }
 
     /** Why sending rests for this firm, if it does. */
@@ -123,14 +121,14 @@ public class Departures {
         if (due.isEmpty()) {
             return List.of();
         }
-        var addressees = debtors.getAll(firm.id(), debtorsOf(due));
+        var addressees = debtors.getAll(firm.id(), DueMessage.debtors(due));
         var judgements = control.judge(firm.id(), due, addressees, today(firm));
         var stays = new ArrayList<Settlement>();
         var leaving = new HashMap<DueMessage, Judgement.Leave>();
         for (var one : due) {
             switch (Objects.requireNonNull(judgements.get(one.message().id()))) {
                 case Judgement.Leave leave -> leaving.put(one, leave);
-                case Judgement.Stay(var state, var reason, var pause) -> stays.add(stay(one, state, reason, pause));
+                case Judgement.Stay stay -> stays.add(one.stay(stay));
             }
         }
         var ready = made(firm, leaving, addressees, stays);
@@ -143,21 +141,22 @@ public class Departures {
             Map<DueMessage, Judgement.Leave> leaving,
             Map<DebtorId, Debtor> addressees,
             List<Settlement> stays) {
-        var batch = compositions.begin(firm, leaving.keySet(), debtorsOf(leaving.keySet()));
+        var batch = compositions.begin(firm, leaving.keySet(), DueMessage.debtors(leaving.keySet()));
         var ready = new ArrayList<Departure>();
         var mails = new ArrayList<RenderedMail>();
         leaving.forEach((due, leave) -> {
             try {
-                var mail = batch.mail(due, addressees.get(due.message().debtor()), leave.to());
-                if (mail.to().equals(leave.to())) {
+                var to = Objects.requireNonNull(leave.to());
+                var mail = batch.mail(due, addressees.get(due.message().debtor()), to);
+                if (mail.to().equals(to)) {
                     ready.add(departure(due, mail));
                     mails.add(mail);
                 } else {
-                    stays.add(stay(due, MessageState.CANCELLED, "ADDRESS_CHANGED", 0));
+                    stays.add(due.stay(new Judgement.Stay(MessageState.CANCELLED, "ADDRESS_CHANGED")));
                 }
             } catch (RuntimeException e) {
                 LOG.warn("message {} of {} cannot be made", due.message().id(), firm.id(), e);
-                stays.add(fault(due, e));
+                stays.add(due.fault(e));
             }
         });
         batch.leave(mails, LEASE);
@@ -175,30 +174,6 @@ public class Departures {
                 mail.from(),
                 mail.to(),
                 mail.content());
-    }
-
-    private static Settlement stay(DueMessage due, MessageState state, @Nullable String reason, long pauseSeconds) {
-        return new Settlement(due.message().id(), due.fence(), state, reason, reason, pauseSeconds, 0, 0);
-    }
-
-    private static Settlement fault(DueMessage due, RuntimeException cause) {
-        var state = due.faults() + 1 < MOST_FAULTS ? MessageState.PLANNED : MessageState.FAILED;
-        var detail = String.valueOf(cause.getMessage());
-        return new Settlement(
-                due.message().id(),
-                due.fence(),
-                state,
-                "CANNOT_BE_MADE",
-                detail.substring(0, Math.min(detail.length(), 500)),
-                FAULT_PAUSE_SECONDS,
-                0,
-                1);
-    }
-
-    private static Set<DebtorId> debtorsOf(Iterable<DueMessage> due) {
-        var ids = new HashSet<DebtorId>();
-        due.forEach(one -> Optional.ofNullable(one.message().debtor()).ifPresent(ids::add));
-        return ids;
     }
 
     private LocalDate today(Firm firm) {

@@ -1,10 +1,16 @@
 package io.quittance.correspondence;
 
+import io.quittance.correspondence.SettlementStore.Settlement;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.EmailAddress;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +26,38 @@ record DueMessage(
         int faults,
         Map<String, @Nullable Object> model,
         List<DocumentId> attachments,
-        @Nullable EmailAddress recipient) {}
+        @Nullable EmailAddress recipient) {
+
+    /** A message that could not be made so often goes no further. */
+    static final int MOST_FAULTS = 5;
+
+    static final long FAULT_PAUSE_SECONDS = 60;
+
+    static Set<DebtorId> debtors(Collection<DueMessage> due) {
+        return due.stream()
+                .map(one -> one.message.debtor())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** It does not leave now. */
+    Settlement stay(ExitControl.Judgement.Stay stay) {
+        return settlement(stay.state(), stay.reason(), stay.reason(), stay.pauseSeconds(), 0);
+    }
+
+    /** It cannot leave as it is: a person has to look. */
+    Settlement fail(String reason, String detail) {
+        return settlement(MessageState.FAILED, reason, detail, 0, 0);
+    }
+
+    /** It could not be made: tried again after a minute, a few times. */
+    Settlement fault(RuntimeException cause) {
+        var state = faults + 1 < MOST_FAULTS ? MessageState.PLANNED : MessageState.FAILED;
+        return settlement(state, "CANNOT_BE_MADE", String.valueOf(cause.getMessage()), FAULT_PAUSE_SECONDS, 1);
+    }
+
+    private Settlement settlement(MessageState state, String reason, String detail, long pause, int faulty) {
+        var shortened = detail.substring(0, Math.min(detail.length(), 500));
+        return new Settlement(message.id(), fence, state, reason, shortened, pause, 0, faulty);
+    }
+}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The last questions before a message leaves: may this firm write, is there an address that wants mail, does it still hold. */
+/** The last questions before a message leaves: may this firm write, is there an address for its way out, does it still hold. */
 @Component
 final class ExitControl {
 
@@ -28,8 +28,8 @@ final class ExitControl {
 
     /** What the control says. */
     sealed interface Judgement {
-        /** It leaves, for this address. */
-        record Leave(EmailAddress to) implements Judgement {}
+        /** It leaves. @param to the address of a mail, null for a letter */
+        record Leave(@Nullable EmailAddress to) implements Judgement {}
 
         /** It stays in this state, and is looked at again after the pause when that is PLANNED. */
         record Stay(MessageState state, String reason, long pauseSeconds) implements Judgement {
@@ -52,20 +52,23 @@ final class ExitControl {
         var suppressed = suppressed(firm, due, debtors);
         for (var one : due) {
             var debtor = debtors.get(one.message().debtor());
-            var to = address(one, debtor);
             var refusal = debtor == null
                     ? Optional.<String>empty()
                     : refused.computeIfAbsent(debtor.country(), country -> guard.refusal(firm, country, today));
-            judgements.put(one.message().id(), judgement(refusal, to, suppressed));
+            judgements.put(one.message().id(), refusal.<Judgement>map(reason -> new Judgement.Stay(MessageState.HELD, reason))
+                            .orElseGet(() -> reachable(one, debtor, suppressed)));
         }
         askLast(due, judgements);
         return judgements;
     }
 
-    private static Judgement judgement(Optional<String> refusal, @Nullable EmailAddress to, Set<String> suppressed) {
-        if (refusal.isPresent()) {
-            return new Judgement.Stay(MessageState.HELD, refusal.get());
+    private static Judgement reachable(DueMessage due, @Nullable Debtor debtor, Set<String> suppressed) {
+        if (due.message().channel() == Channel.LETTER) {
+            return debtor != null && debtor.address().isComplete()
+                    ? new Judgement.Leave(null)
+                    : new Judgement.Stay(MessageState.FAILED, "NO_ADDRESS");
         }
+        var to = address(due, debtor);
         if (to == null) {
             return new Judgement.Stay(MessageState.FAILED, "NO_ADDRESS");
         }
@@ -104,6 +107,7 @@ final class ExitControl {
         return suppressions.among(
                 firm,
                 due.stream()
+                        .filter(one -> one.message().channel() == Channel.EMAIL)
                         .map(one -> address(one, debtors.get(one.message().debtor())))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));

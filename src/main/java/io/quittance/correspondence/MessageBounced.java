@@ -5,8 +5,8 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 
 /**
- * A debtor's address does not work: refused for good by its mail server, or there is none.
+ * A debtor's address does not work: refused for good by its mail server, a letter came back, or there is none.
  *
- * @param reason stable code, {@code BOUNCED} or {@code NO_ADDRESS}
+ * @param reason stable code, {@code BOUNCED}, {@code RETURNED} or {@code NO_ADDRESS}
  */
 public record MessageBounced(FirmId firm, MessageId message, DebtorId debtor, String reason) {}

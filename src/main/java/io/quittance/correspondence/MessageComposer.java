@@ -99,7 +99,7 @@ final class MessageComposer {
                 sender.identity.from(),
                 to,
                 bytes,
-                specimens.of(sender, message),
+                specimens.mail(sender, message),
                 token == null ? null : links.hash(token),
                 message.plannedOn().plusDays(Links.LIFE_DAYS),
                 code);

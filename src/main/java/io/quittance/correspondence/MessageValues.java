@@ -46,7 +46,7 @@ final class MessageValues {
         addBank(values, sender.identity(), debtor);
         values.put("firm", ofSender.get("firm"));
         values.put("brand", ofSender.get("brand"));
-        values.put("notice", first && debtor != null ? notice(sender.firm()) : null);
+        values.put("notice", first && debtor != null ? noticeValues(sender.firm()) : null);
         return values;
     }
 
@@ -113,13 +113,31 @@ final class MessageValues {
         return address(token == null ? "/c/" + firm.key() : "/l/" + token);
     }
 
-    private Map<String, Object> notice(Firm firm) {
+    /** The data notice of a first message. */
+    LetterParts.Notice notice(Firm firm) {
         var url = firm.privacyUrl();
-        return Map.of(
-                "url",
-                url == null ? address("/c/" + firm.key()) : url,
-                "authority",
-                DataAuthorities.of(firm.country()));
+        return new LetterParts.Notice(
+                url == null ? address("/c/" + firm.key()) : url, DataAuthorities.of(firm.country()));
+    }
+
+    private Map<String, Object> noticeValues(Firm firm) {
+        var notice = notice(firm);
+        return Map.of("url", notice.page(), "authority", notice.authority());
+    }
+
+    /** The two ways from a letter to its invoices: the link to scan, the code to type. */
+    LetterParts.Access access(Firm firm, String code) {
+        return new LetterParts.Access(link(firm, code), typed("/code"), ReadableCode.grouped(code, 4));
+    }
+
+    /** Where a letter's check code is typed. */
+    LetterParts.Check checkPage(Firm firm, String code) {
+        return new LetterParts.Check(typed("/c/" + firm.key() + "/check"), CheckCodes.shown(code));
+    }
+
+    /** As people type an address, without its scheme. */
+    private String typed(String path) {
+        return address(path).replaceFirst("^https?://", "");
     }
 
     static Map<String, @Nullable Object> firm(Firm firm, Language language) {

@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Messages {
 
-    /** Reason of a letter: it waits for the way out by post. */
-    static final String NO_LETTERS_YET = "LETTERS_NOT_PRINTED_YET";
-
     private final MessageStore store;
     private final PlanStore plans;
     private final ContentStore contents;
@@ -60,7 +57,7 @@ public class Messages {
     }
 
     /**
-     * Plans messages and wakes the way out in the same transaction. A key that is already known plans nothing new. A message
+     * Plans messages and wakes their ways out in the same transaction. A key that is already known plans nothing new. A message
      * that the firm must not send is kept as HELD.
      *
      * @return the identifiers in the order of the drafts, known ones included
@@ -71,7 +68,7 @@ public class Messages {
             return List.of();
         }
         var planned = plans.insert(firm, judged(firm, drafts), businessDay.now());
-        outbox.schedule(DispatchOrder.now(firm, clock.instant()));
+        drafts.stream().map(MessageDraft::channel).distinct().forEach(channel -> wake(firm, channel));
         return drafts.stream()
                 .map(draft -> Objects.requireNonNull(planned.get(draft.key())))
                 .toList();
@@ -103,7 +100,7 @@ public class Messages {
         return store.latest(firm, filter, before, limit);
     }
 
-    /** The very bytes that left or are about to, as message/rfc822. @throws RefusedException before it was rendered */
+    /** The very bytes that left or are about to, as message/rfc822 or, for a letter, application/pdf. @throws RefusedException before it was rendered */
     @Transactional(readOnly = true)
     public byte[] content(FirmId firm, MessageId message) {
         return contents.content(firm, message)
@@ -127,14 +124,14 @@ public class Messages {
     @Transactional
     public void release(FirmId firm, MessageId message) {
         change(firm, message, Set.of(MessageState.HELD), MessageState.PLANNED, null);
-        outbox.schedule(DispatchOrder.now(firm, clock.instant()));
+        wake(firm, get(firm, message).channel());
     }
 
     /** Sends a message whose fate is unknown again: the same bytes, the same Message-ID. @throws RefusedException otherwise */
     @Transactional
     public void resend(FirmId firm, MessageId message) {
         change(firm, message, Set.of(MessageState.UNKNOWN), MessageState.PLANNED, "SENT_AGAIN_BY_HAND");
-        outbox.schedule(DispatchOrder.now(firm, clock.instant()));
+        wake(firm, get(firm, message).channel());
     }
 
     /** Takes a message whose fate is unknown as sent on the day it was tried. @throws RefusedException otherwise */
@@ -143,6 +140,14 @@ public class Messages {
         change(firm, message, Set.of(MessageState.UNKNOWN), MessageState.SENT, "MARKED_BY_HAND");
         var sentOn = store.markSent(firm, message);
         events.publishEvent(new MessageSent(firm, message, get(firm, message).key(), sentOn));
+    }
+
+    private void wake(FirmId firm, Channel channel) {
+        outbox.schedule(
+                switch (channel) {
+                    case EMAIL -> DispatchOrder.now(firm, clock.instant());
+                    case LETTER -> PrintOrder.soon(firm, clock.instant());
+                });
     }
 
     private void change(
@@ -180,7 +185,6 @@ public class Messages {
     }
 
     private static PlannedMessage allowed(MessageDraft draft) {
-        return new PlannedMessage(
-                draft, MessageState.PLANNED, draft.channel() == Channel.LETTER ? NO_LETTERS_YET : null);
+        return new PlannedMessage(draft, MessageState.PLANNED, null);
     }
 }

@@ -24,6 +24,8 @@ final class Outcomes {
     private static final int LONGEST_DETAIL = 500;
     private static final Set<MessageState> LEFT = Set.of(MessageState.SENDING, MessageState.UNKNOWN);
 
+    private static final Set<String> NO_ADDRESS = Set.of("NO_ADDRESS", UnprintableException.ADDRESS);
+
     private final SettlementStore store;
     private final Suppressions suppressions;
     private final BusinessDay businessDay;
@@ -116,12 +118,16 @@ final class Outcomes {
                 events.publishEvent(
                         new MessageStopped(firm.id(), settled.id(), settled.key(), String.valueOf(settled.reason())));
             case BOUNCED -> bounced(firm, settled, "BOUNCED");
-            case FAILED -> {
-                if ("NO_ADDRESS".equals(settled.reason())) {
-                    bounced(firm, settled, "NO_ADDRESS");
-                }
-            }
+            case FAILED -> failed(firm, settled, String.valueOf(settled.reason()));
             default -> {}
+        }
+    }
+
+    private void failed(Firm firm, Settled settled, String reason) {
+        if (NO_ADDRESS.contains(reason)) {
+            bounced(firm, settled, "NO_ADDRESS");
+        } else if (settled.channel() == Channel.LETTER && settled.debtor() != null) {
+            events.publishEvent(new LetterFailed(firm.id(), settled.id(), settled.debtor(), reason));
         }
     }
 

@@ -66,4 +66,31 @@ public record ReminderContent(
     private static List<Map<String, @Nullable Object>> values(List<Item> items) {
         return items.stream().map(Item::values).toList();
     }
+
+    /** The content again from a message's model. */
+    public static ReminderContent of(Map<String, ?> model) {
+        var values = new ModelValues(model);
+        var statement = values.in("statement");
+        return new ReminderContent(
+                values.date("asOf"),
+                values.dateOrNull("payBy"),
+                statement.money("total"),
+                items(statement),
+                statement
+                        .list("credits")
+                        .map(one -> new Credit(one.text("number"), one.money("amount")))
+                        .toList(),
+                statement.has("also") ? items(statement.in("also")) : List.of());
+    }
+
+    private static List<Item> items(ModelValues holder) {
+        return holder.list("invoices")
+                .map(one -> new Item(
+                        one.text("number"),
+                        one.textOrNull("description"),
+                        one.date("issuedOn"),
+                        one.date("dueOn"),
+                        one.money("open")))
+                .toList();
+    }
 }

@@ -5,13 +5,7 @@ import io.quittance.kernel.MessageId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A message as it will leave, with what has to be stored beside it.
- *
- * @param specimen what its bytes are kept beside; null when they are kept already
- * @param linkHash null when the message has no link of its own
- * @param checkCode null for messages to staff and for login links
- */
+/** A mail as it will leave. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record RenderedMail(
         MessageId id,
@@ -22,4 +16,5 @@ record RenderedMail(
         Specimens.@Nullable Specimen specimen,
         byte @Nullable [] linkHash,
         LocalDate linkExpiresOn,
-        @Nullable String checkCode) {}
+        @Nullable String checkCode)
+        implements Rendered {}

@@ -31,12 +31,12 @@ final class SettlementStore {
                     as s (message_id, fence, state, reason, detail, pause, undone, faults)
                 where m.firm_id = :firm and m.message_id = s.message_id and m.fence = s.fence
                   and m.state = any (:from)
-                returning m.message_id, m.key, m.debtor_id, m.state, m.reason, s.detail
+                returning m.message_id, m.key, m.channel, m.debtor_id, m.state, m.reason, s.detail
             ), noted as (
                 insert into correspondence.message_event (firm_id, message_id, state, at, detail)
                 select :firm, message_id, state, :now, detail from done
             )
-            select message_id, key, debtor_id, state, reason from done
+            select message_id, key, channel, debtor_id, state, reason from done
             """;
 
     private static final String EXPIRE = """
@@ -67,7 +67,7 @@ final class SettlementStore {
                 state = case when faults + 1 >= :most then 'FAILED' else state end, reason = 'CANNOT_BE_MADE'
             where firm_id = :firm and message_id = (
                 select message_id from correspondence.message
-                where firm_id = :firm and state = 'PLANNED' and channel = 'EMAIL'
+                where firm_id = :firm and state = 'PLANNED' and channel = :channel
                   and next_try_at <= clock_timestamp() and planned_on <= :today
                 order by next_try_at, message_id limit 1 for update skip locked)
             """;
@@ -89,6 +89,7 @@ final class SettlementStore {
     record Settled(
             MessageId id,
             String key,
+            Channel channel,
             @Nullable DebtorId debtor,
             MessageState state,
             @Nullable String reason) {}
@@ -116,6 +117,7 @@ final class SettlementStore {
                 .query((row, _) -> new Settled(
                         new MessageId(row.getLong("message_id")),
                         row.getString("key"),
+                        Channel.valueOf(row.getString("channel")),
                         debtor(row),
                         MessageState.valueOf(row.getString("state")),
                         row.getString("reason")))
@@ -152,12 +154,13 @@ final class SettlementStore {
                 .orElse(null);
     }
 
-    int poison(FirmId firm, LocalDate today, long pauseSeconds, int most) {
+    int poison(FirmId firm, Channel channel, LocalDate today) {
         return jdbc.sql(POISON)
                 .param("firm", firm.value())
                 .param("today", today)
-                .param("pause", pauseSeconds)
-                .param("most", most)
+                .param("channel", channel.name())
+                .param("pause", DueMessage.FAULT_PAUSE_SECONDS)
+                .param("most", DueMessage.MOST_FAULTS)
                 .update();
     }
 

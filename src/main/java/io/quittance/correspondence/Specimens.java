@@ -1,20 +1,28 @@
 package io.quittance.correspondence;
 
 import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Language;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firm;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes one mail of each kind with sample values. Mails are stored as their difference to it: a specimen says nothing about
+ * Makes one mail and one letter of each kind with sample values. Messages are stored as their difference to it: a specimen says nothing about
  * any person, never changes and is kept under the hash of its bytes.
  */
 @Component
@@ -26,40 +34,103 @@ final class Specimens {
     private final MessageTemplates templates;
     private final MessageValues values;
     private final ObjectProvider<MailFormat> format;
+    private final ObjectProvider<LetterFormat> letters;
     private final Map<Kind, Specimen> known = new ConcurrentHashMap<>();
 
-    private record Kind(Firm firm, String template, Language language) {}
+    /** @param letterTo the country a letter goes to, null for a mail */
+    private record Kind(
+            Firm firm,
+            String template,
+            Language language,
+            @Nullable CountryCode letterTo) {}
 
     /** @param sha256 of the bytes, the key it is kept under */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Specimen(byte[] sha256, byte[] bytes, Difference difference) {
 
-        /** What makes a mail differ from this; it was tried that the same bytes come back. */
-        byte[] differenceOf(byte[] mail) {
-            var made = difference.of(mail);
-            if (!Arrays.equals(mail, Difference.apply(bytes, made))) {
-                throw new IllegalStateException("a mail cannot be kept as its difference");
+        /** What makes a message differ from this; it was tried that the same bytes come back. */
+        byte[] differenceOf(byte[] message) {
+            var made = difference.of(message);
+            if (!Arrays.equals(message, Difference.apply(bytes, made))) {
+                throw new IllegalStateException("a message cannot be kept as its difference");
             }
             return made;
         }
     }
 
-    Specimens(MessageTemplates templates, MessageValues values, ObjectProvider<MailFormat> format) {
+    Specimens(
+            MessageTemplates templates,
+            MessageValues values,
+            ObjectProvider<MailFormat> format,
+            ObjectProvider<LetterFormat> letters) {
         this.templates = templates;
         this.values = values;
         this.format = format;
+        this.letters = letters;
     }
 
-    /** The specimen for a message of this sender as it writes today. */
-    Specimen of(MessageComposer.Sender sender, Message message) {
+    /** The specimen for a mail of this sender as it writes today. */
+    Specimen mail(MessageComposer.Sender sender, Message message) {
+        return known(new Kind(sender.firm(), message.template(), message.language(), null), kind -> mail(sender, kind));
+    }
+
+    /** The specimen for a letter of this sender to a country: the same fonts, logo and frame. */
+    Specimen letter(MessageComposer.Sender sender, Message message, CountryCode country) {
+        return known(
+                new Kind(sender.firm(), message.template(), message.language(), country), kind -> letter(sender, kind));
+    }
+
+    private Specimen known(Kind kind, Function<Kind, Specimen> make) {
         if (known.size() > MOST) {
             known.clear();
         }
-        return known.computeIfAbsent(
-                new Kind(sender.firm(), message.template(), message.language()), kind -> make(sender, kind));
+        return known.computeIfAbsent(kind, make);
     }
 
-    private Specimen make(MessageComposer.Sender sender, Kind kind) {
+    private Specimen letter(MessageComposer.Sender sender, Kind kind) {
+        var firm = kind.firm();
+        var code = "0".repeat(12);
+        return specimen(letters.getObject()
+                .write(new LetterParts(
+                        "specimen",
+                        kind.template(),
+                        kind.language(),
+                        LocalDate.EPOCH,
+                        firm,
+                        sender.brand(),
+                        sender.identity(),
+                        nobody(firm, kind.language(), Objects.requireNonNull(kind.letterTo())),
+                        ModelJson.read(TemplateFiles.sample(kind.template())),
+                        values.access(firm, code),
+                        values.checkPage(firm, code.substring(2)),
+                        values.notice(firm)))
+                .pdf());
+    }
+
+    private static Debtor nobody(Firm firm, Language language, CountryCode country) {
+        var address = new PostalAddress("1", null, "00000", "X", country);
+        return new Debtor(
+                new DebtorId(1),
+                firm.id(),
+                "0",
+                "X",
+                DebtorKind.BUSINESS,
+                country,
+                language,
+                null,
+                null,
+                null,
+                address,
+                null,
+                null,
+                null);
+    }
+
+    private static Specimen specimen(byte[] bytes) {
+        return new Specimen(Hashes.sha256(bytes), bytes, new Difference(bytes));
+    }
+
+    private Specimen mail(MessageComposer.Sender sender, Kind kind) {
         CountryCode country = kind.firm.country();
         var given = values.sample(sender, kind.template, kind.language);
         var text = templates.render(kind.template, kind.language, country, given);
@@ -74,6 +145,6 @@ final class Specimens {
                         text,
                         sender.brand().logo(),
                         List.of()));
-        return new Specimen(Hashes.sha256(bytes), bytes, new Difference(bytes));
+        return specimen(bytes);
     }
 }
