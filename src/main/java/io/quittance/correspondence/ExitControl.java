@@ -55,7 +55,9 @@ final class ExitControl {
             var refusal = debtor == null
                     ? Optional.<String>empty()
                     : refused.computeIfAbsent(debtor.country(), country -> guard.refusal(firm, country, today));
-            judgements.put(one.message().id(), refusal.<Judgement>map(reason -> new Judgement.Stay(MessageState.HELD, reason))
+            judgements.put(
+                    one.message().id(),
+                    refusal.<Judgement>map(reason -> new Judgement.Stay(MessageState.HELD, reason))
                             .orElseGet(() -> reachable(one, debtor, suppressed)));
         }
         askLast(due, judgements);

@@ -22,8 +22,6 @@ public record PrintOrder(long firmId) implements Serializable {
     }
 
     static SchedulableInstance<PrintOrder> soon(FirmId firm, Instant now) {
-        return TASK.instance(firm.toString())
-                .data(new PrintOrder(firm.value()))
-                .scheduledTo(now.plus(QUIET));
+        return TASK.instance(firm.toString()).data(new PrintOrder(firm.value())).scheduledTo(now.plus(QUIET));
     }
 }

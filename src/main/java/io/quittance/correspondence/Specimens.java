@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 final class Specimens {
 
     private static final int MOST = 200;
+    private static final Set<String> OF_A_LETTER = Set.of("asOf", "payBy", "clause", "statement");
     private static final EmailAddress NOBODY = new EmailAddress("nobody@specimen.example");
 
     private final MessageTemplates templates;
@@ -90,6 +92,8 @@ final class Specimens {
     private Specimen letter(MessageComposer.Sender sender, Kind kind) {
         var firm = kind.firm();
         var code = "0".repeat(12);
+        var sample = ModelJson.read(TemplateFiles.sample(kind.template()));
+        sample.keySet().retainAll(OF_A_LETTER);
         return specimen(letters.getObject()
                 .write(new LetterParts(
                         "specimen",
@@ -100,7 +104,7 @@ final class Specimens {
                         sender.brand(),
                         sender.identity(),
                         nobody(firm, kind.language(), Objects.requireNonNull(kind.letterTo())),
-                        ModelJson.read(TemplateFiles.sample(kind.template())),
+                        sample,
                         values.access(firm, code),
                         values.checkPage(firm, code.substring(2)),
                         values.notice(firm)))

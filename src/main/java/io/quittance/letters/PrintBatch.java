@@ -23,4 +23,10 @@ public record PrintBatch(
         int letters,
         int pages,
         Money postage,
-        String folder) {}
+        String folder) {
+
+    /** True while letters are still added. */
+    public boolean isOpen() {
+        return letters == 0;
+    }
+}

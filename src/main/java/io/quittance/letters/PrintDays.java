@@ -1,25 +1,91 @@
 package io.quittance.letters;
 
+import io.quittance.correspondence.LetterDepartures;
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PrintBatchId;
+import io.quittance.parties.Firm;
+import io.quittance.parties.Firms;
+import io.quittance.tenancy.TenantScope;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prints what is due and tells what was printed. */
+/** Prints the letters of a firm and tells what was printed (decision 8). Without a print folder, letters wait. */
 @Component
 public class PrintDays {
 
-    private final PrintStore store;
+    private static final Logger LOG = LoggerFactory.getLogger(PrintDays.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
-    PrintDays(PrintStore store) {
+    private final PrintStore store;
+    private final PrintRuns runs;
+    private final PrintTurns turns;
+    private final PrintFaults faults;
+    private final LetterDepartures departures;
+    private final Firms firms;
+    private final BusinessDay businessDay;
+    private final String printDir;
+
+    PrintDays(
+            PrintStore store,
+            PrintRuns runs,
+            PrintTurns turns,
+            PrintFaults faults,
+            LetterDepartures departures,
+            Firms firms,
+            BusinessDay businessDay,
+            @Value("${quittance.print-dir:}") String printDir) {
         this.store = store;
+        this.runs = runs;
+        this.turns = turns;
+        this.faults = faults;
+        this.departures = departures;
+        this.firms = firms;
+        this.businessDay = businessDay;
+        this.printDir = printDir.strip();
     }
 
-    /** Finishes what stands half done and prints every letter that is due. Binds the engine's scope itself. */
+    /**
+     * Finishes what stands half done, then prints every letter that is due, without waiting for quiet. Waits for a run of the
+     * same firm that is under way. When the print folder does not take the letters, they wait and {@link #fault} says why.
+     * Binds the engine's scope itself.
+     *
+     * @return the batches that came into the print folder
+     */
     public List<PrintBatch> print(FirmId firm) {
-        return List.of();
+        return new TenantScope.Engine(firm).call(() -> {
+            var turn = new PrintTurns.Turn(firm, UUID.randomUUID());
+            while (!turns.take(turn)) {
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+            return print(turn);
+        });
+    }
+
+    /** The look of every minute: goes on with what stands half done, and prints when the letters of a run are together. */
+    void look(FirmId firm) {
+        new TenantScope.Engine(firm).run(() -> {
+            var turn = new PrintTurns.Turn(firm, UUID.randomUUID());
+            if ((departures.isReady(firm) || !runs.unfinished(firm).isEmpty()) && turns.take(turn)) {
+                print(turn);
+            }
+        });
+    }
+
+    /** Why letters do not get into the print folder just now; empty when they do. */
+    public Optional<PrintFault> fault(FirmId firm) {
+        return faults.standing(firm);
     }
 
     /** The newest batches first. */
@@ -40,6 +106,38 @@ public class PrintDays {
         return store.latestLetters(firm, limit);
     }
 
-    /** The print run of a batch again, the same bytes. */
-    public void writeRun(FirmId firm, PrintBatchId batch, OutputStream out) {}
+    /** Writes the print run of a batch again, the same bytes, a few letters at a time. */
+    public void writeRun(FirmId firm, PrintBatchId batch, OutputStream out) {
+        runs.writeRun(firms.get(firm), batch, out);
+    }
+
+    private List<PrintBatch> print(PrintTurns.Turn turn) {
+        try {
+            return print(turn, firms.get(turn.firm()));
+        } finally {
+            turns.end(turn);
+        }
+    }
+
+    private List<PrintBatch> print(PrintTurns.Turn turn, Firm firm) {
+        if (printDir.isEmpty()) {
+            wait(firm.id(), PrintFault.NO_FOLDER, "QUITTANCE_PRINT_DIR");
+            return List.of();
+        }
+        try {
+            var folder = new PrintFolder(Path.of(printDir).resolve(firm.key()));
+            var printed = runs.print(turn, firm, businessDay.today(firm.zone()), folder);
+            faults.clear(firm.id());
+            return printed;
+        } catch (IOException e) {
+            LOG.error("the print folder does not take the letters of {}", firm.key(), e);
+            wait(firm.id(), PrintFault.FOLDER, e.toString());
+            return List.of();
+        }
+    }
+
+    private void wait(FirmId firm, String reason, String detail) {
+        faults.note(firm, reason, detail);
+        departures.waitFor(firm, reason);
+    }
 }

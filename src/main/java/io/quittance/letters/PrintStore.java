@@ -20,13 +20,20 @@ import org.springframework.stereotype.Component;
 final class PrintStore {
 
     // A firm posts from one country, so the postage of a batch has one currency.
-    private static final String LATEST = """
+    private static final String BATCH = """
             select b.firm_id, b.batch_id, b.printed_on, b.number, b.state, b.letters, b.pages,
                    coalesce(sum(l.postage_minor), 0)::bigint as postage, coalesce(max(l.currency), 'EUR') as currency
             from letters.print_batch b left join letters.printed_letter l using (firm_id, batch_id)
             where b.firm_id = :firm
-            group by b.firm_id, b.batch_id order by b.batch_id desc limit :limit
             """;
+
+    private static final String LATEST =
+            BATCH + " group by b.firm_id, b.batch_id order by b.batch_id desc limit :limit";
+
+    private static final String GET = BATCH + " and b.batch_id = :batch group by b.firm_id, b.batch_id";
+
+    private static final String UNFINISHED =
+            BATCH + " and b.state <> 'PRINTED' group by b.firm_id, b.batch_id order by b.batch_id";
 
     private static final String LETTER = """
             select l.message_id, l.batch_id, coalesce(l.sequence, 0) as sequence, l.debtor_id, l.invoices, l.profile, l.pages,
@@ -52,6 +59,22 @@ final class PrintStore {
                 .param("limit", limit)
                 .query((row, _) -> batch(row))
                 .list();
+    }
+
+    List<PrintBatch> unfinished(FirmId firm) {
+        return jdbc.sql(UNFINISHED)
+                .param("firm", firm.value())
+                .query((row, _) -> batch(row))
+                .list();
+    }
+
+    /** @throws org.springframework.dao.EmptyResultDataAccessException when the firm has no such batch */
+    PrintBatch get(FirmId firm, PrintBatchId batch) {
+        return jdbc.sql(GET)
+                .param("firm", firm.value())
+                .param("batch", batch.value())
+                .query((row, _) -> batch(row))
+                .single();
     }
 
     List<PrintedLetter> letters(FirmId firm, PrintBatchId batch) {

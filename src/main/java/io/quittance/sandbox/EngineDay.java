@@ -1,6 +1,7 @@
 package io.quittance.sandbox;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.letters.PrintDays;
 import io.quittance.mail.Dispatch;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
- * A day's work as production does it, firm by firm: the run decides, the mails leave, Stripe is compared with the books, the
+ * A day's work as production does it, firm by firm: the run decides, the mails leave, the letters are printed, Stripe is compared with the books, the
  * ledger is sealed. Production's own tasks may do the same at the same time; nothing is done twice.
  */
 @Component
@@ -21,13 +22,21 @@ final class EngineDay implements DayWork {
     private final Firms firms;
     private final ReminderRuns runs;
     private final Dispatch dispatch;
+    private final PrintDays printDays;
     private final Reconciliation reconciliation;
     private final Ledger ledger;
 
-    EngineDay(Firms firms, ReminderRuns runs, Dispatch dispatch, Reconciliation reconciliation, Ledger ledger) {
+    EngineDay(
+            Firms firms,
+            ReminderRuns runs,
+            Dispatch dispatch,
+            PrintDays printDays,
+            Reconciliation reconciliation,
+            Ledger ledger) {
         this.firms = firms;
         this.runs = runs;
         this.dispatch = dispatch;
+        this.printDays = printDays;
         this.reconciliation = reconciliation;
         this.ledger = ledger;
     }
@@ -40,6 +49,7 @@ final class EngineDay implements DayWork {
     private void work(FirmId firm, LocalDate day) {
         runs.runDay(firm, day);
         dispatch.drain(firm);
+        printDays.print(firm);
         new TenantScope.Engine(firm).run(() -> {
             reconciliation.sweep(firm);
             ledger.seal(firm);
