@@ -16,9 +16,7 @@ import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -28,14 +26,13 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class ArchiveFile {
 
-    private static final PdfName FILTER = new PdfName("Filter");
     private static final byte[] SRGB =
             deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 
     private ArchiveFile() {}
 
     /** Before the document is opened. */
-    static void prepare(PdfWriter writer, Document document, SheetInfo info) {
+    static void prepare(SheetWriter writer, Document document, SheetInfo info) {
         writer.setPDFXConformance(PdfWriter.PDFA2A);
         writer.setTagged();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
@@ -44,7 +41,7 @@ final class ArchiveFile {
     }
 
     /** After the document was opened. */
-    static void complete(PdfWriter writer, SheetInfo info) {
+    static void complete(SheetWriter writer, SheetInfo info) {
         var catalog = writer.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(info.language().toLanguageTag(), PdfObject.TEXT_UNICODE));
         var marked = new PdfDictionary();
@@ -56,7 +53,7 @@ final class ArchiveFile {
     }
 
     /** Date and identity of the file come from its content. */
-    static void sameEveryTime(PdfWriter writer, String key, LocalDate writtenOn) {
+    static void sameEveryTime(SheetWriter writer, String key, LocalDate writtenOn) {
         var date = new PdfString("D:%tY%<tm%<td000000Z".formatted(writtenOn));
         writer.getInfo().put(PdfName.CREATIONDATE, date);
         writer.getInfo().put(PdfName.MODDATE, date);
@@ -64,19 +61,12 @@ final class ArchiveFile {
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 
-    private static PdfDictionary intent(PdfWriter writer) {
-        var profile = new PdfStream(SRGB);
-        profile.put(FILTER, PdfName.FLATEDECODE);
-        profile.put(PdfName.N, new PdfNumber(3));
+    private static PdfDictionary intent(SheetWriter writer) {
         var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
         intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-        try {
-            intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.add(SheetWriter.stream(SRGB, "/N 3")));
         return intent;
     }
 

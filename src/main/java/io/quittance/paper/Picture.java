@@ -7,16 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import org.openpdf.text.Image;
-import org.openpdf.text.ImgRaw;
+import org.openpdf.text.pdf.PdfIndirectReference;
 
 /** A picture for sheets, laid on white once: printers and archives want no transparency. Pressed once, shared by all documents. */
 public final class Picture {
 
-    private final Image image;
+    private final int width;
+    private final int height;
+    private final byte[] pressed;
 
-    private Picture(Image image) {
-        this.image = image;
+    private Picture(int width, int height, byte[] pressed) {
+        this.width = width;
+        this.height = height;
+        this.pressed = pressed;
     }
 
     /** A PNG. */
@@ -29,17 +32,30 @@ public final class Picture {
             graphics.fillRect(0, 0, flat.getWidth(), flat.getHeight());
             graphics.drawImage(given, 0, 0, null);
             graphics.dispose();
-            var image = new ImgRaw(flat.getWidth(), flat.getHeight(), 3, 8, ArchiveFile.deflated(rgb(flat)));
-            image.setDeflated(true);
-            return new Picture(image);
+            return new Picture(flat.getWidth(), flat.getHeight(), ArchiveFile.deflated(rgb(flat)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A copy, to be placed. */
-    Image image() {
-        return Image.getInstance(image);
+    /** How much it is made smaller or larger to fit the box. */
+    double scale(double boxWidth, double boxHeight) {
+        return Math.min(boxWidth / width, boxHeight / height);
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    PdfIndirectReference writeTo(SheetWriter file) {
+        return file.add(SheetWriter.stream(
+                pressed,
+                "/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Width " + width + "/Height "
+                        + height));
     }
 
     private static byte[] rgb(BufferedImage image) {

@@ -2,54 +2,56 @@ package io.quittance.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openpdf.text.pdf.BaseFont;
 
 /**
- * A font that is embedded in every document. The full font is cut once, which makes each document faster to write; a document
- * then keeps only the letters it uses. Shared by all documents and threads.
+ * A font that is embedded in every document: cut and pressed once, each document takes the same piece. Shared by all documents
+ * and threads.
  */
 public final class SheetFont {
 
     private static final Map<Cut, SheetFont> LOADED = new ConcurrentHashMap<>();
 
     /** What a font is cut to. */
-    private record Cut(Typeface face, boolean bold, boolean europe) {}
+    private record Cut(Typeface face, boolean bold, Script script) {}
 
-    private final BaseFont base;
+    private final FontPiece piece;
+    private final short[] glyphs = new short[Character.MAX_VALUE + 1];
     private final short[] widths = new short[Character.MAX_VALUE + 1];
 
     private SheetFont(Cut cut) {
-        this.base = load(cut);
+        this.piece = load(cut);
         Arrays.fill(widths, (short) -1);
-        for (int c = ' '; c <= Character.MAX_VALUE; c++) {
-            if (base.charExists(c)) {
-                widths[c] = (short) base.getWidth(c);
-            }
-        }
+        piece.glyphs().forEach((point, glyph) -> {
+            glyphs[point] = glyph.shortValue();
+            widths[point] = (short) piece.widths()[glyph];
+        });
     }
 
-    /** With the letters of the languages in Latin script. */
-    static SheetFont latin(Typeface face, boolean bold) {
-        return LOADED.computeIfAbsent(new Cut(face, bold, false), SheetFont::new);
+    static SheetFont of(Typeface face, boolean bold, Script script) {
+        return LOADED.computeIfAbsent(new Cut(face, bold, script), SheetFont::new);
     }
 
-    /** With all scripts of Europe: Latin, Greek and Cyrillic. */
-    static SheetFont europe(Typeface face, boolean bold) {
-        return LOADED.computeIfAbsent(new Cut(face, bold, true), SheetFont::new);
+    FontPiece piece() {
+        return piece;
     }
 
-    BaseFont base() {
-        return base;
+    /** The glyph of a printable letter. */
+    int glyph(char letter) {
+        return glyphs[letter];
     }
 
     /** True when every letter is in it. */
     boolean knows(String text) {
-        return text.chars().allMatch(c -> widths[c] >= 0);
+        for (int at = 0; at < text.length(); at++) {
+            if (widths[text.charAt(at)] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Width of a printable text in points at this size. */
@@ -81,27 +83,15 @@ public final class SheetFont {
         return out.toString();
     }
 
-    private static BaseFont load(Cut cut) {
+    private static FontPiece load(Cut cut) {
         var name = cut.face.file() + (cut.bold ? "-Bold" : "-Regular");
         try (var stream = SheetFont.class.getResourceAsStream("/liberation/" + name + ".ttf")) {
             if (stream == null) {
                 throw new IllegalStateException("the font " + name + " is not on the class path");
             }
-            var bytes = FontCutter.cut(stream.readAllBytes(), cut.europe);
-            var font = BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-            font.setIncludeCidSet(false);
-            font.setSecureRandom(new SamePrefix());
-            return font;
+            return FontCutter.cut(stream.readAllBytes(), name, cut.script);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The six letters before the name of a cut font need not be random, and the same letter must give the same bytes. */
-    private static final class SamePrefix extends SecureRandom {
-        @Override
-        public double nextDouble() {
-            return 0.64;
         }
     }
 }

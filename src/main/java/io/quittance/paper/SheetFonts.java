@@ -6,14 +6,20 @@ import java.util.stream.Stream;
 public record SheetFonts(SheetFont regular, SheetFont bold) {
 
     /** Liberation Sans with all scripts of Europe. */
-    public static final SheetFonts SANS =
-            new SheetFonts(SheetFont.europe(Typeface.SANS, false), SheetFont.europe(Typeface.SANS, true));
+    public static final SheetFonts SANS = of(Typeface.SANS, Script.EUROPE);
 
     /** The smallest cut that has every letter of the texts. */
     public static SheetFonts of(Typeface face, Stream<String> texts) {
-        var latin = SheetFont.latin(face, false);
-        return texts.allMatch(latin::knows)
-                ? new SheetFonts(latin, SheetFont.latin(face, true))
-                : new SheetFonts(SheetFont.europe(face, false), SheetFont.europe(face, true));
+        var script = Script.WESTERN;
+        for (var text : (Iterable<String>) texts::iterator) {
+            while (script != Script.EUROPE && !SheetFont.of(face, false, script).knows(text)) {
+                script = Script.values()[script.ordinal() + 1];
+            }
+        }
+        return of(face, script);
+    }
+
+    private static SheetFonts of(Typeface face, Script script) {
+        return new SheetFonts(SheetFont.of(face, false, script), SheetFont.of(face, true, script));
     }
 }
