@@ -25,6 +25,9 @@ final class ImportWords {
     }
 
     Component state(ImportReport report) {
+        if (report.asks()) {
+            return new StatusPill(ColumnText.WAITS.in(voice), Tone.LATE);
+        }
         return new StatusPill(
                 voice.word(report.status()),
                 switch (report.status()) {
@@ -35,6 +38,9 @@ final class ImportWords {
     }
 
     String counts(ImportReport report) {
+        if (report.asks()) {
+            return "–";
+        }
         return voice.say(
                 IMPORT_COUNTS,
                 voice.formats().number(report.read()),
@@ -59,6 +65,13 @@ final class ImportWords {
         var panel = new Panel(report.file(), counts).beside(state(report));
         report.warnings().forEach(warning -> panel.add(new Notice(words(warning), Tone.INFO)));
         panel.add(table);
+        panel.getElement().setAttribute("data-testid", "import-report");
+        return panel;
+    }
+
+    /** A file that waits for its columns. */
+    Panel asking(ImportReport report, Component columns) {
+        var panel = new Panel(report.file(), columns).beside(state(report));
         panel.getElement().setAttribute("data-testid", "import-report");
         return panel;
     }

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
+import io.quittance.imports.ColumnMapping;
+import io.quittance.imports.ColumnMappings;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportStatus;
 import io.quittance.imports.Imports;
@@ -30,7 +32,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 
@@ -43,14 +47,18 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     private static final int POLL_MILLIS = 700;
 
     private final transient Imports imports;
+    private final transient ColumnMappings columns;
     private final Div now = new Div();
     private final Div list = new Div();
     private final List<ImportId> watched = new ArrayList<>();
+    private final Map<ImportId, Panel> asked = new HashMap<>();
+    private final Div remembered = new Div();
     private @Nullable Registration polling;
 
-    ImportsView(Console console, Imports imports) {
+    ImportsView(Console console, Imports imports, ColumnMappings columns) {
         super(console);
         this.imports = imports;
+        this.columns = columns;
     }
 
     @Override
@@ -72,7 +80,8 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
                 new PageHead(voice.say(IMPORTS), voice.say(IMPORTS_PURPOSE)),
                 new Panel(voice.say(NEW_IMPORT), upload),
                 now,
-                list);
+                list,
+                remembered);
     }
 
     @Override
@@ -85,9 +94,8 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
             var id = console.in(firm, () -> taken(firm, name, file));
             if (polling == null) {
                 watched.clear();
-                UI.getCurrent().setPollInterval(POLL_MILLIS);
-                polling = UI.getCurrent().addPollListener(_ -> look(firm));
             }
+            watch(firm);
             watched.remove(id);
             watched.add(id);
             look(firm);
@@ -122,10 +130,53 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
                         .toList());
         var words = new ImportWords(voice);
         now.removeAll();
-        reports.forEach(report -> now.add(hasEnded(report) ? words.panel(report) : progress(report)));
+        reports.forEach(report -> now.add(
+                report.asks()
+                        ? asked.computeIfAbsent(report.id(), id -> asking(firm, report, words))
+                        : hasEnded(report) ? words.panel(report) : progress(report)));
         if (reports.stream().allMatch(ImportsView::hasEnded)) {
             stopPolling();
             fill(firm);
+        }
+    }
+
+    private Panel asking(Firm firm, ImportReport report, ImportWords words) {
+        var look = console.in(firm, () -> columns.look(firm.id(), report.id())).orElseThrow();
+        var form = new FileColumns(
+                voice,
+                firm,
+                look,
+                console.in(firm, () -> columns.proposal(firm.id(), look)),
+                mapping -> console.in(firm, () -> columns.preview(firm.id(), look, mapping)),
+                mapping -> run(firm, report.id(), mapping),
+                () -> letGo(firm, report.id()));
+        return words.asking(report, form);
+    }
+
+    private void run(Firm firm, ImportId id, ColumnMapping mapping) {
+        console.in(firm, () -> {
+            columns.run(firm.id(), id, mapping, console.actor());
+            return true;
+        });
+        asked.remove(id);
+        watch(firm);
+        look(firm);
+    }
+
+    private void letGo(Firm firm, ImportId id) {
+        console.in(firm, () -> {
+            columns.letGo(firm.id(), id);
+            return true;
+        });
+        asked.remove(id);
+        look(firm);
+        said(ColumnText.LET_GO_TEXT.in(voice));
+    }
+
+    private void watch(Firm firm) {
+        if (polling == null) {
+            UI.getCurrent().setPollInterval(POLL_MILLIS);
+            polling = UI.getCurrent().addPollListener(_ -> look(firm));
         }
     }
 
@@ -159,6 +210,8 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         table.show(console.in(firm, () -> imports.page(firm.id(), null, SHOWN)));
         list.removeAll();
         list.add(new Panel(voice.say(LATEST_IMPORTS), table));
+        remembered.removeAll();
+        remembered.add(new RememberedColumns(voice, console, columns, firm, this::said));
     }
 
     private void stopPolling() {

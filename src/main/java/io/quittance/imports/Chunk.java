@@ -44,8 +44,7 @@ final class Chunk {
 
     void reject(int line, @Nullable String number, Refusal refusal) {
         lastLine = line;
-        rejections.add(new Rejection(
-                line, number, CsvRow.column(refusal.field()), refusal.code(), refusal.message(), refusal.remedy()));
+        rejections.add(Rejection.of(line, number, refusal));
     }
 
     List<ListedInvoice> invoices() {

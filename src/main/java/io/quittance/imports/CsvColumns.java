@@ -1,8 +1,10 @@
 package io.quittance.imports;
 
 import io.quittance.kernel.CsvText;
+import io.quittance.kernel.Money;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,48 +17,41 @@ import org.jspecify.annotations.Nullable;
 /** Which column stands where: by name, in any order. */
 final class CsvColumns {
 
-    static final Set<String> MANDATORY =
-            Set.of("invoice_number", "debtor_reference", "debtor_name", "country", "issued_on", "amount");
-    private static final Set<String> OPTIONAL = Set.of(
-            "due_on",
-            "currency",
-            "debtor_kind",
-            "language",
-            "email",
-            "phone",
-            "contact_name",
-            "street",
-            "postal_code",
-            "city",
-            "open_amount",
-            "type",
-            "corrects",
-            "description",
-            "order_reference",
-            "vat_id");
+    private static final Set<String> ALL = Set.copyOf(ColumnMapping.ALL);
 
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
+    private final Map<String, String> constants;
+    private final @Nullable CellStyle style;
     private final int count;
 
-    private CsvColumns(int count) {
+    private CsvColumns(int count, Map<String, String> constants, @Nullable CellStyle style) {
         this.count = count;
+        this.constants = constants;
+        this.style = style;
+    }
+
+    /** The columns a person assigned. */
+    static CsvColumns mapped(Header header, ColumnMapping mapping) {
+        var columns = new CsvColumns(header.labels().size(), mapping.constants(), mapping.style());
+        mapping.columns().forEach((label, column) -> columns.places.put(column, header.place(label)));
+        return columns;
     }
 
     /** Reads the header row. @throws RefusedException naming every mandatory column that is missing or stands twice */
     static CsvColumns of(List<String> header) {
-        var columns = new CsvColumns(header.size());
+        var columns = new CsvColumns(header.size(), Map.of(), null);
         var twice = new ArrayList<String>();
         for (int i = 0; i < header.size(); i++) {
             var name = header.get(i).strip().toLowerCase(Locale.ROOT);
-            if (!MANDATORY.contains(name) && !OPTIONAL.contains(name)) {
+            if (!ALL.contains(name)) {
                 columns.unknown.add(name);
             } else if (columns.places.putIfAbsent(name, i) != null) {
                 twice.add(name);
             }
         }
         var refusals = Stream.concat(
-                        MANDATORY.stream()
+                        ColumnMapping.MANDATORY.stream()
                                 .filter(name -> !columns.places.containsKey(name))
                                 .sorted()
                                 .map(name -> new Refusal(
@@ -80,7 +75,7 @@ final class CsvColumns {
     }
 
     boolean has(String name) {
-        return places.containsKey(name);
+        return places.containsKey(name) || constants.containsKey(name);
     }
 
     /** A row with more cells than the header row: most often a decimal comma or a separator outside quotes. */
@@ -98,10 +93,33 @@ final class CsvColumns {
     @Nullable
     String cell(List<String> cells, String name) {
         Integer place = places.get(name);
-        if (place == null || place >= cells.size()) {
+        if (place == null) {
+            return constants.get(name);
+        }
+        if (place >= cells.size()) {
             return null;
         }
         var cell = CsvText.rearmed(cells.get(place)).strip();
         return cell.isEmpty() ? null : cell;
+    }
+
+    /** The date of a column; null when its cell is empty. */
+    @Nullable
+    LocalDate date(TableRow row, String name) {
+        var cell = cell(row.cells(), name);
+        return cell == null ? null : style == null ? CsvValues.date(name, cell) : style.date(name, cell);
+    }
+
+    /** The amount of a column; null when its cell is empty. */
+    @Nullable
+    Money amount(TableRow row, String name, String currency) {
+        var cell = cell(row.cells(), name);
+        if (cell == null) {
+            return null;
+        }
+        Integer place = places.get(name);
+        return style == null || place != null && row.numbers().get(place)
+                ? CsvValues.amount(name, cell, currency)
+                : style.amount(name, cell, currency);
     }
 }

@@ -18,6 +18,7 @@ final class CsvFile implements Table {
     private static final int HEADER_CHARS = 1 << 16;
     private static final int MOST_COLUMNS = 200;
     private static final int LARGEST_CELL = 10_000;
+    private static final String SEPARATORS = ",;\t|";
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final CsvReader<CsvRecord> reader;
@@ -69,23 +70,27 @@ final class CsvFile implements Table {
         };
     }
 
-    /** The one of {@code ,} and {@code ;} that stands more often in the header row, outside quotes. */
+    /** The separator that stands most often in the header row, outside quotes. */
     private static char separator(char[] start, int length) {
-        int commas = 0;
-        int semicolons = 0;
+        var counts = new int[SEPARATORS.length()];
+        int found = 0;
         boolean quoted = false;
         for (int i = 0; i < length; i++) {
             char c = start[i];
             if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (c == '\n' || c == '\r') && commas + semicolons > 0) {
+            } else if (!quoted && (c == '\n' || c == '\r') && found > 0) {
                 break;
-            } else if (!quoted) {
-                commas += c == ',' ? 1 : 0;
-                semicolons += c == ';' ? 1 : 0;
+            } else if (!quoted && SEPARATORS.indexOf(c) >= 0) {
+                counts[SEPARATORS.indexOf(c)]++;
+                found++;
             }
         }
-        return semicolons > commas ? ';' : ',';
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
     }
 
     @Override

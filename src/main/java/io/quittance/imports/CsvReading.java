@@ -21,6 +21,7 @@ final class CsvReading {
     private final Progress progress;
     private final Iterator<TableRow> records;
     private final String currency;
+    private final @Nullable ColumnMapping mapping;
     private final FileDebtors debtors = new FileDebtors();
     private final InvoiceSet named = new InvoiceSet();
     private final List<String> done = new ArrayList<>();
@@ -36,7 +37,8 @@ final class CsvReading {
             ImportId id,
             Progress progress,
             Iterator<TableRow> records,
-            String currency) {
+            String currency,
+            @Nullable ColumnMapping mapping) {
         this.steps = steps;
         this.firm = firm;
         this.id = id;
@@ -44,6 +46,7 @@ final class CsvReading {
         this.records = records;
         this.chunks = progress.chunks();
         this.currency = currency;
+        this.mapping = mapping;
     }
 
     /** False when the file as a whole is refused. */
@@ -52,11 +55,15 @@ final class CsvReading {
             if (!records.hasNext()) {
                 throw new RefusedException("file", "empty", "The file is empty", "send a header row and rows");
             }
-            columns = CsvColumns.of(records.next().cells());
+            var header = records.next().cells();
+            columns = mapping == null ? CsvColumns.of(header) : CsvColumns.mapped(new Header(header), mapping);
             steps.warn(firm, id, columns);
             return true;
         } catch (RefusedException refused) {
             refused.refusals().forEach(refusal -> chunk.reject(1, null, refusal));
+            if (refused.refusals().stream().noneMatch(refusal -> refusal.code().equals("empty"))) {
+                steps.ask(firm, id);
+            }
         } catch (UnreadableTableException unreadable) {
             chunk.reject(1, null, unreadable());
         }
@@ -90,7 +97,7 @@ final class CsvReading {
         boolean again = line <= progress.line();
         var known = Objects.requireNonNull(columns);
         try {
-            var row = CsvRow.read(line, cells.cells(), known, currency);
+            var row = CsvRow.read(cells, known, currency);
             if (row.invoice().corrects() != null) {
                 notes.add(row);
             }

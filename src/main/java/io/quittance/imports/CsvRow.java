@@ -31,10 +31,11 @@ record CsvRow(DebtorFacts debtor, ListedInvoice invoice) {
     }
 
     /** Reads a row. @throws RefusedException naming the first column at fault */
-    static CsvRow read(int line, List<String> cells, CsvColumns columns, String usualCurrency) {
+    static CsvRow read(TableRow row, CsvColumns columns, String usualCurrency) {
+        var cells = row.cells();
         columns.refuseWiderThanHeader(cells);
         var reference = text(cells, columns, "debtor_reference", 64);
-        return new CsvRow(debtor(reference, cells, columns), invoice(line, reference, cells, columns, usualCurrency));
+        return new CsvRow(debtor(reference, cells, columns), invoice(row, reference, columns, usualCurrency));
     }
 
     private static DebtorFacts debtor(String reference, List<String> cells, CsvColumns columns) {
@@ -59,24 +60,22 @@ record CsvRow(DebtorFacts debtor, ListedInvoice invoice) {
                 optional(cells, columns, "vat_id", 32));
     }
 
-    private static ListedInvoice invoice(
-            int line, String reference, List<String> cells, CsvColumns columns, String usualCurrency) {
+    private static ListedInvoice invoice(TableRow row, String reference, CsvColumns columns, String usualCurrency) {
+        var cells = row.cells();
         var type = columns.cell(cells, "type");
-        var dueOn = columns.cell(cells, "due_on");
-        var open = columns.cell(cells, "open_amount");
         var given = columns.cell(cells, "currency");
         var currency = given == null ? usualCurrency : given.toUpperCase(Locale.ROOT);
         return new ListedInvoice(
-                line,
+                row.line(),
                 text(cells, columns, "invoice_number", 64),
                 reference,
                 type == null
                         ? InvoiceType.INVOICE
                         : CsvValues.word("type", type, InvoiceType::valueOf, "write INVOICE or CREDIT_NOTE"),
-                CsvValues.date("issued_on", CsvValues.mandatory("issued_on", columns.cell(cells, "issued_on"))),
-                dueOn == null ? null : CsvValues.date("due_on", dueOn),
-                CsvValues.amount("amount", CsvValues.mandatory("amount", columns.cell(cells, "amount")), currency),
-                open == null ? null : CsvValues.amount("open_amount", open, currency),
+                CsvValues.mandatory("issued_on", columns.date(row, "issued_on")),
+                columns.date(row, "due_on"),
+                CsvValues.mandatory("amount", columns.amount(row, "amount", currency)),
+                columns.amount(row, "open_amount", currency),
                 optional(cells, columns, "description", 500),
                 optional(cells, columns, "order_reference", 64),
                 optional(cells, columns, "corrects", 64));

@@ -25,7 +25,7 @@ final class CsvValues {
 
     private CsvValues() {}
 
-    static String mandatory(String column, @Nullable String cell) {
+    static <T> T mandatory(String column, @Nullable T cell) {
         if (cell == null) {
             throw new RefusedException(column, "missing", "This is mandatory", "fill in " + column);
         }

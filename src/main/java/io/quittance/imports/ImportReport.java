@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * An import as it stands; counts grow while it runs.
  *
+ * @param asks its columns are to be assigned by a person; until then nothing of it is taken
  * @param read rows read so far; the sum of the next four
  * @param accepted invoices not known before
  * @param changed known ones with another content
@@ -17,6 +18,7 @@ import java.util.List;
 public record ImportReport(
         ImportId id,
         ImportStatus status,
+        boolean asks,
         ImportFormat format,
         String file,
         String sha256,

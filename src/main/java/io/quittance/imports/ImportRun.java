@@ -8,7 +8,8 @@ import io.quittance.parties.Firms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -31,7 +32,14 @@ class ImportRun {
     }
 
     /** How far an earlier try came. */
-    record Progress(ImportFormat format, String charset, String fileName, int line, int notes, int chunks) {}
+    record Progress(
+            ImportFormat format,
+            String charset,
+            String fileName,
+            int line,
+            int notes,
+            int chunks,
+            @Nullable ColumnMapping mapping) {}
 
     /** Reads the file; what breaks by our fault ends as FAILED, what the database refuses for a moment is tried again. */
     void work(FirmId firm, ImportId id) {
@@ -58,7 +66,7 @@ class ImportRun {
         if (progress.line() > 0) {
             return;
         }
-        try (var bytes = new PartStream(part -> steps.part(firm, id, part))) {
+        try (var bytes = bytes(firm, id)) {
             steps.takeInvoice(firm, id, progress.fileName(), bytes.readNBytes(EInvoiceFiles.MOST_BYTES + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,8 +75,9 @@ class ImportRun {
 
     private void read(FirmId firm, ImportId id, Progress progress) {
         var currency = firms.get(firm).currency().getCurrencyCode();
-        try (var table = table(progress, new PartStream(part -> steps.part(firm, id, part)))) {
-            var reading = new CsvReading(steps, firm, id, progress, table.rows(), currency);
+        try (var table = Tables.open(progress.format(), progress.charset(), bytes(firm, id))) {
+            var mapping = progress.mapping() == null ? remembered(firm, id, progress) : progress.mapping();
+            var reading = new CsvReading(steps, firm, id, progress, table.rows(), currency, mapping);
             if (reading.header()) {
                 reading.rows();
                 reading.notes();
@@ -80,9 +89,36 @@ class ImportRun {
         }
     }
 
-    private static Table table(Progress progress, InputStream bytes) throws IOException {
-        return progress.format() == ImportFormat.XLSX
-                ? new XlsxFile(bytes)
-                : new CsvFile(bytes, Charset.forName(progress.charset()));
+    /** How a person assigned these headers; null when nobody did. Looks at the whole file before a row of it is read. */
+    private @Nullable ColumnMapping remembered(FirmId firm, ImportId id, Progress progress) {
+        if (!steps.remembersColumns(firm)) {
+            return null;
+        }
+        return Tables.read(progress.format(), progress.charset(), bytes(firm, id), table -> {
+            var rows = table.rows();
+            try {
+                var header = rows.hasNext() ? new Header(rows.next().cells()) : new Header(List.of());
+                return steps.remembered(firm, header)
+                        .map(mapping -> decided(firm, id, new TableLook(header, rows), mapping))
+                        .orElse(null);
+            } catch (UnreadableTableException _) {
+                return null;
+            }
+        });
+    }
+
+    private ColumnMapping decided(FirmId firm, ImportId id, TableLook look, ColumnMapping mapping) {
+        try {
+            var decided = look.decided(mapping);
+            steps.decide(firm, id, decided);
+            return decided;
+        } catch (RefusedException unclear) {
+            steps.ask(firm, id);
+            throw unclear;
+        }
+    }
+
+    private InputStream bytes(FirmId firm, ImportId id) {
+        return new PartStream(part -> steps.part(firm, id, part));
     }
 }

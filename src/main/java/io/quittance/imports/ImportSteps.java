@@ -12,6 +12,8 @@ import io.quittance.receivables.InvoiceLists;
 import io.quittance.receivables.InvoiceSet;
 import io.quittance.receivables.ListOutcome;
 import io.quittance.tenancy.Contention;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,26 +30,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ImportSteps {
 
     private static final int LONGEST_COLUMN_SHOWN = 40;
+    private static final Duration WAITS_AT_MOST = Duration.ofDays(30);
 
     private final ImportStore store;
     private final RejectionStore rejected;
+    private final ColumnMappingStore mappings;
     private final DebtorLists debtors;
     private final InvoiceLists invoices;
     private final EInvoiceIntake intake;
+    private final InstantSource clock;
     private final TransactionTemplate transaction;
 
     ImportSteps(
             ImportStore store,
             RejectionStore rejected,
+            ColumnMappingStore mappings,
             DebtorLists debtors,
             InvoiceLists invoices,
             EInvoiceIntake intake,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            InstantSource clock) {
         this.store = store;
         this.rejected = rejected;
+        this.mappings = mappings;
         this.debtors = debtors;
         this.invoices = invoices;
         this.intake = intake;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -58,6 +67,30 @@ final class ImportSteps {
 
     Optional<byte[]> part(FirmId firm, ImportId id, int part) {
         return once(() -> store.readPart(firm, id, part));
+    }
+
+    boolean remembersColumns(FirmId firm) {
+        return once(() -> mappings.any(firm));
+    }
+
+    Optional<ColumnMapping> remembered(FirmId firm, Header header) {
+        return once(() -> mappings.byKey(firm, header.key()).map(RememberedMapping::mapping));
+    }
+
+    /** From now on the file is read in this way, by a later try too. */
+    void decide(FirmId firm, ImportId id, ColumnMapping mapping) {
+        once(() -> {
+            mappings.decide(firm, id, mapping);
+            return true;
+        });
+    }
+
+    /** The file waits, with its content, until a person has assigned its columns. */
+    void ask(FirmId firm, ImportId id) {
+        once(() -> {
+            mappings.ask(firm, id);
+            return true;
+        });
     }
 
     void warn(FirmId firm, ImportId id, CsvColumns columns) {
@@ -153,13 +186,16 @@ final class ImportSteps {
 
     private static List<Rejection> rejections(@Nullable String number, RefusedException refused) {
         return refused.refusals().stream()
-                .map(why -> new Rejection(1, number, why.field(), why.code(), why.message(), why.remedy()))
+                .map(why -> Rejection.of(1, number, why))
                 .toList();
     }
 
     void finish(FirmId firm, ImportId id) {
         once(() -> {
-            store.dropParts(firm, id);
+            if (mappings.waiting(firm, id).isEmpty()) {
+                store.dropParts(firm, id);
+            }
+            mappings.letGoBefore(firm, clock.instant().minus(WAITS_AT_MOST));
             store.finish(firm, id, ImportStatus.DONE, null);
             debtors.analyze();
             invoices.analyze();
@@ -178,13 +214,7 @@ final class ImportSteps {
         var rejections = new ArrayList<>(before);
         for (var row : outcome.refused()) {
             var refusal = row.refusal();
-            rejections.add(new Rejection(
-                    row.line(),
-                    row.number(),
-                    CsvRow.column(refusal.field()),
-                    refusal.code(),
-                    refusal.message(),
-                    refusal.remedy()));
+            rejections.add(Rejection.of(row.line(), row.number(), refusal));
         }
         if (!rejections.isEmpty()) {
             rejected.reject(firm, id, rejections);

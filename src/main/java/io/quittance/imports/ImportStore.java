@@ -34,7 +34,7 @@ final class ImportStore {
     private static final String BEGIN = """
             update imports.import set status = 'RUNNING' where firm_id = :firm and import_id = :id
               and status in ('QUEUED', 'RUNNING')
-            returning format, charset, file_name, done_line, done_notes, chunks
+            returning format, charset, file_name, done_line, done_notes, chunks, mapping::text as mapping
             """;
     private static final String REQUEUE = """
             update imports.import set status = 'QUEUED', problem = null
@@ -55,7 +55,7 @@ final class ImportStore {
             "update imports.import set warnings = :warnings where firm_id = :firm and import_id = :id";
     private static final String COLUMNS = """
             select import_id, status, format, file_name, sha256, received_at, read_rows, accepted, changed, unchanged, rejected,
-                   warnings
+                   warnings, asks
             from imports.import where firm_id = :firm
             """;
     private static final String FIND = COLUMNS + "and import_id = :id";
@@ -115,7 +115,8 @@ final class ImportStore {
                         rs.getString("file_name"),
                         rs.getInt("done_line"),
                         rs.getInt("done_notes"),
-                        rs.getInt("chunks")))
+                        rs.getInt("chunks"),
+                        mapping(rs.getString("mapping"))))
                 .optional();
     }
 
@@ -176,6 +177,7 @@ final class ImportStore {
         return new ImportReport(
                 new ImportId(rs.getLong("import_id")),
                 ImportStatus.valueOf(rs.getString("status")),
+                rs.getBoolean("asks"),
                 ImportFormat.valueOf(rs.getString("format")),
                 rs.getString("file_name"),
                 rs.getString("sha256"),
@@ -187,6 +189,10 @@ final class ImportStore {
                 rs.getLong("rejected"),
                 rejections,
                 List.of(warnings).stream().map(ImportStore::warning).toList());
+    }
+
+    private static @Nullable ColumnMapping mapping(@Nullable String json) {
+        return json == null ? null : ColumnMappingStore.mapping(json);
     }
 
     private static ImportWarning warning(String text) {

@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param number the invoice number, when there is one
  * @param field the column at fault
  */
-public record Rejection(long line, @Nullable String number, String field, String code, String message, String remedy) {}
+public record Rejection(long line, @Nullable String number, String field, String code, String message, String remedy) {
+
+    static Rejection of(long line, @Nullable String number, Refusal why) {
+        return new Rejection(line, number, CsvRow.column(why.field()), why.code(), why.message(), why.remedy());
+    }
+}

@@ -24,6 +24,7 @@ final class RejectionStore {
             select line, number, field, code, message, remedy from imports.rejection
             where firm_id = :firm and import_id = :id order by line, field
             """;
+    private static final String FORGET = "delete from imports.rejection where firm_id = :firm and import_id = :id";
     private static final String FIRST_REJECTIONS = REJECTIONS + " limit :limit";
 
     private final JdbcClient jdbc;
@@ -41,6 +42,10 @@ final class RejectionStore {
                 .param("messages", rejections.stream().map(Rejection::message).toArray(String[]::new))
                 .param("remedies", rejections.stream().map(Rejection::remedy).toArray(String[]::new))
                 .update();
+    }
+
+    void forget(FirmId firm, ImportId id) {
+        of(FORGET, firm, id).update();
     }
 
     /** The first ones, as many as a report carries. */

@@ -3,6 +3,7 @@ package io.quittance.imports;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,13 +31,16 @@ final class XlsxCells {
 
     static TableRow row(Row row) {
         var cells = new ArrayList<String>();
+        var numbers = new BitSet();
         for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
-            cells.add(text(row.getCell(i)));
+            var cell = row.getCell(i);
+            cells.add(text(cell));
+            numbers.set(i, cell != null && cell.getType() == CellType.NUMBER);
         }
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();
         }
-        return new TableRow(row.getRowNum(), List.copyOf(cells));
+        return new TableRow(row.getRowNum(), List.copyOf(cells), numbers);
     }
 
     private static String text(@Nullable Cell cell) {

@@ -2,7 +2,9 @@ package io.quittance.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.imports.ColumnMapping;
 import io.quittance.kernel.Language;
+import io.quittance.ui.Formats;
 import io.quittance.ui.MessageReason;
 import io.quittance.ui.Words;
 import java.util.Locale;
@@ -29,6 +31,18 @@ class ConsoleTextsTest {
         }
         for (var notice : FileNotice.values()) {
             assertThat(FileNotice.NOTICES.text(language, notice, "seller")).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_text_about_columns_exists_in_every_language(Language language) {
+        for (var text : ColumnText.values()) {
+            assertThat(ColumnText.TEXTS.text(language, text, "Total")).isNotBlank();
+        }
+        for (var column : ColumnMapping.ALL) {
+            assertThat(ColumnText.column(new Voice(language, new Formats(language.locale())), column))
+                    .isNotBlank();
         }
     }
 

@@ -36,6 +36,11 @@ class XlsxImportTest {
         }
         assertThat(ImportFormat.of(out.toByteArray())).isEqualTo(ImportFormat.XLSX);
         assertThat(rows(out.toByteArray()))
+                .as("a typed number leaves no doubt, a text about one may")
+                .extracting(row -> row.numbers().toString())
+                .containsExactly("{}", "{0, 1, 2}", "{2}");
+        assertThat(rows(out.toByteArray()))
+                .extracting(row -> new TableRow(row.line(), row.cells()))
                 .containsExactly(
                         new TableRow(1, List.of("invoice_number", "issued_on", "amount")),
                         new TableRow(2, List.of("1001", "2026-01-31", "0.3")),

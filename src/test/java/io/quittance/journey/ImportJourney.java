@@ -45,15 +45,17 @@ class ImportJourney extends InABrowser {
 
     @ParameterizedTest
     @EnumSource(value = Device.class, names = "DESK")
-    void a_file_that_is_no_list_of_invoices_says_which_columns_are_missing(Device device) {
+    void a_file_that_is_no_list_of_invoices_says_what_is_missing_and_can_be_discarded(Device device) {
         startOn(device);
         AtWork.open(page, sandbox, "FIRM_USER", url + "/console/" + FIRM + "/imports");
         drop("holiday.csv", "when;where\n2026-07-01;Grasse\n");
-        mark("import-report").waitFor();
-        assertThat(mark("import-report").locator("tbody tr")).hasCount(6);
-        assertThat(mark("import-report").locator("tbody")).containsText("invoice_number");
-        assertThat(mark("import-report").locator("tbody")).containsText("Il manque cette colonne");
+        mark("columns-run").click();
+        assertThat(mark("columns-faults")).containsText("« Numéro de facture » manque");
+        assertThat(mark("columns-faults").locator("p")).hasCount(6);
         look("import-wrong-file-" + device);
+        mark("columns-let-go").click();
+        assertThat(mark("import-columns")).hasCount(0);
+        assertThat(mark("import-report").locator("tbody")).containsText("Il manque cette colonne");
     }
 
     @ParameterizedTest

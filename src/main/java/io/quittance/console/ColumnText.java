@@ -1,0 +1,76 @@
+package io.quittance.console;
+
+import io.quittance.ui.TextBundle;
+import java.util.Locale;
+
+/** The texts about columns of foreign files; the words are in {@code i18n/staff-columns_*.properties}. */
+enum ColumnText {
+    TITLE,
+    PURPOSE,
+    WAITS,
+    IN_FILE,
+    FIRST_VALUES,
+    MEANS,
+    IGNORE,
+    SAME_IN_ALL,
+    NOTHING,
+    WHICH_DAY,
+    WHICH_AMOUNT,
+    CHOOSE,
+    PREVIEW,
+    PREVIEW_LATER,
+    RUN,
+    LET_GO,
+    LET_GO_TEXT,
+    NOT_READY,
+    REMEMBERED,
+    REMEMBERED_PURPOSE,
+    ASSIGNED,
+    SAVED,
+    CHANGE,
+    FORGET,
+    FORGET_TEXT,
+    FORGOTTEN,
+    CHANGED,
+    FAULT_COLUMN_MISSING,
+    FAULT_COLUMN_TWICE,
+    FAULT_CONSTANT,
+    FAULT_DATE_UNCLEAR,
+    FAULT_DECIMAL_UNCLEAR,
+    FAULT_DATE_CONTRADICTS,
+    FAULT_DECIMAL_CONTRADICTS,
+    FAULT_GONE,
+    COLUMN_INVOICE_NUMBER,
+    COLUMN_DEBTOR_REFERENCE,
+    COLUMN_DEBTOR_NAME,
+    COLUMN_COUNTRY,
+    COLUMN_ISSUED_ON,
+    COLUMN_AMOUNT,
+    COLUMN_DUE_ON,
+    COLUMN_OPEN_AMOUNT,
+    COLUMN_CURRENCY,
+    COLUMN_TYPE,
+    COLUMN_CORRECTS,
+    COLUMN_DESCRIPTION,
+    COLUMN_ORDER_REFERENCE,
+    COLUMN_DEBTOR_KIND,
+    COLUMN_LANGUAGE,
+    COLUMN_EMAIL,
+    COLUMN_PHONE,
+    COLUMN_CONTACT_NAME,
+    COLUMN_STREET,
+    COLUMN_POSTAL_CODE,
+    COLUMN_CITY,
+    COLUMN_VAT_ID;
+
+    static final TextBundle<ColumnText> TEXTS = new TextBundle<>(ColumnText.class, "staff-columns");
+
+    String in(Voice voice, Object... arguments) {
+        return TEXTS.text(voice.language(), this, arguments);
+    }
+
+    /** What people call one of our columns. */
+    static String column(Voice voice, String column) {
+        return valueOf("COLUMN_" + column.toUpperCase(Locale.ROOT)).in(voice);
+    }
+}

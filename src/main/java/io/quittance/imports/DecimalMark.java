@@ -1,0 +1,9 @@
+package io.quittance.imports;
+
+/** What stands before the cents: 1.234 is one thousand or little more than one. */
+public enum DecimalMark {
+    /** 1.234,50 */
+    COMMA,
+    /** 1,234.50 */
+    POINT
+}

@@ -1,0 +1,51 @@
+package io.quittance.imports;
+
+import io.quittance.kernel.CsvText;
+import io.quittance.kernel.Hashes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The headers of a file, each with a name of its own: {@code #5} for an empty one, {@code Date (2)} for the second of one name. */
+final class Header {
+
+    private static final int LONGEST = 60;
+
+    private final List<String> labels = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Header(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            var label = label(cells.get(i), i);
+            var own = label;
+            for (int twin = 2; places.putIfAbsent(own.toLowerCase(Locale.ROOT), i) != null; twin++) {
+                own = label + " (" + twin + ")";
+            }
+            labels.add(own);
+        }
+    }
+
+    List<String> labels() {
+        return List.copyOf(labels);
+    }
+
+    /** Where a header stands; -1 when there is no such. */
+    int place(String label) {
+        return places.getOrDefault(label.toLowerCase(Locale.ROOT), -1);
+    }
+
+    /** The same for the same set of headers in any order. */
+    String key() {
+        return HexFormat.of()
+                .formatHex(Hashes.sha256(
+                        String.join("\u001f", places.keySet().stream().sorted().toList())));
+    }
+
+    private static String label(String cell, int place) {
+        var tidy = CsvText.rearmed(cell).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return tidy.isEmpty() ? "#" + (place + 1) : tidy.substring(0, Math.min(LONGEST, tidy.length()));
+    }
+}
