@@ -43,6 +43,14 @@ class Console {
         return access.scopeFor(firm.id()).call(work);
     }
 
+    /** Work that only the firm's own people may do. @throws AccessDeniedException for anybody else, agents too */
+    <T extends @Nullable Object> T asFirm(Firm firm, Supplier<T> work) {
+        if (!isOwn(firm)) {
+            throw new AccessDeniedException("not of this firm");
+        }
+        return in(firm, work);
+    }
+
     /** Work that only the firm's administrator may do. @throws AccessDeniedException for anybody else */
     <T extends @Nullable Object> T asAdmin(Firm firm, Supplier<T> work) {
         return access.adminScope(firm.id()).call(work);
@@ -61,6 +69,11 @@ class Console {
     /** True when the person may set this firm up. */
     boolean isAdmin(Firm firm) {
         return member().has(Role.FIRM_ADMIN, firm.id());
+    }
+
+    /** True when the person works at this firm itself. */
+    boolean isOwn(Firm firm) {
+        return isAdmin(firm) || member().has(Role.FIRM_USER, firm.id());
     }
 
     /** Today in the firm's zone. */

@@ -8,6 +8,7 @@ enum ConsoleText {
     MESSAGES,
     REHEARSAL,
     IMPORTS,
+    PRINT,
     SCENARIOS,
     PEOPLE,
     API_CLIENTS,

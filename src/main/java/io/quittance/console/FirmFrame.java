@@ -70,12 +70,15 @@ class FirmFrame extends Div implements RouterLayout, BeforeEnterObserver, AfterN
 
     private TopBar bar(Voice voice, Firm firm) {
         var home = "console/" + firm.key();
-        return new TopBar("/" + home, firm.name(), voice.say(CONSOLE))
+        var links = new TopBar("/" + home, firm.name(), voice.say(CONSOLE))
                 .link(home, voice.say(OVERVIEW), 0)
                 .link("desk", voice.say(CASES), 0)
                 .link(home + "/messages", voice.say(MESSAGES), 0)
                 .link(home + "/decisions", voice.say(REHEARSAL), 0)
-                .link(home + "/imports", voice.say(IMPORTS), 0)
-                .link(home + SetupNav.FIRST, voice.say(SET_UP), 0);
+                .link(home + "/imports", voice.say(IMPORTS), 0);
+        if (console.isOwn(firm)) {
+            links.link(home + "/print", voice.say(PRINT), 0);
+        }
+        return links.link(home + SetupNav.FIRST, voice.say(SET_UP), 0);
     }
 }

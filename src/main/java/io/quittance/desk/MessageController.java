@@ -61,6 +61,19 @@ class MessageController {
                 .orElseGet(MessageController::missing);
     }
 
+    @GetMapping("/desk/{firm}/messages/{message:[1-9][0-9]{0,17}}/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String firm, @PathVariable long message) {
+        return content(firm, message)
+                .filter(bytes ->
+                        new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.US_ASCII).equals("%PDF-"))
+                .map(bytes -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"letter-" + message + ".pdf\"")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .body(bytes))
+                .orElseGet(MessageController::missing);
+    }
+
     private Optional<byte[]> content(String key, long message) {
         return desk.firm(key).flatMap(firm -> read(firm, new MessageId(message)));
     }

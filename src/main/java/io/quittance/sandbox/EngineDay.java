@@ -13,8 +13,9 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
- * A day's work as production does it, firm by firm: the run decides, the mails leave, the letters are printed, Stripe is compared with the books, the
- * ledger is sealed. Production's own tasks may do the same at the same time; nothing is done twice.
+ * A day's work as production does it, firm by firm: the run decides, the mails leave, the letters are printed and the print
+ * shop answers, Stripe is compared with the books, the ledger is sealed. Production's own tasks may do the same at the same
+ * time; nothing is done twice.
  */
 @Component
 final class EngineDay implements DayWork {
@@ -22,23 +23,26 @@ final class EngineDay implements DayWork {
     private final Firms firms;
     private final ReminderRuns runs;
     private final Dispatch dispatch;
-    private final PrintDays printDays;
     private final Reconciliation reconciliation;
     private final Ledger ledger;
+    private final PrintDays printDays;
+    private final PrintShop printShop;
 
     EngineDay(
             Firms firms,
             ReminderRuns runs,
             Dispatch dispatch,
-            PrintDays printDays,
             Reconciliation reconciliation,
-            Ledger ledger) {
+            Ledger ledger,
+            PrintDays printDays,
+            PrintShop printShop) {
         this.firms = firms;
         this.runs = runs;
         this.dispatch = dispatch;
-        this.printDays = printDays;
         this.reconciliation = reconciliation;
         this.ledger = ledger;
+        this.printDays = printDays;
+        this.printShop = printShop;
     }
 
     @Override
@@ -50,6 +54,7 @@ final class EngineDay implements DayWork {
         runs.runDay(firm, day);
         dispatch.drain(firm);
         printDays.print(firm);
+        printShop.answer(firm, day);
         new TenantScope.Engine(firm).run(() -> {
             reconciliation.sweep(firm);
             ledger.seal(firm);

@@ -21,9 +21,10 @@ final class SandboxHtml {
               nav a { margin-right: 1.5rem }  a { color: #1d5fa8 }
               table { border-collapse: collapse; width: 100%% }  td, th { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #dde3ea; vertical-align: top }
               iframe { width: 100%%; height: 60rem; border: 1px solid #dde3ea }  pre { white-space: pre-wrap; background: #f5f7f9; padding: 1rem }
+              img { display: block; border: 1px solid #dde3ea }  img.sheet { max-width: 100%%; height: auto }
               button, input { font: inherit; padding: .4rem .8rem }
             </style></head>
-            <body><nav><a href="/sandbox">Demo</a><a href="/sandbox/mail">Mail</a><a href="/sandbox/time">Time machine</a><a href="/">Quittance</a></nav>
+            <body><nav><a href="/sandbox">Demo</a><a href="/sandbox/mail">Mail</a><a href="/sandbox/post">Letters</a><a href="/sandbox/time">Time machine</a><a href="/">Quittance</a></nav>
             <h1>%1$s</h1>
             %2$s
             </body></html>

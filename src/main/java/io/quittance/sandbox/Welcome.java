@@ -21,6 +21,7 @@ class Welcome {
                         user.role(), user.email(), user.password(), String.join(", ", user.firms())));
         System.out.printf("%n  Sign in       %s/desk%n", url);
         System.out.printf("  Mail caught   %s/sandbox/mail%n", url);
+        System.out.printf("  Letters       %s/sandbox/post%n", url);
         System.out.printf("  Time machine  %s/sandbox/time%n", url);
         System.out.printf("  API clients   %s/sandbox/credentials%n%nCtrl-C stops everything.%n", url);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quittance.imports.ColumnMapping;
 import io.quittance.kernel.Language;
 import io.quittance.ui.Formats;
+import io.quittance.letters.PrintBatchState;
 import io.quittance.ui.MessageReason;
 import io.quittance.ui.Words;
 import java.util.Locale;
@@ -43,6 +44,25 @@ class ConsoleTextsTest {
         for (var column : ColumnMapping.ALL) {
             assertThat(ColumnText.column(new Voice(language, new Formats(language.locale())), column))
                     .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_text_of_the_print_page_and_every_fault_of_a_status_file_has_words_in_every_language(Language language) {
+        assertThat(PrintWords.TEXTS.all(language).keySet())
+                .isEqualTo(PrintWords.TEXTS.all(Language.EN).keySet());
+        for (var key : PrintText.values()) {
+            var name = key.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(PrintWords.TEXTS.all(language).keySet())
+                    .anyMatch(known -> known.equals(name) || known.startsWith(name + "."));
+        }
+        for (var fault : StatusFault.values()) {
+            assertThat(StatusFault.FAULTS.text(language, fault)).isNotBlank();
+            assertThat(StatusFault.REMEDIES.text(language, fault)).isNotBlank();
+        }
+        for (var state : PrintBatchState.values()) {
+            assertThat(Words.of(language, state)).isNotBlank();
         }
     }
 

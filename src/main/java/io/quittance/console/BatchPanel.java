@@ -1,0 +1,118 @@
+package io.quittance.console;
+
+import static io.quittance.console.PrintText.*;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.quittance.correspondence.MessageState;
+import io.quittance.kernel.DebtorId;
+import io.quittance.letters.PrintBatch;
+import io.quittance.letters.PrintedLetter;
+import io.quittance.parties.Firm;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.ConfirmBar;
+import io.quittance.ui.DataTable;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.ModalDialog;
+import io.quittance.ui.Panel;
+import io.quittance.ui.StatusPill;
+import java.util.List;
+import java.util.Map;
+
+/** The letters of one print day in the order they were printed, and "posted today" for a firm that prints itself. */
+final class BatchPanel extends Div {
+
+    private static final int PAGE = 100;
+
+    private final transient PrintWords words;
+    private final transient PrintWork work;
+    private final transient Firm firm;
+    private final transient PrintBatch batch;
+    private final transient List<PrintedLetter> letters;
+    private final transient Runnable changed;
+
+    BatchPanel(PrintWords words, PrintWork work, Firm firm, PrintBatch batch, Runnable changed) {
+        this.words = words;
+        this.work = work;
+        this.firm = firm;
+        this.batch = batch;
+        this.letters = work.letters(firm, batch);
+        this.changed = changed;
+        var panel = new Panel(words.say(LETTERS_OF, words.day(batch)), table());
+        if (waiting() > 0) {
+            panel.beside(
+                    new ActionButton(words.say(POSTED_TODAY), Emphasis.SECONDARY, this::ask).testId("posted-today"));
+        }
+        add(panel);
+    }
+
+    private DataTable<PrintedLetter> table() {
+        var names = work.names(firm, letters);
+        var voice = words.voice();
+        var table = new DataTable<PrintedLetter>(words.say(LETTERS_OF, words.day(batch)))
+                .figures(words.say(NUMBER), letter -> new Span(voice.formats().number(letter.sequence())))
+                .cell(words.say(ADDRESSEE), letter -> addressee(letter, names))
+                .figures(words.say(PAGES), letter -> new Span(voice.formats().number(letter.pages())))
+                .figures(words.say(POSTAGE), letter -> new Span(words.postage(letter.postage(), letter.postageKnown())))
+                .cell(words.say(STATE), letter -> new StatusPill(voice.word(letter.state()), Tones.of(letter.state())))
+                .cell("", this::pdf);
+        table.getElement().setAttribute("data-testid", "print-letters");
+        table.show(List.of());
+        show(table, 0);
+        return table;
+    }
+
+    private void show(DataTable<PrintedLetter> table, int from) {
+        int until = Math.min(from + PAGE, letters.size());
+        table.append(letters.subList(from, until));
+        table.more(words.say(MORE), until < letters.size() ? () -> show(table, until) : null);
+    }
+
+    private Component addressee(PrintedLetter letter, Map<DebtorId, String> names) {
+        return ActionLink.to(
+                "desk/" + firm.key() + "/case/" + letter.debtor().value(), names.getOrDefault(letter.debtor(), "–"));
+    }
+
+    private Component pdf(PrintedLetter letter) {
+        var address = "/desk/" + firm.key() + "/messages/" + letter.message().value() + "/pdf";
+        return ActionLink.outside(address, words.say(PDF));
+    }
+
+    private long waiting() {
+        return letters.stream().filter(BatchPanel::isWaiting).count();
+    }
+
+    private static boolean isWaiting(PrintedLetter letter) {
+        return letter.state() == MessageState.SENT;
+    }
+
+    private void ask() {
+        var day = words.voice().formats().day(work.today(firm));
+        var dialog = new ModalDialog(
+                words.say(POSTED_TODAY_TITLE), new Paragraph(words.count(POSTED_TODAY_TEXT, waiting(), day)));
+        dialog.actions(
+                        new ActionButton(words.say(CONFIRM), Emphasis.PRIMARY, () -> {
+                                    dialog.close();
+                                    posted();
+                                })
+                                .testId("posted-today-confirm"),
+                        new ActionButton(words.say(CANCEL), Emphasis.QUIET, dialog::close))
+                .open(UI.getCurrent());
+    }
+
+    private void posted() {
+        var report = work.postedToday(
+                firm, batch, letters.stream().filter(BatchPanel::isWaiting).toList());
+        changed.run();
+        ConfirmBar.show(
+                UI.getCurrent(),
+                words.count(DONE, report.moved()),
+                null,
+                null,
+                words.voice().say(ConsoleText.CLOSE));
+    }
+}

@@ -1,0 +1,122 @@
+package io.quittance.console;
+
+import static io.quittance.console.PrintText.*;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.quittance.kernel.PrintBatchId;
+import io.quittance.letters.BatchStanding;
+import io.quittance.letters.BatchStandings;
+import io.quittance.letters.PrintBatch;
+import io.quittance.letters.PrintBatchState;
+import io.quittance.letters.PrintDays;
+import io.quittance.parties.Firm;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.DataTable;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.EmptyState;
+import io.quittance.ui.PageHead;
+import io.quittance.ui.Panel;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Print days: take the print run, see what became of each letter, hand in what printer and post say. */
+@Route(value = "console/:firm/print", layout = FirmFrame.class)
+@PermitAll
+class PrintView extends FirmPage {
+
+    private static final int SHOWN = 30;
+
+    private final transient PrintDays printDays;
+    private final transient BatchStandings standings;
+    private final transient PrintWork work;
+    private final transient PrintWords words;
+    private final Div batches = new Div();
+    private final Div letters = new Div();
+    private @Nullable PrintBatchId chosen;
+
+    PrintView(Console console, PrintDays printDays, BatchStandings standings, PrintWork work) {
+        super(console);
+        this.printDays = printDays;
+        this.standings = standings;
+        this.work = work;
+        this.words = new PrintWords(voice);
+    }
+
+    @Override
+    ConsoleText title() {
+        return ConsoleText.PRINT;
+    }
+
+    @Override
+    void show(Firm firm, BeforeEnterEvent event) {
+        chosen = null;
+        fill(firm);
+        add(
+                new PageHead(voice.say(ConsoleText.PRINT), words.say(PURPOSE)),
+                batches,
+                letters,
+                new StatusFilePanel(words, work, firm, () -> fill(firm)));
+    }
+
+    /** Shows the print days as they stand, and the letters of the chosen one, at first the newest. */
+    private void fill(Firm firm) {
+        var latest = console.asFirm(firm, () -> printDays.latest(firm.id(), SHOWN));
+        var standing = console.asFirm(
+                firm,
+                () -> standings.of(
+                        firm.id(), latest.stream().map(PrintBatch::id).toList()));
+        batches.removeAll();
+        batches.add(new Panel(words.say(BATCHES), table(firm, latest, standing)));
+        letters.removeAll();
+        latest.stream()
+                .filter(batch -> chosen == null || batch.id().equals(chosen))
+                .findFirst()
+                .ifPresent(batch -> letters.add(new BatchPanel(words, work, firm, batch, () -> fill(firm))));
+    }
+
+    private DataTable<PrintBatch> table(Firm firm, List<PrintBatch> latest, Map<PrintBatchId, BatchStanding> standing) {
+        var table = new DataTable<PrintBatch>(words.say(BATCHES))
+                .text(words.say(PRINTED_ON), words::day)
+                .figures(words.say(LETTERS), batch -> number(batch.letters()))
+                .figures(words.say(PAGES), batch -> number(batch.pages()))
+                .figures(words.say(POSTAGE), batch -> new Span(words.postage(batch, of(standing, batch))))
+                .figures(words.say(POSTED), batch -> number(of(standing, batch).posted()))
+                .figures(
+                        words.say(RETURNED), batch -> number(of(standing, batch).returned()))
+                .cell(words.say(STATE), batch -> words.state(batch, of(standing, batch)))
+                .cell("", batch -> actions(firm, batch))
+                .whenEmpty(new EmptyState(words.say(NO_BATCHES), words.say(NO_BATCHES_HINT)));
+        table.getElement().setAttribute("data-testid", "print-batches");
+        table.show(latest);
+        return table;
+    }
+
+    private Component actions(Firm firm, PrintBatch batch) {
+        var actions = new Div();
+        actions.addClassName("q-actions");
+        actions.add(new ActionButton(words.say(SHOW), Emphasis.QUIET, () -> {
+            chosen = batch.id();
+            fill(firm);
+        }));
+        if (batch.state() == PrintBatchState.PRINTED) {
+            var address = "/console/" + firm.key() + "/print/" + batch.id().value() + "/run.pdf";
+            actions.add(ActionLink.outside(address, words.say(PRINT_RUN)).testId("print-run"));
+        }
+        return actions;
+    }
+
+    private Span number(int number) {
+        return new Span(voice.formats().number(number));
+    }
+
+    private static BatchStanding of(Map<PrintBatchId, BatchStanding> standing, PrintBatch batch) {
+        return standing.getOrDefault(batch.id(), BatchStanding.NOTHING_HEARD);
+    }
+}

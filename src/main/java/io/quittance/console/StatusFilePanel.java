@@ -1,0 +1,102 @@
+package io.quittance.console;
+
+import static io.quittance.console.PrintText.*;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.quittance.letters.StatusReport;
+import io.quittance.parties.Firm;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.ConfirmBar;
+import io.quittance.ui.DataTable;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.EmptyState;
+import io.quittance.ui.Panel;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Tone;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** Takes a status file and says row by row what moved and what did not. */
+final class StatusFilePanel extends Div {
+
+    private static final long LARGEST = 5_000_000;
+
+    private final transient PrintWords words;
+    private final transient PrintWork work;
+    private final transient Firm firm;
+    private final transient Runnable changed;
+    private final Div reports = new Div();
+
+    StatusFilePanel(PrintWords words, PrintWork work, Firm firm, Runnable changed) {
+        this.words = words;
+        this.work = work;
+        this.firm = firm;
+        this.changed = changed;
+        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> received(metadata.fileName(), file)));
+        upload.setDropLabel(new Span(words.say(DROP_FILE)));
+        upload.setUploadButton(new ActionButton(words.say(CHOOSE_FILE), Emphasis.SECONDARY, () -> {}));
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        var hint = new Paragraph(words.say(NEWS_HINT));
+        hint.addClassName("q-soft");
+        add(new Panel(words.say(NEWS), hint, upload), reports);
+    }
+
+    private void received(String name, File file) {
+        try {
+            if (Files.size(file.toPath()) > LARGEST) {
+                ConfirmBar.show(
+                        UI.getCurrent(),
+                        words.say(TOO_LARGE),
+                        null,
+                        null,
+                        words.voice().say(ConsoleText.CLOSE));
+                return;
+            }
+            var report = work.take(firm, name, Files.readAllBytes(file.toPath()));
+            changed.run();
+            reports.addComponentAsFirst(panel(name, report));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            discard(file);
+        }
+    }
+
+    private Panel panel(String name, StatusReport report) {
+        var table = new DataTable<StatusReport.Fault>(words.say(NOT_TAKEN))
+                .figures(words.say(LINE), fault -> new Span(Integer.toString(fault.line())))
+                .text(words.say(LETTER), fault -> fault.message() == null ? "–" : fault.message())
+                .text(words.say(WHY), fault -> StatusFault.message(words.voice(), fault))
+                .text(words.say(REMEDY), fault -> StatusFault.remedy(words.voice(), fault))
+                .whenEmpty(new EmptyState(words.say(ALL_TAKEN), ""));
+        table.show(report.faults());
+        var formats = words.voice().formats();
+        var counts = new Span(words.say(
+                COUNTS,
+                formats.number(report.moved()),
+                formats.number(report.unchanged()),
+                formats.number(report.faults().size())));
+        counts.getElement().setAttribute("data-testid", "status-counts");
+        var pill = report.faults().isEmpty()
+                ? new StatusPill(words.say(ALL_TAKEN), Tone.OK)
+                : new StatusPill(words.say(NOT_TAKEN), Tone.LATE);
+        var panel = new Panel(name, counts, table).beside(pill);
+        panel.getElement().setAttribute("data-testid", "status-report");
+        return panel;
+    }
+
+    private static void discard(File file) {
+        try {
+            Files.deleteIfExists(file.toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

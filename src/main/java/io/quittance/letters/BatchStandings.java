@@ -1,0 +1,25 @@
+package io.quittance.letters;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.PrintBatchId;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what became of printed letters, batch by batch. */
+@Component
+public class BatchStandings {
+
+    private final StandingStore store;
+
+    BatchStandings(StandingStore store) {
+        this.store = store;
+    }
+
+    /** Where these batches stand; one without letters is left out. Wants the scope of the firm's staff or the engine's. */
+    @Transactional(readOnly = true)
+    public Map<PrintBatchId, BatchStanding> of(FirmId firm, Collection<PrintBatchId> batches) {
+        return store.of(firm, batches);
+    }
+}
