@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.imports.ColumnMapping;
 import io.quittance.kernel.Language;
-import io.quittance.ui.Formats;
 import io.quittance.letters.PrintBatchState;
+import io.quittance.ui.Formats;
 import io.quittance.ui.MessageReason;
 import io.quittance.ui.Words;
 import java.util.Locale;
