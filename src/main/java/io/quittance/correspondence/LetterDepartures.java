@@ -1,26 +1,17 @@
 package io.quittance.correspondence;
 
 import io.quittance.correspondence.ExitControl.Judgement;
-import io.quittance.correspondence.SettlementStore.Settlement;
 import io.quittance.kernel.BusinessDay;
-import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.Hashes;
 import io.quittance.kernel.MessageId;
-import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LetterDepartures {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LetterDepartures.class);
-
     private final LetterStore letters;
-    private final DepartureStore departures;
+    private final LetterGroups groups;
     private final SettlementStore settlements;
     private final ContentStore contents;
     private final Outcomes outcomes;
     private final ExitControl control;
-    private final Compositions compositions;
-    private final LetterComposer composer;
     private final Firms firms;
     private final Debtors debtors;
     private final BusinessDay businessDay;
@@ -49,25 +36,21 @@ public class LetterDepartures {
 
     LetterDepartures(
             LetterStore letters,
-            DepartureStore departures,
+            LetterGroups groups,
             SettlementStore settlements,
             ContentStore contents,
             Outcomes outcomes,
             ExitControl control,
-            Compositions compositions,
-            LetterComposer composer,
             Firms firms,
             Debtors debtors,
             BusinessDay businessDay,
             ApplicationEventPublisher events) {
         this.letters = letters;
-        this.departures = departures;
+        this.groups = groups;
         this.settlements = settlements;
         this.contents = contents;
         this.outcomes = outcomes;
         this.control = control;
-        this.compositions = compositions;
-        this.composer = composer;
         this.firms = firms;
         this.debtors = debtors;
         this.businessDay = businessDay;
@@ -126,66 +109,14 @@ public class LetterDepartures {
     private List<LetterDeparture> prepare(Firm firm, List<DueMessage> due, LocalDate writtenOn) {
         var addressees = debtors.getAll(firm.id(), DueMessage.debtors(due));
         var judgements = control.judge(firm.id(), due, addressees, writtenOn);
-        var group = new Group(firm, writtenOn, addressees);
+        var group = groups.begin(firm, writtenOn, addressees);
         for (var one : due) {
             switch (Objects.requireNonNull(judgements.get(one.message().id()))) {
                 case Judgement.Leave _ -> group.make(one);
-                case Judgement.Stay stay -> group.stays.add(one.stay(stay));
+                case Judgement.Stay stay -> group.stay(one.stay(stay));
             }
         }
+        outcomes.stay(firm, group.stays());
         return group.leave();
-    }
-
-    /** Letters that are taken together. */
-    private final class Group {
-
-        private final Firm firm;
-        private final LocalDate writtenOn;
-        private final Map<DebtorId, Debtor> addressees;
-        private final MessageComposer.Sender sender;
-        private final Set<DebtorId> writtenTo;
-        private final List<Settlement> stays = new ArrayList<>();
-        private final List<RenderedPaper> made = new ArrayList<>();
-        private final List<LetterDeparture> ready = new ArrayList<>();
-
-        private Group(Firm firm, LocalDate writtenOn, Map<DebtorId, Debtor> addressees) {
-            this.firm = firm;
-            this.writtenOn = writtenOn;
-            this.addressees = addressees;
-            this.sender = compositions.sender(firm);
-            this.writtenTo = new HashSet<>(departures.writtenTo(firm.id(), addressees.keySet()));
-        }
-
-        private void make(DueMessage due) {
-            var message = due.message();
-            try {
-                var debtor = Objects.requireNonNull(addressees.get(message.debtor()));
-                boolean first = !writtenTo.contains(debtor.id());
-                var paper = composer.compose(sender, due, debtor, writtenOn, first);
-                var letter = paper.letter();
-                made.add(paper);
-                ready.add(new LetterDeparture(
-                        message.id(),
-                        debtor,
-                        message.invoices(),
-                        letter.envelope(),
-                        letter.pages(),
-                        Hashes.sha256Hex(letter.pdf())));
-            } catch (UnprintableException e) {
-                stays.add(due.fail(e.reason(), String.valueOf(e.getMessage())));
-            } catch (RuntimeException e) {
-                LOG.warn("letter {} of {} cannot be made", message.id(), firm.id(), e);
-                stays.add(due.fault(e));
-            }
-        }
-
-        private List<LetterDeparture> leave() {
-            if (!made.isEmpty()) {
-                contents.keep(firm.id(), made);
-                departures.leave(firm.id(), made, businessDay.now(), null);
-            }
-            outcomes.stay(firm, stays);
-            return ready;
-        }
     }
 }

@@ -7,6 +7,7 @@ import io.quittance.parties.Firm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,11 +102,13 @@ class PrintRuns {
             throws IOException {
         var batch = begun.isOpen() ? batches.close(turn, begun.id()) : begun;
         if (batch.state() == PrintBatchState.CLAIMED) {
+            if (folder.isNamed(batch.folder())) {
+                throw new FileAlreadyExistsException(batch.folder());
+            }
             write(turn, firm, folder, batch);
         }
-        if (folder.isNamed(batch.folder())) {
-            folder.discard(batch.folder());
-        } else if (folder.isWritten(batch.folder())) {
+        // Not there although it was written: it was named before the cut, and the printer may have it by now.
+        if (folder.isWritten(batch.folder())) {
             folder.name(batch.folder());
         }
         int last = 0;
