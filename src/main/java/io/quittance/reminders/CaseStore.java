@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -31,7 +32,7 @@ final class CaseStore {
             where firm_id = :firm and debtor_id = any(:debtors) and placed_on <= :on
             """;
     private static final String TAKEN = """
-            select r.invoice_id, r.step, r.offset_days, r.notice_days, r.occurrence, r.planned_on, m.state, m.sent_on
+            select r.invoice_id, r.step, r.offset_days, r.notice_days, r.channel, r.occurrence, r.planned_on, m.state, m.sent_on
             from reminders.reminder r
             left join correspondence.message_state m
                 on m.firm_id = r.firm_id and m.key = 'reminder:' || r.debtor_id || ':' || r.planned_on
@@ -148,6 +149,7 @@ final class CaseStore {
                         rs.getString("step"),
                         rs.getInt("offset_days"),
                         rs.getInt("notice_days"),
+                        Channel.valueOf(rs.getString("channel")),
                         rs.getInt("occurrence"),
                         rs.getObject("planned_on", LocalDate.class),
                         sentOn,

@@ -21,7 +21,7 @@ record DueStep(Step step, LocalDate from, @Nullable TakenStep previous) {
             if (isBehind(step, claim)) {
                 continue;
             }
-            var due = new DueStep(step, from(step, dueOn, last.orElse(null)), last.orElse(null));
+            var due = new DueStep(step, from(step, dueOn, last.orElse(null), situation), last.orElse(null));
             if (!due.lapses(dueOn, situation, today)) {
                 return Optional.of(due);
             }
@@ -30,8 +30,8 @@ record DueStep(Step step, LocalDate from, @Nullable TakenStep previous) {
     }
 
     /** True when the clock of the step before is what it waits for. */
-    boolean waitsForNotice(LocalDate today) {
-        return previous != null && previous.noticeDays() > 0 && !today.isAfter(noticeEnds(previous));
+    boolean waitsForNotice(Situation situation, LocalDate today) {
+        return previous != null && previous.noticeDays() > 0 && !today.isAfter(situation.noticeEnds(previous));
     }
 
     boolean isPreviousProven() {
@@ -48,11 +48,13 @@ record DueStep(Step step, LocalDate from, @Nullable TakenStep previous) {
         return before.isPresent() && step.offsetDays() < before.get().offsetDays();
     }
 
-    private static LocalDate from(Step step, LocalDate dueOn, @Nullable TakenStep previous) {
+    private static LocalDate from(Step step, LocalDate dueOn, @Nullable TakenStep previous, Situation situation) {
         var from = dueOn.plusDays(step.offsetDays());
         if (previous != null) {
             from = latest(from, previous.on().plusDays((long) step.offsetDays() - previous.offsetDays()));
-            from = previous.noticeDays() > 0 ? latest(from, noticeEnds(previous).plusDays(1)) : from;
+            from = previous.noticeDays() > 0
+                    ? latest(from, situation.noticeEnds(previous).plusDays(1))
+                    : from;
         }
         return from;
     }
@@ -60,10 +62,6 @@ record DueStep(Step step, LocalDate from, @Nullable TakenStep previous) {
     /** A step before the due date that could leave only on the due date or later does not leave at all. */
     private boolean lapses(LocalDate dueOn, Situation situation, LocalDate today) {
         return step.isPreDue() && !situation.firstAllowed(latest(from, today)).isBefore(dueOn);
-    }
-
-    private static LocalDate noticeEnds(TakenStep step) {
-        return step.on().plusDays(step.noticeDays());
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

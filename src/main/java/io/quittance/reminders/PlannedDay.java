@@ -20,7 +20,7 @@ record PlannedDay(DebtorCase debtor, DayPlan plan) {
     }
 
     MessageDraft draft() {
-        return ReminderDrafts.of(reminder(), debtor.situation().language());
+        return ReminderDrafts.of(reminder(), debtor.situation());
     }
 
     List<ReminderStore.StepRow> steps() {

@@ -3,7 +3,6 @@ package io.quittance.reminders;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.ReminderContent;
-import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,9 +15,10 @@ final class ReminderDrafts {
 
     private ReminderDrafts() {}
 
-    static MessageDraft of(PlannedReminder reminder, Language language) {
+    static MessageDraft of(PlannedReminder reminder, Situation situation) {
         var step = reminder.step();
-        var model = new HashMap<String, @Nullable Object>(content(reminder).model());
+        var model = new HashMap<String, @Nullable Object>(
+                content(reminder, situation).model());
         model.put("reopened", reminder.claims().stream().anyMatch(claim -> claim.occurrence() > 1));
         return new MessageDraft(
                 reminder.key(),
@@ -28,14 +28,14 @@ final class ReminderDrafts {
                 reminder.claims().stream().map(Claim::invoice).toList(),
                 step.key(),
                 step.template(),
-                language,
+                situation.language(),
                 reminder.on(),
                 model,
                 List.of(),
                 null);
     }
 
-    private static ReminderContent content(PlannedReminder reminder) {
+    private static ReminderContent content(PlannedReminder reminder, Situation situation) {
         var own =
                 reminder.claims().stream().map(Claim::open).reduce(Money::plus).orElseThrow();
         var credits = reminder.credits().stream().map(Credit::open).reduce(Money::plus);
@@ -47,7 +47,7 @@ final class ReminderDrafts {
                 : reminder.claims().stream();
         return new ReminderContent(
                 reminder.on(),
-                payBy(reminder),
+                payBy(reminder, situation),
                 reminder.total(),
                 asked.map(ReminderDrafts::item).toList(),
                 reminder.credits().stream()
@@ -59,11 +59,13 @@ final class ReminderDrafts {
     }
 
     /** The last day of the clock the step starts; of a courtesy the due date; other steps name none. */
-    private static @Nullable LocalDate payBy(PlannedReminder reminder) {
-        if (reminder.step().startsLegalClock()) {
-            return reminder.on().plusDays(reminder.step().noticeDays());
+    private static @Nullable LocalDate payBy(PlannedReminder reminder, Situation situation) {
+        var step = reminder.step();
+        if (step.startsLegalClock()) {
+            return NoticeClock.lastDay(
+                    step.channel(), reminder.on(), step.noticeDays(), situation.country(), situation.calendar());
         }
-        return reminder.step().isPreDue()
+        return step.isPreDue()
                 ? reminder.claims().stream()
                         .map(Claim::dueOn)
                         .min(LocalDate::compareTo)

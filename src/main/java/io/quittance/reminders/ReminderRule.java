@@ -36,7 +36,7 @@ final class ReminderRule {
     private static ReminderDecision later(DueStep next, OpenClaim claim, Situation situation, LocalDate today) {
         var reason = !claim.claim().isOverdue(today)
                 ? Reason.NOT_DUE
-                : next.waitsForNotice(today) ? Reason.NOTICE_PERIOD : Reason.STEP_LATER;
+                : next.waitsForNotice(situation, today) ? Reason.NOTICE_PERIOD : Reason.STEP_LATER;
         return new Wait(reason, null, new NextStep(situation.firstAllowed(next.from()), next.step()));
     }
 

@@ -61,6 +61,13 @@ record Situation(
         return day;
     }
 
+    /** The last day of the legal clock that a step started; the day it left when it started none. */
+    LocalDate noticeEnds(TakenStep step) {
+        return step.noticeDays() == 0
+                ? step.on()
+                : NoticeClock.lastDay(step.channel(), step.on(), step.noticeDays(), country, calendar);
+    }
+
     Situation contacted(LocalDate on) {
         var all = new ArrayList<>(contacts);
         all.add(on);

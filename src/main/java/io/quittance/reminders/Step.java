@@ -9,8 +9,8 @@ import io.quittance.correspondence.Channel;
  * @param offsetDays days after the due date; negative before it
  * @param channel the way it leaves
  * @param template the message template
- * @param noticeDays days of a legal clock this step starts, counted from the day after sending; 0 when it starts none.
- *     Belgium: 14 days after the first reminder (CDE art. XIX.2)
+ * @param noticeDays days of a legal clock this step starts, counted as {@link NoticeClock} says; 0 when it starts none. Belgium:
+ *     14 days after the first reminder (CDE art. XIX.2)
  */
 public record Step(String key, int offsetDays, Channel channel, String template, int noticeDays) {
 

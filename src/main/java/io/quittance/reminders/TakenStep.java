@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.correspondence.Channel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A step that was taken for an invoice. It carries the offset and the clock it had then: a later version of the scenario
  * does not change what happened.
  *
+ * @param channel the way it went
  * @param sentOn the business day it left; null while that is not known
  */
 record TakenStep(
         String key,
         int offsetDays,
         int noticeDays,
+        Channel channel,
         int occurrence,
         LocalDate plannedOn,
         @Nullable LocalDate sentOn,
@@ -29,19 +32,27 @@ record TakenStep(
     }
 
     static TakenStep planned(Step step, int occurrence, LocalDate on) {
-        return new TakenStep(step.key(), step.offsetDays(), step.noticeDays(), occurrence, on, null, Proof.UNDER_WAY);
+        return new TakenStep(
+                step.key(),
+                step.offsetDays(),
+                step.noticeDays(),
+                step.channel(),
+                occurrence,
+                on,
+                null,
+                Proof.UNDER_WAY);
     }
 
     /** The same step after it left on its day. */
     TakenStep sent() {
-        return new TakenStep(key, offsetDays, noticeDays, occurrence, plannedOn, plannedOn, Proof.SENT);
+        return new TakenStep(key, offsetDays, noticeDays, channel, occurrence, plannedOn, plannedOn, Proof.SENT);
     }
 
     /** What was known of it on an earlier day. */
     TakenStep asKnownOn(LocalDate day) {
         return sentOn == null || !sentOn.isAfter(day)
                 ? this
-                : new TakenStep(key, offsetDays, noticeDays, occurrence, plannedOn, null, Proof.UNDER_WAY);
+                : new TakenStep(key, offsetDays, noticeDays, channel, occurrence, plannedOn, null, Proof.UNDER_WAY);
     }
 
     /** The day from which distances count. */

@@ -148,6 +148,7 @@ final class Cases {
                 .findFirst()
                 .orElseThrow();
         var sent = proof == TakenStep.Proof.SENT ? sentOn : null;
-        return claim.with(new TakenStep(step, known.offsetDays(), known.noticeDays(), occurrence, sentOn, sent, proof));
+        return claim.with(new TakenStep(
+                step, known.offsetDays(), known.noticeDays(), known.channel(), occurrence, sentOn, sent, proof));
     }
 }

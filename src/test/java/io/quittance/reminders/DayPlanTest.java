@@ -8,6 +8,7 @@ import static io.quittance.reminders.Cases.held;
 import static io.quittance.reminders.Cases.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.correspondence.Channel;
 import io.quittance.kernel.Money;
 import io.quittance.reminders.TakenStep.Proof;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ class DayPlanTest {
 
     @Test
     void a_step_that_starts_a_legal_clock_shares_its_message_with_no_other_step() {
-        var second = new TakenStep("reminder-1", 5, 14, 1, MONDAY.minusDays(30), MONDAY.minusDays(30), Proof.SENT);
+        var second = new TakenStep(
+                "reminder-1", 5, 14, Channel.EMAIL, 1, MONDAY.minusDays(30), MONDAY.minusDays(30), Proof.SENT);
         var further = invoice(2, MONDAY.minusDays(20)).with(second);
         var reminder = reminder(aBelgianConsumer().owes(FIRST_DUE).owes(further).on(MONDAY));
         assertThat(reminder.step().startsLegalClock()).isTrue();
