@@ -90,12 +90,13 @@ final class MessageValues {
         values.put("statement", statement);
     }
 
-    private static Object reference(Map<?, ?> statement, @Nullable Debtor debtor) {
-        return statement.get("invoices") instanceof List<?> one
-                        && one.size() == 1
-                        && one.getFirst() instanceof Map<?, ?> invoice
-                ? Objects.requireNonNull(invoice.get("number"))
-                : debtor == null ? "" : debtor.reference();
+    private static String reference(Map<?, ?> statement, @Nullable Debtor debtor) {
+        var numbers = statement.get("invoices") instanceof List<?> invoices
+                ? invoices.stream()
+                        .map(invoice -> String.valueOf(((Map<?, ?>) invoice).get("number")))
+                        .toList()
+                : List.<String>of();
+        return PaymentReference.of(numbers, debtor == null ? "" : debtor.reference());
     }
 
     static @Nullable String contactName(Debtor debtor) {

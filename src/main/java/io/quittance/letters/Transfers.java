@@ -1,10 +1,12 @@
 package io.quittance.letters;
 
-import io.quittance.kernel.BelgianReference;
+import io.quittance.correspondence.PaymentReference;
+import io.quittance.correspondence.ReminderContent;
 import io.quittance.kernel.CreditorReference;
 import io.quittance.kernel.Money;
 import io.quittance.paper.EpcPayment;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +44,14 @@ final class Transfers {
         };
     }
 
-    /** As in the mail: the number of the one invoice, else the debtor's reference; structured ones in their written form. */
+    /** The same as in mail and portal. */
     static String reference(LetterFacts facts) {
-        var plain = facts.content() instanceof LetterContent.Reminder reminder
-                        && reminder.content().invoices().size() == 1
-                ? reminder.content().invoices().getFirst().number()
-                : facts.debtor().reference();
-        return CreditorReference.find(plain)
-                .map(CreditorReference::grouped)
-                .or(() -> BelgianReference.find(plain).map(BelgianReference::written))
-                .orElse(plain);
+        var invoices = facts.content() instanceof LetterContent.Reminder reminder
+                ? reminder.content().invoices().stream()
+                        .map(ReminderContent.Item::number)
+                        .toList()
+                : List.<String>of();
+        return PaymentReference.of(invoices, facts.debtor().reference());
     }
 
     /** The last day on which the sum is right. */

@@ -7,11 +7,11 @@ enum Script {
     /** What Western Europe writes with: the letters of Windows-1252. */
     WESTERN(
             "WESTRN",
-            "\u0020\u007e\u00a0\u00ff\u0152\u0153\u0160\u0161\u0178\u0178\u017d\u017e\u2010\u203a\u20ac\u20ac\u2212\u2212"),
+            " ~\u00a0\u00ff\u0152\u0153\u0160\u0161\u0178\u0178\u017d\u017e\u2010\u203a\u20ac\u20ac\u2212\u2212"),
     /** All languages in Latin script. */
-    LATIN("LATINA", "\u0020\u007e\u00a0\u024f\u2010\u203a\u20ac\u20ac\u2212\u2212"),
+    LATIN("LATINA", " ~\u00a0\u024f\u2010\u203a\u20ac\u20ac\u2212\u2212"),
     /** Latin, Greek and Cyrillic. */
-    EUROPE("EUROPE", "\u0020\u007e\u00a0\u024f\u0370\u04ff\u1e00\u1fff\u2010\u203a\u20a0\u20bf\u2212\u2212");
+    EUROPE("EUROPE", " ~\u00a0\u024f\u0370\u04ff\u1e00\u1fff\u2010\u203a\u20a0\u20bf\u2212\u2212");
 
     /** The six letters that ISO 32000-1 §9.6.4 puts before the name of a cut font. */
     final String tag;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.quittance.correspondence.PaymentReference;
 import io.quittance.kernel.RefusedException;
 import io.quittance.payments.CheckoutUnavailableException;
 import io.quittance.payments.Checkouts;
@@ -141,9 +142,9 @@ class PayView extends PortalView {
     }
 
     private String reference(Visitor visitor, Statement statement) {
-        return statement.invoices().size() == 1
-                ? statement.invoices().getFirst().number()
-                : situations.debtor(visitor.access()).reference();
+        var numbers =
+                statement.invoices().stream().map(invoice -> invoice.number()).toList();
+        return PaymentReference.of(numbers, situations.debtor(visitor.access()).reference());
     }
 
     private static H1 title(String text) {

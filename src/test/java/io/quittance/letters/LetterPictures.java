@@ -2,42 +2,102 @@ package io.quittance.letters;
 
 import io.quittance.kernel.Language;
 import io.quittance.paper.EnvelopeProfile;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Writes letters of every kind in all languages to {@code target/letters}, for looking at them. */
+/**
+ * Letters of every kind in all languages, each as PDF and PNG in {@code target/letters}, and one contact sheet for each
+ * language and number of invoices. For looking at them.
+ */
 final class LetterPictures {
 
-    private static final Map<Language, String> COUNTRY =
-            Map.of(Language.FR, "FR", Language.EN, "GB", Language.NL, "BE", Language.DE, "DE");
+    private static final Path FOLDER = Path.of("target", "letters");
+    private static final int COLUMNS = 4;
+    private static final int DPI = 75;
+
+    /** Whose letters: the country of the firm, and of the debtor and the envelope. */
+    private record Place(Language language, String firm, String debtor) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place(Language.FR, "FR", "FR"),
+            new Place(Language.EN, "GB", "GB"),
+            new Place(Language.NL, "BE", "NL"),
+            new Place(Language.DE, "DE", "DE"));
 
     private LetterPictures() {}
 
     public static void main(String[] arguments) throws IOException {
-        var folder = Files.createDirectories(Path.of("target", "letters"));
-        var letters = new Letters();
-        for (var language : Language.values()) {
-            var country = COUNTRY.get(language);
-            var envelope =
-                    EnvelopeProfile.forCountry(SampleLetters.firm(country).country());
-            var currency = country.equals("GB") ? "GBP" : "EUR";
-            var debtor = SampleLetters.debtor(country, language);
-            var longest = SampleLetters.longest(country, language);
-            var contents = Map.of(
-                    "reminder1",
-                            SampleLetters.reminder(
-                                    country.equals("BE") ? "first-reminder-be" : "reminder-1", 1, currency),
-                    "reminder3", SampleLetters.reminder("reminder-3", 3, currency),
-                    "reminder60", SampleLetters.reminder("reminder-3", 60, currency),
-                    "statement", SampleLetters.statement(25, currency),
-                    "receipt", SampleLetters.receipt(2, currency));
-            for (var entry : contents.entrySet()) {
-                var to = entry.getKey().endsWith("60") ? longest : debtor;
-                var letter = letters.render(SampleLetters.letter(country, to, envelope, entry.getValue()));
-                Files.write(folder.resolve(language.code() + "-" + entry.getKey() + ".pdf"), letter.pdf());
+        Files.createDirectories(FOLDER);
+        for (var place : PLACES) {
+            for (int invoices : new int[] {1, 3, 60}) {
+                var pages = new ArrayList<BufferedImage>();
+                for (var kind : kinds(place, invoices).entrySet()) {
+                    pages.addAll(pictures(place, kind.getKey() + "-" + invoices, kind.getValue(), invoices == 60));
+                }
+                write(sheet(pages), "sheet-" + place.language.code() + "-" + invoices);
             }
         }
+    }
+
+    private static Map<String, LetterContent> kinds(Place place, int invoices) {
+        var currency = place.firm.equals("GB") ? "GBP" : "EUR";
+        var kinds = new LinkedHashMap<String, LetterContent>();
+        if (place.firm.equals("BE")) {
+            kinds.put("first-reminder-be", SampleLetters.reminder("first-reminder-be", invoices, currency));
+        }
+        for (var template : List.of("pre-due", "reminder-1", "reminder-2", "reminder-3")) {
+            kinds.put(template, SampleLetters.reminder(template, invoices, currency));
+        }
+        kinds.put("statement", SampleLetters.statement(invoices, currency));
+        kinds.put("receipt", SampleLetters.receipt(invoices, currency));
+        return kinds;
+    }
+
+    private static List<BufferedImage> pictures(Place place, String name, LetterContent content, boolean longest)
+            throws IOException {
+        var debtor = longest
+                ? SampleLetters.longest(place.debtor, place.language)
+                : SampleLetters.debtor(place.debtor, place.language);
+        var envelope = EnvelopeProfile.forCountry(debtor.country());
+        var letter = new Letters().render(SampleLetters.letter(place.firm, debtor, envelope, content));
+        var file = place.language.code() + "-" + name;
+        Files.write(FOLDER.resolve(file + ".pdf"), letter.pdf());
+        var pages = new ArrayList<BufferedImage>();
+        try (var document = Loader.loadPDF(letter.pdf())) {
+            var renderer = new PDFRenderer(document);
+            for (int page = 0; page < letter.pages(); page++) {
+                pages.add(renderer.renderImageWithDPI(page, DPI));
+                write(pages.getLast(), file + "-p" + (page + 1));
+            }
+        }
+        return pages;
+    }
+
+    private static BufferedImage sheet(List<BufferedImage> pages) {
+        int width = pages.getFirst().getWidth() + 8;
+        int height = pages.getFirst().getHeight() + 8;
+        var sheet = new BufferedImage(
+                width * Math.min(COLUMNS, pages.size()),
+                height * Math.ceilDiv(pages.size(), COLUMNS),
+                BufferedImage.TYPE_INT_RGB);
+        var graphics = sheet.createGraphics();
+        for (int at = 0; at < pages.size(); at++) {
+            graphics.drawImage(pages.get(at), width * (at % COLUMNS), height * (at / COLUMNS), null);
+        }
+        graphics.dispose();
+        return sheet;
+    }
+
+    private static void write(BufferedImage picture, String name) throws IOException {
+        ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
     }
 }

@@ -108,7 +108,7 @@ class LettersTest {
                         "Maison Lavande SAS, 12 rue des Capucins, 69001 Lyon, France. SIREN 812 345 678",
                         "CNIL, www.cnil.fr",
                         "4TFWP-81HNC",
-                        "7K3QX-9M2VD",
+                        "7K3Q-X9M2-VDT4",
                         "Bénéficiaire : Maison Lavande SAS",
                         "FR76 3000 6000 0112 3456 7890 189",
                         "Référence : FA-2026-0142");

@@ -208,7 +208,7 @@ public final class SampleLetters {
                         : new LetterFacts.Access(
                                 "https://" + creditor.key() + ".example/l/Zk3xQ0d8yT5nR1vW7uJ2mA4cE6gI9kL0pS8fHbVtXq",
                                 creditor.key() + ".example/code",
-                                "7K3QX-9M2VD"),
+                                "7K3Q-X9M2-VDT4"),
                 new LetterFacts.Check(creditor.key() + ".example/check", "4TFWP-81HNC"),
                 new LetterFacts.Notice(
                         "https://" + creditor.key() + ".example/privacy", DataAuthorities.of(creditor.country())));
