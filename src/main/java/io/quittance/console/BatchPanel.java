@@ -79,7 +79,7 @@ final class BatchPanel extends Div {
 
     private Component pdf(PrintedLetter letter) {
         var address = "/desk/" + firm.key() + "/messages/" + letter.message().value() + "/pdf";
-        return ActionLink.outside(address, words.say(PDF));
+        return ActionLink.outside(address, words.say(PDF)).button(Emphasis.QUIET);
     }
 
     private long waiting() {

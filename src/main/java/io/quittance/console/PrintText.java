@@ -24,6 +24,7 @@ enum PrintText {
     ADDRESSEE,
     PDF,
     MORE,
+    MORE_DAYS,
     POSTED_TODAY,
     POSTED_TODAY_TITLE,
     POSTED_TODAY_TEXT,

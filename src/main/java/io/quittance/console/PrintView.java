@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class PrintView extends FirmPage {
 
-    private static final int SHOWN = 30;
+    private static final int MORE_AT_ONCE = 10;
 
     private final transient PrintDays printDays;
     private final transient BatchStandings standings;
@@ -40,6 +40,7 @@ class PrintView extends FirmPage {
     private final Div batches = new Div();
     private final Div letters = new Div();
     private @Nullable PrintBatchId chosen;
+    private int shown = MORE_AT_ONCE;
 
     PrintView(Console console, PrintDays printDays, BatchStandings standings, PrintWork work) {
         super(console);
@@ -67,7 +68,7 @@ class PrintView extends FirmPage {
 
     /** Shows the print days as they stand, and the letters of the chosen one, at first the newest. */
     private void fill(Firm firm) {
-        var latest = console.asFirm(firm, () -> printDays.latest(firm.id(), SHOWN));
+        var latest = console.asFirm(firm, () -> printDays.latest(firm.id(), shown));
         var standing = console.asFirm(
                 firm,
                 () -> standings.of(
@@ -95,6 +96,12 @@ class PrintView extends FirmPage {
                 .whenEmpty(new EmptyState(words.say(NO_BATCHES), words.say(NO_BATCHES_HINT)));
         table.getElement().setAttribute("data-testid", "print-batches");
         table.show(latest);
+        if (latest.size() == shown) {
+            table.more(words.say(MORE_DAYS), () -> {
+                shown += MORE_AT_ONCE;
+                fill(firm);
+            });
+        }
         return table;
     }
 
@@ -107,13 +114,15 @@ class PrintView extends FirmPage {
         }));
         if (batch.state() == PrintBatchState.PRINTED) {
             var address = "/console/" + firm.key() + "/print/" + batch.id().value() + "/run.pdf";
-            actions.add(ActionLink.outside(address, words.say(PRINT_RUN)).testId("print-run"));
+            actions.add(ActionLink.outside(address, words.say(PRINT_RUN))
+                    .button(Emphasis.QUIET)
+                    .testId("print-run"));
         }
         return actions;
     }
 
     private Span number(int number) {
-        return new Span(voice.formats().number(number));
+        return new Span(number == 0 ? "–" : voice.formats().number(number));
     }
 
     private static BatchStanding of(Map<PrintBatchId, BatchStanding> standing, PrintBatch batch) {

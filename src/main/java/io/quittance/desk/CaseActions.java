@@ -42,6 +42,9 @@ final class CaseActions {
             actions.add(new Action(
                     voice.say(RELEASE), "R", () -> release(file.activeHolds().getFirst())));
         }
+        if (!file.openInvoices().isEmpty()) {
+            actions.add(new Action(voice.say(STATEMENT_BY_POST), "S", this::statement));
+        }
         actions.add(new Action(voice.say(HOLD_REMINDERS), "H", this::hold));
         actions.add(new Action(voice.say(RECORD_PAYMENT), "P", this::pay));
         return actions;
@@ -88,6 +91,10 @@ final class CaseActions {
                         file,
                         hold -> changed.tell(voice.say(HELD), () -> work.release(file.firm(), hold.id())))
                 .open(UI.getCurrent());
+    }
+
+    private void statement() {
+        new StatementDialog(voice, work, file, text -> changed.tell(text, null)).open(UI.getCurrent());
     }
 
     private void pay() {

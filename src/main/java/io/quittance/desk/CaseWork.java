@@ -1,6 +1,9 @@
 package io.quittance.desk;
 
 import io.quittance.agenda.Tasks;
+import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageDraft;
+import io.quittance.correspondence.Messages;
 import io.quittance.correspondence.Question;
 import io.quittance.correspondence.Questions;
 import io.quittance.kernel.HoldId;
@@ -16,6 +19,7 @@ import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.tenancy.AuditLog;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -29,6 +33,7 @@ class CaseWork {
     private final Holds holds;
     private final Payments payments;
     private final Questions questions;
+    private final Messages messages;
     private final Tasks tasks;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -38,6 +43,7 @@ class CaseWork {
             Holds holds,
             Payments payments,
             Questions questions,
+            Messages messages,
             Tasks tasks,
             AuditLog audit,
             TransactionTemplate transaction) {
@@ -45,6 +51,7 @@ class CaseWork {
         this.holds = holds;
         this.payments = payments;
         this.questions = questions;
+        this.messages = messages;
         this.tasks = tasks;
         this.audit = audit;
         this.transaction = transaction;
@@ -106,6 +113,16 @@ class CaseWork {
                     .forEach(hold -> holds.release(firm.id(), hold.id(), actor));
             audit.append(firm.id(), actor, "question.answered", question.id().toString(), "");
             return true;
+        });
+    }
+
+    /** Plans a message that a person wants sent; it passes the same guards as any other, so it may be held. */
+    Message plan(CaseFile file, MessageDraft draft) {
+        var firm = file.firm();
+        return act(firm, actor -> {
+            var planned = messages.plan(firm.id(), List.of(draft)).getFirst();
+            audit.append(firm.id(), actor, "message.planned", planned.toString(), draft.template());
+            return messages.find(firm.id(), planned).orElseThrow();
         });
     }
 

@@ -34,7 +34,8 @@ final class ContactPanel extends Section {
         return text == null ? "–" : text;
     }
 
-    private static String address(Debtor debtor) {
+    /** Street and place in one line. */
+    static String address(Debtor debtor) {
         var address = debtor.address();
         var town = Stream.of(address.postalCode(), address.city())
                 .filter(Objects::nonNull)

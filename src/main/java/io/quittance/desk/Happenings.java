@@ -5,6 +5,7 @@ import static io.quittance.desk.DeskText.*;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.Question;
@@ -16,6 +17,7 @@ import io.quittance.receivables.Invoice;
 import io.quittance.reminders.DecidedInvoice;
 import io.quittance.reminders.Reason;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Tone;
 import java.time.Instant;
@@ -64,6 +66,9 @@ final class Happenings {
         var about = message.invoices().stream().map(file::number).collect(Collectors.joining(", "));
         var reason = message.reason() == null ? "" : " · " + voice.code(message.reason(), Reason.values());
         var text = new Span(about + reason);
+        if (message.channel() == Channel.LETTER) {
+            return message.checkCode() == null ? List.of(text) : List.of(text, letter(message));
+        }
         return message.messageId() == null
                 ? List.of(text)
                 : List.of(
@@ -73,6 +78,11 @@ final class Happenings {
                                         Emphasis.QUIET,
                                         () -> new MessageDialog(voice, file, message).open(UI.getCurrent()))
                                 .testId("read-message"));
+    }
+
+    private Component letter(Message message) {
+        var address = "/desk/" + file.firm().key() + "/messages/" + message.id().value() + "/pdf";
+        return ActionLink.outside(address, voice.say(LETTER_PDF)).testId("letter-pdf");
     }
 
     private Happening question(Question question) {

@@ -20,8 +20,8 @@ record Voice(Language language, Formats formats) {
         return TEXTS.text(language, key, arguments);
     }
 
-    String count(DeskText key, long number) {
-        return TEXTS.count(language, key, number);
+    String count(DeskText key, long number, Object... others) {
+        return TEXTS.count(language, key, number, others);
     }
 
     String word(Enum<?> value) {

@@ -1,0 +1,145 @@
+package io.quittance.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Anchor;
+import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageFilter;
+import io.quittance.correspondence.MessageKind;
+import io.quittance.correspondence.MessageState;
+import io.quittance.correspondence.Messages;
+import io.quittance.identity.Role;
+import io.quittance.identity.SignedIn;
+import io.quittance.kernel.Money;
+import io.quittance.letters.PrintDays;
+import io.quittance.parties.Capacity;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.parties.SenderCapacities;
+import io.quittance.parties.SenderCapacity;
+import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.Invoices;
+import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.Cast;
+import io.quittance.testing.FirmFixture;
+import io.quittance.testing.QuittanceTest;
+import io.quittance.ui.ActionButton;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** From the button in a case to the letter: everything open in one currency, once a day. */
+@QuittanceTest
+@ViewPackages(packages = "io.quittance.desk")
+class StatementByPostIT extends SpringBrowserlessTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Firm firm;
+    private Debtor debtor;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        var cast = new Cast(context);
+        firm = cast.firm();
+        var own = new SenderCapacity(
+                firm.id(), firm.country(), Capacity.CREDITOR_OWN, null, LocalDate.of(2020, 1, 1), null);
+        new TenantScope.Operator().run(() -> bean(SenderCapacities.class).grant(own));
+        debtor = of(() ->
+                bean(Debtors.class).put(firm.id(), FirmFixture.draft("D-1")).stored());
+        put("B-1", "1234.56", "EUR");
+        put("B-2", "100.00", "EUR");
+        put("B-3", "77.00", "GBP");
+        SignedIn.as(cast.person(Role.AGENT, firm).id());
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void leave() {
+        SignedIn.out();
+    }
+
+    @Test
+    void a_statement_leaves_as_one_letter_however_often_it_is_asked_for() throws IOException {
+        open();
+        ask();
+        ask();
+        assertThat(messages()).singleElement().satisfies(message -> {
+            assertThat(message.kind()).isEqualTo(MessageKind.NOTE);
+            assertThat(message.channel()).isEqualTo(Channel.LETTER);
+            assertThat(message.invoices()).hasSize(2);
+        });
+
+        bean(PrintDays.class).print(firm.id());
+        var letter = messages().getFirst();
+        assertThat(letter.state()).isEqualTo(MessageState.SENT);
+        var text = text(of(() -> bean(Messages.class).content(firm.id(), letter.id())));
+        assertThat(text).contains("Votre relevé de compte", "B-1", "B-2").doesNotContain("B-3", "77,00");
+        assertThat(text.replaceAll("[\\h\\u202f]", " ")).contains("1 334,56 €");
+
+        open();
+        assertThat(find(Anchor.class)
+                        .withAttribute("data-testid", "letter-pdf")
+                        .single()
+                        .getHref())
+                .isEqualTo("/desk/" + firm.key() + "/messages/" + letter.id().value() + "/pdf");
+    }
+
+    private void open() {
+        navigate("desk/" + firm.key() + "/case/" + debtor.id().value(), CaseView.class);
+    }
+
+    private void ask() {
+        click("case-s");
+        click("statement-submit");
+    }
+
+    private void put(String number, String amount, String currency) {
+        of(() -> bean(Invoices.class)
+                .put(
+                        firm.id(),
+                        InvoiceDraft.of(
+                                number,
+                                "D-1",
+                                LocalDate.of(2026, 1, 10),
+                                LocalDate.of(2026, 2, 9),
+                                Money.parse(amount, currency))));
+    }
+
+    private List<Message> messages() {
+        return of(() -> bean(Messages.class)
+                .page(firm.id(), new MessageFilter(debtor.id(), null, MessageKind.NOTE, null), null, 10));
+    }
+
+    private void click(String id) {
+        test(find(ActionButton.class).withAttribute("data-testid", id).last()).click();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private <T> T of(Supplier<T> work) {
+        return new TenantScope.Engine(firm.id()).call(work::get);
+    }
+}
