@@ -122,6 +122,8 @@ create table reminders.put_off (
     currency char(3) not null,
     reason text not null,
     step text not null,
+    -- The way it would leave, which may be another than the scenario's.
+    channel text,
     scenario text not null,
     primary key (firm_id, invoice_id, decided_on)
 );
@@ -147,6 +149,7 @@ create table reminders.rehearsed (
     reason text not null,
     step text,
     next_step text,
+    channel text,
     scenario text not null,
     primary key (firm_id, run_id, decided_on, invoice_id),
     foreign key (firm_id, run_id) references reminders.run

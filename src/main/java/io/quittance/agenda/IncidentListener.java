@@ -2,6 +2,7 @@ package io.quittance.agenda;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.quittance.correspondence.AddressDoubted;
+import io.quittance.correspondence.LetterFailed;
 import io.quittance.correspondence.MessageBounced;
 import io.quittance.correspondence.MessageUnknown;
 import io.quittance.correspondence.QuestionAsked;
@@ -46,8 +47,17 @@ class IncidentListener {
 
     @EventListener
     void bounced(MessageBounced event) {
-        var kind = event.reason().equals("NO_ADDRESS") ? TaskKind.NO_ADDRESS : TaskKind.MESSAGE_BOUNCED;
-        schedule(kind, event.firm(), event.debtor(), event.message(), "");
+        var kind = switch (event.reason()) {
+            case "NO_ADDRESS", "ADDRESS_NOT_PRINTABLE" -> TaskKind.NO_ADDRESS;
+            case "RETURNED" -> TaskKind.LETTER_RETURNED;
+            default -> TaskKind.MESSAGE_BOUNCED;
+        };
+        schedule(kind, event.firm(), event.debtor(), event.message(), event.reason());
+    }
+
+    @EventListener
+    void notPrinted(LetterFailed event) {
+        schedule(TaskKind.LETTER_FAILED, event.firm(), event.debtor(), event.message(), event.reason());
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package io.quittance.agenda;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
@@ -22,12 +23,14 @@ class Incidents {
     private final TaskStore tasks;
     private final Holds holds;
     private final Firms firms;
+    private final Debtors debtors;
     private final BusinessDay businessDay;
 
-    Incidents(TaskStore tasks, Holds holds, Firms firms, BusinessDay businessDay) {
+    Incidents(TaskStore tasks, Holds holds, Firms firms, Debtors debtors, BusinessDay businessDay) {
         this.tasks = tasks;
         this.holds = holds;
         this.firms = firms;
+        this.debtors = debtors;
         this.businessDay = businessDay;
     }
 
@@ -37,6 +40,9 @@ class Incidents {
         var firm = new FirmId(incident.firm());
         var today = businessDay.today(firms.get(firm).zone());
         var debtor = incident.debtor() == 0 ? null : new DebtorId(incident.debtor());
+        if (goesByLetter(firm, debtor, incident)) {
+            return;
+        }
         boolean isNew = tasks.open(
                 firm,
                 new TaskDraft(
@@ -51,9 +57,24 @@ class Incidents {
         }
     }
 
+    /** There is no mail address, but a postal one: reminders take that way by themselves. */
+    private boolean goesByLetter(FirmId firm, @Nullable DebtorId debtor, Incident incident) {
+        return incident.kind() == TaskKind.NO_ADDRESS
+                && incident.note().equals(TaskKind.NO_ADDRESS.name())
+                && canBePosted(firm, debtor);
+    }
+
+    private boolean canBePosted(FirmId firm, @Nullable DebtorId debtor) {
+        return debtor != null && debtors.get(firm, debtor).address().isComplete();
+    }
+
     private void hold(FirmId firm, DebtorId debtor, Incident incident, LocalDate today) {
         var kind = holdKind(incident.kind());
-        if (kind != null && holds.active(firm, debtor, today).stream().noneMatch(hold -> hold.kind() == kind)) {
+        // The address must be mended; meanwhile letters take its place.
+        boolean waits = incident.kind() != TaskKind.MESSAGE_BOUNCED || !canBePosted(firm, debtor);
+        if (kind != null
+                && waits
+                && holds.active(firm, debtor, today).stream().noneMatch(hold -> hold.kind() == kind)) {
             var until = kind == HoldKind.QUESTION ? today.plusDays(ANSWER_WITHIN_DAYS) : null;
             holds.place(firm, new HoldRequest(debtor, null, kind, until, incident.source(), MACHINE));
         }
@@ -63,9 +84,9 @@ class Incidents {
         return switch (kind) {
             case QUESTION -> HoldKind.QUESTION;
             case ADDRESS_DOUBTED -> HoldKind.IDENTITY_DOUBT;
-            case MESSAGE_BOUNCED -> HoldKind.BOUNCED;
+            case MESSAGE_BOUNCED, LETTER_RETURNED -> HoldKind.BOUNCED;
             case NO_ADDRESS -> HoldKind.NO_ADDRESS;
-            case MESSAGE_UNKNOWN, UNMATCHED_MONEY, REMINDER_TO_SELF -> null;
+            case MESSAGE_UNKNOWN, LETTER_FAILED, UNMATCHED_MONEY, REMINDER_TO_SELF -> null;
         };
     }
 
@@ -73,7 +94,7 @@ class Incidents {
         return switch (kind) {
             case QUESTION, ADDRESS_DOUBTED -> 1;
             case MESSAGE_UNKNOWN -> 0;
-            case MESSAGE_BOUNCED, NO_ADDRESS, UNMATCHED_MONEY, REMINDER_TO_SELF -> 3;
+            case MESSAGE_BOUNCED, LETTER_RETURNED, LETTER_FAILED, NO_ADDRESS, UNMATCHED_MONEY, REMINDER_TO_SELF -> 3;
         };
     }
 }

@@ -8,6 +8,10 @@ public enum TaskKind {
     ADDRESS_DOUBTED(1),
     /** A message came back; the address must be mended. */
     MESSAGE_BOUNCED(2),
+    /** A letter came back; the postal address must be mended. */
+    LETTER_RETURNED(2),
+    /** A letter could not be printed, here or at the printer. */
+    LETTER_FAILED(2),
     /** There is no way to reach the debtor. */
     NO_ADDRESS(2),
     /** Nobody knows whether a message left: look at the mail server, then send again or mark as sent. */

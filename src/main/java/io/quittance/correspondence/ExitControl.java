@@ -64,7 +64,7 @@ final class ExitControl {
         return judgements;
     }
 
-    private static Judgement reachable(DueMessage due, @Nullable Debtor debtor, Set<String> suppressed) {
+    private static Judgement reachable(DueMessage due, @Nullable Debtor debtor, Set<EmailAddress> suppressed) {
         if (due.message().channel() == Channel.LETTER) {
             return debtor != null && debtor.address().isComplete()
                     ? new Judgement.Leave(null)
@@ -74,7 +74,7 @@ final class ExitControl {
         if (to == null) {
             return new Judgement.Stay(MessageState.FAILED, "NO_ADDRESS");
         }
-        return suppressed.contains(Suppressions.key(to))
+        return suppressed.contains(to)
                 ? new Judgement.Stay(MessageState.FAILED, "SUPPRESSED")
                 : new Judgement.Leave(to);
     }
@@ -105,7 +105,7 @@ final class ExitControl {
         };
     }
 
-    private Set<String> suppressed(FirmId firm, List<DueMessage> due, Map<DebtorId, Debtor> debtors) {
+    private Set<EmailAddress> suppressed(FirmId firm, List<DueMessage> due, Map<DebtorId, Debtor> debtors) {
         return suppressions.among(
                 firm,
                 due.stream()

@@ -7,6 +7,7 @@ import io.quittance.kernel.MessageId;
 /**
  * A debtor's address does not work: refused for good by its mail server, a letter came back, or there is none.
  *
- * @param reason stable code, {@code BOUNCED}, {@code RETURNED} or {@code NO_ADDRESS}
+ * @param reason stable code, {@code BOUNCED}, {@code RETURNED}, {@code NO_ADDRESS} or
+ *     {@code ADDRESS_NOT_PRINTABLE}
  */
 public record MessageBounced(FirmId firm, MessageId message, DebtorId debtor, String reason) {}

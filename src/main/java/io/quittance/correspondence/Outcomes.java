@@ -125,7 +125,9 @@ final class Outcomes {
 
     private void failed(Firm firm, Settled settled, String reason) {
         if (NO_ADDRESS.contains(reason)) {
-            bounced(firm, settled, "NO_ADDRESS");
+            bounced(firm, settled, reason);
+        } else if (reason.equals("SUPPRESSED")) {
+            events.publishEvent(new MessageStopped(firm.id(), settled.id(), settled.key(), reason));
         } else if (settled.channel() == Channel.LETTER && settled.debtor() != null) {
             events.publishEvent(new LetterFailed(firm.id(), settled.id(), settled.debtor(), reason));
         }

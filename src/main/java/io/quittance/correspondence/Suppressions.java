@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +34,11 @@ public class Suppressions {
         return !among(firm, List.of(address)).isEmpty();
     }
 
-    /** Those of the addresses that are suppressed, in lower case. */
+    /** Those of the addresses that are suppressed. */
     @Transactional(readOnly = true)
-    Set<String> among(FirmId firm, Collection<EmailAddress> addresses) {
-        return store.among(firm, addresses.stream().map(Suppressions::key).toArray(String[]::new));
+    public Set<EmailAddress> among(FirmId firm, Collection<EmailAddress> addresses) {
+        var keys = store.among(firm, addresses.stream().map(Suppressions::key).toArray(String[]::new));
+        return addresses.stream().filter(address -> keys.contains(key(address))).collect(Collectors.toSet());
     }
 
     /** Stops mail to an address; the first reason stays. */

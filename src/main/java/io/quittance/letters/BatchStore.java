@@ -1,6 +1,5 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.LetterDeparture;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.Money;
@@ -8,8 +7,6 @@ import io.quittance.kernel.PrintBatchId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,9 +65,6 @@ final class BatchStore {
     /** A batch that letters still come to. */
     record OpenBatch(PrintBatchId id, LocalDate printedOn) {}
 
-    /** A letter that comes to a batch. */
-    record NewLetter(LetterDeparture letter, Money postage) {}
-
     BatchStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -91,26 +85,11 @@ final class BatchStore {
                 .single());
     }
 
-    void add(FirmId firm, PrintBatchId batch, List<NewLetter> letters) {
+    void add(FirmId firm, PrintBatchId batch, NewLetters letters) {
         jdbc.sql(ADD)
                 .param("firm", firm.value())
                 .param("batch", batch.value())
-                .param("messages", numbers(letters, l -> l.letter().id().value()))
-                .param("debtors", numbers(letters, l -> l.letter().debtor().id().value()))
-                .param("references", texts(letters, l -> l.letter().debtor().reference()))
-                .param("invoices", texts(letters, BatchStore::invoices))
-                .param("profiles", texts(letters, l -> l.letter().envelope()))
-                .param("pages", counts(letters, l -> l.letter().pages()))
-                .param("sheets", counts(letters, l -> l.letter().pages()))
-                .param(
-                        "countries",
-                        texts(
-                                letters,
-                                l -> l.letter().debtor().address().country().value()))
-                .param("postalCodes", texts(letters, BatchStore::postalCode))
-                .param("hashes", texts(letters, l -> l.letter().sha256()))
-                .param("postages", numbers(letters, l -> l.postage().minor()))
-                .param("currencies", texts(letters, l -> l.postage().currencyCode()))
+                .params(letters.columns())
                 .update();
     }
 
@@ -150,28 +129,5 @@ final class BatchStore {
                         row.getString("sha256"),
                         Money.ofMinor(row.getLong("postage_minor"), row.getString("currency"))))
                 .list();
-    }
-
-    private static String invoices(NewLetter letter) {
-        return letter.letter().invoices().stream()
-                .map(invoice -> Long.toString(invoice.value()))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String postalCode(NewLetter letter) {
-        var code = letter.letter().debtor().address().postalCode();
-        return code == null ? "" : code;
-    }
-
-    private static String[] texts(List<NewLetter> letters, Function<NewLetter, String> value) {
-        return letters.stream().map(value).toArray(String[]::new);
-    }
-
-    private static Long[] numbers(List<NewLetter> letters, Function<NewLetter, Long> value) {
-        return letters.stream().map(value).toArray(Long[]::new);
-    }
-
-    private static Integer[] counts(List<NewLetter> letters, Function<NewLetter, Integer> value) {
-        return letters.stream().map(value).toArray(Integer[]::new);
     }
 }

@@ -1,13 +1,9 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.LetterDeparture;
 import io.quittance.correspondence.LetterDepartures;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.Money;
 import io.quittance.kernel.PrintBatchId;
-import io.quittance.letters.BatchStore.NewLetter;
 import io.quittance.letters.BatchStore.OpenBatch;
-import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,12 +54,7 @@ class PrintBatches {
         }
         var firm = firms.get(turn.firm());
         var batch = store.open(firm.id()).map(OpenBatch::id).orElseGet(() -> store.begin(firm.id(), on));
-        store.add(
-                firm.id(),
-                batch,
-                letters.stream()
-                        .map(letter -> new NewLetter(letter, postage(firm, letter, on)))
-                        .toList());
+        store.add(firm.id(), batch, new NewLetters(firm, on, letters));
         return true;
     }
 
@@ -115,11 +106,5 @@ class PrintBatches {
                 batch.printedOn(),
                 "printed " + batch.folder());
         return letters.getLast().sequence();
-    }
-
-    private static Money postage(Firm firm, LetterDeparture letter, LocalDate on) {
-        return Postage.estimate(
-                        firm.address().country(), letter.debtor().address().country(), letter.pages(), on)
-                .orElseGet(() -> Money.zero(firm.currency()));
     }
 }

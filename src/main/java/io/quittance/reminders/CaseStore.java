@@ -40,8 +40,9 @@ final class CaseStore {
             order by r.invoice_id, r.occurrence, r.offset_days
             """;
     private static final String CONTACTS = """
-            select debtor_id, day from reminders.debtor_day
-            where firm_id = :firm and debtor_id = any(:debtors) and not stopped and day > :on::date - 7 and day <= :on
+            select debtor_id, day, stopped from reminders.debtor_day
+            where firm_id = :firm and debtor_id = any(:debtors) and (not stopped or day = :on)
+                and day > :on::date - 7 and day <= :on
             """;
     private static final String SETTLED_ON =
             "select settled_on from receivables.settled_invoice where firm_id = :firm and invoice_id = :invoice";
@@ -69,7 +70,8 @@ final class CaseStore {
 
     record TakenRow(long invoice, TakenStep step) {}
 
-    record ContactRow(long debtor, LocalDate day) {}
+    /** @param stopped its message did not leave, or came back */
+    record ContactRow(long debtor, LocalDate day, boolean stopped) {}
 
     List<Long> allDebtors(FirmId firm) {
         return jdbc.sql(ALL_DEBTORS)
@@ -113,7 +115,8 @@ final class CaseStore {
                 .param("firm", firm.value())
                 .param("debtors", Columns.longs(debtors, Long::longValue))
                 .param("on", on)
-                .query((rs, _) -> new ContactRow(rs.getLong("debtor_id"), rs.getObject("day", LocalDate.class)))
+                .query((rs, _) -> new ContactRow(
+                        rs.getLong("debtor_id"), rs.getObject("day", LocalDate.class), rs.getBoolean("stopped")))
                 .list();
     }
 

@@ -14,7 +14,7 @@ record DebtorCase(Scenario scenario, Situation situation, List<OpenClaim> claims
         return DayPlan.of(this, today);
     }
 
-    /** The case as it stands when the planned message left on its day; a letter waits for the printer. */
+    /** The case as it stands when the planned message left on its day. */
     DebtorCase after(DayPlan plan) {
         var reminder = plan.reminder();
         if (reminder == null) {

@@ -2,9 +2,11 @@ package io.quittance.reminders;
 
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.IdentityGuard;
+import io.quittance.correspondence.Suppressions;
 import io.quittance.kernel.BusinessCalendar;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtor;
@@ -17,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class DebtorCases {
     private final Debtors debtors;
     private final Scenarios scenarios;
     private final IdentityGuard guard;
+    private final Suppressions suppressions;
     private final BusinessCalendar calendar;
 
     DebtorCases(
@@ -39,12 +43,14 @@ final class DebtorCases {
             Debtors debtors,
             Scenarios scenarios,
             IdentityGuard guard,
+            Suppressions suppressions,
             BusinessCalendar calendar) {
         this.store = store;
         this.firms = firms;
         this.debtors = debtors;
         this.scenarios = scenarios;
         this.guard = guard;
+        this.suppressions = suppressions;
         this.calendar = calendar;
     }
 
@@ -64,6 +70,8 @@ final class DebtorCases {
         private final Map<Long, List<TakenStep>> taken;
         private final Map<Long, List<CaseStore.HoldRow>> holds;
         private final Map<Long, List<LocalDate>> contacts;
+        private final Set<Long> daysTaken;
+        private Set<EmailAddress> suppressed = Set.of();
 
         Slice(FirmId firm, List<Long> ids, LocalDate on) {
             this.firm = firms.get(firm);
@@ -78,7 +86,13 @@ final class DebtorCases {
                             CaseStore.TakenRow::invoice,
                             Collectors.mapping(CaseStore.TakenRow::step, Collectors.toList())));
             this.holds = store.holds(firm, ids, on).stream().collect(Collectors.groupingBy(CaseStore.HoldRow::debtor));
-            this.contacts = store.contacts(firm, ids, on).stream()
+            var days = store.contacts(firm, ids, on);
+            this.daysTaken = days.stream()
+                    .filter(CaseStore.ContactRow::stopped)
+                    .map(CaseStore.ContactRow::debtor)
+                    .collect(Collectors.toSet());
+            this.contacts = days.stream()
+                    .filter(day -> !day.stopped())
                     .collect(Collectors.groupingBy(
                             CaseStore.ContactRow::debtor,
                             Collectors.mapping(CaseStore.ContactRow::day, Collectors.toList())));
@@ -87,6 +101,12 @@ final class DebtorCases {
         List<DebtorCase> cases() {
             var known =
                     debtors.getAll(firm.id(), ids.stream().map(DebtorId::new).toList());
+            suppressed = suppressions.among(
+                    firm.id(),
+                    known.values().stream()
+                            .map(Debtor::email)
+                            .filter(Objects::nonNull)
+                            .toList());
             var cases = new ArrayList<DebtorCase>(ids.size());
             for (var id : ids) {
                 var debtor = known.get(new DebtorId(id));
@@ -139,8 +159,20 @@ final class DebtorCases {
                     senderAllowed.computeIfAbsent(
                             debtor.country(),
                             country -> guard.refusal(firm.id(), country, on).isEmpty()),
+                    daysTaken.contains(debtor.id().value()) ? on : null,
                     contacts.getOrDefault(debtor.id().value(), List.of()),
                     calendar);
+        }
+
+        private Set<Channel> channels(Debtor debtor) {
+            var channels = EnumSet.noneOf(Channel.class);
+            if (debtor.email() != null && !suppressed.contains(debtor.email())) {
+                channels.add(Channel.EMAIL);
+            }
+            if (debtor.address().isComplete()) {
+                channels.add(Channel.LETTER);
+            }
+            return channels;
         }
     }
 
@@ -151,16 +183,5 @@ final class DebtorCases {
             case "CANCELLED" -> Reason.CREDITED;
             default -> Reason.valueOf(state);
         };
-    }
-
-    private static Set<Channel> channels(Debtor debtor) {
-        var channels = EnumSet.noneOf(Channel.class);
-        if (debtor.email() != null) {
-            channels.add(Channel.EMAIL);
-        }
-        if (debtor.address().isComplete()) {
-            channels.add(Channel.LETTER);
-        }
-        return channels;
     }
 }

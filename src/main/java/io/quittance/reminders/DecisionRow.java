@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.correspondence.Channel;
 import io.quittance.kernel.Money;
 import io.quittance.reminders.ReminderDecision.Finished;
 import io.quittance.reminders.ReminderDecision.Held;
@@ -9,7 +10,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as it is kept in a row: of a step that was put off, or in a rehearsal. */
+/**
+ * A decision as it is kept in a row: of a step that was put off, or in a rehearsal.
+ *
+ * @param channel the way of the step, or of the next one when none is due
+ */
 record DecisionRow(
         long invoice,
         long debtor,
@@ -22,6 +27,7 @@ record DecisionRow(
         @Nullable LocalDate until,
         @Nullable LocalDate nextOn,
         @Nullable String nextStep,
+        @Nullable Channel channel,
         String scenario,
         int version) {
 
@@ -42,13 +48,16 @@ record DecisionRow(
                 decision instanceof Held(var unused, var unused2, var last) ? last : null,
                 next == null ? null : next.on(),
                 next == null ? null : next.step().key(),
+                step != null
+                        ? step.channel()
+                        : next == null ? null : next.step().channel(),
                 debtor.scenario().key(),
                 debtor.scenario().version());
     }
 
     /** The decision again, in the words of the scenario it was taken by. */
     ReminderDecision decision(Scenario by) {
-        var due = step == null ? null : by.step(step);
+        var due = step == null ? null : step(by, step);
         return switch (reason.kind()) {
             case SEND -> new Send(Objects.requireNonNull(due));
             case HELD -> new Held(reason, due, until);
@@ -57,7 +66,12 @@ record DecisionRow(
                 new Wait(
                         reason,
                         due,
-                        nextOn == null || nextStep == null ? null : new NextStep(nextOn, by.step(nextStep)));
+                        nextOn == null || nextStep == null ? null : new NextStep(nextOn, step(by, nextStep)));
         };
+    }
+
+    private Step step(Scenario by, String key) {
+        var planned = by.step(key);
+        return channel == null ? planned : planned.by(channel);
     }
 }

@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.correspondence.Channel;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
@@ -20,12 +21,12 @@ final class DecisionStore {
 
     private static final String KEPT = """
             select invoice_id, debtor_id, open_minor, currency, planned_on as decided_on, due_on, occurrence,
-                   'STEP_DUE' as reason, step, null::date as until_on, null::date as next_on, null as next_step, scenario,
-                   version, run_id
+                   'STEP_DUE' as reason, step, null::date as until_on, null::date as next_on, null as next_step, channel,
+                   scenario, version, run_id
             from reminders.reminder where firm_id = :firm and %1$s
             union all
             select invoice_id, debtor_id, open_minor, currency, decided_on, due_on, occurrence,
-                   reason, step, until_on, next_on, step, scenario, version, run_id
+                   reason, step, until_on, next_on, step, channel, scenario, version, run_id
             from reminders.put_off where firm_id = :firm and %2$s
             """;
     private static final String OF_INVOICE =
@@ -43,7 +44,7 @@ final class DecisionStore {
     private static final String OF_REHEARSAL = """
             select * from (
                 select invoice_id, debtor_id, open_minor, currency, decided_on, due_on, occurrence,
-                       reason, step, until_on, next_on, next_step, scenario, version
+                       reason, step, until_on, next_on, next_step, channel, scenario, version
                 from reminders.rehearsed where firm_id = :firm and run_id = :run) k
             """ + PAGE;
 
@@ -98,8 +99,14 @@ final class DecisionStore {
                 date(rs, "until_on"),
                 date(rs, "next_on"),
                 rs.getString("next_step"),
+                channel(rs),
                 rs.getString("scenario"),
                 rs.getInt("version"));
+    }
+
+    private static @Nullable Channel channel(ResultSet rs) throws SQLException {
+        var channel = rs.getString("channel");
+        return channel == null ? null : Channel.valueOf(channel);
     }
 
     private static @Nullable LocalDate date(ResultSet rs, String column) throws SQLException {

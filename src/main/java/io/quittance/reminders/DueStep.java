@@ -21,7 +21,8 @@ record DueStep(Step step, LocalDate from, @Nullable TakenStep previous) {
             if (isBehind(step, claim)) {
                 continue;
             }
-            var due = new DueStep(step, from(step, dueOn, last.orElse(null), situation), last.orElse(null));
+            var due = new DueStep(
+                    situation.way(step), from(step, dueOn, last.orElse(null), situation), last.orElse(null));
             if (!due.lapses(dueOn, situation, today)) {
                 return Optional.of(due);
             }

@@ -1,6 +1,5 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
@@ -31,9 +30,8 @@ record PlannedReminder(
         return KEY + debtor.value() + ":" + on;
     }
 
-    /** What is on record for one of its claims once it left; a letter stays under way until it is printed. */
+    /** What is on record for one of its claims once it left; mails leave and letters are printed on the same day. */
     TakenStep taken(Claim claim) {
-        var planned = TakenStep.planned(step, claim.occurrence(), on);
-        return step.channel() == Channel.EMAIL ? planned.sent() : planned;
+        return TakenStep.planned(step, claim.occurrence(), on).sent();
     }
 }

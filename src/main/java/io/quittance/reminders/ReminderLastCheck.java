@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.LastCheck;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageKind;
@@ -21,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asked before a reminder leaves: is every invoice still open with the same balance, does no hold stand, is the firm not
- * paused, is a legal clock's last day, which the text names, still right, and is it a time at which people may be reached?
+ * paused, is a legal clock's last day, which the text names, still right, and is it a time at
+ * which people may be reached? A letter is read when its reader wants.
  */
 @Component
 @Transactional(readOnly = true)
@@ -71,7 +73,9 @@ class ReminderLastCheck implements LastCheck {
         return messages.stream()
                 .map(message -> {
                     var verdict = check(message, standing, today);
-                    return verdict instanceof Verdict.Go ? inHours(addressees.get(message.debtor())) : verdict;
+                    return verdict instanceof Verdict.Go && message.channel() == Channel.EMAIL
+                            ? inHours(addressees.get(message.debtor()))
+                            : verdict;
                 })
                 .toList();
     }

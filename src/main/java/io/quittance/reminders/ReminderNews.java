@@ -1,8 +1,11 @@
 package io.quittance.reminders;
 
+import io.quittance.correspondence.MessageBounced;
 import io.quittance.correspondence.MessageStopped;
 import io.quittance.correspondence.Messages;
+import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.MessageId;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.NextLooks;
 import java.util.List;
@@ -28,21 +31,30 @@ class ReminderNews {
     /** A reminder that was stopped has not been sent: its steps are free again, from the next day on. */
     @EventListener
     void on(MessageStopped stopped) {
-        if (!stopped.key().startsWith(PlannedReminder.KEY)) {
-            return;
-        }
-        var message = messages.find(stopped.firm(), stopped.message()).orElseThrow();
+        free(stopped.firm(), stopped.message());
+    }
+
+    /** One that came back reached nobody: its steps are free again, for the other way if there is one. */
+    @EventListener
+    void on(MessageBounced bounced) {
+        free(bounced.firm(), bounced.message());
+    }
+
+    private void free(FirmId firm, MessageId id) {
+        var message = messages.find(firm, id).orElseThrow();
         var debtor = message.debtor();
-        if (debtor != null && store.stopDay(stopped.firm(), debtor.value(), message.plannedOn())) {
+        if (debtor != null
+                && message.key().startsWith(PlannedReminder.KEY)
+                && store.stopDay(firm, debtor.value(), message.plannedOn())) {
             var ids = message.invoices();
             store.freeSteps(
-                    stopped.firm(),
+                    firm,
                     debtor.value(),
                     message.plannedOn(),
                     ids.stream().map(InvoiceId::value).toList());
             // The steps that said so are gone; the message that was planned still names these invoices.
-            invoices.markInUse(stopped.firm(), ids);
-            looks.atOnce(stopped.firm(), List.of(debtor.value()));
+            invoices.markInUse(firm, ids);
+            looks.atOnce(firm, List.of(debtor.value()));
         }
     }
 }

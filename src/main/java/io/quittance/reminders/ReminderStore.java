@@ -40,26 +40,26 @@ final class ReminderStore {
             """;
     private static final String PUT_OFF = """
             insert into reminders.put_off (firm_id, invoice_id, debtor_id, open_minor, run_id, decided_on, due_on, until_on,
-                next_on, occurrence, version, currency, reason, step, scenario)
+                next_on, occurrence, version, currency, reason, step, channel, scenario)
             select :firm, p.invoice_id, p.debtor_id, p.open_minor, :run, p.decided_on::date, p.due_on::date, p.until_on::date,
-                p.next_on::date, p.occurrence, p.version, p.currency, p.reason, p.step, p.scenario
+                p.next_on::date, p.occurrence, p.version, p.currency, p.reason, p.step, p.channel, p.scenario
             from unnest(:invoices, :debtors, :opens, :days, :dues, :untils, :nexts, :occurrences, :versions, :currencies,
-                        :reasons, :steps, :scenarios)
+                        :reasons, :steps, :channels, :scenarios)
                 as p (invoice_id, debtor_id, open_minor, decided_on, due_on, until_on, next_on, occurrence, version, currency,
-                      reason, step, scenario)
+                      reason, step, channel, scenario)
             on conflict (firm_id, invoice_id, decided_on) do update
-                set reason = excluded.reason, until_on = excluded.until_on, next_on = excluded.next_on, step = excluded.step,
+                set reason = excluded.reason, until_on = excluded.until_on, next_on = excluded.next_on, step = excluded.step, channel = excluded.channel,
                     run_id = excluded.run_id, open_minor = excluded.open_minor, occurrence = excluded.occurrence
             """;
     private static final String REHEARSED = """
             insert into reminders.rehearsed (firm_id, run_id, invoice_id, debtor_id, open_minor, decided_on, due_on, until_on,
-                next_on, occurrence, version, currency, reason, step, next_step, scenario)
+                next_on, occurrence, version, currency, reason, step, next_step, channel, scenario)
             select :firm, :run, p.invoice_id, p.debtor_id, p.open_minor, p.decided_on::date, p.due_on::date, p.until_on::date,
-                p.next_on::date, p.occurrence, p.version, p.currency, p.reason, p.step, p.next_step, p.scenario
+                p.next_on::date, p.occurrence, p.version, p.currency, p.reason, p.step, p.next_step, p.channel, p.scenario
             from unnest(:invoices, :debtors, :opens, :days, :dues, :untils, :nexts, :occurrences, :versions, :currencies,
-                        :reasons, :steps, :nextSteps, :scenarios)
+                        :reasons, :steps, :nextSteps, :channels, :scenarios)
                 as p (invoice_id, debtor_id, open_minor, decided_on, due_on, until_on, next_on, occurrence, version, currency,
-                      reason, step, next_step, scenario)
+                      reason, step, next_step, channel, scenario)
             """;
     private static final String WITH_STEPS = """
             select i from unnest(:invoices::bigint[]) as i
@@ -182,6 +182,11 @@ final class ReminderStore {
                 .param("currencies", texts(rows, r -> r.open().currencyCode()))
                 .param("reasons", texts(rows, r -> r.reason().name()))
                 .param("steps", texts(rows, DecisionRow::step))
+                .param(
+                        "channels",
+                        texts(
+                                rows,
+                                r -> r.channel() == null ? null : r.channel().name()))
                 .param("scenarios", texts(rows, DecisionRow::scenario));
     }
 }

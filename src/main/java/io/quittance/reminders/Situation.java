@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is true for all claims of a debtor on a day: who it is, which ways are open, who may send, when it was last written to.
  *
- * @param channels the ways for which an address is known
+ * @param channels the ways for which there is a usable address
+ * @param stoppedOn the day on which its message was stopped or came back, if it is the day looked at: that day is used up
  * @param contacts days on which a reminder was planned or sent, today's included
  */
 record Situation(
@@ -25,6 +27,7 @@ record Situation(
         Set<Channel> channels,
         boolean firmPaused,
         boolean senderAllowed,
+        @Nullable LocalDate stoppedOn,
         List<LocalDate> contacts,
         BusinessCalendar calendar) {
 
@@ -38,8 +41,18 @@ record Situation(
         return calendar.isQuiet(day, country);
     }
 
+    /** The step by the way it would leave: a mail to a debtor without a usable mail address goes by letter. */
+    Step way(Step step) {
+        return step.channel() == Channel.EMAIL && !channels.contains(Channel.EMAIL) && channels.contains(Channel.LETTER)
+                ? step.by(Channel.LETTER)
+                : step;
+    }
+
     /** True when a reminder on this day would come too soon after others. */
     boolean isTooSoon(LocalDate day) {
+        if (day.equals(stoppedOn)) {
+            return true;
+        }
         int week = 0;
         for (var contact : contacts) {
             if (contact.isAfter(day.minusDays(GAP_DAYS))) {
@@ -72,6 +85,15 @@ record Situation(
         var all = new ArrayList<>(contacts);
         all.add(on);
         return new Situation(
-                debtor, kind, country, language, channels, firmPaused, senderAllowed, List.copyOf(all), calendar);
+                debtor,
+                kind,
+                country,
+                language,
+                channels,
+                firmPaused,
+                senderAllowed,
+                stoppedOn,
+                List.copyOf(all),
+                calendar);
     }
 }

@@ -23,4 +23,9 @@ public record Step(String key, int offsetDays, Channel channel, String template,
     public boolean isPreDue() {
         return offsetDays < 0;
     }
+
+    /** The same step by another way. */
+    Step by(Channel way) {
+        return way == channel ? this : new Step(key, offsetDays, way, template, noticeDays);
+    }
 }

@@ -23,7 +23,7 @@ record TakenStep(
 
     /** What is known of its message. */
     enum Proof {
-        /** Planned, being sent, or a letter that was not printed. */
+        /** Planned or being sent. */
         UNDER_WAY,
         /** It left. */
         SENT,

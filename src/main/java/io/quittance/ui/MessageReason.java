@@ -2,7 +2,12 @@ package io.quittance.ui;
 
 /** Why a message stands as it does, beyond the engine's own reasons; the words are in the glossary of the staff. */
 public enum MessageReason {
-    LETTERS_NOT_PRINTED_YET,
+    NO_PRINT_FOLDER,
+    PRINT_FOLDER_FAULT,
+    ADDRESS_NOT_PRINTABLE,
+    TOO_MANY_PAGES,
+    LETTER_NOT_PRINTABLE,
+    PRINTER_REFUSED,
     STOPPED_BY_HAND,
     SENT_AGAIN_BY_HAND,
     MARKED_BY_HAND,

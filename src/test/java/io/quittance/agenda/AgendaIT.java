@@ -3,8 +3,14 @@ package io.quittance.agenda;
 import static io.quittance.testing.FirmFixture.aFirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.parties.DebtorDraft;
+import io.quittance.parties.DebtorKind;
+import io.quittance.parties.Debtors;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
@@ -64,11 +70,55 @@ class AgendaIT {
     }
 
     @Test
-    void two_mails_that_come_back_make_two_tasks_and_one_hold() {
-        happens(TaskKind.MESSAGE_BOUNCED, "m_1", "");
-        happens(TaskKind.MESSAGE_BOUNCED, "m_2", "");
+    void mails_that_come_back_make_a_task_each_and_hold_nothing_where_letters_take_their_place() {
+        happens(TaskKind.MESSAGE_BOUNCED, "m_1", "BOUNCED");
+        happens(TaskKind.MESSAGE_BOUNCED, "m_2", "BOUNCED");
+        assertThat(openTasks()).hasSize(2);
+        assertThat(holds()).isEmpty();
+    }
+
+    @Test
+    void without_a_postal_address_two_mails_that_come_back_make_one_hold() {
+        firm.as(() -> CONTEXT.get(Debtors.class).put(firm.id(), withoutAddress("D-1")));
+        happens(TaskKind.MESSAGE_BOUNCED, "m_1", "BOUNCED");
+        happens(TaskKind.MESSAGE_BOUNCED, "m_2", "BOUNCED");
         assertThat(openTasks()).hasSize(2);
         assertThat(holds()).extracting(Hold::kind).containsExactly(HoldKind.BOUNCED);
+    }
+
+    @Test
+    void a_letter_that_comes_back_holds_reminders_and_one_that_was_not_printed_does_not() {
+        happens(TaskKind.LETTER_FAILED, "m_1", "PRINTER_REFUSED");
+        assertThat(holds()).isEmpty();
+        happens(TaskKind.LETTER_RETURNED, "m_2", "RETURNED");
+        assertThat(openTasks()).hasSize(2);
+        assertThat(holds()).extracting(Hold::kind).containsExactly(HoldKind.BOUNCED);
+    }
+
+    @Test
+    void a_debtor_with_a_postal_address_only_needs_nobody_unless_it_does_not_fit_an_envelope() {
+        happens(TaskKind.NO_ADDRESS, "m_1", "NO_ADDRESS");
+        assertThat(openTasks()).isEmpty();
+        happens(TaskKind.NO_ADDRESS, "m_2", "ADDRESS_NOT_PRINTABLE");
+        assertThat(openTasks()).hasSize(1);
+        assertThat(holds()).extracting(Hold::kind).containsExactly(HoldKind.NO_ADDRESS);
+    }
+
+    private static DebtorDraft withoutAddress(String reference) {
+        var nowhere = new PostalAddress(null, null, null, null, new CountryCode("FR"));
+        return new DebtorDraft(
+                reference,
+                "Dupont",
+                DebtorKind.BUSINESS,
+                nowhere.country(),
+                Language.FR,
+                null,
+                null,
+                null,
+                nowhere,
+                null,
+                null,
+                null);
     }
 
     @Test

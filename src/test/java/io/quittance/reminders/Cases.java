@@ -30,6 +30,7 @@ final class Cases {
     private Set<Channel> channels = EnumSet.allOf(Channel.class);
     private boolean paused;
     private boolean senderAllowed = true;
+    private @Nullable LocalDate stoppedOn;
 
     private Cases(Scenario scenario) {
         this.scenario = scenario;
@@ -78,6 +79,16 @@ final class Cases {
         return this;
     }
 
+    Cases withoutAddress() {
+        channels = EnumSet.noneOf(Channel.class);
+        return this;
+    }
+
+    Cases whoseMessageWasStoppedOn(LocalDate day) {
+        stoppedOn = day;
+        return this;
+    }
+
     Cases ofAPausedFirm() {
         paused = true;
         return this;
@@ -99,6 +110,7 @@ final class Cases {
                 channels,
                 paused,
                 senderAllowed,
+                stoppedOn,
                 List.copyOf(contacts),
                 CALENDAR);
         return new DebtorCase(scenario, situation, List.copyOf(claims), List.copyOf(credits));

@@ -175,13 +175,13 @@ public final class Engine {
         return new TenantScope.FirmStaff(firm).call(work);
     }
 
-    /** The day's run, then all e-mails leave on that day; letters stay. */
+    /** The day's run, then everything leaves on that day. */
     void passDay(FirmId firm, LocalDate day) {
         today.day = day;
         bean(ReminderRuns.class).runDay(firm, day);
         everything.sql("""
                         update correspondence.message set state = 'SENT', sent_on = planned_on
-                        where firm_id = :firm and channel = 'EMAIL' and state = 'PLANNED'
+                        where firm_id = :firm and state = 'PLANNED'
                         """).param("firm", firm.value()).update();
     }
 

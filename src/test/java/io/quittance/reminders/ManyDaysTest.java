@@ -147,6 +147,7 @@ class ManyDaysTest {
                 Set.of(Channel.EMAIL, Channel.LETTER),
                 false,
                 true,
+                null,
                 List.of(),
                 Cases.CALENDAR);
     }

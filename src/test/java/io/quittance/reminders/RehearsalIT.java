@@ -3,6 +3,8 @@ package io.quittance.reminders;
 import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.correspondence.Suppressions;
+import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RunId;
@@ -17,6 +19,7 @@ import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,9 @@ class RehearsalIT {
             var reference = "D-" + d;
             var kind = random.nextInt(3) == 0 ? DebtorKind.CONSUMER : DebtorKind.BUSINESS;
             ENGINE.debtor(firm, reference, kind, COUNTRIES.get(random.nextInt(COUNTRIES.size())));
+            if (random.nextInt(3) == 0) {
+                withoutMail(firm, reference);
+            }
             int invoices = 1 + random.nextInt(6);
             for (int i = 0; i < invoices; i++) {
                 var invoice = put(firm, reference, "F-" + d + "-" + i, InvoiceType.INVOICE, random);
@@ -72,6 +78,11 @@ class RehearsalIT {
                 put(firm, reference, "C-" + d, InvoiceType.CREDIT_NOTE, random);
             }
         }
+    }
+
+    private void withoutMail(FirmId firm, String reference) {
+        var address = new EmailAddress(reference.toLowerCase(Locale.ROOT) + "@debtor.example");
+        new TenantScope.Engine(firm).run(() -> ENGINE.bean(Suppressions.class).suppress(firm, address, "BOUNCED"));
     }
 
     private Invoice put(FirmId firm, String debtor, String number, InvoiceType type, Random random) {

@@ -146,11 +146,38 @@ class ReminderRuleTest {
     }
 
     @Test
-    void without_an_address_for_the_channel_the_step_is_held() {
-        var held = aFrenchBusiness().withoutEmail().owes(1, MONDAY.minusDays(5)).decidedOn(MONDAY);
+    void without_any_address_the_step_is_held() {
+        var held =
+                aFrenchBusiness().withoutAddress().owes(1, MONDAY.minusDays(5)).decidedOn(MONDAY);
         assertThat(held.reason()).isEqualTo(Reason.NO_ADDRESS);
+    }
+
+    @Test
+    void without_a_mail_address_the_mail_goes_by_letter_and_the_letter_as_it_always_does() {
+        var sent = aFrenchBusiness().withoutEmail().owes(1, MONDAY.minusDays(5)).decidedOn(MONDAY);
+        assertSends(sent, "reminder-1");
+        assertThat(sent.step()).extracting(Step::channel).isEqualTo(Channel.LETTER);
         var letterNext = after(invoice(1, MONDAY.minusDays(30)), "reminder-2", MONDAY.minusDays(15), Proof.SENT);
         assertSends(aFrenchBusiness().withoutEmail().owes(letterNext).decidedOn(MONDAY), "reminder-3");
+    }
+
+    @Test
+    void what_waits_already_says_by_which_way_it_will_go() {
+        var waits = (Wait) aFrenchBusiness().withoutEmail().owes(1, MONDAY).decidedOn(MONDAY);
+        assertThat(waits.next())
+                .isNotNull()
+                .extracting(next -> next.step().channel())
+                .isEqualTo(Channel.LETTER);
+    }
+
+    @Test
+    void a_day_whose_message_was_stopped_is_used_up_and_the_next_is_free() {
+        var waits = (Wait) aFrenchBusiness()
+                .whoseMessageWasStoppedOn(MONDAY)
+                .owes(1, MONDAY.minusDays(5))
+                .decidedOn(MONDAY);
+        assertThat(waits.reason()).isEqualTo(Reason.MINIMUM_GAP);
+        assertThat(waits.next()).isNotNull().extracting(NextStep::on).isEqualTo(MONDAY.plusDays(1));
     }
 
     @ParameterizedTest

@@ -1,0 +1,90 @@
+package io.quittance.reminders;
+
+import static io.quittance.reminders.Engine.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quittance.correspondence.MessageBounced;
+import io.quittance.correspondence.MessageFilter;
+import io.quittance.correspondence.Messages;
+import io.quittance.correspondence.Suppressions;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.parties.DebtorKind;
+import io.quittance.receivables.Invoice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** When a mail cannot reach a debtor and a letter can. */
+class SecondChannelIT {
+
+    private static final Engine ENGINE = new Engine();
+
+    private FirmId firm = new FirmId(1);
+    private Invoice invoice;
+
+    @BeforeEach
+    void aDebtorOwes() {
+        ENGINE.setToday(START);
+        firm = ENGINE.firm();
+        ENGINE.debtor(firm, "D-1", DebtorKind.BUSINESS, "FR");
+        invoice = ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(5), "100.00");
+    }
+
+    @Test
+    void a_reminder_whose_mail_came_back_goes_by_letter_on_the_next_day() {
+        ENGINE.passDay(firm, START);
+        bounce();
+        assertThat(ENGINE.sent(firm)).isEmpty();
+        ENGINE.passDay(firm, START.plusDays(1));
+        assertThat(ENGINE.sent(firm)).containsExactly("2027-03-02 reminder-1 LETTER F-1");
+        var told = ENGINE.in(firm, () -> ENGINE.bean(Decisions.class).of(firm, invoice.id(), START.plusDays(1)));
+        assertThat(told.decision().step()).isNotNull();
+        assertThat(told.decision().step().channel().name()).isEqualTo("LETTER");
+        assertThat(ENGINE.everything()
+                        .sql("select channel from reminders.debtor_day where firm_id = ? and not stopped")
+                        .param(firm.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("LETTER");
+    }
+
+    @Test
+    void the_same_day_is_used_up_however_often_its_run_is_started() {
+        ENGINE.passDay(firm, START);
+        bounce();
+        ENGINE.debtor(firm, "D-2", DebtorKind.BUSINESS, "FR");
+        ENGINE.invoice(firm, "F-2", "D-2", START.minusDays(5), "100.00");
+        ENGINE.passDay(firm, START);
+        assertThat(ENGINE.sent(firm)).containsExactly("2027-03-01 reminder-1 EMAIL F-2");
+    }
+
+    @Test
+    void an_address_that_is_not_written_to_any_more_counts_as_none() {
+        suppress();
+        ENGINE.passDay(firm, START);
+        assertThat(ENGINE.sent(firm)).containsExactly("2027-03-01 reminder-1 LETTER F-1");
+    }
+
+    private void bounce() {
+        suppress();
+        ENGINE.in(
+                firm,
+                () -> new TransactionTemplate(ENGINE.bean(PlatformTransactionManager.class)).execute(_ -> {
+                    var message = ENGINE.bean(Messages.class)
+                            .latest(firm, new MessageFilter(invoice.debtor(), null, null, null), null, 1)
+                            .getFirst();
+                    ENGINE.bean(ReminderNews.class)
+                            .on(new MessageBounced(firm, message.id(), invoice.debtor(), "BOUNCED"));
+                    return true;
+                }));
+    }
+
+    private void suppress() {
+        ENGINE.in(firm, () -> {
+            ENGINE.bean(Suppressions.class).suppress(firm, new EmailAddress("d-1@debtor.example"), "BOUNCED");
+            return true;
+        });
+    }
+}
