@@ -15,9 +15,11 @@ import io.quittance.tenancy.TenantScope;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -106,15 +108,15 @@ class CaughtLetters {
         var letters = printDays.latestLetters(firm.id(), PER_FIRM);
         var addressees = debtors.getAll(
                 firm.id(), letters.stream().map(PrintedLetter::debtor).toList());
-        return letters.stream()
-                .filter(letter -> debtor == null
-                        || addressees.get(letter.debtor()).reference().equals(debtor))
-                .map(letter -> {
-                    var addressee = addressees.get(letter.debtor());
-                    return new Shown(
-                            caught(firm.id(), letter, addressee.reference()), firm, addressee.name(), letter.state());
-                })
-                .toList();
+        var shown = new ArrayList<Shown>();
+        for (var letter : letters) {
+            var addressee = Objects.requireNonNull(addressees.get(letter.debtor()));
+            if (debtor == null || addressee.reference().equals(debtor)) {
+                var caught = caught(firm.id(), letter, addressee.reference());
+                shown.add(new Shown(caught, firm, addressee.name(), letter.state()));
+            }
+        }
+        return shown;
     }
 
     private CaughtLetter caught(FirmId firm, PrintedLetter letter, String debtor) {

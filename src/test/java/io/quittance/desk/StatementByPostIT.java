@@ -140,6 +140,6 @@ class StatementByPostIT extends SpringBrowserlessTest {
     }
 
     private <T> T of(Supplier<T> work) {
-        return new TenantScope.Engine(firm.id()).call(work::get);
+        return new TenantScope.Engine(firm.id()).call(work);
     }
 }
