@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** What the letter says: subject, greeting, table and total, what comes next, who signs. */
 final class Body {
 
-    private static final double GAP = mm(2.8);
-
     private final LetterFacts facts;
     private final Words words;
     private final Styles styles;
@@ -32,28 +30,31 @@ final class Body {
     /** From the subject to the total. */
     void opening() {
         pages.paragraph("H1", styles.title(), LEFT, INNER, words.say("title"));
-        pages.y += GAP;
+        pages.y += styles.gap();
         text(words.say("greeting"));
         text(words.say("intro"));
         pages.y += mm(1);
         new Tables(facts, words, styles, pages).draw();
-        pages.y += mm(4);
+        pages.y += mm(1) + styles.gap();
     }
 
-    /** From what comes next to the signature. */
-    void closing() {
-        closingTexts.forEach(this::text);
+    /**
+     * From what comes next to the signature. The last text goes with the signature and what stands below it.
+     *
+     * @param below the room it leaves on its page
+     */
+    void closing(double below) {
+        for (var text : closingTexts) {
+            boolean last = text.equals(closingTexts.getLast());
+            double room = last ? mm(1) + signature.size() * styles.text().leading() + below : 0;
+            int lines = styles.text().wrap(INNER, text).size();
+            if (!pages.fits(lines * styles.text().leading() + styles.gap() + room)) {
+                pages.newPage();
+            }
+            text(text);
+        }
         pages.y += mm(1);
         pages.lines(null, "P", styles.text(), LEFT, signature);
-    }
-
-    /** How high the closing will be. */
-    double closingHeight() {
-        double texts = closingTexts.stream()
-                .mapToDouble(text ->
-                        styles.text().wrap(INNER, text).size() * styles.text().leading() + GAP)
-                .sum();
-        return texts + mm(1) + signature.size() * styles.text().leading();
     }
 
     private List<String> closingTexts() {
@@ -79,6 +80,6 @@ final class Body {
 
     private void text(String text) {
         pages.paragraph("P", styles.text(), LEFT, INNER, text);
-        pages.y += GAP;
+        pages.y += styles.gap();
     }
 }

@@ -8,7 +8,6 @@ import static io.quittance.letters.Geometry.mm;
 import io.quittance.paper.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the law and honesty ask for, on every letter and not to be removed: how to check the letter, how data are used (GDPR
@@ -54,6 +53,7 @@ final class FinePrint {
     void frame(Pages pages) {
         var small = styles.small();
         double first = footTop() + small.size();
+        double last = first + (identity.size() - 1) * small.leading();
         for (int page = 1; page <= pages.count(); page++) {
             var number = words.say("page", "page", page, "pages", pages.count());
             boolean isFirst = page == 1;
@@ -61,7 +61,7 @@ final class FinePrint {
                 sheet.rule(Styles.LINE, LEFT, footTop() - mm(1.2), INNER);
                 var part = isFirst ? sheet.group(sheet.root(), "P") : Part.NOTHING;
                 sheet.lines(part, small, LEFT, first, false, identity);
-                sheet.decoration(small, RIGHT, first, true, number);
+                sheet.decoration(small, RIGHT, last, true, number);
             });
             if (!isFirst) {
                 var note = words.say("continued");
@@ -81,12 +81,12 @@ final class FinePrint {
         return texts;
     }
 
-    /** The creditor in full, and below it how to reach it. */
+    /** The creditor in full, and below it how to reach it, beside the page number. */
     private List<String> identity() {
         var vat = facts.firm().vatId();
         var legal = words.say("legal") + (vat == null ? "" : " · " + words.say("vat", "number", vat));
-        return Stream.of(legal, words.say("contact"))
-                .flatMap(text -> styles.small().wrap(INNER - mm(22), text).stream())
-                .toList();
+        var lines = new ArrayList<>(styles.small().wrap(INNER, legal));
+        lines.addAll(styles.small().wrap(INNER - mm(22), words.say("contact")));
+        return lines;
     }
 }

@@ -16,7 +16,7 @@ final class LetterLayout {
     private final List<String> address;
     private final Pages pages;
 
-    LetterLayout(LetterFacts facts) {
+    private LetterLayout(LetterFacts facts, boolean tight) {
         this.facts = facts;
         this.words = new Words(facts);
         var debtor = facts.debtor();
@@ -25,7 +25,7 @@ final class LetterLayout {
                 debtor.contactName(),
                 debtor.address(),
                 facts.firm().country());
-        var styles = Styles.of(facts.brand(), texts());
+        var styles = Styles.of(facts.brand(), texts(), tight);
         var print = new FinePrint(facts, words, styles);
         this.pages = new Pages(print.footTop() - mm(3));
         new Letterhead(facts, words, styles, pages).draw(address);
@@ -34,14 +34,20 @@ final class LetterLayout {
         close(body, new PayBlock(facts, words, styles, pages), print);
     }
 
-    /** The foot stands at the bottom of the last page, and never alone: if it does not fit, the closing goes with it. */
+    /** A letter that only just spills over to a second page is set a little tighter. */
+    static LetterLayout of(LetterFacts facts) {
+        var layout = new LetterLayout(facts, false);
+        if (layout.count() == 2) {
+            var tight = new LetterLayout(facts, true);
+            return tight.count() == 1 ? tight : layout;
+        }
+        return layout;
+    }
+
+    /** The foot stands at the bottom of the last page, and never alone: if it does not fit, the signature goes with it. */
     private void close(Body body, PayBlock ways, FinePrint print) {
         double foot = ways.height() + print.height();
-        double closing = body.closingHeight();
-        if (!pages.fits(closing + mm(4) + foot)) {
-            pages.newPage();
-        }
-        body.closing();
+        body.closing(mm(4) + foot);
         pages.y = Math.max(pages.y + mm(4), pages.bottom - foot);
         ways.draw();
         print.draw(pages);

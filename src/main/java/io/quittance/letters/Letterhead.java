@@ -48,7 +48,7 @@ final class Letterhead {
         if (hole != null) {
             mark(mm(hole), mm(5));
         }
-        pages.y = mm(envelope.belowWindow() + 12.5);
+        pages.y = mm(envelope.belowWindow() + 10.5);
     }
 
     private void logo() {

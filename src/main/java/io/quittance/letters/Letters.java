@@ -15,7 +15,7 @@ public class Letters {
      * @throws RefusedException when the address does not make a letter, naming field and remedy
      */
     public RenderedLetter render(LetterFacts facts) {
-        var layout = new LetterLayout(facts);
+        var layout = LetterLayout.of(facts);
         var sheet = Sheet.tagged(layout.info());
         layout.drawOn(sheet);
         var pdf = sheet.finish();

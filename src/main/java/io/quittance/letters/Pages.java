@@ -52,7 +52,7 @@ final class Pages {
         if (text.isEmpty()) {
             return;
         }
-        lines(null, tag, style, x, style.wrap(width, text));
+        lines(null, tag, style, x, style.set(width, text));
     }
 
     /** Lines that belong together. @param parent null = the document */

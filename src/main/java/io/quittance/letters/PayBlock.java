@@ -70,7 +70,7 @@ final class PayBlock {
         if (access != null) {
             draw(
                     transfer.isEmpty() ? LEFT : LEFT + TRANSFER,
-                    INNER - TRANSFER,
+                    INNER - TRANSFER + GAP,
                     online,
                     access.link(),
                     words.say("onlinePicture"));
@@ -109,7 +109,8 @@ final class PayBlock {
         transfer.add(new Entry(styles.note(), iban.grouped().replace(' ', '\u00a0')));
         transfer.add(new Entry(styles.note(), words.say("reference", "reference", Transfers.reference(facts))));
         if (payment != null) {
-            transfer.add(new Entry(styles.note(), words.say("valid", "date", Transfers.validUntil(facts))));
+            transfer.add(
+                    new Entry(styles.note(), words.say("valid", "date", words.shortDate(Transfers.validUntil(facts)))));
         }
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Table {
 
     private static final double GAP = 5;
-    private static final double PADDING = 2.6;
 
     /**
      * A column.
@@ -65,7 +64,7 @@ final class Table {
 
     /** A line of the table without columns: a label and an amount. */
     void line(SheetStyle style, String label, String amount) {
-        double baseline = pages.y + PADDING + style.size();
+        double baseline = pages.y + styles.padding() + style.size();
         double width = RIGHT - LEFT - style.width(amount) - GAP;
         var lines = style.wrap(width, label);
         pages.draw(sheet -> {
@@ -73,7 +72,7 @@ final class Table {
             sheet.lines(sheet.wideCell(row, "TD", columns.size() - 1), style, LEFT, baseline, false, lines);
             sheet.lines(sheet.group(row, "TD"), style, RIGHT, baseline, true, List.of(amount));
         });
-        pages.y += lines.size() * style.leading() + 2 * PADDING;
+        pages.y += lines.size() * style.leading() + 2 * styles.padding();
     }
 
     void rule(java.awt.Color colour) {
@@ -103,12 +102,12 @@ final class Table {
                 columns.forEach(column -> sheet.decoration(styles.head(), column.x, y, column.endsAtX, column.head));
             }
         });
-        pages.y += styles.head().leading() + PADDING;
+        pages.y += styles.head().leading() + styles.padding();
         rule(Styles.QUIET);
     }
 
     private void row(List<List<String>> cells, double height) {
-        double y = pages.y + PADDING + styles.cell().size();
+        double y = pages.y + styles.padding() + styles.cell().size();
         pages.draw(sheet -> {
             var row = sheet.group(part, "TR");
             for (int at = 0; at < cells.size(); at++) {
@@ -141,10 +140,10 @@ final class Table {
 
     private double height(List<List<String>> cells) {
         int lines = cells.stream().mapToInt(List::size).max().orElse(1);
-        return lines * styles.cell().leading() + 2 * PADDING;
+        return lines * styles.cell().leading() + 2 * styles.padding();
     }
 
     private double lineHeight() {
-        return styles.cell().leading() + 2 * PADDING;
+        return styles.cell().leading() + 2 * styles.padding();
     }
 }

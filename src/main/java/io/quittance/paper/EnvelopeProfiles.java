@@ -109,7 +109,7 @@ final class EnvelopeProfiles {
     static final EnvelopeProfile UK_DL_LEFT = new EnvelopeProfile(
             "UK-DL-LEFT",
             A4,
-            new Box(22, 55, 78, 24),
+            new Box(25, 55, 75, 24),
             null,
             List.of(new Box(10, 44, 100, 46)),
             null,

@@ -11,10 +11,7 @@ import org.openpdf.text.pdf.ByteBuffer;
  */
 final class Ink {
 
-    private static final int HUNDREDTHS = 100;
-    private static final int FINE = 10_000;
-
-    private final ByteBuffer out;
+    private final Operators out;
     private final SheetWriter file;
     private @Nullable SheetFont font;
     private double size;
@@ -22,7 +19,7 @@ final class Ink {
     private @Nullable Color stroke;
 
     Ink(ByteBuffer out, SheetWriter file) {
-        this.out = out;
+        this.out = new Operators(out);
         this.file = file;
     }
 
@@ -40,14 +37,14 @@ final class Ink {
      */
     void text(SheetStyle style, double x, double y, boolean endsAtX, double narrowed, List<String> lines) {
         fill(style.colour());
-        say("BT\n");
+        out.say("BT\n");
         if (style.font() != font || style.size() != size) {
             font = style.font();
             size = style.size();
-            say(file.name(style.font())).say(" ").number(size, HUNDREDTHS).say("Tf\n");
+            out.say(file.name(style.font())).say(" ").length(size).say("Tf\n");
         }
         if (narrowed < 1) {
-            number(100 * narrowed, HUNDREDTHS).say("Tz\n");
+            out.length(100 * narrowed).say("Tz\n");
         }
         double atX = 0;
         double atY = 0;
@@ -55,21 +52,21 @@ final class Ink {
             var text = style.font().printable(lines.get(line));
             double toX = rounded(endsAtX ? x - style.font().width(text, style.size()) : x);
             double toY = rounded(y - line * style.leading());
-            number(toX - atX, HUNDREDTHS).number(toY - atY, HUNDREDTHS).say("Td");
-            glyphs(style.font(), line + 1 < lines.size() ? text + " " : text);
+            out.length(toX - atX).length(toY - atY).say("Td");
+            out.glyphs(style.font(), line + 1 < lines.size() ? text + " " : text);
             atX = toX;
             atY = toY;
         }
         if (narrowed < 1) {
-            say("100 Tz\n");
+            out.say("100 Tz\n");
         }
-        say("ET\n");
+        out.say("ET\n");
     }
 
     void bar(Color colour, double x, double y, double width, double height) {
         fill(colour);
-        number(x, HUNDREDTHS).number(y, HUNDREDTHS).number(width, HUNDREDTHS).number(height, HUNDREDTHS);
-        say("re f\n");
+        out.length(x).length(y).length(width).length(height);
+        out.say("re f\n");
     }
 
     void rule(Color colour, double x, double y, double width) {
@@ -77,18 +74,14 @@ final class Ink {
             stroke = colour;
             colour(colour).say("RG 0.6 w\n");
         }
-        number(x, HUNDREDTHS).number(y, HUNDREDTHS).say("m ");
-        number(x + width, HUNDREDTHS).number(y, HUNDREDTHS).say("l S\n");
+        out.length(x).length(y).say("m ");
+        out.length(x + width).length(y).say("l S\n");
     }
 
     void picture(Picture picture, double x, double y, double width, double height) {
-        say("q ");
-        number(width, HUNDREDTHS)
-                .say("0 0 ")
-                .number(height, HUNDREDTHS)
-                .number(x, HUNDREDTHS)
-                .number(y, HUNDREDTHS);
-        say("cm ").say(file.name(picture)).say(" Do Q\n");
+        out.say("q ");
+        out.length(width).say("0 0 ").length(height).length(x).length(y);
+        out.say("cm ").say(file.name(picture)).say(" Do Q\n");
     }
 
     /**
@@ -97,13 +90,13 @@ final class Ink {
      * @param top y of the upper edge
      */
     void code(QrCode code, double left, double top, double module) {
-        say("q 0 g ");
-        number(module, FINE)
+        out.say("q 0 g ");
+        out.number(module, Operators.FINE)
                 .say("0 0 ")
-                .number(-module, FINE)
-                .number(left, HUNDREDTHS)
-                .number(top, HUNDREDTHS);
-        say("cm\n");
+                .number(-module, Operators.FINE)
+                .length(left)
+                .length(top);
+        out.say("cm\n");
         for (int row = 0; row < code.size(); row++) {
             int column = 0;
             while (column < code.size()) {
@@ -112,15 +105,15 @@ final class Ink {
                     end++;
                 }
                 if (end > column) {
-                    whole(column);
-                    whole(row);
-                    whole(end - column);
-                    say("1 re\n");
+                    out.whole(column);
+                    out.whole(row);
+                    out.whole(end - column);
+                    out.say("1 re\n");
                 }
                 column = end + 1;
             }
         }
-        say("f Q\n");
+        out.say("f Q\n");
     }
 
     private void fill(Color colour) {
@@ -130,74 +123,13 @@ final class Ink {
         }
     }
 
-    private Ink colour(Color colour) {
-        return number(colour.getRed() / 255.0, 1000)
+    private Operators colour(Color colour) {
+        return out.number(colour.getRed() / 255.0, 1000)
                 .number(colour.getGreen() / 255.0, 1000)
                 .number(colour.getBlue() / 255.0, 1000);
     }
 
-    private void glyphs(SheetFont from, String text) {
-        out.append_i('(');
-        for (int at = 0; at < text.length(); at++) {
-            int glyph = from.glyph(text.charAt(at));
-            octet(glyph >> 8);
-            octet(glyph & 0xff);
-        }
-        say(")Tj\n");
-    }
-
-    /** One byte of a literal text. */
-    private void octet(int octet) {
-        if (octet == '(' || octet == ')' || octet == '\\') {
-            out.append_i('\\');
-        }
-        if (octet == '\r') {
-            say("\\r");
-        } else {
-            out.append_i(octet);
-        }
-    }
-
     private static double rounded(double length) {
-        return Math.round(length * HUNDREDTHS) / (double) HUNDREDTHS;
-    }
-
-    /** A number of so many parts of one, with a space behind it. */
-    private Ink number(double number, int parts) {
-        long all = Math.round(number * parts);
-        if (all < 0) {
-            out.append_i('-');
-            all = -all;
-        }
-        digits((int) (all / parts));
-        int rest = (int) (all % parts);
-        if (rest > 0) {
-            out.append_i('.');
-            for (int part = parts / 10; rest > 0; part /= 10) {
-                out.append_i('0' + rest / part);
-                rest %= part;
-            }
-        }
-        out.append_i(' ');
-        return this;
-    }
-
-    private void whole(int number) {
-        digits(number);
-        out.append_i(' ');
-    }
-
-    private void digits(int number) {
-        if (number >= 10) {
-            digits(number / 10);
-        }
-        out.append_i('0' + number % 10);
-    }
-
-    private Ink say(String operator) {
-        for (int at = 0; at < operator.length(); at++) {
-            out.append_i(operator.charAt(at));
-        }
-        return this;
+        return Math.round(length * 100) / 100.0;
     }
 }

@@ -3,13 +3,13 @@ package io.quittance.paper;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.IntSupplier;
 
 /** Objects that many letters have alike. The latest are remembered; one that was forgotten is written once more, no harm done. */
 final class SharedObjects {
 
     private static final int MOST = 128;
 
+    private final ObjectFile file;
     private final Map<Content, Integer> numbers = new LinkedHashMap<>(2 * MOST, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Content, Integer> eldest) {
@@ -17,14 +17,18 @@ final class SharedObjects {
         }
     };
 
+    SharedObjects(ObjectFile file) {
+        this.file = file;
+    }
+
     /** The number under which this content was written before, else the one it is written under now. */
-    int number(byte[] content, IntSupplier written) {
+    int add(byte[] content) {
         var key = new Content(content);
         var known = numbers.get(key);
         if (known != null) {
             return known;
         }
-        int number = written.getAsInt();
+        int number = file.add(content);
         numbers.put(key, number);
         return number;
     }
