@@ -1,7 +1,10 @@
 package io.quittance.console;
 
+import io.quittance.imports.ColumnMapping;
+import io.quittance.kernel.Refusal;
 import io.quittance.ui.TextBundle;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The texts about columns of foreign files; the words are in {@code i18n/staff-columns_*.properties}. */
 enum ColumnText {
@@ -72,5 +75,16 @@ enum ColumnText {
     /** What people call one of our columns. */
     static String column(Voice voice, String column) {
         return valueOf("COLUMN_" + column.toUpperCase(Locale.ROOT)).in(voice);
+    }
+
+    /** What is wrong with an assignment and how to mend it. */
+    static String words(Voice voice, Refusal why) {
+        var name = "FAULT_" + why.code().toUpperCase(Locale.ROOT).replace('-', '_');
+        var field = ColumnMapping.ALL.contains(why.field()) ? column(voice, why.field()) : why.field();
+        return Stream.of(values())
+                .filter(text -> text.name().equals(name))
+                .findFirst()
+                .map(text -> text.in(voice, field))
+                .orElseGet(() -> why.message() + ": " + why.remedy());
     }
 }

@@ -10,7 +10,6 @@ import io.quittance.imports.DateOrder;
 import io.quittance.imports.DecimalMark;
 import io.quittance.imports.PreviewRow;
 import io.quittance.imports.TableLook;
-import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
 import io.quittance.ui.ActionButton;
@@ -20,7 +19,6 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Tone;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -121,22 +119,10 @@ final class FileColumns extends Div {
             run.accept(mapping());
         } catch (RefusedException refused) {
             var notice = new Notice(NOT_READY.in(voice), Tone.LATE);
-            refused.refusals().forEach(why -> notice.add(new Paragraph(words(voice, why))));
+            refused.refusals().forEach(why -> notice.add(new Paragraph(ColumnText.words(voice, why))));
             notice.getElement().setAttribute("data-testid", "columns-faults");
             faults.add(notice);
         }
-    }
-
-    /** What is wrong with an assignment and how to mend it. */
-    static String words(Voice voice, Refusal why) {
-        var name = "FAULT_" + why.code().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Stream.of(ColumnText.values())
-                .filter(text -> text.name().equals(name))
-                .findFirst()
-                .map(text -> text.in(
-                        voice,
-                        ColumnMapping.ALL.contains(why.field()) ? ColumnText.column(voice, why.field()) : why.field()))
-                .orElseGet(() -> why.message() + ": " + why.remedy());
     }
 
     private DataTable<PreviewRow> rows(List<PreviewRow> rows) {

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportWarning;
 import io.quittance.imports.Rejection;
+import io.quittance.imports.UndoState;
+import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
+import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Panel;
@@ -27,6 +30,12 @@ final class ImportWords {
     Component state(ImportReport report) {
         if (report.asks()) {
             return new StatusPill(ColumnText.WAITS.in(voice), Tone.LATE);
+        }
+        if (report.undo() == UndoState.DONE) {
+            return new StatusPill(UndoText.UNDONE.in(voice), Tone.PLAIN);
+        }
+        if (report.undo() == UndoState.ASKED) {
+            return new StatusPill(UndoText.UNDOING.in(voice), Tone.WAIT);
         }
         return new StatusPill(
                 voice.word(report.status()),
@@ -50,7 +59,8 @@ final class ImportWords {
                 voice.formats().number(report.rejected()));
     }
 
-    Panel panel(ImportReport report) {
+    /** The report; offers to undo what can be undone. */
+    Panel panel(ImportReport report, Runnable undo) {
         boolean single = report.format().isEInvoice();
         var table = new DataTable<Rejection>(voice.say(NOT_TAKEN))
                 .figures(voice.say(LINE), row -> new Span(Long.toString(row.line())))
@@ -65,6 +75,12 @@ final class ImportWords {
         var panel = new Panel(report.file(), counts).beside(state(report));
         report.warnings().forEach(warning -> panel.add(new Notice(words(warning), Tone.INFO)));
         panel.add(table);
+        if (report.undo() == UndoState.REFUSED) {
+            panel.add(new Notice(UndoText.REFUSED.in(voice), Tone.LATE));
+        }
+        if (report.undo() != UndoState.DONE && report.accepted() + report.changed() > 0) {
+            panel.add(new ActionButton(UndoText.UNDO.in(voice), Emphasis.SECONDARY, undo).testId("undo-import"));
+        }
         panel.getElement().setAttribute("data-testid", "import-report");
         return panel;
     }

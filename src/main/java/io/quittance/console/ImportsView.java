@@ -17,6 +17,8 @@ import io.quittance.imports.ColumnMappings;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportStatus;
 import io.quittance.imports.Imports;
+import io.quittance.imports.UndoState;
+import io.quittance.imports.Undos;
 import io.quittance.kernel.ImportId;
 import io.quittance.parties.Firm;
 import io.quittance.ui.ActionButton;
@@ -48,6 +50,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     private final transient Imports imports;
     private final transient ColumnMappings columns;
+    private final transient Undos undos;
     private final Div now = new Div();
     private final Div list = new Div();
     private final List<ImportId> watched = new ArrayList<>();
@@ -55,10 +58,11 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     private final Div remembered = new Div();
     private @Nullable Registration polling;
 
-    ImportsView(Console console, Imports imports, ColumnMappings columns) {
+    ImportsView(Console console, Imports imports, ColumnMappings columns, Undos undos) {
         super(console);
         this.imports = imports;
         this.columns = columns;
+        this.undos = undos;
     }
 
     @Override
@@ -133,7 +137,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         reports.forEach(report -> now.add(
                 report.asks()
                         ? asked.computeIfAbsent(report.id(), id -> asking(firm, report, words))
-                        : hasEnded(report) ? words.panel(report) : progress(report)));
+                        : hasEnded(report) ? words.panel(report, () -> undo(firm, report.id())) : progress(report)));
         if (reports.stream().allMatch(ImportsView::hasEnded)) {
             stopPolling();
             fill(firm);
@@ -173,6 +177,17 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         said(ColumnText.LET_GO_TEXT.in(voice));
     }
 
+    private void undo(Firm firm, ImportId id) {
+        new UndoDialog(voice).open(console.in(firm, () -> undos.look(firm.id(), id)), () -> {
+            console.in(firm, () -> {
+                undos.ask(firm.id(), id, console.actor());
+                return true;
+            });
+            watch(firm);
+            look(firm);
+        });
+    }
+
     private void watch(Firm firm) {
         if (polling == null) {
             UI.getCurrent().setPollInterval(POLL_MILLIS);
@@ -181,7 +196,8 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private static boolean hasEnded(ImportReport report) {
-        return report.status() == ImportStatus.DONE || report.status() == ImportStatus.FAILED;
+        return report.undo() != UndoState.ASKED
+                && (report.status() == ImportStatus.DONE || report.status() == ImportStatus.FAILED);
     }
 
     private ProgressPanel progress(ImportReport report) {

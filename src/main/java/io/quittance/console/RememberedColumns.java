@@ -104,7 +104,7 @@ final class RememberedColumns extends Div {
         } catch (RefusedException refused) {
             faults.removeAll();
             var notice = new Notice(NOT_READY.in(voice), Tone.LATE);
-            refused.refusals().forEach(why -> notice.add(new Paragraph(FileColumns.words(voice, why))));
+            refused.refusals().forEach(why -> notice.add(new Paragraph(ColumnText.words(voice, why))));
             faults.add(notice);
         }
     }

@@ -69,9 +69,7 @@ public class ColumnMappings {
     public List<PreviewRow> preview(FirmId firm, TableLook look, ColumnMapping mapping) {
         mapping.check();
         var currency = firms.get(firm).currency().getCurrencyCode();
-        return look.preview(look.decided(mapping), currency).stream()
-                .map(PreviewRow::of)
-                .toList();
+        return look.preview(look.decided(mapping), currency);
     }
 
     /**

@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EInvoiceIntake {
 
-    private static final String BY = "import";
+    /** Who places the holds that an e-invoice comes with. */
+    static final String BY = "import";
 
     private final Firms firms;
     private final Debtors debtors;
@@ -73,8 +74,8 @@ class EInvoiceIntake {
         var claim = ClaimRules.of(invoice, creditor(firm));
         var reading = new EInvoiceRow(invoice, claim, context(firm, invoice, claim));
         var row = reading.row();
-        debtorLists.merge(firmId, List.of(row.debtor()));
-        var outcome = invoiceLists.putAll(firmId, List.of(row.invoice()));
+        debtorLists.merge(firmId, id, List.of(row.debtor()));
+        var outcome = invoiceLists.putAll(firmId, id, List.of(row.invoice()));
         for (var named : outcome.named()) {
             var stored = invoices.get(firmId, new InvoiceId(named));
             if (outcome.created() + outcome.changed() > 0) {

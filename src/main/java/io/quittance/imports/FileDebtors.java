@@ -1,6 +1,7 @@
 package io.quittance.imports;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
 import io.quittance.parties.DebtorFacts;
 import io.quittance.parties.DebtorLists;
 import io.quittance.parties.KnownDebtor;
@@ -20,7 +21,7 @@ final class FileDebtors {
     private record Said(DebtorFacts facts, KnownDebtor known) {}
 
     /** Stores what is new; gives all of them by reference. */
-    Map<String, KnownDebtor> merge(FirmId firm, Collection<DebtorFacts> debtors, DebtorLists lists) {
+    Map<String, KnownDebtor> merge(FirmId firm, ImportId list, Collection<DebtorFacts> debtors, DebtorLists lists) {
         var known = new HashMap<String, KnownDebtor>(debtors.size() * 2);
         var news = new ArrayList<DebtorFacts>();
         for (var facts : debtors) {
@@ -31,7 +32,7 @@ final class FileDebtors {
                 news.add(facts);
             }
         }
-        known.putAll(lists.merge(firm, news));
+        known.putAll(lists.merge(firm, list, news));
         return known;
     }
 

@@ -29,4 +29,5 @@ public record ImportReport(
         long unchanged,
         long rejected,
         List<Rejection> rejections,
-        List<ImportWarning> warnings) {}
+        List<ImportWarning> warnings,
+        UndoState undo) {}

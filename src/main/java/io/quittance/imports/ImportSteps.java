@@ -11,6 +11,7 @@ import io.quittance.parties.KnownDebtor;
 import io.quittance.receivables.InvoiceLists;
 import io.quittance.receivables.InvoiceSet;
 import io.quittance.receivables.ListOutcome;
+import io.quittance.receivables.ListPart;
 import io.quittance.tenancy.Contention;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -110,13 +111,14 @@ final class ImportSteps {
     /** Takes a chunk; repeated as a whole when another transaction was faster. */
     void merge(FirmId firm, ImportId id, int number, Chunk chunk, FileDebtors known, InvoiceSet named) {
         var done = Contention.retried(() -> once(() -> {
-            var owners = known.merge(firm, chunk.debtors(), debtors);
-            var source = id + "/" + number;
-            var first = invoices.merge(firm, source, chunk.invoices(), owners, named::contains);
+            var owners = known.merge(firm, id, chunk.debtors(), debtors);
+            var part = new ListPart(id, Integer.toString(number));
+            var later = new ListPart(id, number + "/again");
+            var first = invoices.merge(firm, part, chunk.invoices(), owners, named::contains);
             var here = new InvoiceSet();
             here.addAll(first.named());
-            var outcome = first.plus(invoices.merge(
-                    firm, source + "/again", chunk.again(), owners, i -> named.contains(i) || here.contains(i)));
+            var outcome = first.plus(
+                    invoices.merge(firm, later, chunk.again(), owners, i -> named.contains(i) || here.contains(i)));
             reject(firm, id, chunk.rejections(), outcome);
             store.advance(
                     firm,
@@ -140,8 +142,8 @@ final class ImportSteps {
     /** Takes credit notes that name an invoice. */
     void putNotes(FirmId firm, ImportId id, int done, List<CsvRow> notes) {
         Contention.retried(() -> once(() -> {
-            var outcome =
-                    invoices.putAll(firm, notes.stream().map(CsvRow::invoice).toList());
+            var outcome = invoices.putAll(
+                    firm, id, notes.stream().map(CsvRow::invoice).toList());
             reject(firm, id, List.of(), outcome);
             store.advance(firm, id, notes.getLast().invoice().line(), done + notes.size(), ChunkCounts.of(outcome, 0));
             return true;

@@ -38,7 +38,7 @@ final class ImportStore {
             """;
     private static final String REQUEUE = """
             update imports.import set status = 'QUEUED', problem = null
-            where firm_id = :firm and import_id = :id and status = 'FAILED'
+            where firm_id = :firm and import_id = :id and status = 'FAILED' and undo = 'NO'
             """;
     private static final String ADVANCE = """
             update imports.import set done_line = greatest(done_line, :line),
@@ -55,7 +55,7 @@ final class ImportStore {
             "update imports.import set warnings = :warnings where firm_id = :firm and import_id = :id";
     private static final String COLUMNS = """
             select import_id, status, format, file_name, sha256, received_at, read_rows, accepted, changed, unchanged, rejected,
-                   warnings, asks
+                   warnings, asks, undo
             from imports.import where firm_id = :firm
             """;
     private static final String FIND = COLUMNS + "and import_id = :id";
@@ -188,7 +188,8 @@ final class ImportStore {
                 rs.getLong("unchanged"),
                 rs.getLong("rejected"),
                 rejections,
-                List.of(warnings).stream().map(ImportStore::warning).toList());
+                List.of(warnings).stream().map(ImportStore::warning).toList(),
+                UndoState.valueOf(rs.getString("undo")));
     }
 
     private static @Nullable ColumnMapping mapping(@Nullable String json) {

@@ -1,6 +1,7 @@
 package io.quittance.imports;
 
 import io.quittance.kernel.Money;
+import io.quittance.kernel.RefusedException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,20 @@ public record PreviewRow(
         @Nullable Money total,
         @Nullable Rejection problem) {
 
-    static PreviewRow of(TableLook.Read read) {
-        var row = read.row();
-        var problem = read.problem();
-        if (row == null || problem != null) {
+    static PreviewRow read(TableRow cells, CsvColumns columns, String currency) {
+        try {
+            var row = CsvRow.read(cells, columns, currency);
+            var invoice = row.invoice();
             return new PreviewRow(
-                    null, null, null, null, null, problem == null ? null : Rejection.of(2, null, problem));
+                    invoice.number(), row.debtor().name(), invoice.issuedOn(), invoice.dueOn(), invoice.total(), null);
+        } catch (RefusedException refused) {
+            return new PreviewRow(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Rejection.of(cells.line(), null, refused.refusals().getFirst()));
         }
-        var invoice = row.invoice();
-        return new PreviewRow(
-                invoice.number(), row.debtor().name(), invoice.issuedOn(), invoice.dueOn(), invoice.total(), null);
     }
 }

@@ -34,14 +34,6 @@ public final class TableLook {
         }
     }
 
-    /**
-     * A row as it will be read.
-     *
-     * @param row null when it will not be taken
-     * @param problem why not
-     */
-    record Read(@Nullable CsvRow row, @Nullable Refusal problem) {}
-
     /** The headers, each once, in the order of the file. */
     public List<String> headers() {
         return header.labels();
@@ -100,17 +92,11 @@ public final class TableLook {
     }
 
     /** The first rows as they will be read. */
-    List<Read> preview(ColumnMapping mapping, String currency) {
+    List<PreviewRow> preview(ColumnMapping mapping, String currency) {
         var columns = CsvColumns.mapped(header, mapping);
-        return first.stream().map(row -> read(row, columns, currency)).toList();
-    }
-
-    private static Read read(TableRow row, CsvColumns columns, String currency) {
-        try {
-            return new Read(CsvRow.read(row, columns, currency), null);
-        } catch (RefusedException refused) {
-            return new Read(null, refused.refusals().getFirst());
-        }
+        return first.stream()
+                .map(row -> PreviewRow.read(row, columns, currency))
+                .toList();
     }
 
     private void add(TableRow row) {

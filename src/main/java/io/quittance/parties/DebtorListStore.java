@@ -2,6 +2,7 @@ package io.quittance.parties;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,26 +24,26 @@ final class DebtorListStore {
                    :postalCodes::text[], :cities::text[], :vatIds::text[])
                 as g(reference, name, country, kind, language, usual, email, phone, contact_name, street, postal_code, city, vat_id)
             """;
-    // Without scans and sorts, "the first reference not below this one" can only be found by the key, whatever the
-    // planner
-    // thinks of a firm it has no statistics of. For this transaction.
+    // Without scans and sorts, "the first reference not below this one" can only be found by the key, for this
+    // transaction.
     private static final String PLAN_BY_KEY = """
             select set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true),
                    set_config('enable_bitmapscan', 'off', true)
             """;
     // Only what is new or says something new is written.
     private static final String MERGE = """
+            with merged as (
             insert into parties.debtor as d (firm_id, reference, name, kind, country, language, email, phone, contact_name,
-                street, postal_code, city, address_country, vat_id)
+                street, postal_code, city, address_country, vat_id, list_id)
             select :firm, g.reference, g.name, coalesce(g.kind, k.kind, 'BUSINESS'), g.country,
                 coalesce(g.language, k.language, g.usual), g.email, g.phone, g.contact_name, g.street, g.postal_code, g.city,
-                g.country, g.vat_id
+                g.country, g.vat_id, :list
             from
             """ + GIVEN + """
             left join lateral (select * from parties.debtor k where k.firm_id = :firm and k.reference >= g.reference
                                order by k.reference limit 1) k
                 on k.reference = g.reference
-            where k.debtor_id is null
+            where k.debtor_id is null or k.withdrawn
                or (k.name, k.kind, k.country, k.language, k.email, k.phone, k.contact_name, k.street, k.postal_code, k.city,
                    k.vat_id)
                   is distinct from
@@ -55,8 +56,14 @@ final class DebtorListStore {
                 phone = coalesce(excluded.phone, d.phone), contact_name = coalesce(excluded.contact_name, d.contact_name),
                 street = coalesce(excluded.street, d.street), postal_code = coalesce(excluded.postal_code, d.postal_code),
                 city = coalesce(excluded.city, d.city), vat_id = coalesce(excluded.vat_id, d.vat_id),
-                changed_at = clock_timestamp()
-            returning d.debtor_id, old.debtor_id is null as created
+                changed_at = clock_timestamp(), withdrawn = false,
+                list_id = case when d.withdrawn then excluded.list_id else d.list_id end
+            returning d.debtor_id, old.debtor_id is null or old.withdrawn as created, to_jsonb(old) as before,
+                to_jsonb(new) as after),
+            kept as (
+            insert into parties.earlier_debtor (firm_id, debtor_id, replaced_by, before, after)
+            select :firm, debtor_id, :list, before, after from merged where not created)
+            select debtor_id, created from merged
             """;
     private static final String BY_REFERENCES = """
             select debtor_id, reference, payment_days from parties.debtor
@@ -78,11 +85,11 @@ final class DebtorListStore {
      * as large as when that was done last: a session keeps its plan for checking foreign keys, and one made for a handful of
      * debtors would serve a million invoices.
      */
-    List<DebtorId> merge(FirmId firm, Collection<DebtorFacts> facts) {
+    List<DebtorId> merge(FirmId firm, ImportId list, Collection<DebtorFacts> facts) {
         jdbc.sql(PLAN_BY_KEY).query((rs, _) -> "").single();
         var changed = new ArrayList<DebtorId>();
         boolean[] grew = {false};
-        given(MERGE, firm, facts).query((ResultSet rs) -> {
+        given(MERGE, firm, facts).param("list", list.value()).query((ResultSet rs) -> {
             if (rs.getBoolean("created")) {
                 grew[0] = true;
             } else {
@@ -145,11 +152,6 @@ final class DebtorListStore {
 
     private static @Nullable String[] texts(
             Collection<DebtorFacts> facts, Function<DebtorFacts, @Nullable String> part) {
-        var texts = new @Nullable String[facts.size()];
-        int i = 0;
-        for (var fact : facts) {
-            texts[i++] = part.apply(fact);
-        }
-        return texts;
+        return facts.stream().map(part).toArray(String[]::new);
     }
 }

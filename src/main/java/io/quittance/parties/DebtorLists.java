@@ -1,8 +1,11 @@
 package io.quittance.parties;
 
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,22 +15,51 @@ import org.springframework.transaction.annotation.Transactional;
 public class DebtorLists {
 
     private final DebtorListStore store;
+    private final DebtorUndoStore undo;
     private final ApplicationEventPublisher events;
 
-    DebtorLists(DebtorListStore store, ApplicationEventPublisher events) {
+    DebtorLists(DebtorListStore store, DebtorUndoStore undo, ApplicationEventPublisher events) {
         this.store = store;
+        this.undo = undo;
         this.events = events;
     }
 
     /** Stores new debtors and what is new about known ones; each reference once. Gives them all by reference. */
     @Transactional
-    public Map<String, KnownDebtor> merge(FirmId firm, Collection<DebtorFacts> facts) {
+    public Map<String, KnownDebtor> merge(FirmId firm, ImportId list, Collection<DebtorFacts> facts) {
         if (facts.isEmpty()) {
             return Map.of();
         }
-        store.merge(firm, facts).forEach(id -> events.publishEvent(new DebtorChanged(firm, id)));
+        store.merge(firm, list, facts).forEach(id -> events.publishEvent(new DebtorChanged(firm, id)));
         return store.byReferences(
                 firm, facts.stream().map(DebtorFacts::reference).toList());
+    }
+
+    /** Debtors that came with a list. */
+    @Transactional(readOnly = true)
+    public Set<DebtorId> of(FirmId firm, ImportId list) {
+        return undo.of(firm, list);
+    }
+
+    /** How many known debtors a list said something new of that still stands. */
+    @Transactional(readOnly = true)
+    public int restorable(FirmId firm, ImportId list) {
+        return undo.restorable(firm, list).size();
+    }
+
+    /** Known debtors are again as they were before a list, where nobody has said anything else since. Gives how many. */
+    @Transactional
+    public int restore(FirmId firm, ImportId list) {
+        var changed = undo.restorable(firm, list);
+        undo.restore(firm, list);
+        changed.forEach(id -> events.publishEvent(new DebtorChanged(firm, id)));
+        return changed.size();
+    }
+
+    /** Debtors of whom nothing is left: the reference stays, because the ledger names it; all about the person goes. */
+    @Transactional
+    public void withdraw(FirmId firm, Collection<DebtorId> debtors) {
+        undo.withdraw(firm, debtors);
     }
 
     /** Tells the planner after many new debtors. */

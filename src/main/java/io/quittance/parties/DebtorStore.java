@@ -23,11 +23,12 @@ final class DebtorStore {
             postal_code, city, address_country, vat_id, register_number, payment_days
             """;
     private static final String COLUMNS = "select " + FIELDS + " from parties.debtor where firm_id = :firm ";
-    private static final String BY_REFERENCE = COLUMNS + "and reference = :reference";
-    private static final String LOCK_BY_REFERENCE = BY_REFERENCE + " for no key update";
+    private static final String OF_REFERENCE = COLUMNS + "and reference = :reference";
+    private static final String BY_REFERENCE = OF_REFERENCE + " and not withdrawn";
+    private static final String LOCK_BY_REFERENCE = OF_REFERENCE + " for no key update";
     private static final String BY_IDS = COLUMNS + "and debtor_id = any (:ids)";
     private static final String SEARCH = COLUMNS + """
-            and (name ilike :pattern escape '!' or reference ilike :pattern escape '!' or email ilike :pattern escape '!')
+            and not withdrawn and (name ilike :pattern escape '!' or reference ilike :pattern escape '!' or email ilike :pattern escape '!')
             order by name, debtor_id limit :limit
             """;
     private static final String INSERT = """
@@ -41,7 +42,8 @@ final class DebtorStore {
             update parties.debtor set name = :name, kind = :kind, country = :country, language = :language, email = :email,
                 phone = :phone, contact_name = :contactName, street = :street, street2 = :street2,
                 postal_code = :postalCode, city = :city, address_country = :addressCountry, vat_id = :vatId,
-                register_number = :registerNumber, payment_days = :paymentDays, changed_at = clock_timestamp()
+                register_number = :registerNumber, payment_days = :paymentDays, changed_at = clock_timestamp(),
+                withdrawn = false
             where firm_id = :firm and debtor_id = :debtor
             """;
 

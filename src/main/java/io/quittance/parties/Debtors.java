@@ -33,6 +33,10 @@ public class Debtors {
             return new PutOutcome.Created<>(created.get());
         }
         var known = store.lockByReference(firm, draft.reference()).orElseThrow();
+        if (store.byReference(firm, draft.reference()).isEmpty()) {
+            store.update(known.id(), firm, draft);
+            return new PutOutcome.Created<>(get(firm, known.id()));
+        }
         if (known.says(draft)) {
             return new PutOutcome.Unchanged<>(known);
         }

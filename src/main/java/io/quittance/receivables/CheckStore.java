@@ -51,7 +51,7 @@ final class CheckStore {
                 select invoice_id, debtor_id, currency, number, state, open_minor * sign as open, total_minor * sign as total,
                        opening_minor * sign as opening
                 from (select *, case type when 'INVOICE' then 1 else -1 end as sign
-                      from receivables.invoice where firm_id = :firm) i)
+                      from receivables.invoice where firm_id = :firm and state <> 'CANCELLED') i)
             select coalesce('invoice ' || b.number || ' shows open ' || b.open || ' of ' || b.total || ' ' || b.currency || ' ' || b.state,
                             'no such invoice as ' || l.invoice_id)
                    || ', the ledger says ' || coalesce(l.open || ' of ' || l.total || ' ' || l.currency, 'nothing')

@@ -88,10 +88,7 @@ final class Claims {
                         "unknown",
                         "There is no such invoice of this debtor in this currency",
                         "put the invoice first, or leave corrects out"));
-        var source = "credit/%s/%d/%s"
-                .formatted(
-                        note.invoice().id(), note.version(), corrected.invoice().id());
-        settling.setOff(note, corrected, source, owner, on);
+        settling.setOff(note, corrected, creditSource(note, corrected), owner, on);
         open.markInUse(firm, List.of(corrected.invoice().id()));
     }
 
@@ -119,6 +116,13 @@ final class Claims {
         old.forEach(entry -> entries.add(entry.negated()));
         entries.addAll(now);
         return entries;
+    }
+
+    /** The key under which a credit note is set off against the invoice it names. */
+    static String creditSource(InvoiceRow note, InvoiceRow corrected) {
+        return "credit/%s/%d/%s"
+                .formatted(
+                        note.invoice().id(), note.version(), corrected.invoice().id());
     }
 
     static DebtorRef ref(Debtor debtor) {

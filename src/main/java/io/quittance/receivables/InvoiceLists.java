@@ -1,6 +1,7 @@
 package io.quittance.receivables;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firms;
@@ -53,7 +54,7 @@ public class InvoiceLists {
      * Takes rows without a corrected invoice. Lists of one firm are taken one after the other. Scope: engine; throws a
      * concurrency failure when somebody puts one of the numbers meanwhile: repeat the transaction.
      *
-     * @param source key of this list, unique in the firm
+     * @param part key of this part of a list, unique in the firm
      * @param rows each number once, unless all of them are known
      * @param debtors the debtors of the rows by reference
      * @param named invoices that an earlier part of the list named: the same again is fine, another content is refused
@@ -61,7 +62,7 @@ public class InvoiceLists {
     @Transactional
     public ListOutcome merge(
             FirmId firm,
-            String source,
+            ListPart part,
             List<ListedInvoice> rows,
             Map<String, KnownDebtor> debtors,
             Predicate<Long> named) {
@@ -70,12 +71,13 @@ public class InvoiceLists {
         }
         staging.lock(firm);
         staging.copy(rows, debtors, firms.get(firm).paymentDays());
+        staging.bringBack(firm);
         var known = staging.known(firm);
-        return enter(firm, source, rows, known).plus(compare(firm, source, rows, known, debtors, named));
+        return enter(firm, part, rows, known).plus(compare(firm, part, rows, known, debtors, named));
     }
 
     private ListOutcome enter(
-            FirmId firm, String source, List<ListedInvoice> rows, Map<Integer, StagingStore.Known> known) {
+            FirmId firm, ListPart part, List<ListedInvoice> rows, Map<Integer, StagingStore.Known> known) {
         var fresh = known.isEmpty()
                 ? rows
                 : rows.stream().filter(row -> !known.containsKey(row.line())).toList();
@@ -84,12 +86,12 @@ public class InvoiceLists {
             return ListOutcome.NOTHING;
         }
         staging.drop(known.keySet());
-        return new ListOutcome(fresh.size(), 0, 0, List.of(), postings.enter(firm, source, fresh));
+        return new ListOutcome(fresh.size(), 0, 0, List.of(), postings.enter(firm, part, fresh));
     }
 
     private ListOutcome compare(
             FirmId firm,
-            String source,
+            ListPart part,
             List<ListedInvoice> rows,
             Map<Integer, StagingStore.Known> known,
             Map<String, KnownDebtor> debtors,
@@ -111,16 +113,16 @@ public class InvoiceLists {
                 oneByOne.add(row);
             }
         }
-        var restated = restatements.restate(firm, source, differing, debtors);
+        var restated = restatements.restate(firm, part, differing, debtors);
         oneByOne.addAll(restated.unusual());
         return new ListOutcome(0, 0, same.size(), refused, same)
                 .plus(restated.outcome())
-                .plus(putAll(firm, oneByOne));
+                .plus(putAll(firm, part.list(), oneByOne));
     }
 
     /** Takes rows one by one, each in its own savepoint: credit notes that name an invoice, of this list or an earlier one. */
     @Transactional
-    public ListOutcome putAll(FirmId firm, List<ListedInvoice> rows) {
+    public ListOutcome putAll(FirmId firm, ImportId list, List<ListedInvoice> rows) {
         int created = 0;
         int changed = 0;
         int unchanged = 0;
@@ -128,7 +130,7 @@ public class InvoiceLists {
         var named = new ArrayList<Long>();
         for (var row : rows) {
             try {
-                var outcome = savepoint.execute(_ -> invoices.put(firm, draft(firm, row)));
+                var outcome = savepoint.execute(_ -> invoices.put(firm, draft(firm, row), list));
                 named.add(outcome.stored().id().value());
                 switch (outcome) {
                     case PutOutcome.Created<Invoice> _ -> created++;

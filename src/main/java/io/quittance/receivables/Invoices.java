@@ -3,6 +3,7 @@ package io.quittance.receivables;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtor;
@@ -62,24 +63,42 @@ public class Invoices {
      */
     @Transactional
     public PutOutcome<Invoice> put(FirmId firm, InvoiceDraft draft) {
+        return put(firm, draft, null);
+    }
+
+    /** The same as a row of a list, which can be taken back by it. */
+    @Transactional
+    PutOutcome<Invoice> put(FirmId firm, InvoiceDraft draft, @Nullable ImportId list) {
         var debtor = debtors.byReference(firm, draft.debtorReference())
                 .orElseThrow(() -> new RefusedException(
                         "debtor", "unknown", "There is no such debtor", "put the debtor first, then its invoices"));
-        var created = store.insert(firm, draft, debtor.id(), dueOn(firm, draft, debtor));
+        var created = store.insert(firm, draft, debtor.id(), dueOn(firm, draft, debtor), list);
         if (created.isPresent()) {
             claims.enter(row(firm, created.get()), debtor, today(firm));
             looks.enter(firm, debtor.id());
             return new PutOutcome.Created<>(get(firm, created.get()));
         }
         var known = store.lockByNumber(firm, draft.number()).orElseThrow();
+        if (known.invoice().state() == InvoiceState.CANCELLED) {
+            return new PutOutcome.Created<>(bringBack(firm, known.invoice().id(), draft, debtor, list));
+        }
         if (known.says(draft, debtor.id())) {
             return new PutOutcome.Unchanged<>(known.invoice());
         }
-        change(firm, known, draft, debtor);
+        change(firm, known, draft, debtor, list);
         return new PutOutcome.Changed<>(get(firm, known.invoice().id()));
     }
 
-    private void change(FirmId firm, InvoiceRow known, InvoiceDraft draft, Debtor debtor) {
+    /** What was taken back, with the list it came with, comes in again under its number. */
+    private Invoice bringBack(
+            FirmId firm, InvoiceId invoice, InvoiceDraft draft, Debtor debtor, @Nullable ImportId list) {
+        store.update(firm, invoice, draft, debtor.id(), dueOn(firm, draft, debtor), list);
+        claims.enter(row(firm, invoice), debtor, today(firm));
+        looks.enter(firm, debtor.id());
+        return get(firm, invoice);
+    }
+
+    private void change(FirmId firm, InvoiceRow known, InvoiceDraft draft, Debtor debtor, @Nullable ImportId list) {
         var id = known.invoice().id();
         // Invoices are locked before looks, by payments too.
         if (draft.corrects() != null) {
@@ -96,7 +115,7 @@ public class Invoices {
                 draft.dueOn() == null && draft.issuedOn().equals(known.invoice().issuedOn())
                         ? known.invoice().dueOn()
                         : dueOn(firm, draft, debtor);
-        store.update(firm, id, draft, debtor.id(), dueOn);
+        store.update(firm, id, draft, debtor.id(), dueOn, list);
         looks.enter(firm, debtor.id());
         var before = debtors.get(firm, known.invoice().debtor());
         claims.correct(known, before, row(firm, id), debtor, today(firm));

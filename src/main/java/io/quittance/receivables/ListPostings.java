@@ -51,14 +51,15 @@ final class ListPostings {
             row -> row.signed(row.settledBefore()).negated());
 
     /** Enters and posts what stands in the staging table, which is exactly these rows. Gives the identifiers. */
-    List<Long> enter(FirmId firm, String source, List<ListedInvoice> rows) {
+    List<Long> enter(FirmId firm, ListPart part, List<ListedInvoice> rows) {
+        var source = part.source();
         var on = businessDay.today(firms.get(firm).zone());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var counters = new ArrayList<Counter>();
         long claims = post(firm, source, rows, CLAIMS, on, at, counters);
         var settled = rows.stream().filter(row -> !row.settledBefore().isZero()).toList();
         Long before = settled.isEmpty() ? null : post(firm, source, settled, SETTLED, on, at, counters);
-        var written = staging.insert(firm, claims, before, counters);
+        var written = staging.insert(firm, part.list(), claims, before, counters);
         if (written.size() != rows.size() + settled.size() + counters.size()) {
             throw new IllegalStateException("the staging table has other rows than the list");
         }

@@ -49,6 +49,13 @@ final class OpenAmountStore {
                 .list();
     }
 
+    List<InvoiceRow> read(FirmId firm, Collection<InvoiceId> ids) {
+        return of(InvoiceStore.BY_IDS, firm)
+                .param("ids", InvoiceStore.array(ids))
+                .query(InvoiceRow::read)
+                .list();
+    }
+
     List<InvoiceRow> lockOpenClaims(FirmId firm, DebtorId debtor, String currency) {
         return of(LOCK_OPEN_CLAIMS, firm)
                 .param("debtor", debtor.value())

@@ -1,6 +1,7 @@
 package io.quittance.receivables;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +14,17 @@ import org.springframework.stereotype.Component;
 final class RestatementStore {
 
     private static final String UPDATE = """
+            with changed as (
             update receivables.invoice i set type = n.type, issued_on = n.issued_on, due_on = n.due_on, currency = n.currency,
                 total_minor = n.total, opening_minor = n.opening, open_minor = n.opening,
                 state = case when n.opening = 0 then 'PAID' else 'OPEN' end,
-                description = n.description, order_reference = n.order_reference, version = version + 1
+                description = n.description, order_reference = n.order_reference, version = version + 1, list_id = :list
             from unnest(:ids::bigint[], :types::text[], :issued::date[], :due::date[], :currencies::text[], :totals::bigint[],
                         :openings::bigint[], :descriptions::text[], :orders::text[])
                 as n(invoice_id, type, issued_on, due_on, currency, total, opening, description, order_reference)
             where i.firm_id = :firm and i.invoice_id = any (:ids) and i.invoice_id = n.invoice_id
-            """;
+            returning old.*)
+            """ + EarlierContent.KEEP;
 
     private final JdbcClient jdbc;
 
@@ -55,9 +58,10 @@ final class RestatementStore {
         }
     }
 
-    void update(FirmId firm, List<Restated> changes) {
+    void update(FirmId firm, ImportId list, List<Restated> changes) {
         jdbc.sql(UPDATE)
                 .param("firm", firm.value())
+                .param("list", list.value())
                 .param(
                         "ids",
                         changes.stream()

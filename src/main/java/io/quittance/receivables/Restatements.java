@@ -58,20 +58,21 @@ final class Restatements {
     /** What was done, and rows to be put one by one: another debtor, or a credit note that names an invoice. */
     record Outcome(ListOutcome outcome, List<ListedInvoice> unusual) {}
 
-    Outcome restate(FirmId firm, String source, Map<Long, ListedInvoice> rows, Map<String, KnownDebtor> debtors) {
+    Outcome restate(FirmId firm, ListPart part, Map<Long, ListedInvoice> rows, Map<String, KnownDebtor> debtors) {
         var outcome = ListOutcome.NOTHING;
         var unusual = new ArrayList<ListedInvoice>();
         var ids = rows.keySet().stream().sorted().map(InvoiceId::new).toList();
         for (int from = 0; from < ids.size(); from += GROUP) {
             var group = open.lock(firm, ids.subList(from, Math.min(ids.size(), from + GROUP)));
-            outcome = outcome.plus(restate(firm, source + "/" + from / GROUP, group, rows, debtors, unusual));
+            outcome = outcome.plus(restate(
+                    firm, new ListPart(part.list(), part.key() + "/" + from / GROUP), group, rows, debtors, unusual));
         }
         return new Outcome(outcome, unusual);
     }
 
     private ListOutcome restate(
             FirmId firm,
-            String source,
+            ListPart part,
             Collection<InvoiceRow> locked,
             Map<Long, ListedInvoice> rows,
             Map<String, KnownDebtor> debtors,
@@ -96,7 +97,7 @@ final class Restatements {
                 changes.add(new Restated(known, draft, dueOn(firm, known, draft, debtor)));
             }
         }
-        write(firm, source, changes);
+        write(firm, part, changes);
         var changed =
                 changes.stream().map(c -> c.known().invoice().id().value()).toList();
         same.addAll(changed);
@@ -131,16 +132,16 @@ final class Restatements {
         return draft.issuedOn().plusDays(days == null ? firms.get(firm).paymentDays() : days);
     }
 
-    private void write(FirmId firm, String source, List<Restated> changes) {
+    private void write(FirmId firm, ListPart part, List<Restated> changes) {
         if (changes.isEmpty()) {
             return;
         }
-        store.update(firm, changes);
-        post(firm, PostingKind.CLAIM, "restated/" + source, Account.CLAIMS, changes, Restated::claim);
+        store.update(firm, part.list(), changes);
+        post(firm, PostingKind.CLAIM, "restated/" + part.source(), Account.CLAIMS, changes, Restated::claim);
         post(
                 firm,
                 PostingKind.SETTLED_BEFORE,
-                "settled-restated/" + source,
+                "settled-restated/" + part.source(),
                 Account.SETTLED_BEFORE,
                 changes,
                 Restated::settledBefore);

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Takes an allocation back inside a transaction: the same entries with the opposite sign, invoices open again. */
+/** Takes an allocation or a set-off back inside a transaction: the same entries with the opposite sign, invoices open again. */
 @Component
 final class Reversing {
 
@@ -26,8 +26,17 @@ final class Reversing {
     }
 
     void reverse(FirmId firm, String source, String reason, LocalDate on) {
+        reverse(firm, PostingKind.PAYMENT, source, reason, on);
+    }
+
+    /** Takes back what a credit note took off an invoice: both are open again by that much. */
+    void reverseSetOff(FirmId firm, String source, String reason, LocalDate on) {
+        reverse(firm, PostingKind.CREDIT_USED, source, reason, on);
+    }
+
+    private void reverse(FirmId firm, PostingKind kind, String source, String reason, LocalDate on) {
         var posting = ledger.bySource(firm, source)
-                .filter(known -> known.kind() == PostingKind.PAYMENT)
+                .filter(known -> known.kind() == kind)
                 .orElseThrow(() -> new RefusedException(
                         "payment", "unknown", "Nothing was allocated for it", "check the payment"));
         Map<InvoiceId, Money> taken = new HashMap<>();
@@ -48,7 +57,7 @@ final class Reversing {
         if (ledger.post(firm, reversal, on).isPresent()) {
             locked.forEach(row -> reopen(
                     row.invoice(),
-                    Objects.requireNonNull(taken.get(row.invoice().id()))));
+                    row.signed(Objects.requireNonNull(taken.get(row.invoice().id())))));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.quittance.receivables;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
 import io.quittance.parties.KnownDebtor;
 import java.io.IOException;
 import java.io.StringReader;
@@ -52,7 +53,16 @@ final class StagingStore {
             from receivables.staged_invoice s
             cross join lateral (select * from receivables.invoice i where i.firm_id = :firm and i.number >= s.number
                                 order by i.number limit 1) i
-            where i.number = s.number
+            where i.number = s.number and i.state <> 'CANCELLED'
+            """;
+    // What was taken back comes in again under its old identifier.
+    private static final String BRING_BACK = """
+            with back as (
+                select s.line, i.invoice_id from receivables.staged_invoice s
+                cross join lateral (select * from receivables.invoice i where i.firm_id = :firm and i.number >= s.number
+                                    order by i.number limit 1 for no key update) i
+                where i.number = s.number and i.state = 'CANCELLED')
+            update receivables.staged_invoice s set invoice_id = b.invoice_id from back b where s.line = b.line
             """;
     private static final String DROP_LINES = "delete from receivables.staged_invoice where line = any (:lines)";
     private static final String INSERT_POSTING = """
@@ -62,12 +72,17 @@ final class StagingStore {
     private static final String INSERT = """
             with listed as (delete from receivables.staged_invoice returning *),
             invoices as (
-                insert into receivables.invoice (firm_id, invoice_id, debtor_id, number, type, issued_on, due_on, currency,
-                    total_minor, opening_minor, open_minor, state, description, order_reference)
+                insert into receivables.invoice as k (firm_id, invoice_id, debtor_id, number, type, issued_on, due_on, currency,
+                    total_minor, opening_minor, open_minor, state, description, order_reference, list_id)
                 select :firm, invoice_id, debtor_id, number, type, issued_on, coalesce(due_on, issued_on + payment_days),
                     currency, total_minor, coalesce(opening_minor, total_minor), coalesce(opening_minor, total_minor),
-                    case when opening_minor = 0 then 'PAID' else 'OPEN' end, description, order_reference
-                from listed),
+                    case when opening_minor = 0 then 'PAID' else 'OPEN' end, description, order_reference, :list
+                from listed
+                on conflict (firm_id, invoice_id) do update set debtor_id = excluded.debtor_id, type = excluded.type,
+                    issued_on = excluded.issued_on, due_on = excluded.due_on, currency = excluded.currency,
+                    total_minor = excluded.total_minor, opening_minor = excluded.opening_minor, open_minor = excluded.open_minor,
+                    state = excluded.state, description = excluded.description, order_reference = excluded.order_reference,
+                    corrects = null, governing_law = null, lines = '[]', list_id = excluded.list_id, version = k.version + 1),
             looks as (
                 insert into receivables.debtor_look as l (firm_id, debtor_id, next_look_on)
                 select distinct :firm::bigint, debtor_id, date '1970-01-01' from listed order by debtor_id
@@ -129,8 +144,13 @@ final class StagingStore {
         });
     }
 
-    Map<Integer, Known> known(FirmId firm) {
+    /** Rows whose number was taken back before get its identifier. */
+    void bringBack(FirmId firm) {
         planByKey();
+        jdbc.sql(BRING_BACK).param("firm", firm.value()).update();
+    }
+
+    Map<Integer, Known> known(FirmId firm) {
         var known = new HashMap<Integer, Known>();
         jdbc.sql(KNOWN).param("firm", firm.value()).query((ResultSet rs) -> {
             known.put(rs.getInt("line"), new Known(rs.getLong("invoice_id"), rs.getBoolean("differs")));
@@ -176,9 +196,11 @@ final class StagingStore {
      *
      * @return the invoice of each entry; null for those that balance
      */
-    List<@Nullable Long> insert(FirmId firm, long claims, @Nullable Long settled, List<Counter> counters) {
+    List<@Nullable Long> insert(
+            FirmId firm, ImportId list, long claims, @Nullable Long settled, List<Counter> counters) {
         return jdbc.sql(INSERT)
                 .param("firm", firm.value())
+                .param("list", list.value())
                 .param("claims", claims)
                 .param("settled", settled)
                 .param("postings", counters.stream().map(Counter::posting).toArray(Long[]::new))

@@ -68,6 +68,17 @@ class ConsoleTextsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void every_text_about_undoing_exists_in_every_language(Language language) {
+        var texts = UndoText.TEXTS.all(language);
+        for (var text : UndoText.values()) {
+            var name = text.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(texts.keySet()).as(name).containsAnyOf(name, name + ".other");
+        }
+        assertThat(texts.keySet()).isEqualTo(UndoText.TEXTS.all(Language.EN).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void every_reason_of_a_message_has_words_in_every_language(Language language) {
         for (var reason : MessageReason.values()) {
             assertThat(Words.of(language, reason)).isNotBlank();

@@ -1,0 +1,97 @@
+package io.quittance.imports;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.parties.DebtorLists;
+import io.quittance.receivables.Withdrawal;
+import io.quittance.receivables.Withdrawals;
+import io.quittance.tenancy.AuditLog;
+import io.quittance.tenancy.Outbox;
+import java.time.InstantSource;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a whole import back while nothing depends on it, in one transaction or not at all: a node that dies in the middle
+ * leaves everything as it was, and its task begins again elsewhere.
+ */
+@Component
+public class Undos {
+
+    private final UndoStore store;
+    private final Withdrawals withdrawals;
+    private final DebtorLists debtors;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Undos(
+            UndoStore store,
+            Withdrawals withdrawals,
+            DebtorLists debtors,
+            Outbox outbox,
+            AuditLog audit,
+            InstantSource clock) {
+        this.store = store;
+        this.withdrawals = withdrawals;
+        this.debtors = debtors;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What undoing the import would do now, and what stands in the way; changes nothing. */
+    @Transactional(readOnly = true)
+    public UndoLook look(FirmId firm, ImportId id) {
+        var since = store.receivedAt(firm, id).orElseThrow(Undos::impossible);
+        var seen = withdrawals.look(firm, id, EInvoiceIntake.BY, since);
+        return new UndoLook(
+                seen.removed(), seen.restored(), gone(firm, id).size(), debtors.restorable(firm, id), seen.obstacles());
+    }
+
+    /** Asks for the undo, which is done in the background. @throws RefusedException while the import runs, or when it is undone */
+    @Transactional
+    public void ask(FirmId firm, ImportId id, String by) {
+        if (!store.ask(firm, id, by)) {
+            throw impossible();
+        }
+        audit.append(firm, by, "import.undo-asked", id.toString(), "");
+        outbox.schedule(UndoOrder.of(firm, id, clock.instant()));
+    }
+
+    /** Does what was asked for, or writes down that something stands in the way. Scope: engine. */
+    @Transactional
+    public UndoState work(FirmId firm, ImportId id) {
+        var asked = store.begin(firm, id);
+        if (asked.isEmpty()) {
+            return UndoState.NO;
+        }
+        var done = withdrawals.withdraw(firm, id, EInvoiceIntake.BY, asked.get().receivedAt());
+        var state = done.obstacles().isEmpty() ? UndoState.DONE : UndoState.REFUSED;
+        if (state == UndoState.DONE) {
+            int restored = debtors.restore(firm, id);
+            var gone = gone(firm, id);
+            debtors.withdraw(firm, gone);
+            store.forgetFiles(firm, id);
+            audit.append(firm, asked.get().by(), "import.undone", id.toString(), words(done, gone.size(), restored));
+        }
+        store.end(firm, id, state, clock.instant());
+        return state;
+    }
+
+    private Set<DebtorId> gone(FirmId firm, ImportId id) {
+        return withdrawals.without(firm, id, debtors.of(firm, id));
+    }
+
+    private static String words(Withdrawal done, int debtorsRemoved, int debtorsRestored) {
+        return "invoices removed %d, restored %d; debtors removed %d, restored %d"
+                .formatted(done.removed(), done.restored(), debtorsRemoved, debtorsRestored);
+    }
+
+    private static RefusedException impossible() {
+        return new RefusedException("import", "state", "This import cannot be undone now", "look at the page again");
+    }
+}
