@@ -19,7 +19,6 @@ import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Panel;
-import io.quittance.ui.StatusPill;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +57,7 @@ final class BatchPanel extends Div {
                 .cell(words.say(ADDRESSEE), letter -> addressee(letter, names))
                 .figures(words.say(PAGES), letter -> new Span(voice.formats().number(letter.pages())))
                 .figures(words.say(POSTAGE), letter -> new Span(words.postage(letter.postage(), letter.postageKnown())))
-                .cell(words.say(STATE), letter -> new StatusPill(voice.word(letter.state()), Tones.of(letter.state())))
+                .cell(words.say(STATE), words::state)
                 .cell("", this::pdf);
         table.getElement().setAttribute("data-testid", "print-letters");
         table.show(List.of());

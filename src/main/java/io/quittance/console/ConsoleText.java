@@ -181,6 +181,7 @@ enum ConsoleText {
     SEND_AGAIN,
     MARK_SENT,
     MESSAGE_MOVED_ON,
+    LETTER_PDF,
     STEP_PRE_DUE,
     STEP_1,
     STEP_2,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.quittance.agenda.Tasks;
+import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageFilter;
 import io.quittance.correspondence.MessageState;
@@ -104,7 +105,7 @@ class MessagesView extends FirmPage {
                 .cell(
                         voice.say(STATE),
                         line -> new StatusPill(
-                                voice.word(line.message().state()),
+                                voice.state(line.message()),
                                 Tones.of(line.message().state())))
                 .text(voice.say(WHY), line -> Codes.words(voice, line.message().reason()))
                 .cell("", line -> actions(place, firm, state, line.message()))
@@ -152,6 +153,10 @@ class MessagesView extends FirmPage {
     private Component actions(Div place, Firm firm, @Nullable MessageState state, Message message) {
         var buttons = new Div();
         buttons.addClassName("q-actions");
+        if (message.channel() == Channel.LETTER && message.checkCode() != null) {
+            var address = "/desk/" + firm.key() + "/messages/" + message.id().value() + "/pdf";
+            buttons.add(ActionLink.outside(address, voice.say(LETTER_PDF)).button(Emphasis.QUIET));
+        }
         for (var step : possible(firm, message)) {
             buttons.add(act(place, firm, state, step.label(), step.act(), message, step.work()));
         }

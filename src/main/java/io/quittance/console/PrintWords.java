@@ -1,12 +1,15 @@
 package io.quittance.console;
 
+import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.Money;
 import io.quittance.letters.BatchStanding;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintBatchState;
+import io.quittance.letters.PrintedLetter;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.TextBundle;
 import io.quittance.ui.Tone;
+import io.quittance.ui.Words;
 
 /** Print days in the reader's language. */
 record PrintWords(Voice voice) {
@@ -50,6 +53,12 @@ record PrintWords(Voice voice) {
         return standing.posted() == batch.letters()
                 ? new StatusPill(say(PrintText.ALL_POSTED), Tone.OK)
                 : new StatusPill(voice.word(batch.state()), Tone.INFO);
+    }
+
+    StatusPill state(PrintedLetter letter) {
+        boolean toPost = letter.state() == MessageState.SENT;
+        return new StatusPill(
+                Words.ofLetter(voice.language(), letter.state()), toPost ? Tone.INFO : Tones.of(letter.state()));
     }
 
     private String money(Money money, String note) {

@@ -1,5 +1,7 @@
 package io.quittance.console;
 
+import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.Message;
 import io.quittance.identity.StaffMember;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
@@ -26,6 +28,11 @@ record Voice(Language language, Formats formats) {
 
     String word(Enum<?> value) {
         return Words.of(language, value);
+    }
+
+    /** The state of a message; a letter is printed and posted. */
+    String state(Message message) {
+        return message.channel() == Channel.LETTER ? Words.ofLetter(language, message.state()) : word(message.state());
     }
 
     String code(String code, Enum<?>... others) {

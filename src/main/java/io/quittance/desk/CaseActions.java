@@ -13,9 +13,12 @@ import io.quittance.ui.Emphasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The acts possible in a case, each once for button, key and palette. */
 final class CaseActions {
+
+    private static final String STATEMENT_KEY = "S";
 
     private final Voice voice;
     private final CaseWork work;
@@ -42,9 +45,7 @@ final class CaseActions {
             actions.add(new Action(
                     voice.say(RELEASE), "R", () -> release(file.activeHolds().getFirst())));
         }
-        if (!file.openInvoices().isEmpty()) {
-            actions.add(new Action(voice.say(STATEMENT_BY_POST), "S", this::statement));
-        }
+        statement().ifPresent(actions::add);
         actions.add(new Action(voice.say(HOLD_REMINDERS), "H", this::hold));
         actions.add(new Action(voice.say(RECORD_PAYMENT), "P", this::pay));
         return actions;
@@ -54,13 +55,20 @@ final class CaseActions {
     Component[] buttons() {
         var actions = all();
         return actions.stream()
-                .map(action -> new ActionButton(
-                                action.label(),
-                                action.equals(actions.getLast()) ? Emphasis.PRIMARY : Emphasis.SECONDARY,
-                                action.run())
-                        .key(action.key())
-                        .testId("case-" + action.key().toLowerCase(Locale.ROOT)))
+                .filter(action -> !action.key().equals(STATEMENT_KEY))
+                .map(action -> button(action, action.equals(actions.getLast()) ? Emphasis.PRIMARY : Emphasis.SECONDARY))
                 .toArray(Component[]::new);
+    }
+
+    /** The statement by post as a button for the list of invoices; nothing when nothing is open. */
+    Optional<Component> statementButton() {
+        return statement().map(action -> button(action, Emphasis.SECONDARY));
+    }
+
+    private static Component button(Action action, Emphasis emphasis) {
+        return new ActionButton(action.label(), emphasis, action.run())
+                .key(action.key())
+                .testId("case-" + action.key().toLowerCase(Locale.ROOT));
     }
 
     void answer(Question question) {
@@ -93,7 +101,13 @@ final class CaseActions {
                 .open(UI.getCurrent());
     }
 
-    private void statement() {
+    private Optional<Action> statement() {
+        return file.openInvoices().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Action(voice.say(STATEMENT_BY_POST), STATEMENT_KEY, this::askForStatement));
+    }
+
+    private void askForStatement() {
         new StatementDialog(voice, work, file, text -> changed.tell(text, null)).open(UI.getCurrent());
     }
 

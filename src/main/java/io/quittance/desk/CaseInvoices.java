@@ -26,7 +26,7 @@ final class CaseInvoices extends Section {
     private final Voice voice;
     private final CaseFile file;
 
-    CaseInvoices(Voice voice, CaseFile file) {
+    CaseInvoices(Voice voice, CaseFile file, CaseActions actions) {
         this.voice = voice;
         this.file = file;
         setId("invoices");
@@ -46,7 +46,9 @@ final class CaseInvoices extends Section {
         filter.filter(true, voice.say(OPEN), file.openInvoices().size())
                 .filter(false, voice.say(ALL), file.invoices().size());
         table.show(file.openInvoices());
-        add(new Panel(voice.say(INVOICES), table).beside(filter));
+        var panel = new Panel(voice.say(INVOICES), table).beside(filter);
+        actions.statementButton().ifPresent(panel::add);
+        add(panel);
     }
 
     private static Component strong(String number) {

@@ -70,7 +70,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
     private void show(CaseFile shown) {
         removeAll();
         var actions = new CaseActions(voice, work, shown, this::changed);
-        var main = new Div(new CaseInvoices(voice, shown), new CaseTimeline(voice, shown));
+        var main = new Div(new CaseInvoices(voice, shown, actions), new CaseTimeline(voice, shown));
         var side = new Aside(
                 new OutlookPanel(voice, shown),
                 new QuestionsPanel(voice, shown, actions),

@@ -56,10 +56,16 @@ final class Happenings {
     private Happening message(Message message) {
         var sent = message.sentAt();
         var at = sent == null ? noon(message.plannedOn()) : sent;
-        var step = message.step() == null ? voice.word(message.kind()) : Steps.name(voice, message.step());
-        var what = voice.say(MESSAGE_LINE, step, voice.word(message.channel()), voice.word(message.state()));
+        var what = voice.say(MESSAGE_LINE, name(message), voice.word(message.channel()), voice.state(message));
         return new Happening(
                 Group.MESSAGES, at, when(at, sent != null), tone(message.state()), what, () -> details(message));
+    }
+
+    private String name(Message message) {
+        if (message.step() != null) {
+            return Steps.name(voice, message.step());
+        }
+        return message.template().equals(StatementLetter.TEMPLATE) ? voice.say(STATEMENT) : voice.word(message.kind());
     }
 
     private List<Component> details(Message message) {

@@ -18,6 +18,9 @@ import java.util.List;
  */
 record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
 
+    /** The template of its words. */
+    static final String TEMPLATE = "statement";
+
     static StatementLetter of(CaseFile file, Currency currency) {
         var items = file.openInvoices().stream()
                 .filter(invoice -> invoice.open().currency().equals(currency))
@@ -49,7 +52,7 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
                 debtor.id(),
                 items.stream().map(Invoice::id).toList(),
                 null,
-                "statement",
+                TEMPLATE,
                 debtor.language(),
                 file.today(),
                 new StatementContent(file.today(), lines, balance()).model(),

@@ -50,6 +50,15 @@ public final class Words {
                 .orElse(code);
     }
 
+    /** The word for the state of a letter, which is that of {@link LetterState} where it has one. */
+    public static String ofLetter(Language language, Enum<?> state) {
+        return Arrays.stream(LetterState.values())
+                .filter(own -> own.name().equals(state.name()))
+                .findFirst()
+                .map(own -> of(language, own))
+                .orElseGet(() -> of(language, state));
+    }
+
     /** All names of the glossary in a language, for tests that compare languages. */
     public static Set<String> names(Language language) {
         var properties = WORDS.get(language);

@@ -2,6 +2,7 @@ package io.quittance.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.correspondence.MessageState;
 import io.quittance.imports.ColumnMapping;
 import io.quittance.kernel.Language;
 import io.quittance.letters.PrintBatchState;
@@ -63,6 +64,9 @@ class ConsoleTextsTest {
         }
         for (var state : PrintBatchState.values()) {
             assertThat(Words.of(language, state)).isNotBlank();
+        }
+        for (var state : MessageState.values()) {
+            assertThat(Words.ofLetter(language, state)).isNotBlank();
         }
     }
 

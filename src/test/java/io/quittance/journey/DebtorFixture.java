@@ -15,11 +15,20 @@ public record DebtorFixture(String tag, String number) {
     /** A French business that owes one invoice of 1,234.56 EUR, due today. */
     public static DebtorFixture withAnInvoiceDueToday(Sandbox sandbox) {
         var tag = UUID.randomUUID().toString().substring(0, 8);
+        return put(sandbox, tag, '"' + tag + "@debtor.example\"");
+    }
+
+    /** The same, but no mail can reach it: what it gets comes by post. */
+    public static DebtorFixture withoutMailAddress(Sandbox sandbox) {
+        return put(sandbox, UUID.randomUUID().toString().substring(0, 8), "null");
+    }
+
+    private static DebtorFixture put(Sandbox sandbox, String tag, String email) {
         var debtor = new DebtorFixture(tag, "B-" + tag);
         var put = sandbox.api(0, "PUT", "/debtors/D-" + tag, """
-                {"name":"Essai %s SARL","kind":"BUSINESS","country":"FR","language":"fr","email":"%s",
+                {"name":"Essai %s SARL","kind":"BUSINESS","country":"FR","language":"fr","email":%s,
                  "address":{"street":"1 rue du Port","postalCode":"33000","city":"Bordeaux","country":"FR"}}
-                """.formatted(tag, debtor.email()));
+                """.formatted(tag, email));
         assertThat(put.status()).as(put.text()).isEqualTo(201);
         var today = sandbox.today();
         var invoice =
@@ -28,6 +37,11 @@ public record DebtorFixture(String tag, String number) {
                 """.formatted(tag, today.minusDays(30), today));
         assertThat(invoice.status()).as(invoice.text()).isEqualTo(201);
         return debtor;
+    }
+
+    /** The firm's reference. */
+    public String reference() {
+        return "D-" + tag;
     }
 
     public String email() {

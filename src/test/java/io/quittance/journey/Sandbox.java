@@ -70,6 +70,14 @@ public final class Sandbox {
                 .toList();
     }
 
+    /** The letters to a debtor as the sandbox lists them, oldest first. */
+    List<JsonNode> lettersTo(DebtorFixture debtor) {
+        var items = send("GET", "/sandbox/letters?debtor=" + debtor.reference(), null, null)
+                .json()
+                .path("items");
+        return StreamSupport.stream(items.spliterator(), false).toList();
+    }
+
     /** The portal link of a raw mail. */
     static String linkIn(String mail) {
         return linkIn(mail, "l");
