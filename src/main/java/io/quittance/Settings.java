@@ -4,6 +4,7 @@ import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.RefusedException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,6 +51,7 @@ final class Settings {
                         this::issuer,
                         this::roles,
                         this::bouncePort,
+                        this::printDir,
                         () -> login("QUITTANCE_DATABASE_USER", "QUITTANCE_DATABASE_PASSWORD"),
                         () -> login("QUITTANCE_MIGRATION_USER", "QUITTANCE_MIGRATION_PASSWORD"))
                 .map(Supplier::get)
@@ -119,6 +121,13 @@ final class Settings {
     private Optional<String> bouncePort() {
         var port = value("QUITTANCE_BOUNCE_LMTP_PORT");
         return problem(!port.matches("|[0-9]{1,5}"), "QUITTANCE_BOUNCE_LMTP_PORT is not a port number.");
+    }
+
+    private Optional<String> printDir() {
+        var folder = value("QUITTANCE_PRINT_DIR");
+        return problem(
+                !folder.isEmpty() && !Path.of(folder).isAbsolute(),
+                "QUITTANCE_PRINT_DIR is not an absolute path: name the folder from the root on.");
     }
 
     private Optional<String> login(String user, String password) {

@@ -49,7 +49,8 @@ class SettingsTest {
         "QUITTANCE_MAIL_FROM, 'a@x.example,b@y.example'",
         "QUITTANCE_OIDC_ISSUER, https://issuer.example",
         "QUITTANCE_ROLES, 'web,boss'",
-        "QUITTANCE_BOUNCE_LMTP_PORT, lmtp"
+        "QUITTANCE_BOUNCE_LMTP_PORT, lmtp",
+        "QUITTANCE_PRINT_DIR, printed"
     })
     void a_wrong_setting_is_named_in_one_line(String name, String value) {
         assertThat(problemWith(name, value)).contains(name).doesNotContain("\n");

@@ -1,5 +1,6 @@
 package io.quittance.api;
 
+import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageFilter;
 import io.quittance.correspondence.MessageKind;
@@ -79,11 +80,14 @@ class MessageController {
             throw ProblemException.notFound();
         }
         byte[] bytes = content(caller.firm(), message);
+        boolean letter = message.channel() == Channel.LETTER;
         audit.append(caller.firm(), caller.actor(), "message.read", id, "");
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("message/rfc822"))
+                .contentType(letter ? MediaType.APPLICATION_PDF : MediaType.parseMediaType("message/rfc822"))
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".eml\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + id + (letter ? ".pdf" : ".eml") + "\"")
                 .body(bytes);
     }
 

@@ -32,6 +32,7 @@ public class PrintDays {
     private final PrintRuns runs;
     private final PrintTurns turns;
     private final PrintFaults faults;
+    private final StatusFolder statusFolder;
     private final LetterDepartures departures;
     private final Firms firms;
     private final BusinessDay businessDay;
@@ -42,6 +43,7 @@ public class PrintDays {
             PrintRuns runs,
             PrintTurns turns,
             PrintFaults faults,
+            StatusFolder statusFolder,
             LetterDepartures departures,
             Firms firms,
             BusinessDay businessDay,
@@ -50,6 +52,7 @@ public class PrintDays {
         this.runs = runs;
         this.turns = turns;
         this.faults = faults;
+        this.statusFolder = statusFolder;
         this.departures = departures;
         this.firms = firms;
         this.businessDay = businessDay;
@@ -73,11 +76,12 @@ public class PrintDays {
         });
     }
 
-    /** The look of every minute: goes on with what stands half done, and prints when the letters of a run are together. */
+    /** The look of every minute: takes status files, goes on with what stands half done, and prints when the letters of a run are together. */
     void look(FirmId firm) {
         new TenantScope.Engine(firm).run(() -> {
             var turn = new PrintTurns.Turn(firm, UUID.randomUUID());
-            if ((departures.isReady(firm) || !runs.unfinished(firm).isEmpty()) && turns.take(turn)) {
+            folder(firms.get(firm)).ifPresent(folder -> statusFolder.take(firm, folder));
+            if (isSomethingToDo(firm) && turns.take(turn)) {
                 print(turn);
             }
         });
@@ -111,6 +115,18 @@ public class PrintDays {
         runs.writeRun(firms.get(firm), batch, out);
     }
 
+    private boolean isSomethingToDo(FirmId firm) {
+        return departures.isReady(firm)
+                || !runs.unfinished(firm).isEmpty()
+                || faults.standing(firm).isPresent();
+    }
+
+    private Optional<PrintFolder> folder(Firm firm) {
+        return printDir.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PrintFolder(Path.of(printDir).resolve(firm.key())));
+    }
+
     private List<PrintBatch> print(PrintTurns.Turn turn) {
         try {
             return print(turn, firms.get(turn.firm()));
@@ -120,13 +136,13 @@ public class PrintDays {
     }
 
     private List<PrintBatch> print(PrintTurns.Turn turn, Firm firm) {
-        if (printDir.isEmpty()) {
+        var folder = folder(firm);
+        if (folder.isEmpty()) {
             wait(firm.id(), PrintFault.NO_FOLDER, "QUITTANCE_PRINT_DIR");
             return List.of();
         }
         try {
-            var folder = new PrintFolder(Path.of(printDir).resolve(firm.key()));
-            var printed = runs.print(turn, firm, businessDay.today(firm.zone()), folder);
+            var printed = runs.print(turn, firm, businessDay.today(firm.zone()), folder.get());
             faults.clear(firm.id());
             return printed;
         } catch (IOException e) {

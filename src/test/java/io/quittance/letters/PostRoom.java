@@ -67,6 +67,7 @@ final class PostRoom implements AutoCloseable {
                 context.get(PrintRuns.class),
                 context.get(PrintTurns.class),
                 context.get(PrintFaults.class),
+                context.get(StatusFolder.class),
                 context.get(LetterDepartures.class),
                 context.get(Firms.class),
                 context.get(BusinessDay.class),
