@@ -15,40 +15,45 @@ final class LetterLayout {
     private final Words words;
     private final List<String> address;
     private final Pages pages;
+    private final PayBlock ways;
+    private final FinePrint print;
 
-    private LetterLayout(LetterFacts facts, boolean tight) {
+    private LetterLayout(LetterFacts facts, Words words, List<String> address, boolean tight) {
         this.facts = facts;
-        this.words = new Words(facts);
-        var debtor = facts.debtor();
-        this.address = AddressLines.of(
-                debtor.name(),
-                debtor.contactName(),
-                debtor.address(),
-                facts.firm().country());
+        this.words = words;
+        this.address = address;
         var styles = Styles.of(facts.brand(), texts(), tight);
-        var print = new FinePrint(facts, words, styles);
+        this.print = new FinePrint(facts, words, styles);
         this.pages = new Pages(print.footTop() - mm(3));
         new Letterhead(facts, words, styles, pages).draw(address);
         var body = new Body(facts, words, styles, pages);
         body.opening();
-        close(body, new PayBlock(facts, words, styles, pages), print);
+        this.ways = new PayBlock(facts, words, styles, pages);
+        body.closing(mm(4) + footHeight());
     }
 
     /** A letter that only just spills over to a second page is set a little tighter. */
     static LetterLayout of(LetterFacts facts) {
-        var layout = new LetterLayout(facts, false);
+        var debtor = facts.debtor();
+        var country = facts.firm().country();
+        var address = AddressLines.of(debtor.name(), debtor.contactName(), debtor.address(), country);
+        var words = new Words(facts);
+        var layout = new LetterLayout(facts, words, address, false);
         if (layout.count() == 2) {
-            var tight = new LetterLayout(facts, true);
-            return tight.count() == 1 ? tight : layout;
+            var tight = new LetterLayout(facts, words, address, true);
+            layout = tight.count() == 1 ? tight : layout;
         }
+        layout.foot();
         return layout;
     }
 
-    /** The foot stands at the bottom of the last page, and never alone: if it does not fit, the signature goes with it. */
-    private void close(Body body, PayBlock ways, FinePrint print) {
-        double foot = ways.height() + print.height();
-        body.closing(mm(4) + foot);
-        pages.y = Math.max(pages.y + mm(4), pages.bottom - foot);
+    private double footHeight() {
+        return ways.height() + print.height();
+    }
+
+    /** The foot stands at the bottom of the last page, and never alone: if it did not fit, the signature went with it. */
+    private void foot() {
+        pages.y = Math.max(pages.y + mm(4), pages.bottom - footHeight());
         ways.draw();
         print.draw(pages);
         print.frame(pages);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.openpdf.text.Document;
@@ -15,6 +16,7 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
@@ -26,8 +28,8 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class ArchiveFile {
 
-    private static final byte[] SRGB =
-            deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    private static final byte[] SRGB = SheetWriter.stream(
+            deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()), "/N 3");
 
     private ArchiveFile() {}
 
@@ -54,7 +56,7 @@ final class ArchiveFile {
 
     /** Date and identity of the file come from its content. */
     static void sameEveryTime(SheetWriter writer, String key, LocalDate writtenOn) {
-        var date = new PdfString("D:%tY%<tm%<td000000Z".formatted(writtenOn));
+        var date = new PdfString("D:" + writtenOn.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z");
         writer.getInfo().put(PdfName.CREATIONDATE, date);
         writer.getInfo().put(PdfName.MODDATE, date);
         var id = Hashes.sha256(key.getBytes(StandardCharsets.UTF_8));
@@ -66,7 +68,7 @@ final class ArchiveFile {
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
         intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-        intent.put(PdfName.DESTOUTPUTPROFILE, writer.add(SheetWriter.stream(SRGB, "/N 3")));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.add(new PdfLiteral(SRGB)));
         return intent;
     }
 

@@ -59,9 +59,8 @@ final class FontCutter {
         var widths = widths();
         return new FontPiece(
                 tagged,
-                piece.length,
-                ArchiveFile.deflated(piece),
-                ArchiveFile.deflated(toUnicode(glyphs)),
+                SheetWriter.stream(ArchiveFile.deflated(piece), "/Length1 " + piece.length),
+                SheetWriter.stream(ArchiveFile.deflated(toUnicode(glyphs)), ""),
                 widths,
                 Arrays.stream(widths).mapToObj(Integer::toString).collect(Collectors.joining(" ")),
                 descriptor(tagged),

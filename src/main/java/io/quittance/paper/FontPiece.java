@@ -8,9 +8,8 @@ import org.openpdf.text.pdf.PdfLiteral;
  * A cut font as files embed it: pressed once, the same bytes in each.
  *
  * @param name with the tag of its cut
- * @param length of the font before pressing
- * @param pressed the font file
- * @param toUnicode pressed, what each glyph means
+ * @param program the font file as a stream
+ * @param toUnicode what each glyph means, as a stream
  * @param widths by glyph, in thousandths of the size
  * @param widthList the same as text
  * @param descriptor its dictionary up to the reference to the font file
@@ -19,8 +18,7 @@ import org.openpdf.text.pdf.PdfLiteral;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FontPiece(
         String name,
-        int length,
-        byte[] pressed,
+        byte[] program,
         byte[] toUnicode,
         int[] widths,
         String widthList,
@@ -29,12 +27,12 @@ record FontPiece(
 
     /** Writes the font: a composite font whose codes are its glyphs (ISO 32000-1 §9.7). */
     PdfIndirectReference writeTo(SheetWriter file) {
-        var program = file.add(SheetWriter.stream(pressed, "/Length1 " + length));
-        var described = file.add(new PdfLiteral(descriptor + program + ">>"));
+        var font = file.add(new PdfLiteral(program));
+        var described = file.add(new PdfLiteral(descriptor + font + ">>"));
         var letters = file.add(new PdfLiteral("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor "
                 + described + "/W[0[" + widthList + "]]>>"));
-        var meanings = file.add(SheetWriter.stream(toUnicode, ""));
+        var meanings = file.add(new PdfLiteral(toUnicode));
         return file.add(new PdfLiteral("<</Type/Font/Subtype/Type0/BaseFont/" + name
                 + "/Encoding/Identity-H/DescendantFonts[" + letters + "]/ToUnicode " + meanings + ">>"));
     }

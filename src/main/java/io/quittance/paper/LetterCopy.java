@@ -4,6 +4,7 @@ import static io.quittance.paper.ObjectFile.latin;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -72,15 +73,17 @@ final class LetterCopy {
         return run.add(page.toByteArray());
     }
 
-    /** Copies a value; what it refers to is written first. */
-    private void copy(int from, int to, ByteArrayOutputStream into, boolean share) {
+    /** Copies a value; what it refers to is written first. @return true when it refers to anything */
+    private boolean copy(int from, int to, ByteArrayOutputStream into, boolean share) {
         int kept = from;
         int at = from;
+        boolean refers = false;
         while (at < to) {
             byte b = letter.bytes[at];
             boolean digit = b >= '0' && b <= '9';
             int end = digit ? letter.referenceEnd(at) : -1;
             if (end > 0) {
+                refers = true;
                 into.write(letter.bytes, kept, at - kept);
                 into.writeBytes(latin(number(letter.number(at), share) + " 0 R"));
                 kept = end;
@@ -90,6 +93,7 @@ final class LetterCopy {
             }
         }
         into.write(letter.bytes, kept, to - kept);
+        return refers;
     }
 
     private int number(int old, boolean share) {
@@ -100,17 +104,27 @@ final class LetterCopy {
         int body = letter.body(old);
         int end = letter.skip(body);
         int stream = letter.stream(end);
-        int length = stream < 0 ? 0 : letter.number(letter.value(body, "/Length"));
-        var copy = new ByteArrayOutputStream(end - body + length + 64);
-        copy(body, end, copy, share);
+        int past = stream < 0 ? end : stream + letter.number(letter.value(body, "/Length"));
+        int number = share ? shared.find(letter.bytes, body, past) : 0;
+        if (number == 0) {
+            number = copied(body, end, stream, past, share);
+        }
+        numbers.put(old, number);
+        return number;
+    }
+
+    private int copied(int body, int end, int stream, int past, boolean share) {
+        var copy = new ByteArrayOutputStream(past - body + 64);
+        boolean refers = copy(body, end, copy, share);
         if (stream >= 0) {
             copy.writeBytes(latin("\nstream\n"));
-            copy.write(letter.bytes, stream, length);
+            copy.write(letter.bytes, stream, past - stream);
             copy.writeBytes(latin("\nendstream"));
         }
         var content = copy.toByteArray();
-        int number = share ? shared.add(content) : run.add(content);
-        numbers.put(old, number);
-        return number;
+        if (!share) {
+            return run.add(content);
+        }
+        return shared.add(refers ? content : Arrays.copyOfRange(letter.bytes, body, past), content);
     }
 }

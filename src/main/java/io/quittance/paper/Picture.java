@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 
 /** A picture for sheets, laid on white once: printers and archives want no transparency. Pressed once, shared by all documents. */
 public final class Picture {
@@ -52,10 +53,10 @@ public final class Picture {
     }
 
     PdfIndirectReference writeTo(SheetWriter file) {
-        return file.add(SheetWriter.stream(
+        return file.add(new PdfLiteral(SheetWriter.stream(
                 pressed,
                 "/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Width " + width + "/Height "
-                        + height));
+                        + height)));
     }
 
     private static byte[] rgb(BufferedImage image) {

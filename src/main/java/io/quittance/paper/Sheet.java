@@ -26,7 +26,7 @@ public final class Sheet {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(24_000);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(60_000);
     private final Document document = new Document(PageSize.A4);
     private final SheetWriter writer = new SheetWriter(document, new PdfDocument(), bytes);
     private final PdfContentByte page;

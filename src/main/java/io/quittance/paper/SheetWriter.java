@@ -33,14 +33,14 @@ final class SheetWriter extends PdfWriter {
         pdf.addWriter(this);
     }
 
-    /** A stream that is pressed already. @param entries more of its dictionary */
-    static PdfLiteral stream(byte[] pressed, String entries) {
+    /** The object of a stream that is pressed already. @param entries more of its dictionary */
+    static byte[] stream(byte[] pressed, String entries) {
         var out = new ByteArrayOutputStream(pressed.length + 200);
         out.writeBytes(("<<" + entries + "/Filter/FlateDecode/Length " + pressed.length + ">>stream\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(pressed);
         out.writeBytes("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
-        return new PdfLiteral(out.toByteArray());
+        return out.toByteArray();
     }
 
     PdfIndirectReference add(PdfObject object) {

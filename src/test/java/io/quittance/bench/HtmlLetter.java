@@ -1,5 +1,7 @@
 package io.quittance.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -7,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.slf4j.LoggerFactory;
 
 /** The other reference: the same content as HTML by openhtmltopdf, with the same fonts, untagged and without codes. */
 final class HtmlLetter {
@@ -16,6 +19,7 @@ final class HtmlLetter {
 
     HtmlLetter() {
         XRLog.setLoggingEnabled(false);
+        ((Logger) LoggerFactory.getLogger("org.apache.pdfbox")).setLevel(Level.ERROR);
     }
 
     byte[] letter(int at) {
