@@ -61,7 +61,15 @@ final class PostRoom implements AutoCloseable {
     }
 
     /** The way out, with this print folder. */
+    PrintDays printDays(Path folder) {
+        return printDays(folder.toString());
+    }
+
     PrintDays printDays(String folder) {
+        return printDays(context, folder);
+    }
+
+    static PrintDays printDays(ModuleContext context, String folder) {
         return new PrintDays(
                 context.get(PrintStore.class),
                 context.get(PrintRuns.class),
@@ -72,10 +80,6 @@ final class PostRoom implements AutoCloseable {
                 context.get(Firms.class),
                 context.get(BusinessDay.class),
                 folder);
-    }
-
-    PrintDays printDays(Path folder) {
-        return printDays(folder.toString());
     }
 
     DebtorId debtor(String reference, String name, PostalAddress address) {
