@@ -12,9 +12,9 @@ public enum MessageState {
     SENDING,
     /** It may or may not have left: only a person decides what happens now. */
     UNKNOWN,
-    /** The next mail server took it. */
+    /** The next mail server took it; a letter lies in the print folder. */
     SENT,
-    /** A delivery notice says it arrived. */
+    /** A delivery notice says it arrived; a letter was handed to the post. */
     DELIVERED,
     /** It came back. */
     BOUNCED,

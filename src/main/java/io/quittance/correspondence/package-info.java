@@ -1,6 +1,6 @@
 /**
  * The only exit: every message to a debtor or to staff is planned, guarded, rendered once and recorded here. The message row
- * is the outbox; {@code mail} (and later {@code letters}) carry it out. Messages know templates, not invoices: what stands
+ * is the outbox; {@code mail} and {@code letters} carry it out. Messages know templates, not invoices: what stands
  * in a message is given as values, and who is allowed to write to whom is asked again in the last step before it leaves.
  */
 @ApplicationModule(
