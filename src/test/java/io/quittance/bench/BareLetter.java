@@ -16,34 +16,12 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The reference: the content of a letter by OpenPDF's own layout, with the full font file, untagged and without codes. */
+/**
+ * The reference: the same words and the same table by OpenPDF's own layout, with the full font file that OpenPDF cuts to the
+ * letters in use. It has no logo, no codes, no tags, no metadata, no colours; everything stands in one column, and its fonts
+ * are opened once.
+ */
 final class BareLetter {
-
-    static final String[] TEXTS = {
-        "Un oubli, peut-être ?",
-        "Bonjour Marie Dupont,",
-        "Sauf erreur de notre part, la facture ci-dessous n’est pas encore réglée. Cela arrive à tout le monde : cela se règle "
-                + "en une minute, en ligne.",
-        "Vous avez payé ces derniers jours ? Merci, vous n’avez plus rien à faire.",
-        "Vous ne pouvez pas tout payer maintenant ? Quelque chose ne va pas, ou cette lettre n’est pas pour vous ? Dites-le-nous "
-                + "en ligne, par e-mail ou par courrier. Nous suspendons les rappels le temps de vous répondre.",
-        "Maison Lavande SAS utilise vos coordonnées et vos factures pour gérer son contrat avec vous et suivre les paiements. "
-                + "Elles viennent de ce contrat et de notre comptabilité, et sont conservées le temps prévu par la loi. Vous "
-                + "pouvez les consulter, les faire corriger ou vous opposer à leur usage en nous écrivant, et saisir l’autorité "
-                + "de protection des données (CNIL, www.cnil.fr). Plus de détails : https://maison-lavande.example/privacy"
-    };
-    static final String[] CELLS = {
-        "Facture",
-        "Objet",
-        "Émise le",
-        "Échéance",
-        "Reste à payer",
-        "FA-2026-0142",
-        "Commande C-902",
-        "13 sept. 2026",
-        "13 oct. 2026",
-        "1 234,56 €"
-    };
 
     private final BaseFont regular = full("LiberationSans-Regular");
     private final BaseFont bold = full("LiberationSans-Bold");
@@ -53,31 +31,27 @@ final class BareLetter {
         var document = new Document(PageSize.A4, 70, 57, 60, 60);
         PdfWriter.getInstance(document, out);
         document.open();
-        for (var line : new String[] {
-            "Maison Lavande SAS",
-            "12 rue des Capucins",
-            "69001 Lyon",
-            "Dupont & Fils SARL",
-            "1 RUE DU PORT",
-            "33000 BORDEAUX",
-            "Lyon, le 22 novembre 2026, " + at
-        }) {
-            document.add(new Paragraph(14, line, new Font(regular, 10)));
-        }
-        for (int text = 0; text < TEXTS.length; text++) {
-            document.add(new Paragraph(15, TEXTS[text], new Font(text == 0 ? bold : regular, text == 0 ? 14 : 10.5f)));
-            if (text == 2) {
-                document.add(table());
-            }
-        }
+        write(document, 14, new Font(regular, 10), LetterTexts.HEAD);
+        write(document, 18, new Font(bold, 14), LetterTexts.TITLE + " " + at);
+        write(document, 15, new Font(regular, 10.5f), LetterTexts.OPENING);
+        document.add(table());
+        write(document, 15, new Font(regular, 10.5f), LetterTexts.CLOSING);
+        write(document, 10, new Font(regular, 8), LetterTexts.SMALL);
         document.close();
         return out.toByteArray();
     }
 
+    private static void write(Document document, float leading, Font font, String... texts) {
+        for (var text : texts) {
+            document.add(new Paragraph(leading, text, font));
+        }
+    }
+
     private PdfPTable table() {
         var table = new PdfPTable(5);
-        for (int at = 0; at < CELLS.length; at++) {
-            var cell = new PdfPCell(new Phrase(CELLS[at], new Font(at < 5 ? bold : regular, 9.5f)));
+        for (int at = 0; at < LetterTexts.CELLS.length; at++) {
+            var cell =
+                    new PdfPCell(new Phrase(LetterTexts.CELLS[at], new Font(at < 5 || at > 9 ? bold : regular, 9.5f)));
             cell.setHorizontalAlignment(at % 5 == 4 ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
             table.addCell(cell);
         }

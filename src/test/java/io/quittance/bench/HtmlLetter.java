@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.slf4j.LoggerFactory;
 
-/** The other reference: the same content as HTML by openhtmltopdf, with the same fonts, untagged and without codes. */
+/** The other reference: the same words and table as HTML by openhtmltopdf, with the same fonts, untagged and without logo and codes. */
 final class HtmlLetter {
 
     private final byte[] regular = BareLetter.file("LiberationSans-Regular");
@@ -42,28 +42,31 @@ final class HtmlLetter {
                 <html><head><style>
                 @page { size: A4; margin: 20mm 20mm 20mm 25mm }
                 body { font: 10.5pt/1.4 Liberation } table { width: 100%; border-collapse: collapse }
-                td { border-bottom: 1px solid #b9c3bf; padding: 3pt 0; font-size: 9.5pt } h1 { font-size: 14pt; color: #5b3d8c }
+                td { border-bottom: 1px solid #b9c3bf; padding: 3pt 0; font-size: 9.5pt } h1 { font-size: 14pt } p { margin: 3pt 0 }
+                div { font-size: 8pt }
                 </style></head><body>
-                <p>Maison Lavande SAS<br/>12 rue des Capucins<br/>69001 Lyon</p>
-                <p style="margin-left: 85mm">Dupont &amp; Fils SARL<br/>1 RUE DU PORT<br/>33000 BORDEAUX</p>
                 """);
-        html.append("<p>Lyon, le 22 novembre 2026, ").append(at).append("</p>");
-        for (int text = 0; text < BareLetter.TEXTS.length; text++) {
-            var tag = text == 0 ? "h1" : "p";
-            html.append("<%1$s>%2$s</%1$s>".formatted(tag, BareLetter.TEXTS[text]));
-            if (text == 2) {
-                table(html);
-            }
-        }
+        texts(html, "p", LetterTexts.HEAD);
+        texts(html, "h1", LetterTexts.TITLE + " " + at);
+        texts(html, "p", LetterTexts.OPENING);
+        table(html);
+        texts(html, "p", LetterTexts.CLOSING);
+        texts(html, "div", LetterTexts.SMALL);
         return html.append("</body></html>").toString();
+    }
+
+    private static void texts(StringBuilder html, String tag, String... texts) {
+        for (var text : texts) {
+            html.append("<%1$s>%2$s</%1$s>".formatted(tag, text.replace("&", "&amp;")));
+        }
     }
 
     private static void table(StringBuilder html) {
         html.append("<table><tr>");
-        for (int at = 0; at < BareLetter.CELLS.length; at++) {
-            html.append(at == 5 ? "</tr><tr>" : "")
+        for (int at = 0; at < LetterTexts.CELLS.length; at++) {
+            html.append(at % 5 == 0 && at > 0 ? "</tr><tr>" : "")
                     .append("<td>")
-                    .append(BareLetter.CELLS[at])
+                    .append(LetterTexts.CELLS[at])
                     .append("</td>");
         }
         html.append("</tr></table>");
