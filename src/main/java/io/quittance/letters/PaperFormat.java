@@ -9,7 +9,9 @@ import io.quittance.correspondence.WrittenLetter;
 import io.quittance.kernel.RefusedException;
 import io.quittance.paper.EnvelopeProfile;
 import io.quittance.paper.Finding;
+import io.quittance.paper.JoinedFile;
 import io.quittance.paper.Preflight;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +35,17 @@ final class PaperFormat implements LetterFormat {
         if (!findings.isEmpty()) {
             throw new UnprintableException(reason(findings), text(findings));
         }
+        tryInRun(letter.pdf());
         return new WrittenLetter(letter.pdf(), letter.envelope().key(), letter.pages());
+    }
+
+    /** One letter that cannot be joined would keep up its whole batch. */
+    private static void tryInRun(byte[] pdf) {
+        try (var run = new JoinedFile(OutputStream.nullOutputStream(), "")) {
+            run.add(pdf);
+        } catch (IllegalArgumentException e) {
+            throw new UnprintableException(UnprintableException.LETTER, String.valueOf(e.getMessage()));
+        }
     }
 
     private RenderedLetter rendered(LetterParts parts) {

@@ -119,6 +119,7 @@ class PrintRuns {
     }
 
     private void write(PrintTurns.Turn turn, Firm firm, PrintFolder folder, PrintBatch batch) throws IOException {
+        boolean complete = false;
         try (var files = new BatchFiles(folder.begin(batch.folder()), identity(firm, batch))) {
             int last = 0;
             while (last < batch.letters()) {
@@ -130,10 +131,15 @@ class PrintRuns {
                 turns.renew(turn);
             }
             files.finish();
+            folder.flush(batch.folder());
+            complete = true;
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            if (!complete) {
+                folder.discard(batch.folder());
+            }
         }
-        folder.flush(batch.folder());
         batches.written(turn, batch.id());
     }
 

@@ -21,19 +21,19 @@ final class PrintStore {
 
     // A firm posts from one country, so the postage of a batch has one currency.
     private static final String BATCH = """
-            select b.firm_id, b.batch_id, b.printed_on, b.number, b.state, b.letters, b.pages,
-                   coalesce(sum(l.postage_minor), 0)::bigint as postage, coalesce(max(l.currency), 'EUR') as currency
-            from letters.print_batch b left join letters.printed_letter l using (firm_id, batch_id)
+            select b.firm_id, b.batch_id, b.printed_on, b.number, b.state, b.letters, b.pages, p.postage, p.currency
+            from letters.print_batch b
+            cross join lateral (
+                select coalesce(sum(l.postage_minor), 0)::bigint as postage, coalesce(max(l.currency), 'EUR') as currency
+                from letters.printed_letter l where l.firm_id = b.firm_id and l.batch_id = b.batch_id) p
             where b.firm_id = :firm
             """;
 
-    private static final String LATEST =
-            BATCH + " group by b.firm_id, b.batch_id order by b.batch_id desc limit :limit";
+    private static final String LATEST = BATCH + " order by b.batch_id desc limit :limit";
 
-    private static final String GET = BATCH + " and b.batch_id = :batch group by b.firm_id, b.batch_id";
+    private static final String GET = BATCH + " and b.batch_id = :batch";
 
-    private static final String UNFINISHED =
-            BATCH + " and b.state <> 'PRINTED' group by b.firm_id, b.batch_id order by b.batch_id";
+    private static final String UNFINISHED = BATCH + " and b.state <> 'PRINTED' order by b.batch_id";
 
     private static final String LETTER = """
             select l.message_id, l.batch_id, coalesce(l.sequence, 0) as sequence, l.debtor_id, l.invoices, l.profile, l.pages,

@@ -151,7 +151,7 @@ class PrintDayIT {
                 .sql("select length(difference) from correspondence.message_content")
                 .query(Integer.class)
                 .single();
-        assertThat(kept).isLessThan(specimen.length);
+        assertThat(kept).isLessThan(specimen.length / 4);
     }
 
     private static String text(byte[] pdf) {
