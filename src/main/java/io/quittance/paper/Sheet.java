@@ -21,7 +21,7 @@ public final class Sheet {
     public static final int WIDTH = 595;
     static final float HEIGHT = PageSize.A4.getHeight();
 
-    /** Of the pages, from 1 to 9: the usual 6 makes a letter two percent smaller and takes a third more time for all of it. */
+    /** Of the pages, from 1 to 9: the usual 6 makes a letter two percent smaller and takes a quarter more time for all of it. */
     private static final int PRESSING = 1;
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");

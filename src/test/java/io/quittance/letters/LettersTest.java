@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LettersTest {
@@ -91,6 +92,17 @@ class LettersTest {
         assertThat(text.split("Report ", -1)).hasSize(letter.pages());
         // 51 × 1,234.56 + 9 × 12,345.60 − 12 × 10.50
         assertThat(text).containsPattern("Reste à régler .*\\R?.*173 946,96 €");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void three_invoices_stay_on_one_page_with_everything_a_first_letter_says(Language language) {
+        var country = language == Language.EN ? "GB" : language == Language.NL ? "BE" : language.name();
+        var first = country.equals("BE") ? "first-reminder-be" : "reminder-1";
+        for (var template : List.of(first, "reminder-2", "reminder-3")) {
+            var letter = render(country, language, SampleLetters.reminder(template, 3, "EUR"));
+            assertThat(letter.pages()).as(template).isEqualTo(1);
+        }
     }
 
     @Test
