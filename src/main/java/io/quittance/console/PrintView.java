@@ -111,6 +111,7 @@ class PrintView extends FirmPage {
         actions.add(new ActionButton(words.say(SHOW), Emphasis.QUIET, () -> {
             chosen = batch.id();
             fill(firm);
+            letters.scrollIntoView();
         }));
         if (batch.state() == PrintBatchState.PRINTED) {
             var address = "/console/" + firm.key() + "/print/" + batch.id().value() + "/run.pdf";

@@ -45,6 +45,8 @@ final class StatusFilePanel extends Div {
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         var hint = new Paragraph(words.say(NEWS_HINT));
         hint.addClassName("q-soft");
+        addClassName("q-stacked");
+        reports.addClassName("q-stacked");
         add(new Panel(words.say(NEWS), hint, upload), reports);
     }
 
@@ -61,7 +63,9 @@ final class StatusFilePanel extends Div {
             }
             var report = work.take(firm, name, Files.readAllBytes(file.toPath()));
             changed.run();
-            reports.addComponentAsFirst(panel(name, report));
+            var told = panel(name, report);
+            reports.addComponentAsFirst(told);
+            told.scrollIntoView();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -24,6 +24,6 @@ final class Notes {
                     .findFirst()
                     .orElse(task.detail());
         }
-        return task.detail();
+        return voice.code(task.detail());
     }
 }

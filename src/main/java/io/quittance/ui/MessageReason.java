@@ -8,6 +8,7 @@ public enum MessageReason {
     TOO_MANY_PAGES,
     LETTER_NOT_PRINTABLE,
     PRINTER_REFUSED,
+    RETURNED,
     STOPPED_BY_HAND,
     SENT_AGAIN_BY_HAND,
     MARKED_BY_HAND,
