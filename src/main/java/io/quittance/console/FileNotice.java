@@ -15,7 +15,8 @@ enum FileNotice {
     RECORDED_AS_PAID,
     ATTACHMENT_DROPPED,
     UNKNOWN_INVOICE,
-    NOT_USABLE;
+    NOT_USABLE,
+    EMAIL_DIFFERS;
 
     static final TextBundle<FileNotice> NOTICES = new TextBundle<>(FileNotice.class, "staff-file-notices");
 

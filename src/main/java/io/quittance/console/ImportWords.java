@@ -4,6 +4,7 @@ import static io.quittance.console.ConsoleText.*;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportWarning;
@@ -17,9 +18,14 @@ import io.quittance.ui.Notice;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.Tone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The report of an import for people: counts, what was taken in another way, what was not and how to mend it. */
 final class ImportWords {
+
+    private static final int SHOWN_LINES = 10;
 
     private final Voice voice;
 
@@ -73,7 +79,9 @@ final class ImportWords {
         var counts = new Span(counts(report));
         counts.getElement().setAttribute("data-testid", "import-counts");
         var panel = new Panel(report.file(), counts).beside(state(report));
-        report.warnings().forEach(warning -> panel.add(new Notice(words(warning), Tone.INFO)));
+        report.warnings().stream()
+                .collect(Collectors.groupingBy(this::words, LinkedHashMap::new, Collectors.toList()))
+                .forEach((words, alike) -> panel.add(new Notice(lines(single, alike) + words, Tone.INFO)));
         panel.add(table);
         if (report.undo() == UndoState.REFUSED) {
             panel.add(new Notice(UndoText.REFUSED.in(voice), Tone.LATE));
@@ -90,6 +98,27 @@ final class ImportWords {
         var panel = new Panel(report.file(), columns).beside(state(report));
         panel.getElement().setAttribute("data-testid", "import-report");
         return panel;
+    }
+
+    /** An invoice that the buyer wrote, to be confirmed or refused. */
+    Notice approval(Runnable confirm, Runnable refuse) {
+        var actions = new Div(
+                new ActionButton(UndoText.CONFIRM.in(voice), Emphasis.PRIMARY, confirm).testId("self-billed-confirm"),
+                new ActionButton(UndoText.REFUSE.in(voice), Emphasis.SECONDARY, refuse).testId("self-billed-refuse"));
+        actions.addClassName("q-actions");
+        return new Notice(UndoText.SELF_BILLED.in(voice), Tone.WAIT, actions);
+    }
+
+    /** The lines it is about, the first ones of many; nothing for what is about the file as a whole. */
+    private String lines(boolean single, List<ImportWarning> alike) {
+        if (single || alike.getFirst().line() == 1) {
+            return "";
+        }
+        var first = alike.stream()
+                .limit(SHOWN_LINES)
+                .map(w -> Long.toString(w.line()))
+                .toList();
+        return voice.say(LINE) + " " + String.join(", ", first) + (alike.size() > SHOWN_LINES ? " …" : "") + ": ";
     }
 
     private String words(ImportWarning warning) {

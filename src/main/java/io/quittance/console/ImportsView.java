@@ -17,6 +17,7 @@ import io.quittance.imports.ColumnMappings;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportStatus;
 import io.quittance.imports.Imports;
+import io.quittance.imports.SelfBilled;
 import io.quittance.imports.UndoState;
 import io.quittance.imports.Undos;
 import io.quittance.kernel.ImportId;
@@ -51,6 +52,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     private final transient Imports imports;
     private final transient ColumnMappings columns;
     private final transient Undos undos;
+    private final transient SelfBilled selfBilled;
     private final Div now = new Div();
     private final Div list = new Div();
     private final List<ImportId> watched = new ArrayList<>();
@@ -58,11 +60,12 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     private final Div remembered = new Div();
     private @Nullable Registration polling;
 
-    ImportsView(Console console, Imports imports, ColumnMappings columns, Undos undos) {
+    ImportsView(Console console, Imports imports, ColumnMappings columns, Undos undos, SelfBilled selfBilled) {
         super(console);
         this.imports = imports;
         this.columns = columns;
         this.undos = undos;
+        this.selfBilled = selfBilled;
     }
 
     @Override
@@ -137,7 +140,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         reports.forEach(report -> now.add(
                 report.asks()
                         ? asked.computeIfAbsent(report.id(), id -> asking(firm, report, words))
-                        : hasEnded(report) ? words.panel(report, () -> undo(firm, report.id())) : progress(report)));
+                        : hasEnded(report) ? ended(firm, report, words) : progress(report)));
         if (reports.stream().allMatch(ImportsView::hasEnded)) {
             stopPolling();
             fill(firm);
@@ -175,6 +178,24 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         asked.remove(id);
         look(firm);
         said(ColumnText.LET_GO_TEXT.in(voice));
+    }
+
+    private Panel ended(Firm firm, ImportReport report, ImportWords words) {
+        var panel = words.panel(report, () -> undo(firm, report.id()));
+        if (report.format().isEInvoice()) {
+            console.in(firm, () -> selfBilled.waiting(firm.id(), report.id()))
+                    .forEach(invoice -> panel.add(words.approval(
+                            () -> {
+                                console.in(firm, () -> {
+                                    selfBilled.confirm(firm.id(), invoice, console.actor());
+                                    return true;
+                                });
+                                look(firm);
+                                said(UndoText.CONFIRMED.in(voice));
+                            },
+                            () -> undo(firm, report.id()))));
+        }
+        return panel;
     }
 
     private void undo(Firm firm, ImportId id) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.quittance.agenda.Task;
 import io.quittance.correspondence.Question;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.ui.ActionButton;
@@ -79,6 +80,12 @@ final class CaseActions {
     void release(Hold hold) {
         work.release(file.firm(), hold.id());
         changed.tell(voice.say(RELEASED, voice.word(hold.kind())), () -> again(hold));
+    }
+
+    /** An invoice that the buyer wrote, and that is not right. */
+    void refuse(InvoiceId invoice) {
+        work.refuse(file.firm(), invoice);
+        changed.tell(voice.say(INVOICE_REFUSED), null);
     }
 
     void done(Task task) {

@@ -6,7 +6,9 @@ import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.Messages;
 import io.quittance.correspondence.Question;
 import io.quittance.correspondence.Questions;
+import io.quittance.imports.SelfBilled;
 import io.quittance.kernel.HoldId;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.PaymentId;
 import io.quittance.kernel.TaskId;
 import io.quittance.parties.Firm;
@@ -31,6 +33,7 @@ class CaseWork {
 
     private final Desk desk;
     private final Holds holds;
+    private final SelfBilled selfBilled;
     private final Payments payments;
     private final Questions questions;
     private final Messages messages;
@@ -41,6 +44,7 @@ class CaseWork {
     CaseWork(
             Desk desk,
             Holds holds,
+            SelfBilled selfBilled,
             Payments payments,
             Questions questions,
             Messages messages,
@@ -49,6 +53,7 @@ class CaseWork {
             TransactionTemplate transaction) {
         this.desk = desk;
         this.holds = holds;
+        this.selfBilled = selfBilled;
         this.payments = payments;
         this.questions = questions;
         this.messages = messages;
@@ -76,6 +81,14 @@ class CaseWork {
         return act(firm, actor -> {
             audit.append(firm.id(), actor, "hold.released", hold.toString(), "");
             return holds.release(firm.id(), hold, actor);
+        });
+    }
+
+    /** Refuses an invoice that the buyer wrote. */
+    void refuse(Firm firm, InvoiceId invoice) {
+        act(firm, actor -> {
+            selfBilled.refuse(firm.id(), invoice, actor);
+            return true;
         });
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.quittance.receivables.Hold;
+import io.quittance.receivables.HoldKind;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Panel;
@@ -38,11 +39,18 @@ final class HoldsPanel extends Section {
         var reason = new Paragraph(Notes.reason(hold));
         reason.addClassName("q-soft");
         reason.setVisible(!reason.getText().isEmpty());
-        var line = new Div(
-                head,
-                reason,
-                new ActionButton(voice.say(RELEASE), Emphasis.SECONDARY, () -> actions.release(hold))
-                        .testId("release"));
+        boolean approval = hold.kind() == HoldKind.APPROVAL && invoice != null;
+        var buttons = new Div(new ActionButton(
+                        voice.say(approval ? CONFIRM_INVOICE : RELEASE),
+                        Emphasis.SECONDARY,
+                        () -> actions.release(hold))
+                .testId("release"));
+        buttons.addClassName("q-actions");
+        if (approval) {
+            buttons.add(new ActionButton(voice.say(REFUSE_INVOICE), Emphasis.SECONDARY, () -> actions.refuse(invoice))
+                    .testId("refuse"));
+        }
+        var line = new Div(head, reason, buttons);
         line.addClassName("q-entry");
         return line;
     }

@@ -2,6 +2,7 @@ package io.quittance.imports;
 
 import io.quittance.kernel.Refusal;
 import io.quittance.parties.DebtorFacts;
+import io.quittance.parties.KnownDebtor;
 import io.quittance.receivables.ListedInvoice;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,17 @@ final class Chunk {
     /** Rows whose number stands in this chunk before. */
     List<ListedInvoice> again() {
         return again;
+    }
+
+    /** For each debtor whose known mail address stayed, the first row that gave another one. */
+    List<ImportWarning> differing(Map<String, KnownDebtor> owners) {
+        var seen = new HashSet<String>();
+        return invoices.stream()
+                .filter(row -> Objects.requireNonNull(owners.get(row.debtorReference()))
+                        .emailDiffers())
+                .filter(row -> seen.add(row.debtorReference()))
+                .map(row -> new ImportWarning(row.line(), "email", "email-differs"))
+                .toList();
     }
 
     int lastLine() {

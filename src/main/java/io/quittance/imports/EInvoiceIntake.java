@@ -13,6 +13,7 @@ import io.quittance.parties.DebtorLists;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.parties.KnownDebtor;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -74,7 +75,10 @@ class EInvoiceIntake {
         var claim = ClaimRules.of(invoice, creditor(firm));
         var reading = new EInvoiceRow(invoice, claim, context(firm, invoice, claim));
         var row = reading.row();
-        debtorLists.merge(firmId, id, List.of(row.debtor()));
+        if (debtorLists.merge(firmId, id, List.of(row.debtor())).values().stream()
+                .anyMatch(KnownDebtor::emailDiffers)) {
+            reading.warnings().add(new ImportWarning(1, "email", "email-differs"));
+        }
         var outcome = invoiceLists.putAll(firmId, id, List.of(row.invoice()));
         for (var named : outcome.named()) {
             var stored = invoices.get(firmId, new InvoiceId(named));

@@ -41,7 +41,7 @@ final class FileDebtors {
         for (var facts : debtors) {
             var debtor = known.get(facts.reference());
             if (debtor != null) {
-                said.put(facts.reference(), new Said(facts, debtor));
+                said.put(facts.reference(), new Said(facts, new KnownDebtor(debtor.id(), debtor.paymentDays(), false)));
             }
         }
         var oldest = said.entrySet().iterator();

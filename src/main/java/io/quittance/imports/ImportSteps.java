@@ -112,6 +112,10 @@ final class ImportSteps {
     void merge(FirmId firm, ImportId id, int number, Chunk chunk, FileDebtors known, InvoiceSet named) {
         var done = Contention.retried(() -> once(() -> {
             var owners = known.merge(firm, id, chunk.debtors(), debtors);
+            var kept = chunk.differing(owners);
+            if (!kept.isEmpty()) {
+                store.warnMore(firm, id, kept);
+            }
             var part = new ListPart(id, Integer.toString(number));
             var later = new ListPart(id, number + "/again");
             var first = invoices.merge(firm, part, chunk.invoices(), owners, named::contains);

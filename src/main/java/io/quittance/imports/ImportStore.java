@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ImportStore {
 
+    private static final int MOST_WARNINGS = 300;
     private static final String INSERT = """
             insert into imports.import (firm_id, status, format, charset, file_name, sha256, received_by, received_at)
             values (:firm, 'QUEUED', :format, :charset, :file, :sha256, :by, :at)
@@ -53,6 +54,12 @@ final class ImportStore {
             """;
     private static final String WARN =
             "update imports.import set warnings = :warnings where firm_id = :firm and import_id = :id";
+    private static final String WARN_MORE = """
+            update imports.import set warnings = warnings || array(
+                select w.warning from unnest(:warnings::text[]) with ordinality as w (warning, place)
+                where w.place <= :most - cardinality(warnings) order by w.place)
+            where firm_id = :firm and import_id = :id
+            """;
     private static final String COLUMNS = """
             select import_id, status, format, file_name, sha256, received_at, read_rows, accepted, changed, unchanged, rejected,
                    warnings, asks, undo
@@ -144,13 +151,21 @@ final class ImportStore {
     }
 
     void warn(FirmId firm, ImportId id, List<ImportWarning> warnings) {
-        of(WARN, firm, id)
-                .param(
-                        "warnings",
-                        warnings.stream()
-                                .map(w -> w.line() + " " + w.field() + " " + w.code())
-                                .toArray(String[]::new))
+        of(WARN, firm, id).param("warnings", texts(warnings)).update();
+    }
+
+    /** Adds warnings until there are enough of them. */
+    void warnMore(FirmId firm, ImportId id, List<ImportWarning> warnings) {
+        of(WARN_MORE, firm, id)
+                .param("warnings", texts(warnings))
+                .param("most", MOST_WARNINGS)
                 .update();
+    }
+
+    private static String[] texts(List<ImportWarning> warnings) {
+        return warnings.stream()
+                .map(w -> w.line() + " " + w.field() + " " + w.code())
+                .toArray(String[]::new);
     }
 
     Optional<ImportReport> find(FirmId firm, ImportId id) {

@@ -47,12 +47,12 @@ final class DebtorListStore {
                or (k.name, k.kind, k.country, k.language, k.email, k.phone, k.contact_name, k.street, k.postal_code, k.city,
                    k.vat_id)
                   is distinct from
-                  (g.name, coalesce(g.kind, k.kind), g.country, coalesce(g.language, k.language), coalesce(g.email, k.email),
+                  (g.name, coalesce(g.kind, k.kind), g.country, coalesce(g.language, k.language), coalesce(k.email, g.email),
                    coalesce(g.phone, k.phone), coalesce(g.contact_name, k.contact_name), coalesce(g.street, k.street),
                    coalesce(g.postal_code, k.postal_code), coalesce(g.city, k.city), coalesce(g.vat_id, k.vat_id))
             order by g.reference
             on conflict (firm_id, reference) do update set name = excluded.name, kind = excluded.kind,
-                country = excluded.country, language = excluded.language, email = coalesce(excluded.email, d.email),
+                country = excluded.country, language = excluded.language, email = coalesce(d.email, excluded.email),
                 phone = coalesce(excluded.phone, d.phone), contact_name = coalesce(excluded.contact_name, d.contact_name),
                 street = coalesce(excluded.street, d.street), postal_code = coalesce(excluded.postal_code, d.postal_code),
                 city = coalesce(excluded.city, d.city), vat_id = coalesce(excluded.vat_id, d.vat_id),
@@ -66,8 +66,9 @@ final class DebtorListStore {
             select debtor_id, created from merged
             """;
     private static final String BY_REFERENCES = """
-            select debtor_id, reference, payment_days from parties.debtor
-            where firm_id = :firm and reference = any (:references)
+            select d.debtor_id, d.reference, d.payment_days, lower(d.email) <> lower(g.email) is true as email_differs
+            from unnest(:references::text[], :emails::text[]) as g (reference, email)
+            join parties.debtor d on d.firm_id = :firm and d.reference = g.reference
             """;
     private static final String ANALYZE = "analyze parties.debtor";
     private static final String HAS_OUTGROWN_ITS_STATISTICS = """
@@ -103,17 +104,21 @@ final class DebtorListStore {
         return changed;
     }
 
-    Map<String, KnownDebtor> byReferences(FirmId firm, List<String> references) {
+    Map<String, KnownDebtor> byReferences(FirmId firm, Collection<DebtorFacts> facts) {
         var known = new HashMap<String, KnownDebtor>();
         jdbc.sql(BY_REFERENCES)
                 .param("firm", firm.value())
-                .param("references", references.toArray(String[]::new))
+                .param("references", texts(facts, DebtorFacts::reference))
+                .param(
+                        "emails",
+                        texts(facts, f -> f.email() == null ? null : f.email().value()))
                 .query((ResultSet rs) -> {
                     known.put(
                             rs.getString("reference"),
                             new KnownDebtor(
                                     new DebtorId(rs.getLong("debtor_id")),
-                                    rs.getObject("payment_days", Integer.class)));
+                                    rs.getObject("payment_days", Integer.class),
+                                    rs.getBoolean("email_differs")));
                 });
         return known;
     }

@@ -24,15 +24,17 @@ public class DebtorLists {
         this.events = events;
     }
 
-    /** Stores new debtors and what is new about known ones; each reference once. Gives them all by reference. */
+    /**
+     * Stores new debtors and what is new about known ones; each reference once. A known mail address stays: a list, or what
+     * a buyer wrote into an e-invoice, does not lead messages elsewhere. Gives them all by reference.
+     */
     @Transactional
     public Map<String, KnownDebtor> merge(FirmId firm, ImportId list, Collection<DebtorFacts> facts) {
         if (facts.isEmpty()) {
             return Map.of();
         }
         store.merge(firm, list, facts).forEach(id -> events.publishEvent(new DebtorChanged(firm, id)));
-        return store.byReferences(
-                firm, facts.stream().map(DebtorFacts::reference).toList());
+        return store.byReferences(firm, facts);
     }
 
     /** Debtors that came with a list. */

@@ -8,6 +8,7 @@ import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -30,6 +31,10 @@ final class WithdrawalStore {
     private static final String PAGE = """
             select invoice_id, debtor_id from receivables.invoice
             where firm_id = :firm and list_id = :list and invoice_id > :after order by invoice_id limit :limit
+            """;
+    private static final String LIST_OF = """
+            select list_id from receivables.invoice
+            where firm_id = :firm and invoice_id = :invoice and list_id is not null
             """;
     private static final String EARLIER = """
             select distinct on (e.invoice_id) e.invoice_id, e.debtor_id, e.type, e.currency, e.total_minor, e.opening_minor
@@ -97,6 +102,15 @@ final class WithdrawalStore {
                 .param("limit", limit)
                 .query((rs, _) -> new Listed(new InvoiceId(rs.getLong(1)), new DebtorId(rs.getLong(2))))
                 .list();
+    }
+
+    Optional<ImportId> listOf(FirmId firm, InvoiceId invoice) {
+        return jdbc.sql(LIST_OF)
+                .param("firm", firm.value())
+                .param("invoice", invoice.value())
+                .query(Long.class)
+                .optional()
+                .map(ImportId::new);
     }
 
     List<Earlier> earlier(FirmId firm, ImportId list, Collection<InvoiceId> invoices) {

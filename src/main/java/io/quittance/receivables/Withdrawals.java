@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,6 +80,18 @@ public class Withdrawals {
         store.lock(firm, list);
         var seen = each(firm, list, placedBy, since, false);
         return seen.obstacles().isEmpty() ? each(firm, list, placedBy, since, true) : seen;
+    }
+
+    /** Invoices whose present content came with the list, the first ones. */
+    @Transactional(readOnly = true)
+    public List<InvoiceId> of(FirmId firm, ImportId list, int limit) {
+        return store.page(firm, list, 0, limit).stream().map(Listed::invoice).toList();
+    }
+
+    /** The list an invoice has its present content from; empty when it came alone. */
+    @Transactional(readOnly = true)
+    public Optional<ImportId> listOf(FirmId firm, InvoiceId invoice) {
+        return store.listOf(firm, invoice);
     }
 
     /** Those of these debtors of whom nothing is left without the list: no invoice, hold, credit, message, question or payment. */

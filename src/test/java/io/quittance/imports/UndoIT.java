@@ -233,6 +233,24 @@ class UndoIT {
     }
 
     @Test
+    void money_for_an_invoice_that_came_again_stands_in_the_way() {
+        undo(read(TWO));
+        var again = read(TWO);
+        firm.doing(() -> CONTEXT.get(Allocations.class)
+                .allocate(
+                        firm.id(),
+                        new AllocationRequest(
+                                new PaymentId(78),
+                                "payment/78",
+                                invoice("B-1").debtor(),
+                                List.of(invoice("B-1").id()),
+                                eur("5.00"),
+                                TODAY)));
+        assertThat(invoice("B-1").open()).isEqualTo(eur("95.00"));
+        assertThat(kinds(again)).containsExactly(Obstacle.Kind.MONEY);
+    }
+
+    @Test
     void only_an_import_that_has_ended_can_be_undone_and_only_once() {
         var id = read(TWO);
         undo(id);

@@ -19,7 +19,7 @@ class UndoJourney extends InABrowser {
         var tag = UUID.randomUUID().toString().substring(0, 8);
         startOn(device);
         AtWork.open(page, sandbox, "FIRM_USER", url + "/console/" + FIRM + "/imports");
-        drop(tag);
+        drop(tag, "retour-" + tag + ".csv");
         mark("undo-import").click();
         assertThat(mark("undo-look")).containsText("2 factures arrivées avec ce fichier sont retirées.");
         assertThat(mark("undo-look")).containsText("1 client qui n’a rien d’autre est retiré.");
@@ -30,7 +30,7 @@ class UndoJourney extends InABrowser {
         assertThat(status(tag)).contains("CANCELLED");
         look("undone-" + device);
 
-        drop(tag);
+        drop(tag, "encore-" + tag + ".csv");
         assertThat(mark("import-counts"))
                 .hasText("lues : 2 · nouvelles : 2 · modifiées : 0 · inchangées : 0 · refusées : 0");
         var paid = sandbox.api(
@@ -51,15 +51,15 @@ class UndoJourney extends InABrowser {
         return sandbox.api(0, "GET", "/invoices/U-" + tag + "-1", null).text();
     }
 
-    private void drop(String tag) {
+    private void drop(String tag, String name) {
         var file = """
                 invoice_number;debtor_reference;debtor_name;country;issued_on;due_on;amount
                 U-%1$s-1;U-%1$s;Retour %1$s SARL;FR;2026-11-02;2026-12-02;1234,56
                 U-%1$s-2;U-%1$s;Retour %1$s SARL;FR;2026-11-03;2026-12-03;99,00
                 """.formatted(tag);
         page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(
-                        new FilePayload("retour-" + tag + ".csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(mark("import-report")).containsText(name);
         assertThat(mark("import-counts")).containsText("nouvelles : 2");
     }
 }
