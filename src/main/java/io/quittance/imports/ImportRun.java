@@ -24,10 +24,12 @@ class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final ImportSteps steps;
+    private final PagePictures pictures;
     private final Firms firms;
 
-    ImportRun(ImportSteps steps, Firms firms) {
+    ImportRun(ImportSteps steps, PagePictures pictures, Firms firms) {
         this.steps = steps;
+        this.pictures = pictures;
         this.firms = firms;
     }
 
@@ -52,6 +54,9 @@ class ImportRun {
                 readInvoice(firm, id, progress);
             } else {
                 read(firm, id, progress);
+            }
+            if (progress.format() == ImportFormat.FACTURX) {
+                pictures.draw(firm, id);
             }
             steps.finish(firm, id);
         } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException later) {

@@ -25,6 +25,10 @@ final class UndoStore {
     private static final String END = """
             update imports.import set undo = :undo, undone_at = :at where firm_id = :firm and import_id = :id
             """;
+    private static final String FORGET_PICTURES = """
+            delete from imports.page_picture p using imports.invoice_document d
+            where p.firm_id = :firm and d.firm_id = :firm and d.import_id = :id and d.document_id = p.document_id
+            """;
     private static final String FORGET_FILES =
             "delete from imports.invoice_document where firm_id = :firm and import_id = :id";
 
@@ -61,6 +65,7 @@ final class UndoStore {
 
     /** Files that came with it belong to no invoice any more. */
     void forgetFiles(FirmId firm, ImportId id) {
+        of(FORGET_PICTURES, firm, id).update();
         of(FORGET_FILES, firm, id).update();
     }
 

@@ -53,6 +53,7 @@ class InvoiceView extends PortalView {
             add(lines(visitor, invoice));
         }
         add(history(visitor, invoice, payments));
+        pages(visitor, invoice).ifPresent(this::add);
     }
 
     private Sheet head(Visitor visitor, Invoice invoice) {
@@ -82,6 +83,18 @@ class InvoiceView extends PortalView {
         });
         sheet.addClassName("q-stack");
         return sheet;
+    }
+
+    /** The original as pictures; a PDF is never opened inside the page. */
+    private Optional<Sheet> pages(Visitor visitor, Invoice invoice) {
+        var pictures = receipts.pages(visitor, invoice);
+        if (pictures.isEmpty()) {
+            return Optional.empty();
+        }
+        var sheet = new Sheet(new H2(visitor.texts().of(PortalText.INVOICE_PAGES)));
+        pictures.forEach(sheet::add);
+        sheet.addClassName("q-stack");
+        return Optional.of(sheet);
     }
 
     private StatusPill status(Visitor visitor, Invoice invoice) {

@@ -1,6 +1,7 @@
 package io.quittance.portal;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
@@ -38,6 +39,28 @@ public class Receipts {
         return situations.files(visitor.access(), invoice).stream()
                 .map(file -> link(visitor, file.document(), words(visitor, file)))
                 .toList();
+    }
+
+    /** The pages of the original as pictures, loaded when they come into view. */
+    List<Image> pages(PortalView.Visitor visitor, Invoice invoice) {
+        return situations.files(visitor.access(), invoice).stream()
+                .filter(file -> file.kind().equals("ORIGINAL_PDF"))
+                .flatMap(file -> situations.pages(visitor.access(), file.document()).stream()
+                        .map(page -> picture(visitor, file.document(), page)))
+                .toList();
+    }
+
+    private Image picture(PortalView.Visitor visitor, DocumentId document, int page) {
+        var handler = DownloadHandler.fromInputStream(_ -> situations
+                        .page(visitor.access(), document, page)
+                        .map(png -> new DownloadResponse(
+                                new ByteArrayInputStream(png), "page-" + page + ".png", "image/png", png.length))
+                        .orElseGet(() -> DownloadResponse.error(404)))
+                .inline();
+        var image = new Image(handler, visitor.texts().of(PortalText.INVOICE_PAGE, page));
+        image.getElement().setAttribute("loading", "lazy").setAttribute("data-testid", "invoice-page");
+        image.addClassName("q-page-picture");
+        return image;
     }
 
     private static String words(PortalView.Visitor visitor, InvoiceDocument file) {

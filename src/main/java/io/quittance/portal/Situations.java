@@ -6,6 +6,7 @@ import io.quittance.documents.Documents;
 import io.quittance.documents.StoredDocument;
 import io.quittance.imports.InvoiceDocuments;
 import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
+import io.quittance.imports.PagePictures;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.FirmId;
@@ -39,6 +40,7 @@ public class Situations {
     private final Holds holds;
     private final Questions questions;
     private final Documents documents;
+    private final PagePictures pictures;
     private final InvoiceDocuments invoiceDocuments;
     private final BusinessDay businessDay;
 
@@ -50,6 +52,7 @@ public class Situations {
             Holds holds,
             Questions questions,
             Documents documents,
+            PagePictures pictures,
             InvoiceDocuments invoiceDocuments,
             BusinessDay businessDay) {
         this.firms = firms;
@@ -59,6 +62,7 @@ public class Situations {
         this.holds = holds;
         this.questions = questions;
         this.documents = documents;
+        this.pictures = pictures;
         this.invoiceDocuments = invoiceDocuments;
         this.businessDay = businessDay;
     }
@@ -127,6 +131,16 @@ public class Situations {
     /** A receipt or another file of the debtor, read when it is loaded. */
     Optional<StoredDocument> file(PortalAccess access, FirmId firm, DocumentId file) {
         return access.scope().call(() -> documents.find(firm, file));
+    }
+
+    /** Pages of a file that the visitor may see as pictures. */
+    List<Integer> pages(PortalAccess access, DocumentId file) {
+        return access.scope().call(() -> pictures.pages(access.firm(), file));
+    }
+
+    /** One of them as PNG, read when it is loaded. */
+    Optional<byte[]> page(PortalAccess access, DocumentId file, int page) {
+        return access.scope().call(() -> pictures.png(access.firm(), file, page));
     }
 
     /** Files that came with an invoice the visitor may see, the original first. */
