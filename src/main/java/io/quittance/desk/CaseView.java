@@ -27,13 +27,15 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
     private final transient Desk desk;
     private final transient CaseFiles files;
     private final transient CaseWork work;
+    private final transient Originals originals;
     private final transient Voice voice;
     private transient @Nullable CaseFile file;
 
-    CaseView(Desk desk, CaseFiles files, CaseWork work) {
+    CaseView(Desk desk, CaseFiles files, CaseWork work, Originals originals) {
         this.desk = desk;
         this.files = files;
         this.work = work;
+        this.originals = originals;
         this.voice = Voice.of(desk.member());
         addClassName("q-case");
     }
@@ -76,6 +78,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
                 new QuestionsPanel(voice, shown, actions),
                 new HoldsPanel(voice, shown, actions),
                 new TasksPanel(voice, shown, actions),
+                new OriginalsPanel(voice, shown, originals),
                 new ContactPanel(voice, shown));
         main.addClassName("q-case-main");
         side.addClassName("q-case-side");

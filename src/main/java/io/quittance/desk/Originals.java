@@ -1,0 +1,47 @@
+package io.quittance.desk;
+
+import io.quittance.documents.Documents;
+import io.quittance.documents.StoredDocument;
+import io.quittance.imports.InvoiceDocuments;
+import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
+import io.quittance.imports.PagePictures;
+import io.quittance.kernel.DocumentId;
+import io.quittance.parties.Firm;
+import io.quittance.receivables.Invoice;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The files that came with the invoices of a case, read in the person's own scope each time. */
+@Component
+class Originals {
+
+    private final Desk desk;
+    private final InvoiceDocuments files;
+    private final PagePictures pictures;
+    private final Documents documents;
+
+    Originals(Desk desk, InvoiceDocuments files, PagePictures pictures, Documents documents) {
+        this.desk = desk;
+        this.files = files;
+        this.pictures = pictures;
+        this.documents = documents;
+    }
+
+    List<InvoiceDocument> of(CaseFile file) {
+        var invoices = file.invoices().stream().map(Invoice::id).toList();
+        return desk.in(file.firm(), () -> files.of(file.firm().id(), invoices));
+    }
+
+    List<Integer> pages(Firm firm, DocumentId document) {
+        return desk.in(firm, () -> pictures.pages(firm.id(), document));
+    }
+
+    Optional<byte[]> png(Firm firm, DocumentId document, int page) {
+        return desk.in(firm, () -> pictures.png(firm.id(), document, page));
+    }
+
+    Optional<StoredDocument> bytes(Firm firm, DocumentId document) {
+        return desk.in(firm, () -> documents.find(firm.id(), document));
+    }
+}
