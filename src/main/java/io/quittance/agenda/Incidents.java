@@ -40,9 +40,6 @@ class Incidents {
         var firm = new FirmId(incident.firm());
         var today = businessDay.today(firms.get(firm).zone());
         var debtor = incident.debtor() == 0 ? null : new DebtorId(incident.debtor());
-        if (goesByLetter(firm, debtor, incident)) {
-            return;
-        }
         boolean isNew = tasks.open(
                 firm,
                 new TaskDraft(
@@ -55,13 +52,6 @@ class Incidents {
         if (isNew && debtor != null) {
             hold(firm, debtor, incident, today);
         }
-    }
-
-    /** There is no mail address, but a postal one: reminders take that way by themselves. */
-    private boolean goesByLetter(FirmId firm, @Nullable DebtorId debtor, Incident incident) {
-        return incident.kind() == TaskKind.NO_ADDRESS
-                && incident.note().equals(TaskKind.NO_ADDRESS.name())
-                && canBePosted(firm, debtor);
     }
 
     private boolean canBePosted(FirmId firm, @Nullable DebtorId debtor) {
