@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class AgendaIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final ModuleContext CONTEXT = new ModuleContext(TODAY, "documents", "branding", "correspondence", "receivables", "agenda");
+    private static final ModuleContext CONTEXT =
+            new ModuleContext(TODAY, "documents", "branding", "correspondence", "receivables", "agenda");
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private FirmFixture firm;

@@ -33,7 +33,8 @@ class ReportingIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate SEPTEMBER_30 = LocalDate.of(2026, 9, 30);
-    private static final ModuleContext CONTEXT = new ModuleContext(TODAY, "documents", "branding", "correspondence", "receivables", "agenda", "reporting");
+    private static final ModuleContext CONTEXT =
+            new ModuleContext(TODAY, "documents", "branding", "correspondence", "receivables", "agenda", "reporting");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private FirmFixture firm;
