@@ -76,7 +76,8 @@ class Incidents {
             case ADDRESS_DOUBTED -> HoldKind.IDENTITY_DOUBT;
             case MESSAGE_BOUNCED, LETTER_RETURNED -> HoldKind.BOUNCED;
             case NO_ADDRESS -> HoldKind.NO_ADDRESS;
-            case MESSAGE_UNKNOWN, LETTER_FAILED, UNMATCHED_MONEY, REMINDER_TO_SELF -> null;
+            case LETTER_FAILED -> HoldKind.AGENT;
+            case MESSAGE_UNKNOWN, UNMATCHED_MONEY, REMINDER_TO_SELF -> null;
         };
     }
 

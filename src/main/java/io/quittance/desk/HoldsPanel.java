@@ -46,7 +46,7 @@ final class HoldsPanel extends Section {
                         () -> actions.release(hold))
                 .testId("release"));
         buttons.addClassName("q-actions");
-        if (approval) {
+        if (approval && invoice != null) {
             buttons.add(new ActionButton(voice.say(REFUSE_INVOICE), Emphasis.SECONDARY, () -> actions.refuse(invoice))
                     .testId("refuse"));
         }

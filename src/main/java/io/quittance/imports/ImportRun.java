@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,16 +101,16 @@ class ImportRun {
             return null;
         }
         return Tables.read(progress.format(), progress.charset(), bytes(firm, id), table -> {
-            var rows = table.rows();
-            try {
-                var header = rows.hasNext() ? new Header(rows.next().cells()) : new Header(List.of());
-                return steps.remembered(firm, header)
-                        .map(mapping -> decided(firm, id, new TableLook(header, rows), mapping))
-                        .orElse(null);
-            } catch (UnreadableTableException _) {
-                return null;
-            }
-        });
+                    var rows = table.rows();
+                    try {
+                        var header = rows.hasNext() ? new Header(rows.next().cells()) : new Header(List.of());
+                        return steps.remembered(firm, header)
+                                .map(mapping -> decided(firm, id, new TableLook(header, rows), mapping));
+                    } catch (UnreadableTableException _) {
+                        return Optional.<ColumnMapping>empty();
+                    }
+                })
+                .orElse(null);
     }
 
     private ColumnMapping decided(FirmId firm, ImportId id, TableLook look, ColumnMapping mapping) {

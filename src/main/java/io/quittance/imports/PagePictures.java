@@ -56,7 +56,7 @@ public class PagePictures {
         return jdbc.sql(PAGES)
                 .param("firm", firm.value())
                 .param("document", document.value())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 

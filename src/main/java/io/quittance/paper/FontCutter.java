@@ -104,10 +104,17 @@ final class FontCutter {
     private static byte[] toUnicode(TreeMap<Integer, Integer> glyphs) {
         var letters = new TreeMap<Integer, Integer>();
         glyphs.forEach((point, glyph) -> letters.putIfAbsent(glyph, point));
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                + "/CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def\n"
-                + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
+        var map = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000><FFFF>
+                endcodespacerange
+                """);
         var rows = letters.entrySet().stream()
                 .map(letter -> "<%04X><%04X>\n".formatted(letter.getKey(), letter.getValue()))
                 .toList();

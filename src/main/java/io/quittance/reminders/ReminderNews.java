@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.correspondence.LetterFailed;
 import io.quittance.correspondence.MessageBounced;
 import io.quittance.correspondence.MessageStopped;
 import io.quittance.correspondence.Messages;
@@ -38,6 +39,12 @@ class ReminderNews {
     @EventListener
     void on(MessageBounced bounced) {
         free(bounced.firm(), bounced.message());
+    }
+
+    /** One that could not be printed reached nobody either; a hold keeps it back until a person has looked. */
+    @EventListener
+    void on(LetterFailed failed) {
+        free(failed.firm(), failed.message());
     }
 
     private void free(FirmId firm, MessageId id) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,9 @@ class PrintShop {
     private String statusFile(List<PrintedLetter> letters, Map<DebtorId, String> references, LocalDate day) {
         return Stream.concat(
                         Stream.of("message,status,on,detail,postage"),
-                        letters.stream().flatMap(letter -> rows(letter, references.get(letter.debtor()), day)))
+                        letters.stream()
+                                .flatMap(letter ->
+                                        rows(letter, Objects.requireNonNull(references.get(letter.debtor())), day)))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

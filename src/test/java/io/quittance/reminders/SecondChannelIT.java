@@ -3,14 +3,17 @@ package io.quittance.reminders;
 import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.correspondence.LetterFailed;
 import io.quittance.correspondence.MessageBounced;
 import io.quittance.correspondence.MessageFilter;
 import io.quittance.correspondence.Messages;
 import io.quittance.correspondence.Suppressions;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.MessageId;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.Invoice;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -67,16 +70,29 @@ class SecondChannelIT {
         assertThat(ENGINE.sent(firm)).containsExactly("2027-03-01 reminder-1 LETTER F-1");
     }
 
+    @Test
+    void a_letter_that_could_not_be_printed_is_written_again_another_day() {
+        suppress();
+        ENGINE.passDay(firm, START);
+        happens((news, message) -> news.on(new LetterFailed(firm, message, invoice.debtor(), "PRINTER_REFUSED")));
+        assertThat(ENGINE.sent(firm)).isEmpty();
+        ENGINE.passDay(firm, START.plusDays(1));
+        assertThat(ENGINE.sent(firm)).containsExactly("2027-03-02 reminder-1 LETTER F-1");
+    }
+
     private void bounce() {
         suppress();
+        happens((news, message) -> news.on(new MessageBounced(firm, message, invoice.debtor(), "BOUNCED")));
+    }
+
+    private void happens(BiConsumer<ReminderNews, MessageId> event) {
         ENGINE.in(
                 firm,
                 () -> new TransactionTemplate(ENGINE.bean(PlatformTransactionManager.class)).execute(_ -> {
                     var message = ENGINE.bean(Messages.class)
                             .latest(firm, new MessageFilter(invoice.debtor(), null, null, null), null, 1)
                             .getFirst();
-                    ENGINE.bean(ReminderNews.class)
-                            .on(new MessageBounced(firm, message.id(), invoice.debtor(), "BOUNCED"));
+                    event.accept(ENGINE.bean(ReminderNews.class), message.id());
                     return true;
                 }));
     }
