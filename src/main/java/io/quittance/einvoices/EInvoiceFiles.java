@@ -100,13 +100,18 @@ public final class EInvoiceFiles {
                         line.name().startsWith("Included") ? CiiInvoices.line(line) : UblInvoices.line(line)));
     }
 
-    private static void refuseEicar(byte[] bytes) {
+    /**
+     * Refuses bytes with the test string by which every virus scanner raises alarm, also where no scanner is set up.
+     *
+     * @throws RefusedException when it is in them
+     */
+    public static void refuseEicar(byte[] bytes) {
         if (ByteSearch.hasEicar(bytes)) {
             throw new RefusedException(
                     "file",
                     "malware",
                     "The file contains the EICAR test virus",
-                    "send the invoice without this attachment");
+                    "send the file without this content");
         }
     }
 

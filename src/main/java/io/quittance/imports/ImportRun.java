@@ -81,6 +81,15 @@ class ImportRun {
 
     private void read(FirmId firm, ImportId id, Progress progress) {
         var currency = firms.get(firm).currency().getCurrencyCode();
+        try {
+            steps.part(firm, id, 0).ifPresent(EInvoiceFiles::refuseEicar);
+            readTable(firm, id, progress, currency);
+        } catch (RefusedException refused) {
+            steps.refuse(firm, id, refused);
+        }
+    }
+
+    private void readTable(FirmId firm, ImportId id, Progress progress, String currency) {
         try (var table = Tables.open(progress.format(), progress.charset(), bytes(firm, id))) {
             var mapping = progress.mapping() == null ? remembered(firm, id, progress) : progress.mapping();
             var reading = new CsvReading(steps, firm, id, progress, table.rows(), currency, mapping);
@@ -88,8 +97,6 @@ class ImportRun {
                 reading.rows();
                 reading.notes();
             }
-        } catch (RefusedException refused) {
-            steps.refuse(firm, id, refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -122,6 +122,15 @@ class ImportsIT {
     }
 
     @Test
+    void the_test_virus_is_refused_and_not_kept_for_its_columns() {
+        var virus = "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+        var report = read(virus);
+        assertThat(report.status()).isEqualTo(ImportStatus.DONE);
+        assertThat(report.rejections()).extracting(Rejection::code).containsExactly("malware");
+        assertThat(report.asks()).isFalse();
+    }
+
+    @Test
     void ten_thousand_columns_or_an_endless_line_are_refused_in_words() {
         assertThat(read("x,".repeat(10_000) + "\n").rejections())
                 .extracting(Rejection::code)
