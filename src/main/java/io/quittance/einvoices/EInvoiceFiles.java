@@ -108,10 +108,7 @@ public final class EInvoiceFiles {
     public static void refuseEicar(byte[] bytes) {
         if (ByteSearch.hasEicar(bytes)) {
             throw new RefusedException(
-                    "file",
-                    "malware",
-                    "The file contains the EICAR test virus",
-                    "send the file without this content");
+                    "file", "malware", "The file contains the EICAR test virus", "send the file without this content");
         }
     }
 
