@@ -52,6 +52,35 @@ public final class TestDatabase {
         return new TestDb(pool(name), direct(name, "quittance_owner"), direct(name, "postgres"), url(name));
     }
 
+    /** A new database that stands at an earlier version and has no rows; {@link #migrate(String, String)} takes it on. */
+    public static synchronized TestDb atVersion(String version) {
+        var name = "earlier_" + COUNTER.incrementAndGet();
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database %s owner quittance_owner".formatted(name));
+        } catch (SQLException e) {
+            throw new IllegalStateException("no fresh database", e);
+        }
+        migrate(url(name), version);
+        return new TestDb(pool(name), direct(name, "quittance_owner"), direct(name, "postgres"), url(name));
+    }
+
+    /**
+     * Migrates a database as production does at its start.
+     *
+     * @param version the last version to apply, or {@code latest}
+     */
+    public static void migrate(String url, String version) {
+        Flyway.configure()
+                .dataSource(url, "quittance_owner", "owner")
+                .defaultSchema("flyway")
+                .createSchemas(true)
+                .placeholders(Map.of("app", "quittance_app"))
+                .target(version)
+                .load()
+                .migrate();
+    }
+
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
@@ -73,24 +102,11 @@ public final class TestDatabase {
             try (var connection = server.getPostgresDatabase().getConnection()) {
                 DatabaseRoles.createOnce(connection, "owner", "app");
             }
-            migrate(server);
+            migrate("jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), TEMPLATE), "latest");
             return server;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("the PostgreSQL for tests did not start", e);
         }
-    }
-
-    private static void migrate(EmbeddedPostgres server) {
-        Flyway.configure()
-                .dataSource(
-                        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), TEMPLATE),
-                        "quittance_owner",
-                        "owner")
-                .defaultSchema("flyway")
-                .createSchemas(true)
-                .placeholders(Map.of("app", "quittance_app"))
-                .load()
-                .migrate();
     }
 
     private static DataSource pool(String database) {

@@ -1,0 +1,102 @@
+package io.quittance.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quittance.receivables.VerifyLedger;
+import io.quittance.testing.House;
+import io.quittance.testing.TestDatabase;
+import io.quittance.testing.TestDatabase.TestDb;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database of the version before goes on with this one: nothing is lost, the ledger holds, the application starts on it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MigrationIT {
+
+    private static final String OWED = """
+        select f.key || ' ' || d.reference || ' ' || i.currency || ' ' || i.type || ' ' || sum(i.open_minor)
+        from receivables.invoice i
+        join parties.debtor d on d.firm_id = i.firm_id and d.debtor_id = i.debtor_id
+        join parties.firm f on f.firm_id = i.firm_id
+        group by f.key, d.reference, i.currency, i.type order by 1
+        """;
+
+    private static final String COUNTS = """
+        select (select count(*) from parties.debtor) || ' debtors, ' || (select count(*) from receivables.invoice) || ' invoices, '
+            || (select count(*) from receivables.posting) || ' postings, ' || (select count(*) from payments.payment) || ' payments, '
+            || (select count(*) from receivables.hold where released_on is null) || ' holds'
+        """;
+
+    private EarlierDatabase earlier;
+    private TestDb database;
+    private List<String> owedBefore;
+    private String countsBefore;
+
+    @BeforeAll
+    void migrate() throws SQLException, IOException {
+        earlier = new EarlierDatabase();
+        database = earlier.load();
+        var rows = JdbcClient.create(database.superuser());
+        owedBefore = rows.sql(OWED).query(String.class).list();
+        countsBefore = rows.sql(COUNTS).query(String.class).single();
+        TestDatabase.migrate(database.url(), "latest");
+    }
+
+    @Test
+    void nobody_owes_another_amount_than_before() {
+        assertThat(owedBefore).hasSizeGreaterThan(30);
+        assertThat(JdbcClient.create(database.superuser())
+                        .sql(OWED)
+                        .query(String.class)
+                        .list())
+                .isEqualTo(owedBefore);
+    }
+
+    @Test
+    void no_row_is_lost() {
+        assertThat(JdbcClient.create(database.superuser())
+                        .sql(COUNTS)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(countsBefore);
+    }
+
+    @Test
+    void the_ledger_still_holds() {
+        var printed = new ByteArrayOutputStream();
+        int status = VerifyLedger.run(
+                Map.of(
+                        "QUITTANCE_DATABASE_URL", database.url(),
+                        "QUITTANCE_DATABASE_USER", "quittance_app",
+                        "QUITTANCE_SECRET_KEY", earlier.secretKey()),
+                new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("maison-lavande", "zonnewarmte", "nordlicht");
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void the_application_migrates_it_when_it_starts_and_is_ready()
+            throws SQLException, IOException, InterruptedException {
+        try (var house = new House(earlier.load(), "--quittance.secret-key=" + earlier.secretKey());
+                var client = HttpClient.newHttpClient()) {
+            var ready = client.send(
+                    HttpRequest.newBuilder(URI.create(house.url() + "/health/ready"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(ready.statusCode()).isEqualTo(200);
+        }
+    }
+}
