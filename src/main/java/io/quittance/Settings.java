@@ -2,6 +2,7 @@ package io.quittance;
 
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.RefusedException;
+import io.quittance.mail.SmtpUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -45,12 +46,11 @@ final class Settings {
         return Stream.<Supplier<Optional<String>>>of(
                         this::missing,
                         this::secretKey,
-                        () -> address("QUITTANCE_PUBLIC_URL", Set.of("http", "https")),
-                        () -> address("QUITTANCE_SMTP_URL", Set.of("smtp", "smtps")),
+                        this::publicUrl,
+                        this::smtpUrl,
                         this::mailFrom,
                         this::issuer,
                         this::roles,
-                        this::bouncePort,
                         this::printDir,
                         () -> login("QUITTANCE_DATABASE_USER", "QUITTANCE_DATABASE_PASSWORD"),
                         () -> login("QUITTANCE_MIGRATION_USER", "QUITTANCE_MIGRATION_PASSWORD"))
@@ -79,16 +79,24 @@ final class Settings {
                 "QUITTANCE_SECRET_KEY is too short: use at least 32 random characters and keep them safe.");
     }
 
-    private Optional<String> address(String name, Set<String> schemes) {
+    private Optional<String> publicUrl() {
         try {
-            var uri = new URI(value(name));
-            var scheme = uri.getScheme() == null ? "" : uri.getScheme();
+            var uri = new URI(value("QUITTANCE_PUBLIC_URL"));
             return problem(
-                    uri.getHost() == null || !schemes.contains(scheme),
-                    name + " is not an address: it begins with "
-                            + String.join(":// or ", schemes.stream().sorted().toList()) + ":// and names a host.");
+                    uri.getHost() == null || !Set.of("http", "https").contains(String.valueOf(uri.getScheme())),
+                    "QUITTANCE_PUBLIC_URL is not an address: it begins with http:// or https:// and names a host.");
         } catch (URISyntaxException e) {
-            return Optional.of(name + " is not an address: " + e.getReason() + ".");
+            return Optional.of("QUITTANCE_PUBLIC_URL is not an address: " + e.getReason() + ".");
+        }
+    }
+
+    /** What the reader of the setting takes is right: its grammar stands there alone. */
+    private Optional<String> smtpUrl() {
+        try {
+            SmtpUrl.parse(value("QUITTANCE_SMTP_URL"));
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage() + ".");
         }
     }
 
@@ -116,11 +124,6 @@ final class Settings {
         return problem(
                 !roles.isEmpty() && !Set.of("web", "worker").containsAll(List.of(roles.split("\\s*,\\s*"))),
                 "QUITTANCE_ROLES knows web and worker, separated by a comma.");
-    }
-
-    private Optional<String> bouncePort() {
-        var port = value("QUITTANCE_BOUNCE_LMTP_PORT");
-        return problem(!port.matches("|[0-9]{1,5}"), "QUITTANCE_BOUNCE_LMTP_PORT is not a port number.");
     }
 
     private Optional<String> printDir() {

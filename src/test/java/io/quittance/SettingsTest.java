@@ -46,14 +46,26 @@ class SettingsTest {
         "QUITTANCE_PUBLIC_URL, ftp://pay.example",
         "QUITTANCE_SMTP_URL, http://mail.example",
         "QUITTANCE_SMTP_URL, 'smtp://not a host'",
+        "QUITTANCE_SMTP_URL, smtp://user:secret@mail.example",
         "QUITTANCE_MAIL_FROM, 'a@x.example,b@y.example'",
         "QUITTANCE_OIDC_ISSUER, https://issuer.example",
         "QUITTANCE_ROLES, 'web,boss'",
-        "QUITTANCE_BOUNCE_LMTP_PORT, lmtp",
         "QUITTANCE_PRINT_DIR, printed"
     })
     void a_wrong_setting_is_named_in_one_line(String name, String value) {
         assertThat(problemWith(name, value)).contains(name).doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "smtp://mail.example",
+                "smtp+starttls://user:secret@mail.example:587",
+                "smtp+starttls://mail.example",
+                "smtps://user:p%40ss@mail.example"
+            })
+    void every_mail_server_that_can_be_reached_can_be_configured(String url) {
+        assertThat(problemWith("QUITTANCE_SMTP_URL", url)).startsWith("QUITTANCE_DATABASE_URL does not work: ");
     }
 
     @Test

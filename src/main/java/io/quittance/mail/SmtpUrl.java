@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * The mail server messages are handed to: {@code smtp://host:port}, {@code smtp+starttls://user:password@host:port} or
  * {@code smtps://user:password@host:port}. Percent-encoding is undone in user and password.
  */
-record SmtpUrl(
+public record SmtpUrl(
         Security security, String host, int port, @Nullable Credentials credentials) {
 
     /** How the connection is protected. */
-    enum Security {
+    public enum Security {
         NONE,
         STARTTLS_REQUIRED,
         TLS
     }
 
     /** For signing in; never written out. */
-    record Credentials(String user, String password) {
+    public record Credentials(String user, String password) {
         @Override
         public String toString() {
             return "Credentials[…]";
@@ -30,7 +30,7 @@ record SmtpUrl(
     }
 
     /** Reads the setting; empty when there is none. @throws IllegalArgumentException saying what is wrong */
-    static Optional<SmtpUrl> parse(String setting) {
+    public static Optional<SmtpUrl> parse(String setting) {
         if (setting.isBlank()) {
             return Optional.empty();
         }
