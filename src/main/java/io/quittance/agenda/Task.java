@@ -9,19 +9,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * One piece of work for a person.
  *
- * @param source what caused it, unique per firm: {@code question_17}
+ * @param source what caused it, unique per firm
  * @param detail what a person needs to see at once, in the words of whoever caused it
  * @param dueOn the day it should be done by, in the firm's zone
+ * @param escalatedOn the day on which it was found to be late, null as long as it is not
  * @param doneBy who did it, null while it is open
  */
 public record Task(
         TaskId id,
         FirmId firm,
-        String source,
-        TaskKind kind,
+        TaskSource source,
         @Nullable DebtorId debtor,
         String detail,
         LocalDate openedOn,
         LocalDate dueOn,
+        @Nullable LocalDate escalatedOn,
         @Nullable LocalDate doneOn,
-        @Nullable String doneBy) {}
+        @Nullable String doneBy) {
+
+    /** Why a person is needed. */
+    public TaskKind kind() {
+        return source.kind();
+    }
+}

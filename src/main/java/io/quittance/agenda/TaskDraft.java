@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail shown to the person, at most 2,000 characters are kept
  */
 public record TaskDraft(
-        String source, TaskKind kind, @Nullable DebtorId debtor, String detail, LocalDate openedOn, LocalDate dueOn) {
+        TaskSource source, @Nullable DebtorId debtor, String detail, LocalDate openedOn, LocalDate dueOn) {
 
     private static final int MAX_DETAIL = 2_000;
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,33 +16,38 @@ import org.springframework.stereotype.Component;
 final class TaskStore {
 
     private static final String COLUMNS =
-            "firm_id, task_id, source, kind, debtor_id, detail, opened_on, due_on, done_on, done_by";
+            "firm_id, task_id, source, kind, debtor_id, detail, opened_on, due_on, escalated_on, done_on, done_by";
 
     private static final String OPEN = """
-            insert into agenda.task (firm_id, source, kind, priority, debtor_id, detail, opened_on, due_on)
-            values (:firm, :source, :kind, :priority, :debtor, :detail, :openedOn, :dueOn)
-            on conflict (firm_id, source) do nothing
-            """;
+        insert into agenda.task (firm_id, source, kind, priority, debtor_id, detail, opened_on, due_on)
+        values (:firm, :source, :kind, :priority, :debtor, :detail, :openedOn, :dueOn)
+        on conflict (firm_id, source) do nothing
+        """;
 
     private static final String DONE = """
-            update agenda.task set done_on = :on, done_by = :by
-            where firm_id = :firm and task_id = :task and done_on is null
-            """;
+        update agenda.task set done_on = :on, done_by = :by
+        where firm_id = :firm and task_id = :task and done_on is null returning source
+        """;
 
     private static final String DONE_BY_SOURCE = """
-            update agenda.task set done_on = :on, done_by = :by
-            where firm_id = :firm and source = :source and done_on is null
-            """;
+        update agenda.task set done_on = :on, done_by = :by
+        where firm_id = :firm and source = :source and done_on is null
+        """;
 
     private static final String OPEN_TASKS = "select " + COLUMNS + """
-                     from agenda.task where firm_id = any (:firms) and done_on is null
-                    order by priority, due_on, task_id limit :limit
-                    """;
+         from agenda.task where firm_id = any (:firms) and done_on is null
+        order by escalated_on is null, priority, due_on, task_id limit :limit
+        """;
 
     private static final String OF_DEBTOR = "select " + COLUMNS + """
-                     from agenda.task where firm_id = :firm and debtor_id = :debtor
-                    order by done_on nulls first, priority, due_on, task_id desc limit 200
-                    """;
+         from agenda.task where firm_id = :firm and debtor_id = :debtor
+        order by done_on nulls first, escalated_on is null, priority, due_on, task_id desc limit 200
+        """;
+
+    private static final String ESCALATE = """
+        update agenda.task set escalated_on = :on
+        where firm_id = :firm and done_on is null and escalated_on is null and due_on < :on
+        """;
 
     private final JdbcClient jdbc;
 
@@ -52,9 +58,9 @@ final class TaskStore {
     boolean open(FirmId firm, TaskDraft draft) {
         return jdbc.sql(OPEN)
                         .param("firm", firm.value())
-                        .param("source", draft.source())
-                        .param("kind", draft.kind().name())
-                        .param("priority", draft.kind().priority())
+                        .param("source", draft.source().text())
+                        .param("kind", draft.source().kind().name())
+                        .param("priority", draft.source().kind().priority())
                         .param(
                                 "debtor",
                                 draft.debtor() == null ? null : draft.debtor().value())
@@ -65,20 +71,25 @@ final class TaskStore {
                 == 1;
     }
 
-    boolean done(FirmId firm, TaskId task, LocalDate on, String by) {
+    Optional<TaskSource> done(FirmId firm, TaskId task, LocalDate on, String by) {
         return jdbc.sql(DONE)
-                        .param("firm", firm.value())
-                        .param("task", task.value())
-                        .param("on", on)
-                        .param("by", by)
-                        .update()
-                == 1;
+                .param("firm", firm.value())
+                .param("task", task.value())
+                .param("on", on)
+                .param("by", by)
+                .query(String.class)
+                .optional()
+                .map(TaskSource::parse);
     }
 
-    boolean done(FirmId firm, String source, LocalDate on, String by) {
+    int escalate(FirmId firm, LocalDate on) {
+        return jdbc.sql(ESCALATE).param("firm", firm.value()).param("on", on).update();
+    }
+
+    boolean done(FirmId firm, TaskSource source, LocalDate on, String by) {
         return jdbc.sql(DONE_BY_SOURCE)
                         .param("firm", firm.value())
-                        .param("source", source)
+                        .param("source", source.text())
                         .param("on", on)
                         .param("by", by)
                         .update()
@@ -106,12 +117,12 @@ final class TaskStore {
         return new Task(
                 new TaskId(row.getLong("task_id")),
                 new FirmId(row.getLong("firm_id")),
-                row.getString("source"),
-                TaskKind.valueOf(row.getString("kind")),
+                TaskSource.parse(row.getString("source")),
                 debtor == null ? null : new DebtorId(debtor),
                 row.getString("detail"),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
+                row.getObject("escalated_on", LocalDate.class),
                 row.getObject("done_on", LocalDate.class),
                 row.getString("done_by"));
     }

@@ -2,7 +2,9 @@ package io.quittance.agenda;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.TaskId;
+import io.quittance.receivables.Holds;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tasks {
 
     private final TaskStore store;
+    private final Holds holds;
 
-    Tasks(TaskStore store) {
+    Tasks(TaskStore store, Holds holds) {
         this.store = store;
+        this.holds = holds;
     }
 
     /**
@@ -30,23 +34,21 @@ public class Tasks {
     }
 
     /**
-     * Marks a task as done.
+     * A person has done a task; what it held back goes on.
      *
      * @return false when it was done before or is not there
+     * @throws RefusedException for a task that only its cause can end
      */
     @Transactional
     public boolean done(FirmId firm, TaskId task, LocalDate on, String by) {
-        return store.done(firm, task, on, by);
-    }
-
-    /**
-     * Marks the task of a cause as done, for instance when a question was answered.
-     *
-     * @return whether one was open
-     */
-    @Transactional
-    public boolean done(FirmId firm, String source, LocalDate on, String by) {
-        return store.done(firm, source, on, by);
+        var done = store.done(firm, task, on, by);
+        done.ifPresent(source -> {
+            if (!source.kind().personMayEnd()) {
+                throw new RefusedException("task", "cause", "A question ends with its answer", "answer the question");
+            }
+            holds.releaseCausedBy(firm, source.text(), by);
+        });
+        return done.isPresent();
     }
 
     /** Open tasks of these firms, the most urgent first. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import io.quittance.agenda.Tasks;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageFilter;
@@ -55,24 +54,16 @@ class MessagesView extends FirmPage {
 
     private final transient Messages messages;
     private final transient Debtors debtors;
-    private final transient Tasks tasks;
     private final transient AuditLog audit;
     private final transient TransactionTemplate transaction;
 
     /** A message with the name of its addressee. */
     private record Line(Message message, String addressee) {}
 
-    MessagesView(
-            Console console,
-            Messages messages,
-            Debtors debtors,
-            Tasks tasks,
-            AuditLog audit,
-            TransactionTemplate transaction) {
+    MessagesView(Console console, Messages messages, Debtors debtors, AuditLog audit, TransactionTemplate transaction) {
         super(console);
         this.messages = messages;
         this.debtors = debtors;
-        this.tasks = tasks;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -194,8 +185,6 @@ class MessagesView extends FirmPage {
                         firm,
                         () -> transaction.execute(_ -> {
                             deed.run();
-                            tasks.done(
-                                    firm.id(), "MESSAGE_UNKNOWN:" + message.id(), console.today(firm), console.actor());
                             audit.append(
                                     firm.id(),
                                     console.actor(),

@@ -1,6 +1,5 @@
 package io.quittance.console;
 
-import io.quittance.agenda.Tasks;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageFilter;
 import io.quittance.correspondence.MessageState;
@@ -27,21 +26,13 @@ class UnclearMessages {
     private final Console console;
     private final Firms firms;
     private final Messages messages;
-    private final Tasks tasks;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    UnclearMessages(
-            Console console,
-            Firms firms,
-            Messages messages,
-            Tasks tasks,
-            AuditLog audit,
-            TransactionTemplate transaction) {
+    UnclearMessages(Console console, Firms firms, Messages messages, AuditLog audit, TransactionTemplate transaction) {
         this.console = console;
         this.firms = firms;
         this.messages = messages;
-        this.tasks = tasks;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -79,7 +70,6 @@ class UnclearMessages {
         new TenantScope.Engine(firm)
                 .run(() -> transaction.executeWithoutResult(_ -> {
                     deed.run();
-                    tasks.done(firm, "MESSAGE_UNKNOWN:" + id(unclear), console.today(unclear.firm()), actor);
                     audit.append(firm, actor, act, id(unclear).toString(), "");
                 }));
     }

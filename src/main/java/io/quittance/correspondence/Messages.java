@@ -156,6 +156,7 @@ public class Messages {
             throw new RefusedException(
                     "message", "state", "The message is not in a state that allows this", "look at it again");
         }
+        events.publishEvent(new MessageDecided(firm, message));
     }
 
     private Message get(FirmId firm, MessageId message) {

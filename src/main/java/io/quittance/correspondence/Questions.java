@@ -55,7 +55,7 @@ public class Questions {
     }
 
     /**
-     * Answers a question and plans the mail that carries the answer. A second answer to the same question is refused.
+     * Answers a question, tells {@link QuestionAnswered} and plans the mail that carries the answer. A second answer to the same question is refused.
      *
      * @param by who answers, as the debtor shall see it
      */
@@ -65,6 +65,7 @@ public class Questions {
         var asked = store.answer(firm, question, answer, by, businessDay.now())
                 .orElseThrow(() -> new RefusedException(
                         "question", "answered", "This question has its answer or does not exist", "look at it again"));
+        events.publishEvent(new QuestionAnswered(firm, question, asked.debtor()));
         var debtor = debtors.get(firm, asked.debtor());
         var today = businessDay.today(firms.get(firm).zone());
         var model = new HashMap<String, @Nullable Object>(Map.of("signatory", by));

@@ -38,10 +38,10 @@ final class CaseActions {
         var actions = new ArrayList<Action>();
         file.openQuestion()
                 .ifPresent(question -> actions.add(new Action(voice.say(ANSWER), "A", () -> answer(question))));
-        if (!file.openTasks().isEmpty()) {
-            actions.add(new Action(
-                    voice.say(FIRST_TASK_DONE), "T", () -> done(file.openTasks().getFirst())));
-        }
+        file.openTasks().stream()
+                .filter(task -> task.kind().personMayEnd())
+                .findFirst()
+                .ifPresent(task -> actions.add(new Action(voice.say(FIRST_TASK_DONE), "T", () -> done(task))));
         if (!file.activeHolds().isEmpty()) {
             actions.add(new Action(
                     voice.say(RELEASE), "R", () -> release(file.activeHolds().getFirst())));
@@ -96,7 +96,14 @@ final class CaseActions {
     private void again(Hold hold) {
         work.hold(
                 file.firm(),
-                new HoldRequest(hold.debtor(), hold.invoice(), hold.kind(), hold.until(), hold.reason(), work.actor()));
+                new HoldRequest(
+                        hold.debtor(),
+                        hold.invoice(),
+                        hold.kind(),
+                        hold.until(),
+                        hold.reason(),
+                        work.actor(),
+                        hold.cause()));
     }
 
     private void hold() {

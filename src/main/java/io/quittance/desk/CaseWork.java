@@ -17,7 +17,6 @@ import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.Payments;
 import io.quittance.payments.RecordOutcome;
 import io.quittance.receivables.Hold;
-import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.tenancy.AuditLog;
@@ -114,16 +113,12 @@ class CaseWork {
         });
     }
 
-    /** Answers a question; its task is done, and reminders may go on. */
+    /** Answers a question; with it its task and its hold end. */
     boolean answer(CaseFile file, Question question, String text) {
         var firm = file.firm();
         var name = desk.member().name();
         return act(firm, actor -> {
             questions.answer(firm.id(), question.id(), text, name);
-            tasks.done(firm.id(), "QUESTION:" + question.id(), file.today(), actor);
-            file.activeHolds().stream()
-                    .filter(hold -> hold.kind() == HoldKind.QUESTION)
-                    .forEach(hold -> holds.release(firm.id(), hold.id(), actor));
             audit.append(firm.id(), actor, "question.answered", question.id().toString(), "");
             return true;
         });

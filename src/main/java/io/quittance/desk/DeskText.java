@@ -27,6 +27,8 @@ enum DeskText {
     TASK_DETAIL,
     TASK_DUE,
     TASK_DONE,
+    TASK_LATE,
+    TASK_LATE_HOLDS,
     TASKS_OPEN,
     TASKS_PURPOSE,
     NO_TASKS,

@@ -5,6 +5,7 @@ import io.quittance.agenda.TaskKind;
 import io.quittance.correspondence.Topic;
 import io.quittance.receivables.Hold;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** The note of a task in words: the machine stores codes, people write text. */
 final class Notes {
@@ -16,7 +17,19 @@ final class Notes {
         return hold.placedBy().equals("machine") ? "" : hold.reason();
     }
 
-    static String of(Voice voice, Task task) {
+    /** What it is about, that it is late, and what usually helps. */
+    static Stream<String> lines(Voice voice, Task task) {
+        var late = task.kind().holdKind() == null ? DeskText.TASK_LATE : DeskText.TASK_LATE_HOLDS;
+        return Stream.of(
+                        of(voice, task),
+                        task.escalatedOn() == null
+                                ? ""
+                                : voice.say(late, voice.formats().day(task.dueOn())),
+                        voice.word(task.kind().action()))
+                .filter(line -> !line.isEmpty());
+    }
+
+    private static String of(Voice voice, Task task) {
         if (task.kind() == TaskKind.QUESTION) {
             return Arrays.stream(Topic.values())
                     .filter(topic -> topic.name().equals(task.detail()))

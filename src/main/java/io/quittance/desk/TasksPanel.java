@@ -27,13 +27,12 @@ final class TasksPanel extends Section {
                 new StatusPill(voice.word(task.kind()), Tone.LATE),
                 new Span(voice.formats().shortDay(task.dueOn())));
         head.addClassName("q-timeline-line");
-        var note = new Span(Notes.of(voice, task));
-        note.setVisible(!note.getText().isEmpty());
-        var line = new Div(
-                head,
-                note,
-                new ActionButton(voice.say(TASK_DONE), Emphasis.SECONDARY, () -> actions.done(task))
-                        .testId("task-done"));
+        var line = new Div(head);
+        Notes.lines(voice, task).map(Span::new).forEach(line::add);
+        if (task.kind().personMayEnd()) {
+            line.add(new ActionButton(voice.say(TASK_DONE), Emphasis.SECONDARY, () -> actions.done(task))
+                    .testId("task-done"));
+        }
         line.addClassName("q-entry");
         return line;
     }

@@ -53,7 +53,9 @@ class TasksView extends Main implements HasDynamicTitle {
                 .cell(voice.say(DeskText.TASK), this::kind)
                 .cell(voice.say(DeskText.DEBTOR), this::debtor)
                 .text(voice.say(DeskText.FIRM), line -> line.firm().name())
-                .text(voice.say(DeskText.TASK_DETAIL), line -> Notes.of(voice, line.task()))
+                .text(
+                        voice.say(DeskText.TASK_DETAIL),
+                        line -> Notes.lines(voice, line.task()).collect(Collectors.joining(" · ")))
                 .cell(voice.say(DeskText.TASK_DUE), this::due)
                 .cell("", this::done)
                 .whenEmpty(new EmptyState(voice.say(DeskText.NO_TASKS), voice.say(DeskText.NO_TASKS_HINT)));
@@ -102,7 +104,8 @@ class TasksView extends Main implements HasDynamicTitle {
 
     private Component kind(Line line) {
         return new StatusPill(
-                voice.word(line.task().kind()), line.task().kind().priority() == 1 ? Tone.LATE : Tone.INFO);
+                voice.word(line.task().kind()),
+                line.task().kind().priority() == 1 || line.task().escalatedOn() != null ? Tone.LATE : Tone.INFO);
     }
 
     private Component debtor(Line line) {
@@ -125,6 +128,9 @@ class TasksView extends Main implements HasDynamicTitle {
     }
 
     private Component done(Line line) {
+        if (!line.task().kind().personMayEnd()) {
+            return new Span();
+        }
         return new ActionButton(voice.say(DeskText.TASK_DONE), Emphasis.SECONDARY, () -> {
             desk.in(
                     line.firm(),

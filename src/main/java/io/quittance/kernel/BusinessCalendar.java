@@ -15,6 +15,21 @@ public interface BusinessCalendar {
         return day.getDayOfWeek() == DayOfWeek.SUNDAY || isHoliday(day, country);
     }
 
+    /** A day on which an office works: Monday to Friday, no public holiday. */
+    default boolean isBusinessDay(LocalDate day, CountryCode country) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && !isQuiet(day, country);
+    }
+
+    /** The business day that is so many after a day; with 0 the first one, the given day included. */
+    default LocalDate plusBusinessDays(LocalDate day, int days, CountryCode country) {
+        var reached = day;
+        for (int counted = 0; counted < days || !isBusinessDay(reached, country); ) {
+            reached = reached.plusDays(1);
+            counted += isBusinessDay(reached, country) ? 1 : 0;
+        }
+        return reached;
+    }
+
     /** The first day that is not quiet, the given one included. */
     default LocalDate firstAllowed(LocalDate day, CountryCode country) {
         var allowed = day;

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** "Something is wrong" and "I cannot pay everything now": a short message to a person; reminders rest for seven days. */
+/** "Something is wrong" and "I cannot pay everything now": a short message to a person; reminders wait for the answer. */
 @Route(value = "c/:firm/message/:topic(wrong|cannot-pay)", layout = PortalFrame.class)
 @AnonymousAllowed
 class MessageView extends PortalView {

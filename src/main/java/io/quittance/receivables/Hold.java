@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param invoice the one invoice it concerns; null = all of the debtor
  * @param until last day held; null = until released
  * @param reason in the words of the one who placed it
+ * @param cause what it ends with, in the words of the module that placed it; null = its day, or a person who releases it
  * @param placedBy a staff identifier, {@code api:client}, {@code debtor_17} or {@code machine}
  */
 public record Hold(
@@ -22,6 +23,7 @@ public record Hold(
         HoldKind kind,
         @Nullable LocalDate until,
         String reason,
+        @Nullable String cause,
         String placedBy,
         LocalDate placedOn,
         @Nullable LocalDate releasedOn,

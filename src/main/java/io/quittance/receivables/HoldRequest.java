@@ -18,7 +18,19 @@ public record HoldRequest(
         HoldKind kind,
         @Nullable LocalDate until,
         String reason,
-        String placedBy) {
+        String placedBy,
+        @Nullable String cause) {
+
+    /** One that ends by its day or by a person's hand. */
+    public HoldRequest(
+            @Nullable DebtorId debtor,
+            @Nullable InvoiceId invoice,
+            HoldKind kind,
+            @Nullable LocalDate until,
+            String reason,
+            String placedBy) {
+        this(debtor, invoice, kind, until, reason, placedBy, null);
+    }
 
     /** Checks that it says on whom and why. @throws RefusedException otherwise */
     public HoldRequest {

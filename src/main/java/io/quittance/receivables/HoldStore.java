@@ -18,21 +18,28 @@ import org.springframework.stereotype.Component;
 final class HoldStore {
 
     private static final String FIELDS =
-            "hold_id, debtor_id, invoice_id, kind, until_on, reason, placed_by, placed_on, released_on, released_by";
+            "hold_id, debtor_id, invoice_id, kind, until_on, reason, cause, placed_by, placed_on, released_on,"
+                    + " released_by";
     private static final String SELECT = "select " + FIELDS + " from receivables.hold where firm_id = :firm ";
     private static final String FIND = SELECT + "and hold_id = :hold";
     private static final String UNRELEASED =
             SELECT + "and debtor_id = :debtor and released_on is null order by hold_id";
     private static final String HISTORY = SELECT + "and debtor_id = :debtor order by hold_id desc";
     private static final String INSERT = """
-            insert into receivables.hold
-                (firm_id, debtor_id, invoice_id, kind, until_on, reason, placed_by, placed_on, placed_at)
-            values (:firm, :debtor, :invoice, :kind, :until, :reason, :by, :on, :at) returning
-            """ + FIELDS;
+        insert into receivables.hold
+            (firm_id, debtor_id, invoice_id, kind, until_on, reason, cause, placed_by, placed_on, placed_at)
+        values (:firm, :debtor, :invoice, :kind, :until, :reason, :cause, :by, :on, :at) returning
+        """ + FIELDS;
     private static final String RELEASE = """
-            update receivables.hold set released_on = :on, released_by = :by
-            where firm_id = :firm and hold_id = :hold and released_on is null returning
-            """ + FIELDS;
+        update receivables.hold set released_on = :on, released_by = :by
+        where firm_id = :firm and hold_id = :hold and released_on is null returning
+        """ + FIELDS;
+    private static final String RELEASE_CAUSED = """
+        update receivables.hold set released_on = :on, released_by = :by
+        where firm_id = :firm and cause = :cause and released_on is null returning
+        """ + FIELDS;
+    private static final String ENDING =
+            SELECT + "and released_on is null and until_on between :from and :to order by hold_id";
 
     private final JdbcClient jdbc;
 
@@ -48,6 +55,7 @@ final class HoldStore {
                 .param("kind", hold.kind().name())
                 .param("until", hold.until())
                 .param("reason", hold.reason())
+                .param("cause", hold.cause())
                 .param("by", hold.placedBy())
                 .param("on", hold.placedOn())
                 .param("at", Timestamp.from(at))
@@ -63,6 +71,25 @@ final class HoldStore {
                 .param("on", on)
                 .query(HoldStore::row)
                 .optional();
+    }
+
+    List<Hold> releaseCaused(FirmId firm, String cause, String by, LocalDate on) {
+        return jdbc.sql(RELEASE_CAUSED)
+                .param("firm", firm.value())
+                .param("cause", cause)
+                .param("by", by)
+                .param("on", on)
+                .query(HoldStore::row)
+                .list();
+    }
+
+    List<Hold> ending(FirmId firm, LocalDate from, LocalDate to) {
+        return jdbc.sql(ENDING)
+                .param("firm", firm.value())
+                .param("from", from)
+                .param("to", to)
+                .query(HoldStore::row)
+                .list();
     }
 
     Optional<Hold> find(FirmId firm, HoldId hold) {
@@ -98,6 +125,7 @@ final class HoldStore {
                 HoldKind.valueOf(rs.getString("kind")),
                 rs.getObject("until_on", LocalDate.class),
                 rs.getString("reason"),
+                rs.getString("cause"),
                 rs.getString("placed_by"),
                 rs.getObject("placed_on", LocalDate.class),
                 rs.getObject("released_on", LocalDate.class),

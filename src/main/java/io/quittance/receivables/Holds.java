@@ -56,7 +56,7 @@ public class Holds {
     @Transactional
     public Hold place(FirmId firm, HoldRequest request) {
         var debtor = debtorOf(firm, request);
-        var today = businessDay.today(firms.get(firm).zone());
+        var today = today(firm);
         var hold = new Hold(
                 new HoldId(0),
                 debtor,
@@ -64,6 +64,7 @@ public class Holds {
                 request.kind(),
                 request.until(),
                 request.reason(),
+                request.cause(),
                 request.placedBy(),
                 today,
                 null,
@@ -80,13 +81,28 @@ public class Holds {
     /** Ends a hold today; false when it had been released or the scope sees no such hold. */
     @Transactional
     public boolean release(FirmId firm, HoldId hold, String by) {
-        var released =
-                store.release(firm, hold, by, businessDay.today(firms.get(firm).zone()));
-        released.ifPresent(ended -> {
-            looks.atOnce(firm, List.of(ended.debtor().value()));
-            events.publishEvent(new HoldReleased(firm, ended));
-        });
+        var released = store.release(firm, hold, by, today(firm));
+        released.ifPresent(ended -> told(firm, ended));
         return released.isPresent();
+    }
+
+    /** Ends today what this cause holds, and gives it; nothing when it holds nothing any more. */
+    @Transactional
+    public List<Hold> releaseCausedBy(FirmId firm, String cause, String by) {
+        var released = store.releaseCaused(firm, cause, by, today(firm));
+        released.forEach(ended -> told(firm, ended));
+        return released;
+    }
+
+    private void told(FirmId firm, Hold ended) {
+        looks.atOnce(firm, List.of(ended.debtor().value()));
+        events.publishEvent(new HoldReleased(firm, ended));
+    }
+
+    /** Those not released whose last day is one of these, in the order they were placed. */
+    @Transactional(readOnly = true)
+    public List<Hold> ending(FirmId firm, LocalDate from, LocalDate to) {
+        return store.ending(firm, from, to);
     }
 
     /** The hold, released or not. */
@@ -116,6 +132,10 @@ public class Holds {
     @Transactional(readOnly = true)
     public List<Hold> history(FirmId firm, DebtorId debtor) {
         return store.history(firm, debtor);
+    }
+
+    private LocalDate today(FirmId firm) {
+        return businessDay.today(firms.get(firm).zone());
     }
 
     private DebtorId debtorOf(FirmId firm, HoldRequest request) {

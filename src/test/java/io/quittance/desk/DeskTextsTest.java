@@ -2,6 +2,7 @@ package io.quittance.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.agenda.SuggestedAction;
 import io.quittance.agenda.TaskKind;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.MessageKind;
@@ -51,6 +52,7 @@ class DeskTextsTest {
                         Reason.values(),
                         Reason.Kind.values(),
                         TaskKind.values(),
+                        SuggestedAction.values(),
                         Topic.values(),
                         MessageKind.values(),
                         MessageState.values(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.agenda.TaskDraft;
 import io.quittance.agenda.TaskKind;
+import io.quittance.agenda.TaskSource;
 import io.quittance.agenda.Tasks;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Money;
@@ -132,7 +133,9 @@ class ReportingIT {
         var large = debtorWithInvoice("D-2", "900.00");
         var asked = debtorWithInvoice("D-3", "1.00");
         firm.doing(() -> CONTEXT.get(Tasks.class)
-                .open(firm.id(), new TaskDraft("QUESTION:q_1", TaskKind.QUESTION, asked, "OTHER", TODAY, TODAY)));
+                .open(
+                        firm.id(),
+                        new TaskDraft(new TaskSource(TaskKind.QUESTION, "q_1"), asked, "OTHER", TODAY, TODAY)));
         firm.doing(() -> CONTEXT.get(Holds.class)
                 .place(firm.id(), new HoldRequest(large, null, HoldKind.AGENT, null, "on holiday", "staff_1")));
         assertThat(cases(CaseFilter.Kind.ALL, ""))

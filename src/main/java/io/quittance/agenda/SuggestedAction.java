@@ -1,0 +1,39 @@
+package io.quittance.agenda;
+
+/** What a person is advised to do about a task. */
+public enum SuggestedAction {
+    /** Answer the debtor in the case. */
+    REPLY,
+    /** Find out whom the address belongs to, then correct it or allow it again. */
+    CHECK_IDENTITY,
+    /** Enter a new address, or ask the debtor for one. */
+    MEND_ADDRESS,
+    /** Look why the letter was not printed, then let it go on. */
+    MEND_LETTER,
+    /** Send the message again or mark it as sent. */
+    DECIDE_MESSAGE,
+    /** Find out what the money is for. */
+    PLACE_MONEY,
+    /** Wait for another payment, then call. */
+    OFFER_OTHER_MEANS,
+    /** Call the debtor. */
+    CALL,
+    /** Answer the payer's bank at the payment provider. */
+    ANSWER_BANK,
+    /** Look whether the account is right. */
+    CHECK_ACCOUNT,
+    /** Have the mail set-up of the firm checked. */
+    MEND_SENDER,
+    /** Enter the firm's capacity or mandate for the country. */
+    ENTER_RIGHT,
+    /** Decide what comes after the last reminder. */
+    DECIDE_NEXT,
+    /** Prolong the hold or let it end. */
+    REVIEW_HOLD,
+    /** Have the operator look at it. */
+    TELL_OPERATOR,
+    /** Look at the import and send the file again. */
+    READ_IMPORT,
+    /** Read the note. */
+    READ_NOTE
+}

@@ -1,0 +1,28 @@
+package io.quittance.agenda;
+
+import io.quittance.kernel.Id;
+
+/**
+ * What caused a task, unique in a firm: the same source opens one task, and its end closes that one. It is also what a hold
+ * of the agenda names as its cause.
+ *
+ * @param id what it happened to, in its outside form: {@code q_17}, {@code m_5}
+ */
+public record TaskSource(TaskKind kind, String id) {
+
+    /** The source of this kind. */
+    public static TaskSource of(TaskKind kind, Id id) {
+        return new TaskSource(kind, id.toString());
+    }
+
+    /** Reads what {@link #text} wrote. */
+    static TaskSource parse(String text) {
+        int colon = text.indexOf(':');
+        return new TaskSource(TaskKind.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /** As it is stored. */
+    String text() {
+        return kind + ":" + id;
+    }
+}
