@@ -8,6 +8,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.EntryDraft.DebtorRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -134,13 +135,20 @@ final class Allocating {
 
     private static AllocationResult result(StoredPosting posting, Money amount) {
         var nothing = Money.zero(amount.currency());
-        var allocations = posting.entries().stream()
-                .filter(entry -> entry.invoice() != null)
-                .map(entry -> new Allocation(
-                        entry.invoice().id(), nothing, nothing, entry.amount().negated()))
-                .toList();
+        var allocations = new LinkedHashMap<InvoiceId, Allocation>();
+        for (var entry : posting.entries()) {
+            if (entry.invoice() != null) {
+                var invoice = entry.invoice().id();
+                allocations.merge(
+                        invoice,
+                        new Allocation(invoice, nothing, nothing, nothing).with(entry),
+                        (known, _) -> known.with(entry));
+            }
+        }
         return new AllocationResult(
-                allocations, kept(posting, Account.CREDIT, nothing), kept(posting, Account.SUSPENSE, nothing));
+                List.copyOf(allocations.values()),
+                kept(posting, Account.CREDIT, nothing),
+                kept(posting, Account.SUSPENSE, nothing));
     }
 
     private static Money kept(StoredPosting posting, Account account, Money nothing) {

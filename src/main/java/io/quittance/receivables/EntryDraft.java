@@ -5,11 +5,16 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a posting: a debit (positive) or credit (negative) on an account. */
+/**
+ * One line of a posting: a debit (positive) or credit (negative) on an account.
+ *
+ * @param component which part of a debt it moves; money that is no debt has none but the first
+ */
 record EntryDraft(
         Account account,
         @Nullable DebtorRef debtor,
         @Nullable InvoiceRef invoice,
+        DebtComponent component,
         Money amount) {
 
     /** A debtor by identifier and by the firm's reference, which the posting's MAC covers. */
@@ -19,18 +24,19 @@ record EntryDraft(
     record InvoiceRef(InvoiceId id, String number) {}
 
     static EntryDraft on(Account account, Money amount) {
-        return new EntryDraft(account, null, null, amount);
+        return new EntryDraft(account, null, null, DebtComponent.PRINCIPAL, amount);
     }
 
     static EntryDraft on(Account account, DebtorRef debtor, Money amount) {
-        return new EntryDraft(account, debtor, null, amount);
+        return new EntryDraft(account, debtor, null, DebtComponent.PRINCIPAL, amount);
     }
 
+    /** Principal of an invoice. */
     static EntryDraft receivable(DebtorRef debtor, InvoiceRef invoice, Money amount) {
-        return new EntryDraft(Account.RECEIVABLE, debtor, invoice, amount);
+        return new EntryDraft(Account.RECEIVABLE, debtor, invoice, DebtComponent.PRINCIPAL, amount);
     }
 
     EntryDraft negated() {
-        return new EntryDraft(account, debtor, invoice, amount.negated());
+        return new EntryDraft(account, debtor, invoice, component, amount.negated());
     }
 }

@@ -67,6 +67,7 @@ public class Ledger {
                     entry.account().name(),
                     entry.debtor() == null ? null : entry.debtor().reference(),
                     entry.invoice() == null ? null : entry.invoice().number(),
+                    entry.component().name(),
                     entry.amount().currencyCode(),
                     entry.amount().minor());
         }

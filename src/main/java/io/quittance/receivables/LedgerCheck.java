@@ -96,7 +96,14 @@ final class LedgerCheck {
             if (row.account() != null && row.currency() != null && mac != null) {
                 entries++;
                 balance.merge(row.currency(), row.minor(), Long::sum);
-                mac.entry(row.line(), row.account(), row.debtor(), row.invoice(), row.currency(), row.minor());
+                mac.entry(
+                        row.line(),
+                        row.account(),
+                        row.debtor(),
+                        row.invoice(),
+                        String.valueOf(row.component()),
+                        row.currency(),
+                        row.minor());
             }
         }
 

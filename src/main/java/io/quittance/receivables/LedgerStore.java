@@ -23,46 +23,51 @@ import org.springframework.stereotype.Component;
 final class LedgerStore {
 
     private static final String INSERT_POSTING = """
-            insert into receivables.posting
-                (firm_id, kind, source, debtor_id, payment_id, reverses, reason, posted_on, posted_at, mac)
-            values (:firm, :kind, :source, :debtor, :payment, :reverses, :reason, :on, :at, :mac)
-            on conflict do nothing returning posting_id
-            """;
+        insert into receivables.posting
+            (firm_id, kind, source, debtor_id, payment_id, reverses, reason, posted_on, posted_at, mac)
+        values (:firm, :kind, :source, :debtor, :payment, :reverses, :reason, :on, :at, :mac)
+        on conflict do nothing returning posting_id
+        """;
     private static final String INSERT_ENTRIES = """
-            insert into receivables.entry (firm_id, posting_id, line, account, debtor_id, invoice_id, currency, amount_minor)
-            select :firm, :posting, e.line, e.account, e.debtor, e.invoice, e.currency, e.minor
-            from unnest(:accounts::text[], :debtors::bigint[], :invoices::bigint[], :currencies::text[], :minors::bigint[])
-                with ordinality as e(account, debtor, invoice, currency, minor, line)
-            """;
+        insert into receivables.entry
+            (firm_id, posting_id, line, account, debtor_id, invoice_id, component, currency, amount_minor)
+        select :firm, :posting, e.line, e.account, e.debtor, e.invoice, e.component, e.currency, e.minor
+        from unnest(:accounts::text[], :debtors::bigint[], :invoices::bigint[], :components::text[], :currencies::text[],
+                :minors::bigint[])
+            with ordinality as e(account, debtor, invoice, component, currency, minor, line)
+        """;
     private static final String READ = """
-            select p.posting_id, p.kind, p.source, p.payment_id, p.debtor_id as owner_id, o.reference as owner,
-                   e.account, e.debtor_id, d.reference, e.invoice_id, i.number, e.currency, e.amount_minor
-            from receivables.posting p
-            join receivables.entry e on e.firm_id = p.firm_id and e.posting_id = p.posting_id
-            left join receivables.invoice i on i.firm_id = e.firm_id and i.invoice_id = e.invoice_id
-            left join parties.debtor_card d on d.firm_id = e.firm_id and d.debtor_id = e.debtor_id
-            left join parties.debtor_card o on o.firm_id = p.firm_id and o.debtor_id = p.debtor_id
-            where p.firm_id = :firm
-            """;
+        select p.posting_id, p.kind, p.source, p.payment_id, p.debtor_id as owner_id, o.reference as owner,
+               e.account, e.debtor_id, d.reference, e.invoice_id, i.number, e.component, e.currency, e.amount_minor
+        from receivables.posting p
+        join receivables.entry e on e.firm_id = p.firm_id and e.posting_id = p.posting_id
+        left join receivables.invoice i on i.firm_id = e.firm_id and i.invoice_id = e.invoice_id
+        left join parties.debtor_card d on d.firm_id = e.firm_id and d.debtor_id = e.debtor_id
+        left join parties.debtor_card o on o.firm_id = p.firm_id and o.debtor_id = p.debtor_id
+        where p.firm_id = :firm
+        """;
     private static final String BY_SOURCE = READ + " and p.source = :source order by e.line";
     private static final String OF_PAYMENT = """
-            select e.invoice_id, e.currency, -sum(e.amount_minor) as minor
-            from receivables.posting p
-            join receivables.entry e on e.firm_id = p.firm_id and e.posting_id = p.posting_id
-            where p.firm_id = :firm and p.payment_id = :payment and e.account = 'RECEIVABLE'
-            group by e.invoice_id, e.currency having sum(e.amount_minor) <> 0 order by e.invoice_id
-            """;
+        select e.invoice_id, e.currency,
+               -sum(e.amount_minor) filter (where e.component in ('COSTS', 'FIXED_SUM')) as costs,
+               -sum(e.amount_minor) filter (where e.component = 'INTEREST') as interest,
+               -sum(e.amount_minor) filter (where e.component = 'PRINCIPAL') as principal
+        from receivables.posting p
+        join receivables.entry e on e.firm_id = p.firm_id and e.posting_id = p.posting_id
+        where p.firm_id = :firm and p.payment_id = :payment and e.account = 'RECEIVABLE'
+        group by e.invoice_id, e.currency having sum(e.amount_minor) <> 0 order by e.invoice_id
+        """;
     private static final String CREDIT = """
-            select coalesce(-sum(amount_minor), 0) from receivables.entry
-            where firm_id = :firm and debtor_id = :debtor and account = 'CREDIT' and currency = :currency
-            """;
+        select coalesce(-sum(amount_minor), 0) from receivables.entry
+        where firm_id = :firm and debtor_id = :debtor and account = 'CREDIT' and currency = :currency
+        """;
     private static final String SETTLING = """
-            select p.payment_id, p.posted_on, -e.amount_minor as minor, e.currency
-            from receivables.entry e
-            join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id
-            where e.firm_id = :firm and e.invoice_id = :invoice and e.account = 'RECEIVABLE' and p.payment_id is not null
-            order by p.posting_id
-            """;
+        select p.payment_id, p.posted_on, -sum(e.amount_minor) as minor, e.currency
+        from receivables.entry e
+        join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id
+        where e.firm_id = :firm and e.invoice_id = :invoice and e.account = 'RECEIVABLE' and p.payment_id is not null
+        group by p.posting_id, p.payment_id, p.posted_on, e.currency order by p.posting_id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -115,6 +120,9 @@ final class LedgerStore {
                                         : e.invoice().id().value())
                                 .toArray(Long[]::new))
                 .param(
+                        "components",
+                        entries.stream().map(e -> e.component().name()).toArray(String[]::new))
+                .param(
                         "currencies",
                         entries.stream().map(e -> e.amount().currencyCode()).toArray(String[]::new))
                 .param("minors", entries.stream().map(e -> e.amount().minor()).toArray(Long[]::new))
@@ -141,11 +149,7 @@ final class LedgerStore {
         return jdbc.sql(OF_PAYMENT)
                 .param("firm", firm.value())
                 .param("payment", payment.value())
-                .query((rs, number) -> {
-                    var principal = Money.ofMinor(rs.getLong("minor"), rs.getString("currency"));
-                    var nothing = Money.zero(principal.currency());
-                    return new Allocation(new InvoiceId(rs.getLong("invoice_id")), nothing, nothing, principal);
-                })
+                .query(LedgerStore::allocation)
                 .list();
     }
 
@@ -169,6 +173,15 @@ final class LedgerStore {
                 .list();
     }
 
+    private static Allocation allocation(ResultSet rs, int number) throws SQLException {
+        var currency = rs.getString("currency");
+        return new Allocation(
+                new InvoiceId(rs.getLong("invoice_id")),
+                Money.ofMinor(rs.getLong("costs"), currency),
+                Money.ofMinor(rs.getLong("interest"), currency),
+                Money.ofMinor(rs.getLong("principal"), currency));
+    }
+
     private static StoredPosting row(ResultSet rs, int number) throws SQLException {
         var debtor = debtor(rs, "debtor_id", "reference");
         var invoice = number(rs, "invoice_id");
@@ -176,6 +189,7 @@ final class LedgerStore {
                 Account.valueOf(rs.getString("account")),
                 debtor,
                 invoice == null ? null : new InvoiceRef(new InvoiceId(invoice), rs.getString("number")),
+                DebtComponent.valueOf(rs.getString("component")),
                 Money.ofMinor(rs.getLong("amount_minor"), rs.getString("currency")));
         var payment = number(rs, "payment_id");
         return new StoredPosting(

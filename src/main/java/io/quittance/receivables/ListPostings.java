@@ -85,13 +85,21 @@ final class ListPostings {
                     Account.RECEIVABLE.name(),
                     row.debtorReference(),
                     row.number(),
+                    DebtComponent.PRINCIPAL.name(),
                     amount.currencyCode(),
                     amount.minor());
         }
         sums.values().removeIf(sum -> sum == 0);
         int line = rows.getLast().line();
         for (var sum : sums.entrySet()) {
-            mac.entry(++line, side.counter().name(), null, null, sum.getKey(), sum.getValue());
+            mac.entry(
+                    ++line,
+                    side.counter().name(),
+                    null,
+                    null,
+                    DebtComponent.PRINCIPAL.name(),
+                    sum.getKey(),
+                    sum.getValue());
         }
         long posting = staging.insertPosting(firm, side.kind(), fullSource, on, at, mac.compute(key));
         line = rows.getLast().line();

@@ -16,6 +16,9 @@ final class PostingMac {
     private static final char FIELD = '\u001f';
     private static final char ENTRY = '\u001e';
 
+    /** The component every entry had before there were others: left out, so that what was signed then still fits. */
+    private static final String UNNAMED = DebtComponent.PRINCIPAL.name();
+
     private final StringBuilder text = new StringBuilder(256);
 
     PostingMac(
@@ -36,10 +39,19 @@ final class PostingMac {
     }
 
     PostingMac entry(
-            int line, String account, @Nullable String debtor, @Nullable String invoice, String currency, long minor) {
+            int line,
+            String account,
+            @Nullable String debtor,
+            @Nullable String invoice,
+            String component,
+            String currency,
+            long minor) {
         text.append(ENTRY).append(line).append(FIELD).append(account);
         text.append(FIELD).append(orEmpty(debtor)).append(FIELD).append(orEmpty(invoice));
         text.append(FIELD).append(currency).append(FIELD).append(minor);
+        if (!component.equals(UNNAMED)) {
+            text.append(FIELD).append(component);
+        }
         return this;
     }
 

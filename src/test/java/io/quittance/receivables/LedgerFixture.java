@@ -9,6 +9,8 @@ import io.quittance.testing.ModuleContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Words for tests of invoices, money and holds. */
 final class LedgerFixture {
@@ -75,6 +77,27 @@ final class LedgerFixture {
 
     Money credit() {
         return firm.as(() -> context.get(Allocations.class).creditOf(firm.id(), dupont.id(), Money.currencyOf("EUR")));
+    }
+
+    /** The debtor's position in euros; the debtor has one. */
+    Position position(LocalDate asOf) {
+        return firm.as(() -> context.get(Positions.class).of(firm.id(), dupont.id(), asOf)).stream()
+                .filter(position -> position.currency().getCurrencyCode().equals("EUR"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void cover(Coverage coverage) {
+        inOneTransaction(() -> context.get(Coverages.class).cover(firm.id(), List.of(coverage)));
+    }
+
+    void endCover(Coverage.Kind kind, String source) {
+        inOneTransaction(() -> context.get(Coverages.class).end(firm.id(), kind, source));
+    }
+
+    void inOneTransaction(Runnable work) {
+        var transaction = new TransactionTemplate(context.get(PlatformTransactionManager.class));
+        firm.doing(() -> transaction.executeWithoutResult(_ -> work.run()));
     }
 
     VerifyReport verify() {

@@ -29,7 +29,10 @@ class TamperingIT {
             "update receivables.entry set amount_minor = amount_minor + 1",
             "update receivables.entry set amount_minor = -amount_minor",
             "update receivables.entry set currency = 'CHF'",
-            "update receivables.entry set account = case account when 'MONEY_IN' then 'WRITTEN_OFF' else 'MONEY_IN' end, invoice_id = null",
+            "update receivables.entry set account = case account when 'MONEY_IN' then 'WRITTEN_OFF' else 'MONEY_IN'"
+                    + " end, invoice_id = null",
+            "update receivables.entry set component = case account when 'RECEIVABLE' then 'COSTS' else component end,"
+                    + " amount_minor = amount_minor + case account when 'RECEIVABLE' then 0 else 1 end",
             "update receivables.entry set line = line + 1000",
             "update receivables.entry set debtor_id = 999999",
             "update receivables.entry set posting_id = posting_id + 100000",
@@ -107,7 +110,8 @@ class TamperingIT {
         var transaction = new TransactionTemplate(CONTEXT.get(PlatformTransactionManager.class));
         var jdbc = CONTEXT.get(JdbcClient.class);
         var posting =
-                "insert into receivables.posting (firm_id, kind, source, reason, posted_on, posted_at, mac) values (:firm, 'CLAIM', 'x', '', '2026-01-01', now(), sha256('x')) returning posting_id";
+                "insert into receivables.posting (firm_id, kind, source, reason, posted_on, posted_at, mac) values"
+                        + " (:firm, 'CLAIM', 'x', '', '2026-01-01', now(), sha256('x')) returning posting_id";
         assertThatThrownBy(() -> scope.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(posting)
                         .param("firm", given.firm.id().value())
                         .query(Long.class)
@@ -119,8 +123,8 @@ class TamperingIT {
                             .param("firm", given.firm.id().value())
                             .query(Long.class)
                             .single();
-                    jdbc.sql(
-                                    "insert into receivables.entry (firm_id, posting_id, line, account, currency, amount_minor) values (:firm, :id, 1, 'CLAIMS', 'EUR', 5)")
+                    jdbc.sql("insert into receivables.entry (firm_id, posting_id, line, account, currency,"
+                                    + " amount_minor) values (:firm, :id, 1, 'CLAIMS', 'EUR', 5)")
                             .param("firm", given.firm.id().value())
                             .param("id", id)
                             .update();
@@ -152,11 +156,11 @@ class TamperingIT {
         new TenantScope.Engine(given.firm.id())
                 .run(() -> transaction.executeWithoutResult(_ -> CONTEXT.get(JdbcClient.class)
                         .sql("""
-                                insert into receivables.entry
-                                    (firm_id, posting_id, line, account, debtor_id, invoice_id, currency, amount_minor)
-                                values (:firm, :posting, 901, 'RECEIVABLE', :debtor, :invoice, 'EUR', 5),
-                                       (:firm, :posting, 902, 'CLAIMS', null, null, 'EUR', -5)
-                                """)
+                            insert into receivables.entry
+                                (firm_id, posting_id, line, account, debtor_id, invoice_id, currency, amount_minor)
+                            values (:firm, :posting, 901, 'RECEIVABLE', :debtor, :invoice, 'EUR', 5),
+                                   (:firm, :posting, 902, 'CLAIMS', null, null, 'EUR', -5)
+                            """)
                         .param("firm", given.firm.id().value())
                         .param("posting", posting)
                         .param("debtor", given.dupont.id().value())
