@@ -24,8 +24,8 @@ class MigrationsTest {
     /** What changes something: the schema of its object is the one the migration is about. */
     private static final Pattern CHANGE = Pattern.compile(
             "(?i)\\b(?:(?:create|alter|drop)\\s+(?:or\\s+replace\\s+|unlogged\\s+)*(?:table|view|function|procedure|sequence|type)"
-                + "|insert\\s+into|update|delete\\s+from|comment\\s+on\\s+table|truncate(?:\\s+table)?)"
-                + "\\s+(?:if\\s+(?:not\\s+)?exists\\s+|only\\s+)*([a-z]+)\\.[a-z_]+");
+                    + "|insert\\s+into|update|delete\\s+from|comment\\s+on\\s+table|truncate(?:\\s+table)?)"
+                    + "\\s+(?:if\\s+(?:not\\s+)?exists\\s+|only\\s+)*([a-z]+)\\.[a-z_]+");
 
     @Test
     void a_new_migration_carries_a_time_stamp_and_its_modules_name() throws IOException {
