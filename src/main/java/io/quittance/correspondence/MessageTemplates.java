@@ -48,9 +48,16 @@ public class MessageTemplates {
 
     /** Shows a message with the values of its {@code sample.json} in a brand. */
     public MessageText preview(String template, Language language, CountryCode country, Brand brand) {
-        var values = new HashMap<>(ModelJson.read(TemplateFiles.sample(template)));
+        var values = sample(template, new MailFigures.Bank("Maison Lavande SAS", "FR76 3000 6000 0112 3456 7890 189"));
         values.put("brand", brandValues(brand));
         return render(template, language, country, values);
+    }
+
+    /** The values of its {@code sample.json}, as a mail shows them. */
+    static Map<String, @Nullable Object> sample(String template, MailFigures.@Nullable Bank bank) {
+        var values = new HashMap<String, @Nullable Object>(ModelJson.read(TemplateFiles.sample(template)));
+        MailFigures.show(values, template, bank, "");
+        return values;
     }
 
     /** What a layout knows of a brand: checked values only. */

@@ -1,6 +1,5 @@
 package io.quittance.correspondence;
 
-import io.quittance.branding.SenderIdentity;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Debtor;
@@ -43,7 +42,11 @@ final class MessageValues {
         values.put("payment", null);
         values.putAll(due.model());
         hideAmounts(values, due.message().template(), debtor);
-        addBank(values, sender.identity(), debtor);
+        MailFigures.show(
+                values,
+                due.message().template(),
+                MailFigures.Bank.of(sender.identity()),
+                debtor == null ? "" : debtor.reference());
         values.put("firm", ofSender.get("firm"));
         values.put("brand", ofSender.get("brand"));
         values.put("notice", first && debtor != null ? noticeValues(sender.firm()) : null);
@@ -52,9 +55,8 @@ final class MessageValues {
 
     /** Sample values as this firm would send them: nothing in them is about any person it writes to. */
     Map<String, @Nullable Object> sample(MessageComposer.Sender sender, String template, Language language) {
-        var values = new HashMap<String, @Nullable Object>(ModelJson.read(TemplateFiles.sample(template)));
+        var values = MessageTemplates.sample(template, MailFigures.Bank.of(sender.identity()));
         values.putAll(ofSender(sender, language));
-        addBank(values, sender.identity(), null);
         return values;
     }
 
@@ -72,31 +74,6 @@ final class MessageValues {
         if (debtor != null && debtor.kind() == DebtorKind.CONSUMER && !LAW_DEMANDS_AMOUNTS.contains(template)) {
             AMOUNTS.forEach(key -> values.put(key, null));
         }
-    }
-
-    private static void addBank(
-            Map<String, @Nullable Object> values, SenderIdentity identity, @Nullable Debtor debtor) {
-        if (!(values.get("statement") instanceof Map<?, ?> given)) {
-            return;
-        }
-        var statement = new HashMap<Object, @Nullable Object>(given);
-        var iban = identity.iban();
-        var holder = identity.accountHolder();
-        statement.put(
-                "bank",
-                iban == null || holder == null
-                        ? null
-                        : Map.of("holder", holder, "iban", iban.grouped(), "reference", reference(given, debtor)));
-        values.put("statement", statement);
-    }
-
-    private static String reference(Map<?, ?> statement, @Nullable Debtor debtor) {
-        var numbers = statement.get("invoices") instanceof List<?> invoices
-                ? invoices.stream()
-                        .map(invoice -> String.valueOf(((Map<?, ?>) invoice).get("number")))
-                        .toList()
-                : List.<String>of();
-        return PaymentReference.of(numbers, debtor == null ? "" : debtor.reference());
     }
 
     static @Nullable String contactName(Debtor debtor) {
@@ -148,7 +125,8 @@ final class MessageValues {
         values.put("address", oneLine(firm.address(), language));
         values.put("register", firm.registerNumber());
         values.put("email", firm.contactEmail().value());
-        values.put("phone", firm.contactPhone());
+        var phone = firm.contactPhone();
+        values.put("phone", phone == null ? null : phone.replace(' ', '\u00a0'));
         return values;
     }
 

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,7 @@ final class ReaderFormat implements Mustache.Formatter {
         return switch (value) {
             case Money money -> money(money);
             case LocalDate date -> dates.format(date);
+            case Currency currency -> currency.getDisplayName(locale);
             default -> plain(value.toString());
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public record StatementContent(LocalDate asOf, List<Line> lines, Money balance) 
             return values;
         }
 
+        private Optional<ReminderContent.Item> asInvoice() {
+            return Optional.ofNullable(dueOn)
+                    .map(due -> new ReminderContent.Item(number, description, issuedOn, due, open));
+        }
+
         private static Line of(ModelValues one) {
             return new Line(
                     one.text("number"),
@@ -61,6 +67,18 @@ public record StatementContent(LocalDate asOf, List<Line> lines, Money balance) 
         model.put("asOf", asOf);
         model.put("statement", account);
         return model;
+    }
+
+    /** The same account as a reminder lists it: invoices, and below them the credit notes. @param debtor the firm's reference */
+    ReminderContent listed(String debtor) {
+        var invoices = lines.stream().flatMap(line -> line.asInvoice().stream()).toList();
+        var credits = lines.stream()
+                .filter(line -> line.dueOn == null)
+                .map(line -> new ReminderContent.Credit(line.number, line.open.negated()))
+                .toList();
+        var block = new ReminderContent.Block(
+                balance, invoices, credits, List.of(), PaymentReference.of(List.of(), debtor));
+        return new ReminderContent(asOf, null, false, List.of(block));
     }
 
     /** The content again from a message's model. */

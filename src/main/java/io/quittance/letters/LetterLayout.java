@@ -82,7 +82,8 @@ final class LetterLayout {
         var debtor = facts.debtor();
         var items = switch (facts.content()) {
             case LetterContent.Reminder reminder ->
-                Stream.concat(reminder.content().invoices().stream(), reminder.content().also().stream())
+                reminder.content().blocks().stream()
+                        .flatMap(block -> Stream.concat(block.invoices().stream(), block.also().stream()))
                         .flatMap(item -> Stream.of(item.number(), String.valueOf(item.description())));
             case LetterContent.Statement statement ->
                 statement.lines().stream()

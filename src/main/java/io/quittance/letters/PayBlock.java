@@ -4,12 +4,11 @@ import static io.quittance.letters.Geometry.INNER;
 import static io.quittance.letters.Geometry.LEFT;
 import static io.quittance.letters.Geometry.mm;
 
-import io.quittance.kernel.Money;
-import io.quittance.paper.EpcPayment;
 import io.quittance.paper.QrCode;
 import io.quittance.paper.SheetStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to pay: a transfer on the left, the portal on the right, each with a code to scan and the same in words. */
@@ -25,123 +24,115 @@ final class PayBlock {
 
     private record Entry(SheetStyle style, String text) {}
 
+    /** One way to pay: what is said, and the code beside it with its words. */
+    private record Way(List<Entry> texts, @Nullable String code, String inWords) {}
+
     private final LetterFacts facts;
     private final Words words;
     private final Styles styles;
     private final Pages pages;
-    private final List<Entry> transfer = new ArrayList<>();
-    private final List<Entry> online = new ArrayList<>();
-    private final @Nullable EpcPayment payment;
-    private final double height;
+    private final List<Transfer> asked;
+    private final List<Way> transfers;
+    private final @Nullable Way online;
 
     PayBlock(LetterFacts facts, Words words, Styles styles, Pages pages) {
         this.facts = facts;
         this.words = words;
         this.styles = styles;
         this.pages = pages;
-        this.payment = Transfers.of(facts).orElse(null);
-        transferTexts();
-        onlineTexts();
-        this.height = computedHeight();
+        this.asked = Transfers.of(facts);
+        this.transfers = asked.stream().map(this::transfer).toList();
+        this.online = online();
     }
 
+    /** The transfers stand below each other on the left, the portal beside the first of them. */
     double height() {
-        return height;
-    }
-
-    private double computedHeight() {
-        if (transfer.isEmpty() && online.isEmpty()) {
+        if (transfers.isEmpty() && online == null) {
             return 0;
         }
-        return Math.max(SIDE, Math.max(height(transfer, TRANSFER), height(online, INNER - TRANSFER))) + mm(5);
+        double left =
+                transfers.stream().mapToDouble(way -> height(way, TRANSFER)).sum();
+        double right = online == null ? 0 : height(online, INNER - TRANSFER);
+        return Math.max(left, right) + mm(5);
     }
 
     void draw() {
+        double height = height();
         if (height == 0) {
             return;
         }
         double top = pages.y;
-        double below = top + height;
         pages.draw(sheet -> sheet.rule(Styles.LINE, LEFT, top, INNER));
-        if (!transfer.isEmpty()) {
-            draw(LEFT, TRANSFER, transfer, payment == null ? null : payment.payload(), transferPicture());
+        for (var way : transfers) {
+            draw(LEFT, TRANSFER, way);
+            pages.y += height(way, TRANSFER);
         }
-        var access = facts.access();
-        if (access != null) {
-            draw(
-                    transfer.isEmpty() ? LEFT : LEFT + TRANSFER,
-                    INNER - TRANSFER + GAP,
-                    online,
-                    access.link(),
-                    words.say("onlinePicture"));
+        if (online != null) {
+            pages.y = top;
+            draw(transfers.isEmpty() ? LEFT : LEFT + TRANSFER, INNER - TRANSFER + GAP, online);
         }
-        pages.y = below;
+        pages.y = top + height;
     }
 
-    private void draw(double x, double width, List<Entry> texts, @Nullable String code, String inWords) {
+    private void draw(double x, double width, Way way) {
         double top = pages.y;
         double textX = x;
-        if (code != null) {
-            var qr = QrCode.of(code);
+        if (way.code != null) {
+            var qr = QrCode.of(way.code);
             // The quiet zone is white: the code itself stands on the left line of the text.
             double quiet = SIDE * QrCode.QUIET_ZONE / (qr.size() + 2.0 * QrCode.QUIET_ZONE);
-            pages.draw(sheet -> sheet.qr(qr, inWords, x - quiet, top + mm(2.6), SIDE));
+            pages.draw(sheet -> sheet.qr(qr, way.inWords, x - quiet, top + mm(2.6), SIDE));
             textX = x + SIDE - 2 * quiet + GAP;
         }
         pages.y = top + mm(4.4);
-        for (var entry : texts) {
+        for (var entry : way.texts) {
             pages.paragraph("P", entry.style, textX, x + width - GAP - textX, entry.text);
         }
         pages.y = top;
     }
 
-    private void transferTexts() {
-        var iban = facts.sender().iban();
-        var holder = facts.sender().accountHolder();
-        if (iban == null || holder == null || Transfers.amount(facts) == null) {
-            return;
+    private Way transfer(Transfer transfer) {
+        var iban = Objects.requireNonNull(facts.sender().iban());
+        var holder = Objects.requireNonNull(facts.sender().accountHolder());
+        var code = transfer.code();
+        var texts = new ArrayList<Entry>();
+        var title =
+                asked.size() == 1 ? words.say("transferTitle") : words.say("transferOf", "amount", transfer.amount());
+        texts.add(new Entry(styles.noteStrong(), title));
+        if (code != null) {
+            texts.add(new Entry(styles.note(), words.say("transferScan")));
         }
-        transfer.add(new Entry(styles.noteStrong(), words.say("transferTitle")));
-        if (payment != null) {
-            transfer.add(new Entry(styles.note(), words.say("transferScan")));
-        }
-        transfer.add(new Entry(styles.note(), words.say("holder", "holder", holder)));
-        transfer.add(new Entry(styles.note(), iban.grouped().replace(' ', '\u00a0')));
-        transfer.add(new Entry(styles.note(), words.say("reference", "reference", Transfers.reference(facts))));
-        if (payment != null) {
-            transfer.add(
+        texts.add(new Entry(styles.note(), words.say("holder", "holder", holder)));
+        texts.add(new Entry(styles.note(), iban.grouped().replace(' ', '\u00a0')));
+        texts.add(new Entry(styles.note(), words.say("reference", "reference", transfer.reference())));
+        if (code != null) {
+            texts.add(
                     new Entry(styles.note(), words.say("valid", "date", words.shortDate(Transfers.validUntil(facts)))));
         }
+        var inWords = words.say("transferPicture", "amount", transfer.amount(), "holder", holder);
+        return new Way(texts, code == null ? null : code.payload(), inWords);
     }
 
-    private void onlineTexts() {
+    private @Nullable Way online() {
         var access = facts.access();
-        if (access != null) {
-            online.add(new Entry(styles.noteStrong(), words.say("onlineTitle")));
-            online.add(new Entry(styles.note(), words.say("onlineScan", "page", access.page())));
-            online.add(new Entry(styles.code(), access.code()));
-            online.add(new Entry(styles.note(), words.say("onlineWays")));
+        if (access == null) {
+            return null;
         }
-    }
-
-    private String transferPicture() {
-        Money amount = Transfers.amount(facts);
-        return amount == null
-                ? ""
-                : words.say(
-                        "transferPicture",
-                        "amount",
-                        amount,
-                        "holder",
-                        facts.sender().accountHolder());
+        var texts = List.of(
+                new Entry(styles.noteStrong(), words.say("onlineTitle")),
+                new Entry(styles.note(), words.say("onlineScan", "page", access.page())),
+                new Entry(styles.code(), access.code()),
+                new Entry(styles.note(), words.say("onlineWays")));
+        return new Way(texts, access.link(), words.say("onlinePicture"));
     }
 
     /** On the safe side: as if the quiet zone were part of the code. */
-    private static double height(List<Entry> texts, double width) {
-        return mm(2)
-                + texts.stream()
+    private static double height(Way way, double width) {
+        double texts = mm(2)
+                + way.texts.stream()
                         .mapToDouble(entry ->
                                 entry.style.wrap(width - SIDE - GAP, entry.text).size() * entry.style.leading())
                         .sum();
+        return way.code == null ? texts : Math.max(SIDE, texts);
     }
 }

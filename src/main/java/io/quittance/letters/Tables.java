@@ -38,33 +38,58 @@ final class Tables {
     }
 
     private void reminder(ReminderContent content) {
+        boolean several = content.blocks().size() > 1;
+        for (var block : content.blocks()) {
+            if (several) {
+                heading(words.say("blockTitle", "currency", block.total().currency()));
+            }
+            block(block);
+            pages.y += several ? mm(4) : 0;
+        }
+    }
+
+    /** Goes to the next page when nothing of its table would stand below it. */
+    private void heading(String text) {
+        if (!pages.fits(mm(22))) {
+            pages.newPage();
+        }
+        pages.paragraph("P", styles.strong(), LEFT, INNER, text);
+        pages.y += mm(1);
+    }
+
+    private void block(ReminderContent.Block block) {
         var rows = new ArrayList<Row>();
-        var sum = Money.zero(content.total().currency());
-        for (var item : content.invoices()) {
+        var sum = Money.zero(block.total().currency());
+        for (var item : block.invoices()) {
             sum = sum.plus(item.open());
             rows.add(row(item, sum));
         }
-        for (var credit : content.credits()) {
+        for (var credit : block.credits()) {
             sum = sum.minus(credit.amount());
-            rows.add(new Row(
-                    List.of(
-                            credit.number(),
-                            words.say("creditName"),
-                            "",
-                            "",
-                            words.amount(credit.amount().negated())),
-                    words.amount(sum)));
+            rows.add(row(credit, sum));
         }
         var table = table(open());
         table.draw(rows, TOTAL);
-        total(table, content.total());
-        if (!content.also().isEmpty()) {
+        total(table, block.total());
+        if (!block.also().isEmpty()) {
             pages.y += mm(4);
             pages.paragraph("P", styles.note(), LEFT, INNER, words.say("alsoTitle"));
             pages.y += mm(1);
             table(open())
-                    .draw(content.also().stream().map(item -> row(item, null)).toList(), 0);
+                    .draw(block.also().stream().map(item -> row(item, null)).toList(), 0);
         }
+    }
+
+    private Row row(ReminderContent.Credit credit, Money sum) {
+        var number = credit.number();
+        return new Row(
+                List.of(
+                        number == null ? "" : number,
+                        words.say(number == null ? "overpaidName" : "creditName"),
+                        "",
+                        "",
+                        words.amount(credit.amount().negated())),
+                words.amount(sum));
     }
 
     private Row row(ReminderContent.Item item, @org.jspecify.annotations.Nullable Money sum) {

@@ -1,16 +1,14 @@
 package io.quittance.letters;
 
 import io.quittance.correspondence.PaymentReference;
-import io.quittance.correspondence.ReminderContent;
 import io.quittance.kernel.CreditorReference;
 import io.quittance.kernel.Money;
 import io.quittance.paper.EpcPayment;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a letter asks to transfer: how much, to whom, by what reference, until when. */
+/** What a letter asks to transfer, one for each currency: how much, by what reference, until when. */
 final class Transfers {
 
     /** A sum without a last day is good for so many days: long enough for the post and a pay day. */
@@ -18,43 +16,41 @@ final class Transfers {
 
     private Transfers() {}
 
-    /** The transfer as a code, for euros to an account with a known holder. */
-    static Optional<EpcPayment> of(LetterFacts facts) {
-        var iban = facts.sender().iban();
-        var holder = facts.sender().accountHolder();
-        var amount = amount(facts);
-        if (iban == null
-                || holder == null
-                || amount == null
-                || !amount.currencyCode().equals("EUR")) {
-            return Optional.empty();
+    /** Empty when the letter asks for nothing, or the firm takes no transfers. */
+    static List<Transfer> of(LetterFacts facts) {
+        if (facts.sender().iban() == null || facts.sender().accountHolder() == null) {
+            return List.of();
         }
-        var reference = reference(facts);
-        var structured = CreditorReference.find(reference).orElse(null);
-        return Optional.of(
-                new EpcPayment(holder, iban, null, amount, structured, structured == null ? reference : null, null));
-    }
-
-    /** The sum asked for, null when the letter asks for none. */
-    static @Nullable Money amount(LetterFacts facts) {
+        var debtor = facts.debtor().reference();
         return switch (facts.content()) {
-            case LetterContent.Reminder reminder -> reminder.content().total();
-            case LetterContent.Statement statement -> statement.balance().isPositive() ? statement.balance() : null;
-            case LetterContent.Receipt _ -> null;
+            case LetterContent.Reminder reminder ->
+                reminder.content().blocks().stream()
+                        .map(block -> transfer(facts, block.total(), block.reference(debtor)))
+                        .toList();
+            case LetterContent.Statement statement ->
+                statement.balance().isPositive()
+                        ? List.of(transfer(facts, statement.balance(), PaymentReference.of(List.of(), debtor)))
+                        : List.of();
+            case LetterContent.Receipt _ -> List.of();
         };
     }
 
-    /** The same as in mail and portal. */
-    static String reference(LetterFacts facts) {
-        var invoices = facts.content() instanceof LetterContent.Reminder reminder
-                ? reminder.content().invoices().stream()
-                        .map(ReminderContent.Item::number)
-                        .toList()
-                : List.<String>of();
-        return PaymentReference.of(invoices, facts.debtor().reference());
+    private static Transfer transfer(LetterFacts facts, Money amount, String reference) {
+        return new Transfer(amount, reference, code(facts, amount, reference));
     }
 
-    /** The last day on which the sum is right. */
+    /** For euros only: the code knows no other currency. */
+    private static @Nullable EpcPayment code(LetterFacts facts, Money amount, String reference) {
+        var iban = facts.sender().iban();
+        var holder = facts.sender().accountHolder();
+        if (iban == null || holder == null || !amount.currencyCode().equals("EUR")) {
+            return null;
+        }
+        var structured = CreditorReference.find(reference).orElse(null);
+        return new EpcPayment(holder, iban, null, amount, structured, structured == null ? reference : null, null);
+    }
+
+    /** The last day on which the sums are right. */
     static LocalDate validUntil(LetterFacts facts) {
         var payBy = facts.content() instanceof LetterContent.Reminder reminder
                 ? reminder.content().payBy()

@@ -62,7 +62,7 @@ final class Words {
 
     private static Map<String, @Nullable Object> reminder(LetterContent.Reminder reminder) {
         var values = new HashMap<String, @Nullable Object>(reminder.content().model());
-        values.put("one", reminder.content().invoices().size() == 1);
+        values.put("one", reminder.content().isOne());
         values.putAll(reminder.values());
         return values;
     }

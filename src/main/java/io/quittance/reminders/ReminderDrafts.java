@@ -5,7 +5,6 @@ import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.ReminderContent;
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,6 @@ final class ReminderDrafts {
 
     static MessageDraft of(PlannedReminder reminder, Situation situation) {
         var step = reminder.step();
-        var model = new HashMap<String, @Nullable Object>(
-                content(reminder, situation).model());
-        model.put("reopened", reminder.claims().stream().anyMatch(claim -> claim.occurrence() > 1));
         return new MessageDraft(
                 reminder.key(),
                 MessageKind.REMINDER,
@@ -30,7 +26,7 @@ final class ReminderDrafts {
                 step.template(),
                 situation.language(),
                 reminder.on(),
-                model,
+                content(reminder, situation).model(),
                 List.of(),
                 null);
     }
@@ -45,9 +41,7 @@ final class ReminderDrafts {
         var asked = together
                 ? Stream.concat(reminder.claims().stream(), reminder.alsoOpen().stream())
                 : reminder.claims().stream();
-        return new ReminderContent(
-                reminder.on(),
-                payBy(reminder, situation),
+        var block = new ReminderContent.Block(
                 reminder.total(),
                 asked.map(ReminderDrafts::item).toList(),
                 reminder.credits().stream()
@@ -55,7 +49,10 @@ final class ReminderDrafts {
                         .toList(),
                 together
                         ? List.of()
-                        : reminder.alsoOpen().stream().map(ReminderDrafts::item).toList());
+                        : reminder.alsoOpen().stream().map(ReminderDrafts::item).toList(),
+                null);
+        boolean reopened = reminder.claims().stream().anyMatch(claim -> claim.occurrence() > 1);
+        return new ReminderContent(reminder.on(), payBy(reminder, situation), reopened, List.of(block));
     }
 
     /** The last day of the clock the step starts; of a courtesy the due date; other steps name none. */

@@ -130,7 +130,7 @@ final class MailHouse {
     private MessageDraft draft(DebtorId debtor) {
         var items = List.of(item("FA-2026-0142", 123_456), item("FA-2026-0151", 42_000));
         var credits = List.of(new ReminderContent.Credit("AV-2026-0007", Money.ofMinor(10_000, "EUR")));
-        var content = new ReminderContent(TODAY, null, Money.ofMinor(155_456, "EUR"), items, credits, List.of());
+        var content = ReminderContent.of(TODAY, null, Money.ofMinor(155_456, "EUR"), items, credits);
         return new MessageDraft(
                 "bench:" + keys.incrementAndGet(),
                 MessageKind.REMINDER,

@@ -9,7 +9,6 @@ import io.quittance.kernel.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,7 +113,7 @@ class MessageTemplatesTest {
 
     @Test
     void a_missing_value_is_an_error() {
-        var values = new HashMap<>(ModelJson.read(TemplateFiles.sample("reminder-1")));
+        var values = MessageTemplates.sample("reminder-1", null);
         values.put("brand", MessageTemplates.brandValues(brands.platform()));
         values.remove("link");
         assertThatThrownBy(() -> templates.render("reminder-1", Language.FR, FRANCE, values))
@@ -127,7 +126,7 @@ class MessageTemplatesTest {
 
     @Test
     void text_from_outside_stays_text() {
-        var values = new HashMap<>(ModelJson.read(TemplateFiles.sample("answer")));
+        var values = MessageTemplates.sample("answer", null);
         values.put("brand", MessageTemplates.brandValues(brands.platform()));
         values.put("contactName", "<img src=x onerror=alert(1)>\r\nBcc: x@evil.example{{link}}[[legal]]\u202e");
         var message = templates.render("answer", Language.FR, FRANCE, values);
@@ -139,7 +138,7 @@ class MessageTemplatesTest {
 
     @Test
     void a_consumer_sees_no_amount_in_a_step_that_does_not_need_it() {
-        var values = new HashMap<>(ModelJson.read(TemplateFiles.sample("reminder-1")));
+        var values = MessageTemplates.sample("reminder-1", null);
         values.put("brand", MessageTemplates.brandValues(brands.platform()));
         values.put("statement", null);
         for (var language : Language.values()) {

@@ -3,7 +3,6 @@ package io.quittance.correspondence;
 import io.quittance.branding.Brand;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.Language;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public final class SampleMail {
         this.template = template;
         this.language = language;
         this.country = country;
-        values = new HashMap<>(ModelJson.read(TemplateFiles.sample(template)));
+        values = MessageTemplates.sample(template, null);
         values.put("brand", MessageTemplates.brandValues(brand));
     }
 

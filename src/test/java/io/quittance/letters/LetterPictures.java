@@ -57,6 +57,7 @@ final class LetterPictures {
         for (var template : List.of("pre-due", "reminder-1", "reminder-2", "reminder-3")) {
             kinds.put(template, SampleLetters.reminder(template, invoices, currency));
         }
+        kinds.put("two-currencies", SampleLetters.twoCurrencies("reminder-2"));
         kinds.put("statement", SampleLetters.statement(invoices, currency));
         kinds.put("receipt", SampleLetters.receipt(invoices, currency));
         return kinds;

@@ -40,6 +40,7 @@ class LettersTest {
         for (var content : List.of(
                 SampleLetters.reminder("reminder-1", 1, "EUR"),
                 SampleLetters.reminder("reminder-3", 60, "EUR"),
+                SampleLetters.twoCurrencies("reminder-3"),
                 SampleLetters.statement(60, "EUR"),
                 SampleLetters.receipt(1, "EUR"))) {
             for (var debtor :
@@ -68,7 +69,8 @@ class LettersTest {
                         EUR1234.56
 
 
-                        FA-2026-0142""", "https://maison-lavande.example/l/Zk3xQ0d8yT5nR1vW7uJ2mA4cE6gI9kL0pS8fHbVtXq");
+                        FA-2026-0142\
+                        """, "https://maison-lavande.example/l/Zk3xQ0d8yT5nR1vW7uJ2mA4cE6gI9kL0pS8fHbVtXq");
     }
 
     @Test
@@ -79,6 +81,25 @@ class LettersTest {
                 .asString()
                 .startsWith("https://base.example/l/");
         assertThat(PrintedPage.text(letter.pdf())).contains("GB82 WEST 1234 5698 7654 32", "£1,234.56");
+    }
+
+    @Test
+    void two_currencies_have_a_table_a_total_and_a_transfer_each() throws Exception {
+        var letter = render("FR", Language.FR, SampleLetters.twoCurrencies("reminder-2"));
+        assertThat(PrintedPage.text(letter.pdf()))
+                .containsSubsequence(
+                        "Devise : euro",
+                        "FA-2026-0142",
+                        "Devise : livre sterling",
+                        "FA-2026-0142",
+                        "Trop-perçu, déjà déduit",
+                        "Payer 1 234,56 € par virement",
+                        "Payer 2 419,12 £GB par virement");
+        assertThat(PrintedPage.codes(letter.pdf(), letter.pages()))
+                .hasSize(2)
+                .anyMatch(code -> code.contains("EUR1234.56"));
+        assertThat(Preflight.check(letter.pdf(), letter.envelope(), letter.window()))
+                .isEmpty();
     }
 
     @Test

@@ -150,8 +150,18 @@ public final class SampleLetters {
             total = total.minus(credit.amount());
         }
         var payBy = template.equals("reminder-1") ? null : DAY.plusDays(14);
-        return new LetterContent.Reminder(
-                template, new ReminderContent(DAY, payBy, total, items, credits, List.of()), Map.of());
+        return new LetterContent.Reminder(template, ReminderContent.of(DAY, payBy, total, items, credits), Map.of());
+    }
+
+    /** One invoice in euros; two in pounds, with an over-payment. */
+    public static LetterContent twoCurrencies(String template) {
+        var euros = items(1, "EUR");
+        var pounds = items(2, "GBP");
+        var overpaid = new ReminderContent.Credit(null, Money.parse("50.00", "GBP"));
+        var blocks = List.of(
+                new ReminderContent.Block(euros.getFirst().open(), euros, List.of(), List.of(), null),
+                new ReminderContent.Block(Money.parse("2419.12", "GBP"), pounds, List.of(overpaid), List.of(), null));
+        return new LetterContent.Reminder(template, new ReminderContent(DAY, null, false, blocks), Map.of());
     }
 
     public static LetterContent statement(int entries, String currency) {

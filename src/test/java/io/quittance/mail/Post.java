@@ -192,7 +192,8 @@ final class Post implements AutoCloseable {
     static MessageDraft reminder(DebtorId debtor, String key, Map<String, ?> more) {
         var open = Money.ofMinor(123_456, "EUR");
         var item = new ReminderContent.Item("FA-2026-0142", "Commande", TODAY.minusDays(36), TODAY.minusDays(6), open);
-        var model = new ReminderContent(TODAY, null, open, List.of(item), List.of(), List.of()).model();
+        var model =
+                ReminderContent.of(TODAY, null, open, List.of(item), List.of()).model();
         model.putAll(more);
         return new MessageDraft(
                 key,
@@ -224,10 +225,10 @@ final class Post implements AutoCloseable {
     /** Lets the technical clock of the outbox run ahead, as the database sees it. */
     void wait(Duration time) {
         everything.sql("""
-                        update correspondence.message
-                        set next_try_at = next_try_at - make_interval(secs => :s), lease_until = lease_until - make_interval(secs => :s),
-                            first_try_at = first_try_at - make_interval(secs => :s)
-                        """).param("s", time.toSeconds()).update();
+            update correspondence.message
+            set next_try_at = next_try_at - make_interval(secs => :s), lease_until = lease_until - make_interval(secs => :s),
+                first_try_at = first_try_at - make_interval(secs => :s)
+            """).param("s", time.toSeconds()).update();
     }
 
     @Override
