@@ -1,8 +1,8 @@
 package io.quittance.api;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class ApiTasks {
 
     @Bean
-    RecurringTask<Void> idempotencyPurge(Idempotency keys) {
-        return Tasks.recurring("idempotency-purge", FixedDelay.of(Duration.ofHours(1)))
-                .execute((_, _) -> new TenantScope.Platform().run(keys::purge));
+    Task<Void> idempotencyPurge(Jobs jobs, Idempotency keys) {
+        return jobs.recurring(
+                "idempotency-purge",
+                FixedDelay.of(Duration.ofHours(1)),
+                () -> new TenantScope.Platform().run(keys::purge));
     }
 }

@@ -1,8 +1,5 @@
 package io.quittance.edge;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
-import com.github.kagkarlsson.scheduler.boot.config.startup.ContextReadyStart;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
@@ -36,12 +33,6 @@ class EdgeConfiguration {
         var gate = first(new WorkerGate(pages), 1);
         gate.setEnabled(!roles.web());
         return gate;
-    }
-
-    /** Every node can schedule a task; only workers take them. */
-    @Bean
-    DbSchedulerStarter schedulerStarter(Scheduler scheduler, NodeRoles roles) {
-        return roles.worker() ? new ContextReadyStart(scheduler) : () -> {};
     }
 
     @Bean

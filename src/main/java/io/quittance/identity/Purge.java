@@ -1,8 +1,8 @@
 package io.quittance.identity;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,14 +18,17 @@ class Purge {
     private static final Duration KEEP_INVITATIONS = Duration.ofDays(90);
 
     @Bean
-    RecurringTask<Void> identityPurge(
+    Task<Void> identityPurge(
+            Jobs jobs,
             LimitStore limits,
             DebtorLoginStore logins,
             InvitationStore invitations,
             TransactionTemplate transaction,
             InstantSource clock) {
-        return Tasks.recurring("identity-purge", FixedDelay.of(EVERY))
-                .execute((_, _) -> new TenantScope.Platform()
+        return jobs.recurring(
+                "identity-purge",
+                FixedDelay.of(EVERY),
+                () -> new TenantScope.Platform()
                         .run(() -> transaction.executeWithoutResult(_ -> {
                             var now = clock.instant();
                             limits.purge(now);

@@ -1,8 +1,8 @@
 package io.quittance.imports;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
 import io.quittance.tenancy.Contention;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.TenantScope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -12,20 +12,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ImportTask {
 
+    /** Files take memory and the processor for long; the rest wait their turn. */
+    private static final int AT_A_TIME = 3;
+
     @Bean
-    OneTimeTask<ImportOrder> importWork(ObjectProvider<ImportRun> run) {
-        return Tasks.oneTime(ImportOrder.TASK).execute((instance, _) -> {
-            var order = instance.getData();
-            new TenantScope.Engine(order.firm()).run(() -> run.getObject().work(order.firm(), order.id()));
-        });
+    Task<ImportOrder> importWork(Jobs jobs, ObjectProvider<ImportRun> run) {
+        return jobs.once(ImportOrder.TASK)
+                .atMost(AT_A_TIME)
+                .does(order -> new TenantScope.Engine(order.firm())
+                        .run(() -> run.getObject().work(order.firm(), order.id())));
     }
 
     @Bean
-    OneTimeTask<UndoOrder> importUndo(ObjectProvider<Undos> undos) {
-        return Tasks.oneTime(UndoOrder.TASK).execute((instance, _) -> {
-            var order = instance.getData();
-            new TenantScope.Engine(order.firm())
-                    .run(() -> Contention.retried(() -> undos.getObject().work(order.firm(), order.id())));
-        });
+    Task<UndoOrder> importUndo(Jobs jobs, ObjectProvider<Undos> undos) {
+        return jobs.once(UndoOrder.TASK)
+                .atMost(AT_A_TIME)
+                .does(order -> new TenantScope.Engine(order.firm())
+                        .run(() -> Contention.retried(() -> undos.getObject().work(order.firm(), order.id()))));
     }
 }

@@ -1,12 +1,11 @@
 package io.quittance.letters;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quittance.correspondence.PrintOrder;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -19,18 +18,20 @@ import org.springframework.context.annotation.Configuration;
 class PrintTasks {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintTasks.class);
+    private static final int FIRMS_AT_A_TIME = 2;
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     @Bean
-    OneTimeTask<PrintOrder> letterPrint(PrintDays printDays) {
-        return Tasks.oneTime(PrintOrder.TASK)
-                .execute((instance, _) -> printDays.look(instance.getData().firm()));
+    Task<PrintOrder> letterPrint(Jobs jobs, PrintDays printDays) {
+        return jobs.once(PrintOrder.TASK).atMost(FIRMS_AT_A_TIME).does(order -> printDays.look(order.firm()));
     }
 
     @Bean
-    RecurringTask<Void> letterLook(PrintDays printDays, Firms firms) {
-        return Tasks.recurring("letter-look", FixedDelay.of(BETWEEN_LOOKS))
-                .execute((_, _) -> new TenantScope.Platform().call(firms::all).forEach(firm -> look(printDays, firm)));
+    Task<Void> letterLook(Jobs jobs, PrintDays printDays, Firms firms) {
+        return jobs.recurring(
+                "letter-look",
+                FixedDelay.of(BETWEEN_LOOKS),
+                () -> new TenantScope.Platform().call(firms::all).forEach(firm -> look(printDays, firm)));
     }
 
     // The trouble of one firm is not the trouble of the next.

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class Dispatch implements SmartLifecycle {
 
     private static final int LANES = 6;
-    private static final int MOST_CONNECTIONS = 8;
+    static final int MOST_CONNECTIONS = 8;
 
     private final Departures departures;
     private final Optional<SmtpConnections> connections;

@@ -1,12 +1,11 @@
 package io.quittance.mail;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quittance.correspondence.DispatchOrder;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -22,15 +21,18 @@ class MailTasks {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     @Bean
-    OneTimeTask<DispatchOrder> mailDispatch(Dispatch dispatch) {
-        return Tasks.oneTime(DispatchOrder.TASK)
-                .execute((instance, _) -> dispatch.drain(instance.getData().firm()));
+    Task<DispatchOrder> mailDispatch(Jobs jobs, Dispatch dispatch) {
+        return jobs.once(DispatchOrder.TASK)
+                .atMost(Dispatch.MOST_CONNECTIONS)
+                .does(order -> dispatch.drain(order.firm()));
     }
 
     @Bean
-    RecurringTask<Void> mailLook(Dispatch dispatch, Firms firms) {
-        return Tasks.recurring("mail-look", FixedDelay.of(BETWEEN_LOOKS))
-                .execute((_, _) -> new TenantScope.Platform().call(firms::all).forEach(firm -> look(dispatch, firm)));
+    Task<Void> mailLook(Jobs jobs, Dispatch dispatch, Firms firms) {
+        return jobs.recurring(
+                "mail-look",
+                FixedDelay.of(BETWEEN_LOOKS),
+                () -> new TenantScope.Platform().call(firms::all).forEach(firm -> look(dispatch, firm)));
     }
 
     // The trouble of one firm is not the trouble of the next.

@@ -1,7 +1,6 @@
 package io.quittance.notices;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
@@ -13,6 +12,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Language;
 import io.quittance.parties.Firms;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.Outbox;
 import io.quittance.tenancy.TenantScope;
 import java.nio.charset.StandardCharsets;
@@ -51,11 +51,9 @@ class InvitationMails {
     @Configuration(proxyBeanMethods = false)
     static class Job {
         @Bean
-        OneTimeTask<InvitationOrder> staffInvitationMail(InvitationMails mails) {
-            return Tasks.oneTime(InvitationOrder.TASK)
-                    .execute((instance, _) -> new TenantScope.Engine(
-                                    new FirmId(instance.getData().firmId()))
-                            .run(() -> mails.plan(instance.getData())));
+        Task<InvitationOrder> staffInvitationMail(Jobs jobs, InvitationMails mails) {
+            return jobs.once(InvitationOrder.TASK)
+                    .does(order -> new TenantScope.Engine(new FirmId(order.firmId())).run(() -> mails.plan(order)));
         }
     }
 

@@ -1,12 +1,10 @@
 package io.quittance.payments;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firms;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -16,41 +14,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PaymentTasks {
 
-    private static final int TRIES = 12;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    /** Each waits for Stripe; more at a time would only meet its limits. */
+    private static final int EVENTS_AT_A_TIME = 6;
+
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(15);
 
     @Bean
-    OneTimeTask<EventJob> stripeEvent(StripeEvents events) {
-        var later = new FailureHandler.ExponentialBackoffFailureHandler<EventJob>(FIRST_PAUSE, 2);
-        return Tasks.oneTime(StripeEvents.JOB)
-                .onFailure((execution, operations) -> {
-                    if (execution.getExecution().consecutiveFailures + 1 < TRIES) {
-                        later.onFailure(execution, operations);
-                    } else {
-                        giveUp(events, (EventJob)
-                                execution.getExecution().taskInstance.getData());
-                        operations.stop();
-                    }
-                })
-                .execute((instance, _) -> {
-                    var job = instance.getData();
-                    scope(job).run(() -> events.work(new FirmId(job.firm()), job.event()));
-                });
+    Task<EventJob> stripeEvent(Jobs jobs, StripeEvents events) {
+        return jobs.once(StripeEvents.JOB)
+                .atMost(EVENTS_AT_A_TIME)
+                .whenDead((job, reason) ->
+                        scope(job).run(() -> events.giveUp(new FirmId(job.firm()), job.event(), reason)))
+                .does(job -> scope(job).run(() -> events.work(new FirmId(job.firm()), job.event())));
     }
 
     @Bean
-    RecurringTask<Void> stripeSweep(Firms firms, Reconciliation reconciliation) {
-        return Tasks.recurring("stripe-sweep", Schedules.fixedDelay(BETWEEN_SWEEPS))
-                .execute((_, _) -> {
-                    for (var firm : new TenantScope.Platform().call(firms::all)) {
-                        new TenantScope.Engine(firm.id()).run(() -> reconciliation.sweep(firm.id()));
-                    }
-                });
-    }
-
-    private static void giveUp(StripeEvents events, EventJob job) {
-        scope(job).run(() -> events.giveUp(new FirmId(job.firm()), job.event(), "tried " + TRIES + " times"));
+    Task<Void> stripeSweep(Jobs jobs, Firms firms, Reconciliation reconciliation) {
+        return jobs.recurring("stripe-sweep", Schedules.fixedDelay(BETWEEN_SWEEPS), () -> {
+            for (var firm : new TenantScope.Platform().call(firms::all)) {
+                new TenantScope.Engine(firm.id()).run(() -> reconciliation.sweep(firm.id()));
+            }
+        });
     }
 
     private static TenantScope scope(EventJob job) {

@@ -1,10 +1,10 @@
 package io.quittance.receivables;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,13 +16,11 @@ import org.springframework.context.annotation.Configuration;
 class SealTask {
 
     @Bean
-    RecurringTask<Void> ledgerSeal(ObjectProvider<Firms> firms, ObjectProvider<Ledger> ledger) {
-        return Tasks.recurring("ledger-seal", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((_, _) -> {
-                    for (Firm firm : new TenantScope.Platform().call(firms.getObject()::all)) {
-                        new TenantScope.Engine(firm.id())
-                                .run(() -> ledger.getObject().seal(firm.id()));
-                    }
-                });
+    Task<Void> ledgerSeal(Jobs jobs, ObjectProvider<Firms> firms, ObjectProvider<Ledger> ledger) {
+        return jobs.recurring("ledger-seal", FixedDelay.of(Duration.ofMinutes(1)), () -> {
+            for (Firm firm : new TenantScope.Platform().call(firms.getObject()::all)) {
+                new TenantScope.Engine(firm.id()).run(() -> ledger.getObject().seal(firm.id()));
+            }
+        });
     }
 }

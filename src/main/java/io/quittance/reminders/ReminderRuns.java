@@ -134,6 +134,11 @@ public class ReminderRuns {
         }
     }
 
+    /** Ends a run that was tried in vain too often. Needs the engine's scope. */
+    void giveUp(FirmId firm, RunId id) {
+        finish(firm, id, RunStatus.FAILED);
+    }
+
     private LocalDate today(FirmId firm) {
         return businessDay.today(firms.get(firm).zone());
     }

@@ -1,10 +1,8 @@
 package io.quittance.reminders;
 
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.quittance.kernel.BusinessDay;
@@ -12,6 +10,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RunId;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.TenantScope;
 import java.io.Serializable;
 import java.time.Instant;
@@ -36,11 +35,24 @@ class RunTasks {
     /** Before the contact hours begin: what is planned then leaves when they do. */
     private static final LocalTime START_OF_DAY = LocalTime.of(6, 0);
 
+    private static final int RUNS_AT_A_TIME = 4;
     private static final LocalTime CHECK_AT = LocalTime.of(3, 15);
     private static final TaskDescriptor<RunToDo> RUN = TaskDescriptor.of("reminder-run", RunToDo.class);
 
     /** Which run of which firm. */
-    record RunToDo(long firm, long run) implements Serializable {}
+    record RunToDo(long firm, long run) implements Serializable {
+        FirmId firmId() {
+            return new FirmId(firm);
+        }
+
+        RunId runId() {
+            return new RunId(run);
+        }
+
+        TenantScope scope() {
+            return new TenantScope.Engine(firmId());
+        }
+    }
 
     static SchedulableInstance<RunToDo> instance(FirmId firm, RunId run) {
         return RUN.instance(firm.value() + "-" + run.value())
@@ -49,19 +61,20 @@ class RunTasks {
     }
 
     @Bean
-    OneTimeTask<RunToDo> reminderRunTask(ObjectProvider<ReminderRuns> runs) {
-        return Tasks.oneTime(RUN).execute((instance, _) -> {
-            var firm = new FirmId(instance.getData().firm());
-            var run = new RunId(instance.getData().run());
-            new TenantScope.Engine(firm).run(() -> runs.getObject().execute(firm, run));
-        });
+    Task<RunToDo> reminderRunTask(Jobs jobs, ObjectProvider<ReminderRuns> runs) {
+        return jobs.once(RUN)
+                .atMost(RUNS_AT_A_TIME)
+                .whenDead((job, _) -> job.scope().run(() -> runs.getObject().giveUp(job.firmId(), job.runId())))
+                .does(job -> job.scope().run(() -> runs.getObject().execute(job.firmId(), job.runId())));
     }
 
     @Bean
-    RecurringTask<Void> reminderDayTask(
-            ObjectProvider<Firms> firms, ObjectProvider<ReminderRuns> runs, BusinessDay businessDay) {
-        return Tasks.recurring("reminder-day", FixedDelay.ofMinutes(5))
-                .execute((_, _) -> forEach(firms.getObject(), firm -> {
+    Task<Void> reminderDayTask(
+            Jobs jobs, ObjectProvider<Firms> firms, ObjectProvider<ReminderRuns> runs, BusinessDay businessDay) {
+        return jobs.recurring(
+                "reminder-day",
+                FixedDelay.ofMinutes(5),
+                () -> forEach(firms.getObject(), firm -> {
                     var local = businessDay.now().atZone(firm.zone());
                     if (!local.toLocalTime().isBefore(START_OF_DAY)) {
                         runs.getObject().requestDaily(firm.id(), local.toLocalDate());
@@ -70,10 +83,12 @@ class RunTasks {
     }
 
     @Bean
-    RecurringTask<Void> reminderCheckTask(
-            ObjectProvider<Firms> firms, ObjectProvider<LookCheck> check, BusinessDay businessDay) {
-        return Tasks.recurring("reminder-look-check", Schedules.daily(CHECK_AT))
-                .execute((_, _) -> forEach(
+    Task<Void> reminderCheckTask(
+            Jobs jobs, ObjectProvider<Firms> firms, ObjectProvider<LookCheck> check, BusinessDay businessDay) {
+        return jobs.recurring(
+                "reminder-look-check",
+                Schedules.daily(CHECK_AT),
+                () -> forEach(
                         firms.getObject(), firm -> check.getObject().check(firm.id(), businessDay.today(firm.zone()))));
     }
 

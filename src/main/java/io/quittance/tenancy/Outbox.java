@@ -1,5 +1,6 @@
 package io.quittance.tenancy;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import java.time.InstantSource;
@@ -8,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Schedules durable tasks in the transaction of the work that causes them. The scheduler's table belongs to no audience, so
@@ -20,11 +23,17 @@ public class Outbox {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<SchedulerClient> scheduler;
+    private final ObjectProvider<Scheduler> worker;
     private final InstantSource clock;
 
-    Outbox(JdbcClient jdbc, ObjectProvider<SchedulerClient> scheduler, InstantSource clock) {
+    Outbox(
+            JdbcClient jdbc,
+            ObjectProvider<SchedulerClient> scheduler,
+            ObjectProvider<Scheduler> worker,
+            InstantSource clock) {
         this.jdbc = jdbc;
         this.scheduler = scheduler;
+        this.worker = worker;
         this.clock = clock;
     }
 
@@ -39,6 +48,17 @@ public class Outbox {
         } finally {
             TenantScope.current().ifPresent(scope -> takeRole(scope.role()));
         }
+        hurry();
+    }
+
+    /** Once the task can be seen, the worker of this node looks for it without waiting for its next turn. */
+    private void hurry() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                worker.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+            }
+        });
     }
 
     private void takeRole(String role) {

@@ -140,6 +140,20 @@ class HouseRulesTest {
                 .check(PRODUCT);
     }
 
+    @Test
+    void every_durable_job_has_the_one_failure_policy() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage("io.quittance.tenancy")))
+                .should()
+                .dependOnClassesThat(describe(
+                        "build tasks of the scheduler",
+                        type -> type.getName().startsWith("com.github.kagkarlsson.scheduler.task.helper.")
+                                && !type.getSimpleName().equals("RecurringTask")))
+                .because(
+                        "tenancy.Jobs makes jobs that are tried a bounded number of times and then become dead letters")
+                .check(PRODUCT);
+    }
+
     private static boolean isXmlFactory(JavaClass type) {
         return type.getPackageName().startsWith("javax.xml")
                 && type.getSimpleName().endsWith("Factory");
