@@ -1,7 +1,7 @@
 package io.quittance.einvoices;
 
 import io.quittance.einvoices.EInvoice.Attachment;
-import io.quittance.kernel.XmlElement;
+import io.quittance.xml.XmlElement;
 import java.util.Base64;
 import java.util.Objects;
 

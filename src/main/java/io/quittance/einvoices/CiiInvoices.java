@@ -7,7 +7,7 @@ import static io.quittance.einvoices.Fields.payable;
 
 import io.quittance.einvoices.EInvoice.Attachment;
 import io.quittance.einvoices.EInvoice.Line;
-import io.quittance.kernel.XmlElement;
+import io.quittance.xml.XmlElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

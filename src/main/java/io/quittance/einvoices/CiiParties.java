@@ -2,7 +2,7 @@ package io.quittance.einvoices;
 
 import io.quittance.einvoices.Party.Address;
 import io.quittance.einvoices.Party.Contact;
-import io.quittance.kernel.XmlElement;
+import io.quittance.xml.XmlElement;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class CiiParties {
                 new Contact(
                         party.textAt("DefinedTradeContact", "PersonName"),
                         party.textAt("DefinedTradeContact", "TelephoneUniversalCommunication", "CompleteNumber"),
-                        party.textAt("DefinedTradeContact", "EmailURIUniversalCommunication", "URIID")),
+                        Fields.written(party.at("DefinedTradeContact", "EmailURIUniversalCommunication", "URIID"))),
                 address(party.at("PostalTradeAddress")));
     }
 

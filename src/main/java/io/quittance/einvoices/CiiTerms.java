@@ -3,7 +3,7 @@ package io.quittance.einvoices;
 import static io.quittance.einvoices.Fields.ciiDate;
 
 import io.quittance.einvoices.EInvoice.PaymentTerms;
-import io.quittance.kernel.XmlElement;
+import io.quittance.xml.XmlElement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

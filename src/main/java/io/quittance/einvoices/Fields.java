@@ -1,12 +1,11 @@
 package io.quittance.einvoices;
 
 import io.quittance.kernel.Money;
+import io.quittance.kernel.PlainDate;
 import io.quittance.kernel.RefusedException;
-import io.quittance.kernel.XmlElement;
+import io.quittance.xml.XmlElement;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,19}(\\.[0-9]{0,12})?");
+    private static final Pattern ZONE = Pattern.compile("(?:Z|[+-][0-9]{2}:[0-9]{2})$");
+    private static final Pattern BASIC_DATE = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final int LONGEST_SHOWN = 40;
 
     private Fields() {}
@@ -39,15 +40,9 @@ final class Fields {
                 "export the invoice again with " + term);
     }
 
-    /** A date as UBL writes it, {@code 2026-11-22}, a time zone behind it ignored. */
+    /** A date as UBL writes it (xsd:date): {@code 2026-11-22}, and a time zone behind it, which means nothing here. */
     static @Nullable LocalDate isoDate(String field, @Nullable String text) {
-        return text == null
-                ? null
-                : date(
-                        field,
-                        text,
-                        text.length() > 10 ? text.substring(0, 10) : text,
-                        DateTimeFormatter.ISO_LOCAL_DATE);
+        return text == null ? null : date(field, text, ZONE.matcher(text).replaceFirst(""));
     }
 
     /** A date as CII writes it: {@code 20261122} in format 102, or an XML date. */
@@ -57,7 +52,7 @@ final class Fields {
         }
         var text = holder.textAt("DateTimeString");
         if (text == null) {
-            text = holder.textAt("DateTime");
+            text = withoutTime(holder.textAt("DateTime"));
         }
         if (text == null) {
             text = holder.text();
@@ -65,7 +60,15 @@ final class Fields {
         if (text.isEmpty()) {
             return null;
         }
-        return text.length() == 8 ? date(field, text, text, DateTimeFormatter.BASIC_ISO_DATE) : isoDate(field, text);
+        var basic = BASIC_DATE.matcher(text);
+        return basic.matches()
+                ? date(field, text, basic.group(1) + "-" + basic.group(2) + "-" + basic.group(3))
+                : isoDate(field, text);
+    }
+
+    /** The day of an xsd:dateTime, which is what {@code udt:DateTime} holds. */
+    private static @Nullable String withoutTime(@Nullable String text) {
+        return text == null ? null : text.replaceFirst("T.*", "");
     }
 
     /** An amount of the invoice's currency. @throws RefusedException for another currency or more decimals than it has */
@@ -95,11 +98,12 @@ final class Fields {
 
     /** A mail address: an electronic address (BT-34, BT-49) whose scheme is {@code EM}. */
     static @Nullable String mailAddress(@Nullable XmlElement endpoint) {
-        return endpoint != null
-                        && "EM".equals(endpoint.attribute("schemeID"))
-                        && !endpoint.text().isEmpty()
-                ? endpoint.text()
-                : null;
+        return endpoint != null && "EM".equals(endpoint.attribute("schemeID")) ? written(endpoint) : null;
+    }
+
+    /** A text that is read by its own rule, with what stands around it. */
+    static @Nullable String written(@Nullable XmlElement holder) {
+        return holder == null || holder.text().isEmpty() ? null : holder.written();
     }
 
     private static Money money(String field, String text, String currency) {
@@ -122,12 +126,12 @@ final class Fields {
         }
     }
 
-    private static LocalDate date(String field, String text, String part, DateTimeFormatter format) {
+    private static LocalDate date(String field, String text, String iso) {
         try {
-            return LocalDate.parse(part, format);
-        } catch (DateTimeException _) {
-            throw new RefusedException(
-                    field, "format", "This is not a date: " + shown(text), "correct the date, for example 2026-11-22");
+            return PlainDate.parse(field, iso);
+        } catch (RefusedException refused) {
+            var why = refused.refusals().getFirst();
+            throw new RefusedException(field, why.code(), why.message() + ": " + shown(text), why.remedy());
         }
     }
 

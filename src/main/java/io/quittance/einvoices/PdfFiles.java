@@ -2,7 +2,7 @@ package io.quittance.einvoices;
 
 import io.quittance.einvoices.EInvoice.Attachment;
 import io.quittance.kernel.RefusedException;
-import io.quittance.kernel.XmlShape;
+import io.quittance.xml.XmlShape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -8,7 +8,7 @@ import static io.quittance.einvoices.Fields.payable;
 import io.quittance.einvoices.EInvoice.Attachment;
 import io.quittance.einvoices.EInvoice.Line;
 import io.quittance.einvoices.EInvoice.PaymentTerms;
-import io.quittance.kernel.XmlElement;
+import io.quittance.xml.XmlElement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

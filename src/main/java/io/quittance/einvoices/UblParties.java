@@ -2,7 +2,7 @@ package io.quittance.einvoices;
 
 import io.quittance.einvoices.Party.Address;
 import io.quittance.einvoices.Party.Contact;
-import io.quittance.kernel.XmlElement;
+import io.quittance.xml.XmlElement;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class UblParties {
                 new Contact(
                         party.textAt("Contact", "Name"),
                         party.textAt("Contact", "Telephone"),
-                        party.textAt("Contact", "ElectronicMail")),
+                        Fields.written(party.at("Contact", "ElectronicMail"))),
                 address(party.at("PostalAddress")));
     }
 

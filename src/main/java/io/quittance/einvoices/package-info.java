@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "E-invoices",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "xml"})
 @NullMarked
 package io.quittance.einvoices;
 

@@ -1,8 +1,8 @@
 package io.quittance.imports;
 
 import io.quittance.kernel.Money;
+import io.quittance.kernel.PlainDate;
 import io.quittance.kernel.RefusedException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -90,10 +90,6 @@ record CellStyle(@Nullable DateOrder dates, @Nullable DecimalMark decimals) {
     }
 
     private static LocalDate date(String column, String year, String month, String day) {
-        try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        } catch (DateTimeException _) {
-            throw new RefusedException(column, "no-such-day", "There is no such day", "write a date like 2026-01-31");
-        }
+        return PlainDate.of(column, Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 }

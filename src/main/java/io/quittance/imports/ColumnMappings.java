@@ -46,7 +46,7 @@ public class ColumnMappings {
     @Transactional(readOnly = true)
     public Optional<TableLook> look(FirmId firm, ImportId id) {
         return store.waiting(firm, id)
-                .map(file -> Tables.read(
+                .map(file -> StoredTables.read(
                         file.format(),
                         file.charset(),
                         new PartStream(part -> imports.readPart(firm, id, part)),

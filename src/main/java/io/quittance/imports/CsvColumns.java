@@ -4,6 +4,7 @@ import io.quittance.kernel.CsvText;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
+import io.quittance.tables.TableRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,6 +102,13 @@ final class CsvColumns {
         }
         var cell = CsvText.rearmed(cells.get(place)).strip();
         return cell.isEmpty() ? null : cell;
+    }
+
+    /** The cell as it stands there; null when it is blank, or there is no such column. */
+    @Nullable
+    String written(List<String> cells, String name) {
+        Integer place = places.get(name);
+        return place == null || cell(cells, name) == null ? null : CsvText.rearmed(cells.get(place));
     }
 
     /** The date of a column; null when its cell is empty. */

@@ -6,7 +6,10 @@ import io.quittance.kernel.ImportId;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.receivables.InvoiceSet;
+import io.quittance.tables.TableRow;
+import io.quittance.tables.UnreadableTableException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -19,13 +22,13 @@ final class CsvReading {
     private final FirmId firm;
     private final ImportId id;
     private final Progress progress;
-    private final Iterator<TableRow> records;
     private final String currency;
     private final @Nullable ColumnMapping mapping;
     private final FileDebtors debtors = new FileDebtors();
     private final InvoiceSet named = new InvoiceSet();
     private final List<String> done = new ArrayList<>();
-    private final List<CsvRow> notes = new ArrayList<>();
+    private boolean hasNotes;
+    private Iterator<TableRow> records = Collections.emptyIterator();
     private @Nullable CsvColumns columns;
     private Chunk chunk = new Chunk();
     private int chunks;
@@ -36,21 +39,20 @@ final class CsvReading {
             FirmId firm,
             ImportId id,
             Progress progress,
-            Iterator<TableRow> records,
             String currency,
             @Nullable ColumnMapping mapping) {
         this.steps = steps;
         this.firm = firm;
         this.id = id;
         this.progress = progress;
-        this.records = records;
         this.chunks = progress.chunks();
         this.currency = currency;
         this.mapping = mapping;
     }
 
     /** False when the file as a whole is refused. */
-    boolean header() {
+    boolean header(Iterator<TableRow> rows) {
+        records = rows;
         try {
             if (!records.hasNext()) {
                 throw new RefusedException("file", "empty", "The file is empty", "send a header row and rows");
@@ -85,10 +87,45 @@ final class CsvReading {
         flush();
     }
 
-    void notes() {
-        for (int from = progress.notes(); from < notes.size(); from += Chunk.MOST_ROWS) {
-            var part = notes.subList(from, Math.min(notes.size(), from + Chunk.MOST_ROWS));
-            steps.putNotes(firm, id, from, part);
+    /** Credit notes that name an invoice were set aside. */
+    boolean hasNotes() {
+        return hasNotes;
+    }
+
+    /** Takes what was set aside, out of the same rows once more. */
+    void notes(Iterator<TableRow> again) {
+        var notes = new ArrayList<CsvRow>();
+        int found = 0;
+        for (var cells = following(again); cells != null; cells = following(again)) {
+            var note = note(cells);
+            if (note != null && ++found > progress.notes()) {
+                notes.add(note);
+            }
+            if (notes.size() == Chunk.MOST_ROWS) {
+                steps.putNotes(firm, id, found - notes.size(), notes);
+                notes.clear();
+            }
+        }
+        if (!notes.isEmpty()) {
+            steps.putNotes(firm, id, found - notes.size(), notes);
+        }
+    }
+
+    /** Null at the end, and where the table breaks: the first reading has said it. */
+    private static @Nullable TableRow following(Iterator<TableRow> rows) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (UnreadableTableException _) {
+            return null;
+        }
+    }
+
+    private @Nullable CsvRow note(TableRow cells) {
+        var known = Objects.requireNonNull(columns);
+        try {
+            return known.cell(cells.cells(), "corrects") == null ? null : CsvRow.read(cells, known, currency);
+        } catch (RefusedException _) {
+            return null;
         }
     }
 
@@ -98,9 +135,7 @@ final class CsvReading {
         var known = Objects.requireNonNull(columns);
         try {
             var row = CsvRow.read(cells, known, currency);
-            if (row.invoice().corrects() != null) {
-                notes.add(row);
-            }
+            hasNotes |= row.invoice().corrects() != null;
             if (again) {
                 pass(row.invoice().number());
             } else if (row.invoice().corrects() != null) {

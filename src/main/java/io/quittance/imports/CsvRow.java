@@ -8,6 +8,7 @@ import io.quittance.parties.DebtorFacts;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.ListedInvoice;
+import io.quittance.tables.TableRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ record CsvRow(DebtorFacts debtor, ListedInvoice invoice) {
     private static DebtorFacts debtor(String reference, List<String> cells, CsvColumns columns) {
         var kind = columns.cell(cells, "debtor_kind");
         var language = columns.cell(cells, "language");
-        var email = columns.cell(cells, "email");
+        var email = columns.written(cells, "email");
         var country = CsvValues.mandatory("country", columns.cell(cells, "country"));
         return new DebtorFacts(
                 reference,

@@ -1,10 +1,10 @@
 package io.quittance.imports;
 
 import io.quittance.kernel.Money;
+import io.quittance.kernel.PlainDate;
 import io.quittance.kernel.RefusedException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Dates, amounts and words as they stand in cells. */
 final class CsvValues {
 
-    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern GROUPED =
             Pattern.compile("-?[0-9]{1,3}(?:([ .,'\u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,17}(?:[.,][0-9]+)?");
@@ -33,15 +32,7 @@ final class CsvValues {
     }
 
     static LocalDate date(String column, String cell) {
-        if (ISO_DATE.matcher(cell).matches()) {
-            try {
-                return LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10));
-            } catch (DateTimeException _) {
-                throw new RefusedException(
-                        column, "no-such-day", "There is no such day", "write a date like 2026-01-31");
-            }
-        }
-        throw new RefusedException(column, "format", "This is not a date", "write a date like 2026-01-31");
+        return PlainDate.parse(column, cell);
     }
 
     /** An amount with decimal point or comma, thousands grouped or not; never more decimals than the currency has. */
@@ -88,9 +79,5 @@ final class CsvValues {
                 decimal >= 0 && cell.charAt(decimal) != group.charAt(0) && cell.length() - decimal - 1 <= decimals;
         var whole = (hasDecimals ? cell.substring(0, decimal) : cell).replace(group, "");
         return hasDecimals ? whole + "." + cell.substring(decimal + 1) : whole;
-    }
-
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
     }
 }

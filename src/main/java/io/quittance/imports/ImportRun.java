@@ -5,6 +5,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firms;
+import io.quittance.tables.UnreadableTableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,9 @@ import org.springframework.transaction.TransactionException;
 /** Works one import from where it stands to its end. */
 @Component
 class ImportRun {
+
+    /** A node that dies may be anybody's fault; one that dies again over the same rows is the file's. */
+    static final int MOST_TRIES = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
@@ -42,12 +46,20 @@ class ImportRun {
             int line,
             int notes,
             int chunks,
+            int tries,
             @Nullable ColumnMapping mapping) {}
 
-    /** Reads the file; what breaks by our fault ends as FAILED, what the database refuses for a moment is tried again. */
+    /**
+     * Reads the file; what breaks by our fault ends as FAILED, an error of the machine too. What the database refuses for a
+     * moment is tried again, at most {@link #MOST_TRIES} times from the same place.
+     */
     void work(FirmId firm, ImportId id) {
         var progress = steps.begin(firm, id).orElse(null);
         if (progress == null) {
+            return;
+        }
+        if (progress.tries() > MOST_TRIES) {
+            steps.fail(firm, id, "begun " + MOST_TRIES + " times from line " + progress.line() + " and never ended");
             return;
         }
         try {
@@ -62,7 +74,7 @@ class ImportRun {
             steps.finish(firm, id);
         } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException later) {
             throw later;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.error("import {} of {} failed", id, firm, fault);
             steps.fail(firm, id, fault.getClass().getSimpleName());
         }
@@ -90,15 +102,24 @@ class ImportRun {
     }
 
     private void readTable(FirmId firm, ImportId id, Progress progress, String currency) {
-        try (var table = Tables.open(progress.format(), progress.charset(), bytes(firm, id))) {
+        try (var table = StoredTables.open(progress.format(), progress.charset(), bytes(firm, id))) {
             var mapping = progress.mapping() == null ? remembered(firm, id, progress) : progress.mapping();
-            var reading = new CsvReading(steps, firm, id, progress, table.rows(), currency, mapping);
-            if (reading.header()) {
+            var reading = new CsvReading(steps, firm, id, progress, currency, mapping);
+            if (reading.header(table.rows())) {
                 reading.rows();
-                reading.notes();
+                notes(firm, id, progress, reading);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the file again for what comes after all invoices of it, so that nobody has to hold it until then. */
+    private void notes(FirmId firm, ImportId id, Progress progress, CsvReading reading) throws IOException {
+        if (reading.hasNotes()) {
+            try (var again = StoredTables.open(progress.format(), progress.charset(), bytes(firm, id))) {
+                reading.notes(again.rows());
+            }
         }
     }
 
@@ -107,7 +128,7 @@ class ImportRun {
         if (!steps.remembersColumns(firm)) {
             return null;
         }
-        return Tables.read(progress.format(), progress.charset(), bytes(firm, id), table -> {
+        return StoredTables.read(progress.format(), progress.charset(), bytes(firm, id), table -> {
                     var rows = table.rows();
                     try {
                         var header = rows.hasNext() ? new Header(rows.next().cells()) : new Header(List.of());

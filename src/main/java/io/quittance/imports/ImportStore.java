@@ -19,52 +19,52 @@ final class ImportStore {
 
     private static final int MOST_WARNINGS = 300;
     private static final String INSERT = """
-            insert into imports.import (firm_id, status, format, charset, file_name, sha256, received_by, received_at)
-            values (:firm, 'QUEUED', :format, :charset, :file, :sha256, :by, :at)
-            on conflict (firm_id, sha256) where status in ('QUEUED', 'RUNNING') do nothing returning import_id
-            """;
+        insert into imports.import (firm_id, status, format, charset, file_name, sha256, received_by, received_at)
+        values (:firm, 'QUEUED', :format, :charset, :file, :sha256, :by, :at)
+        on conflict (firm_id, sha256) where status in ('QUEUED', 'RUNNING') do nothing returning import_id
+        """;
     private static final String ACTIVE = """
-            select import_id from imports.import
-            where firm_id = :firm and sha256 = :sha256 and status in ('QUEUED', 'RUNNING')
-            """;
+        select import_id from imports.import
+        where firm_id = :firm and sha256 = :sha256 and status in ('QUEUED', 'RUNNING')
+        """;
     private static final String INSERT_PART =
             "insert into imports.file_part (firm_id, import_id, part_no, bytes) values (:firm, :id, :part, :bytes)";
     private static final String READ_PART =
             "select bytes from imports.file_part where firm_id = :firm and import_id = :id and part_no = :part";
     private static final String DROP_PARTS = "delete from imports.file_part where firm_id = :firm and import_id = :id";
     private static final String BEGIN = """
-            update imports.import set status = 'RUNNING' where firm_id = :firm and import_id = :id
-              and status in ('QUEUED', 'RUNNING')
-            returning format, charset, file_name, done_line, done_notes, chunks, mapping::text as mapping
-            """;
+        update imports.import set status = 'RUNNING', tries = tries + 1 where firm_id = :firm and import_id = :id
+          and status in ('QUEUED', 'RUNNING')
+        returning format, charset, file_name, done_line, done_notes, chunks, tries, mapping::text as mapping
+        """;
     private static final String REQUEUE = """
-            update imports.import set status = 'QUEUED', problem = null
-            where firm_id = :firm and import_id = :id and status = 'FAILED' and undo = 'NO'
-            """;
+        update imports.import set status = 'QUEUED', problem = null, tries = 0
+        where firm_id = :firm and import_id = :id and status = 'FAILED' and undo = 'NO'
+        """;
     private static final String ADVANCE = """
-            update imports.import set done_line = greatest(done_line, :line),
-                done_notes = greatest(done_notes, :notes), chunks = chunks + 1,
-                read_rows = read_rows + :read, accepted = accepted + :accepted, changed = changed + :changed,
-                unchanged = unchanged + :unchanged, rejected = rejected + :rejected
-            where firm_id = :firm and import_id = :id
-            """;
+        update imports.import set done_line = greatest(done_line, :line),
+            done_notes = greatest(done_notes, :notes), chunks = chunks + 1, tries = 1,
+            read_rows = read_rows + :read, accepted = accepted + :accepted, changed = changed + :changed,
+            unchanged = unchanged + :unchanged, rejected = rejected + :rejected
+        where firm_id = :firm and import_id = :id
+        """;
     private static final String FINISH = """
-            update imports.import set status = :status, problem = :problem
-            where firm_id = :firm and import_id = :id
-            """;
+        update imports.import set status = :status, problem = :problem
+        where firm_id = :firm and import_id = :id
+        """;
     private static final String WARN =
             "update imports.import set warnings = :warnings where firm_id = :firm and import_id = :id";
     private static final String WARN_MORE = """
-            update imports.import set warnings = warnings || array(
-                select w.warning from unnest(:warnings::text[]) with ordinality as w (warning, place)
-                where w.place <= :most - cardinality(warnings) order by w.place)
-            where firm_id = :firm and import_id = :id
-            """;
+        update imports.import set warnings = warnings || array(
+            select w.warning from unnest(:warnings::text[]) with ordinality as w (warning, place)
+            where w.place <= :most - cardinality(warnings) order by w.place)
+        where firm_id = :firm and import_id = :id
+        """;
     private static final String COLUMNS = """
-            select import_id, status, format, file_name, sha256, received_at, read_rows, accepted, changed, unchanged, rejected,
-                   warnings, asks, undo
-            from imports.import where firm_id = :firm
-            """;
+        select import_id, status, format, file_name, sha256, received_at, read_rows, accepted, changed, unchanged, rejected,
+               warnings, asks, undo
+        from imports.import where firm_id = :firm
+        """;
     private static final String FIND = COLUMNS + "and import_id = :id";
     private static final String PAGE = COLUMNS + "and import_id < :before order by import_id desc limit :limit";
 
@@ -123,6 +123,7 @@ final class ImportStore {
                         rs.getInt("done_line"),
                         rs.getInt("done_notes"),
                         rs.getInt("chunks"),
+                        rs.getInt("tries"),
                         mapping(rs.getString("mapping"))))
                 .optional();
     }

@@ -2,6 +2,7 @@ package io.quittance.imports;
 
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
+import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.tenancy.Outbox;
 import java.io.IOException;
@@ -53,7 +54,7 @@ public class Imports {
             throw new RefusedException(
                     "format", "differs", "The file is " + look.format() + ", not " + announced, "leave the format out");
         }
-        var created = store.insert(firm, fileName, look, by, clock.instant());
+        var created = store.insert(firm, PlainText.shown(fileName), look, by, clock.instant());
         if (created.isEmpty()) {
             return store.active(firm, look.sha256()).orElseThrow();
         }

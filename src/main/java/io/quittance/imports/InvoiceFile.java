@@ -5,6 +5,7 @@ import io.quittance.einvoices.EInvoice;
 import io.quittance.einvoices.EInvoice.Attachment;
 import io.quittance.einvoices.Syntax;
 import io.quittance.kernel.Hashes;
+import io.quittance.kernel.PlainText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +46,6 @@ record InvoiceFile(String kind, String fileName, String contentType, byte[] byte
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+        return PlainText.shown(name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME));
     }
 }

@@ -2,6 +2,7 @@ package io.quittance.imports;
 
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
+import io.quittance.tables.TableRow;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

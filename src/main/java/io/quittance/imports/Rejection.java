@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.kernel.PlainText;
 import io.quittance.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param field the column at fault
  */
 public record Rejection(long line, @Nullable String number, String field, String code, String message, String remedy) {
+
+    private static final int LONGEST_NUMBER = 64;
+
+    /** What stands where a number should is anything at all: it is cut, and made storable. */
+    public Rejection {
+        number =
+                number == null ? null : PlainText.shown(number.substring(0, Math.min(number.length(), LONGEST_NUMBER)));
+    }
 
     static Rejection of(long line, @Nullable String number, Refusal why) {
         return new Rejection(line, number, CsvRow.column(why.field()), why.code(), why.message(), why.remedy());

@@ -2,6 +2,8 @@ package io.quittance.imports;
 
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
+import io.quittance.tables.TableRow;
+import io.quittance.tables.UnreadableTableException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "receivables", "einvoices"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "receivables", "einvoices", "tables"})
 @NullMarked
 package io.quittance.imports;
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Exactly one mailbox, ASCII local part and domain. This is the only address parser (rule D45): anything that could be read
- * as two mailboxes, a display name, a comment or a header is refused.
+ * as two mailboxes, a display name, a comment or a header is refused. The same text gets the same answer at every entrance.
  */
 public record EmailAddress(String value) {
 
@@ -24,9 +24,21 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Reads one mailbox. @throws RefusedException for anything else, white space and control characters included */
+    /**
+     * Reads one mailbox. Blanks around it, as lists pad their columns with, are no part of it.
+     *
+     * @throws RefusedException for anything else, line breaks and control characters included
+     */
     public static EmailAddress parse(String text) {
-        return new EmailAddress(text);
+        int from = 0;
+        int to = text.length();
+        while (from < to && text.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return new EmailAddress(text.substring(from, to));
     }
 
     /** The part behind the @, in lower case. */

@@ -3,12 +3,14 @@ package io.quittance.kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The edge for short texts from outside: one line of visible characters (rule D45). Controls, line breaks, direction
- * overrides, invisible characters, lone surrogates and towers of combining marks are refused, never repaired.
+ * The edge for texts from outside (rule D45). A line is visible characters only: controls, line breaks, direction overrides,
+ * invisible characters, lone surrogates and towers of combining marks are refused, never repaired. Any other text is at least
+ * storable: the database knows neither NUL nor half a character, and no other control means anything in a text.
  */
 public final class PlainText {
 
     private static final int MAX_COMBINING = 4;
+    private static final char REPLACEMENT = '\ufffd';
 
     private PlainText() {}
 
@@ -39,6 +41,51 @@ public final class PlainText {
                     "send one line of visible characters");
         }
         return line;
+    }
+
+    /** The text itself. @throws RefusedException naming the field when it cannot be stored */
+    public static String storable(String field, String text) {
+        if (!isStorable(text)) {
+            throw new RefusedException(
+                    field, "characters", "This contains control characters", "send visible characters and line breaks");
+        }
+        return text;
+    }
+
+    /** True when a text has no half character and no control but tab and line breaks. */
+    public static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            } else if (isSenseless(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text with a mark in place of what cannot be stored: for what we say about a text, never for the text. */
+    public static String shown(String text) {
+        if (isStorable(text)) {
+            return text;
+        }
+        return text.codePoints()
+                .map(point -> point < Character.MIN_SUPPLEMENTARY_CODE_POINT
+                                && (Character.isSurrogate((char) point) || isSenseless((char) point))
+                        ? REPLACEMENT
+                        : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isSenseless(char c) {
+        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7f && c < 0xa0;
     }
 
     /** True for one line of visible characters. */

@@ -8,4 +8,12 @@ package io.quittance.kernel;
  * @param message what is wrong, a plain sentence
  * @param remedy what to do about it
  */
-public record Refusal(String field, String code, String message, String remedy) {}
+public record Refusal(String field, String code, String message, String remedy) {
+
+    /** Texts that quote what was refused are made storable: a refusal is kept, whatever it is about. */
+    public Refusal {
+        field = PlainText.shown(field);
+        message = PlainText.shown(message);
+        remedy = PlainText.shown(remedy);
+    }
+}

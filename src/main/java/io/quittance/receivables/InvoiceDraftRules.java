@@ -1,15 +1,13 @@
 package io.quittance.receivables;
 
 import io.quittance.kernel.Money;
+import io.quittance.kernel.PlainDate;
 import io.quittance.kernel.RefusedException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What makes no invoice, each with its remedy. */
 final class InvoiceDraftRules {
-
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private InvoiceDraftRules() {}
 
@@ -21,9 +19,9 @@ final class InvoiceDraftRules {
             Money total,
             @Nullable Money openAmount,
             @Nullable String corrects) {
-        inRange("issuedOn", issuedOn);
+        PlainDate.inRange("issuedOn", issuedOn);
         if (dueOn != null) {
-            inRange("dueOn", dueOn);
+            PlainDate.inRange("dueOn", dueOn);
             refuseIf(dueOn.isBefore(issuedOn), "dueOn", "order", "It is due before it was issued", "send a later date");
         }
         refuseIf(
@@ -53,15 +51,6 @@ final class InvoiceDraftRules {
                 "Only a credit note corrects an invoice",
                 "send type CREDIT_NOTE or leave corrects out");
         refuseIf(number.equals(corrects), "corrects", "self", "It names itself", "send the number of the invoice");
-    }
-
-    private static void inRange(String field, LocalDate date) {
-        refuseIf(
-                date.isBefore(EARLIEST) || date.isAfter(LATEST),
-                field,
-                "range",
-                "The date is not plausible",
-                "send a date from 1990 to 2199");
     }
 
     private static void refuseIf(boolean wrong, String field, String code, String message, String remedy) {

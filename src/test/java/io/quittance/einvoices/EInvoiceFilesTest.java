@@ -109,7 +109,7 @@ class EInvoiceFilesTest {
     @Test
     void what_is_mandatory_and_missing_or_wrong_is_named() {
         refusal(() -> read("<cbc:ID>R-2026/0042</cbc:ID>", ""), "number", "missing");
-        refusal(() -> read("<cbc:IssueDate>2026-10-18", "<cbc:IssueDate>2026-02-30"), "issuedOn", "format");
+        refusal(() -> read("<cbc:IssueDate>2026-10-18", "<cbc:IssueDate>2026-02-30"), "issuedOn", "no-such-day");
         refusal(() -> read("<cbc:DocumentCurrencyCode>EUR", "<cbc:DocumentCurrencyCode>XYZ"), "currency", "unknown");
         refusal(() -> EInvoiceFiles.read("<Order/>".getBytes(StandardCharsets.UTF_8)), "file", "unknown-format");
         refusal(() -> EInvoiceFiles.read("a;b;c".getBytes(StandardCharsets.UTF_8)), "file", "xml");

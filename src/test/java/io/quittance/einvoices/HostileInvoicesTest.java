@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import io.quittance.kernel.RefusedException;
-import io.quittance.kernel.SafeXml;
-import io.quittance.kernel.XmlShape;
+import io.quittance.xml.SafeXml;
+import io.quittance.xml.XmlShape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,6 +124,17 @@ class HostileInvoicesTest {
                 .isIn("encoding", "xml");
         var latin = xml.replace("UTF-8", "ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(EInvoiceFiles.read(latin).buyer().address().line2()).isEqualTo("Bâtiment B");
+    }
+
+    @Test
+    void control_characters_are_no_xml_in_any_version_of_it() {
+        for (var control : List.of("\u0000", "&#0;", "&#1;", "&#xd800;")) {
+            for (var version : List.of("1.0", "1.1")) {
+                var xml = Samples.changed(
+                        "invoice.ubl.xml", "version=\"1.0\"", "version=\"" + version + "\"", "2026/0042", control);
+                assertThat(refused(() -> EInvoiceFiles.read(xml))).isEqualTo("xml");
+            }
+        }
     }
 
     @Test

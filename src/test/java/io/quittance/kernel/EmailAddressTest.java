@@ -16,6 +16,11 @@ class EmailAddressTest {
         assertThat(EmailAddress.parse("a@Dupont.EXAMPLE").domain()).isEqualTo("dupont.example");
     }
 
+    @Test
+    void blanks_around_it_are_no_part_of_it() {
+        assertThat(EmailAddress.parse("  a@x.example ").value()).isEqualTo("a@x.example");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -23,7 +28,9 @@ class EmailAddressTest {
                 "a@x.example\r\nBcc: v@z.example",
                 "<a@x.example> b@y.example",
                 "a@x.example\n",
-                " a@x.example",
+                "a@x.example\t",
+                "a@x.example\u00a0",
+                "a @x.example",
                 "\"a\r\nRCPT TO:<v@x>\"@b.example",
                 "a@b@c.example",
                 "a@localhost",

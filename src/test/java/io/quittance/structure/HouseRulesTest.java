@@ -104,14 +104,13 @@ class HouseRulesTest {
     @Test
     void xml_is_parsed_and_addresses_are_opened_at_one_place_only() {
         noClasses()
-                .that(describe(
-                        "are not kernel.SafeXml", type -> !type.getName().startsWith("io.quittance.kernel.SafeXml")))
+                .that(describe("are not xml.SafeXml", type -> !type.getName().startsWith("io.quittance.xml.SafeXml")))
                 .should()
                 .dependOnClassesThat(describe("make XML readers or writers", HouseRulesTest::isXmlFactory))
                 .because("there is one hardened XML factory")
                 .check(PRODUCT);
         noClasses()
-                .that(DescribedPredicate.not(resideInAPackage("io.quittance.kernel")))
+                .that(DescribedPredicate.not(resideInAPackage("io.quittance.xml")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom.."))
                 .check(PRODUCT);

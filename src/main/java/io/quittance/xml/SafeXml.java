@@ -1,5 +1,6 @@
-package io.quittance.kernel;
+package io.quittance.xml;
 
+import io.quittance.kernel.RefusedException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
@@ -28,15 +29,15 @@ public final class SafeXml {
      */
     public static XmlElement read(InputStream document, XmlShape shape) {
         try {
-            var reader = reader(document);
+            var reader = reader(BoundedXml.tree(document));
             try {
-                refuseOtherEncodings(reader);
+                refuseOtherForms(reader);
                 return new XmlTree(reader, shape).read();
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException unreadable) {
-            throw unreadable.getNestedException() instanceof BoundedXml.TooLarge ? tooLarge() : notXml();
+            throw refusal(unreadable);
         } catch (XmlLimitException beyond) {
             throw new RefusedException(
                     "file",
@@ -44,6 +45,26 @@ public final class SafeXml {
                     beyond.getMessage(),
                     "send an ordinary e-invoice, as the invoicing program wrote it");
         }
+    }
+
+    /**
+     * Opens a document that is read event by event, because it is too long to be held.
+     *
+     * @param mostBytes longest document, in bytes
+     * @throws RefusedException naming {@code file} when it is not XML
+     */
+    public static XmlEvents events(InputStream document, long mostBytes) {
+        try {
+            var reader = reader(BoundedXml.events(document, mostBytes));
+            refuseOtherForms(reader);
+            return new XmlEvents(reader);
+        } catch (XMLStreamException unreadable) {
+            throw refusal(unreadable);
+        }
+    }
+
+    static RefusedException refusal(XMLStreamException unreadable) {
+        return unreadable.getNestedException() instanceof BoundedXml.TooLarge ? tooLarge() : notXml();
     }
 
     static RefusedException doctype() {
@@ -54,8 +75,14 @@ public final class SafeXml {
                 "send it without");
     }
 
-    /** The limits go by bytes, so the marks of XML must be single bytes; the standards ask for UTF-8 anyway. */
-    private static void refuseOtherEncodings(XMLStreamReader reader) {
+    /**
+     * The limits go by bytes, so the marks of XML must be single bytes; the standards ask for UTF-8 anyway. Version 1.1, which
+     * nobody writes, allows control characters.
+     */
+    private static void refuseOtherForms(XMLStreamReader reader) {
+        if ("1.1".equals(reader.getVersion())) {
+            throw notXml();
+        }
         var encoding = reader.getEncoding() == null ? "UTF-8" : reader.getEncoding();
         if (!ENCODINGS.contains(encoding.toUpperCase(Locale.ROOT))) {
             throw new RefusedException(
@@ -78,7 +105,7 @@ public final class SafeXml {
 
     /** Factories are not promised to be safe for threads, and making one reads files of the JDK. */
     private static synchronized XMLStreamReader reader(InputStream document) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(new BoundedXml(document));
+        return FACTORY.createXMLStreamReader(document);
     }
 
     private static XMLInputFactory factory() {

@@ -1,4 +1,4 @@
-package io.quittance.kernel;
+package io.quittance.xml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,14 @@ public final class XmlElement {
     private final String name;
     private final Map<String, String> attributes;
     private final List<XmlElement> children = new ArrayList<>(0);
+    private String written = "";
     private String text = "";
-    private int size = 1;
+    private int size;
 
     XmlElement(String name, Map<String, String> attributes) {
         this.name = name;
         this.attributes = attributes;
+        this.size = 1 + attributes.size();
     }
 
     /** Local name, {@code PayableAmount}. */
@@ -30,6 +32,11 @@ public final class XmlElement {
     /** Text of an element without children, without white space at its ends; empty when there is none. */
     public String text() {
         return text;
+    }
+
+    /** The text as it stands there, white space at its ends included. */
+    public String written() {
+        return written;
     }
 
     /** Value of an attribute without namespace. */
@@ -69,13 +76,14 @@ public final class XmlElement {
         size += child.size;
     }
 
-    /** This element and all it holds. */
+    /** This element and all it holds, attributes included. */
     int size() {
         return size;
     }
 
     void write(String content) {
-        text = content;
+        written = content;
+        text = content.strip();
     }
 
     private @Nullable XmlElement child(String step) {

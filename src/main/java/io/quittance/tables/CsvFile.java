@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -16,7 +16,6 @@ import java.util.Iterator;
 final class CsvFile implements Table {
 
     private static final int HEADER_CHARS = 1 << 16;
-    private static final int MOST_COLUMNS = 200;
     private static final int LARGEST_CELL = 10_000;
     private static final String SEPARATORS = ",;\t|";
     private static final char BYTE_ORDER_MARK = '\ufeff';

@@ -1,4 +1,4 @@
-package io.quittance.kernel;
+package io.quittance.xml;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -52,7 +52,8 @@ final class XmlTree {
             passedOver++;
             return;
         }
-        limit(++kept, XmlShape.MOST_ELEMENTS / 5, "The XML has too many elements");
+        kept += 1 + reader.getAttributeCount();
+        limit(kept, XmlShape.MOST_KEPT, "The XML has too many elements");
         var name = reader.getLocalName();
         var element = new XmlElement(shape.renamed().getOrDefault(name, name), attributes());
         if (open.isEmpty()) {
@@ -81,7 +82,7 @@ final class XmlTree {
         }
         var element = open.pop();
         if (!element.hasChildren()) {
-            element.write(text.toString().strip());
+            element.write(text.toString());
         }
         text.setLength(0);
         if (shape.streamed().contains(element.name())) {

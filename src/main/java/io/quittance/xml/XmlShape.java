@@ -1,4 +1,4 @@
-package io.quittance.kernel;
+package io.quittance.xml;
 
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +33,11 @@ public record XmlShape(
     /** Most namespaces in force at one place. */
     public static final int MOST_NAMESPACES = 256;
 
-    /** Most elements of a document; of those that are kept, a fifth. */
+    /** Most elements of a document. */
     public static final int MOST_ELEMENTS = 1_000_000;
+
+    /** Most elements and attributes that are kept at one time; streamed elements are dropped at their end. */
+    public static final int MOST_KEPT = 50_000;
 
     /** Longest ordinary text, in characters. */
     public static final int LONGEST_TEXT = 100_000;

@@ -1,4 +1,4 @@
-package io.quittance.kernel;
+package io.quittance.xml;
 
 /** A document goes beyond a limit of {@link XmlShape}; says which. */
 final class XmlLimitException extends RuntimeException {

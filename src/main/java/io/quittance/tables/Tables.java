@@ -1,0 +1,21 @@
+package io.quittance.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+
+/** Opens files as tables. */
+public final class Tables {
+
+    private Tables() {}
+
+    /** A file of comma or semicolon separated values. */
+    public static Table csv(InputStream bytes, Charset charset) throws IOException {
+        return new CsvFile(bytes, charset);
+    }
+
+    /** A workbook, of which the first sheet is read. @throws RefusedException when it is none, or goes beyond a limit */
+    public static Table workbook(InputStream bytes) throws IOException {
+        return new XlsxFile(bytes);
+    }
+}
