@@ -7,6 +7,7 @@ import com.samskivert.mustache.Template;
 import io.quittance.branding.Brand;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.Language;
+import io.quittance.kernel.ReaderFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,7 +86,7 @@ public class MessageTemplates {
         var plain = Mustache.compiler()
                 .strictSections(true)
                 .escapeHTML(false)
-                .withFormatter(ReaderFormat.of(source.language, reader.country));
+                .withFormatter(new TemplateFormat(ReaderFormat.of(source.language, reader.country)));
         var markup = html.computeIfAbsent(source, MessageTemplates::markup);
         return new Compiled(
                 plain.compile(TemplateFiles.subject(source.template, source.language)),

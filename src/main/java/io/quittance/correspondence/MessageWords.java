@@ -6,11 +6,10 @@ import io.quittance.branding.SenderIdentity;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
+import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,14 +28,12 @@ public final class MessageWords {
     private record Reader(String template, Language language, CountryCode country) {}
 
     private final ReaderFormat format;
-    private final DateTimeFormatter shortDate;
     private final Map<String, Template> texts = new HashMap<>();
 
     private MessageWords(Reader reader) {
         this.format = ReaderFormat.of(reader.language, reader.country);
-        this.shortDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(format.locale());
         var compiler =
-                Mustache.compiler().strictSections(true).escapeHTML(false).withFormatter(format);
+                Mustache.compiler().strictSections(true).escapeHTML(false).withFormatter(new TemplateFormat(format));
         TemplateFiles.texts(reader.template, reader.language)
                 .forEach((key, text) -> texts.put(key, compiler.compile(text)));
     }
@@ -62,12 +59,12 @@ public final class MessageWords {
 
     /** An amount as the reader writes it. */
     public String amount(Money money) {
-        return format.format(money);
+        return format.money(money);
     }
 
     /** A date in a table. */
     public String shortDate(LocalDate date) {
-        return shortDate.format(date);
+        return format.tableDay(date);
     }
 
     /** What every text may ask for: firm, signatory and the name to greet. */

@@ -5,17 +5,17 @@ import io.quittance.correspondence.Message;
 import io.quittance.identity.StaffMember;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
-import io.quittance.ui.Formats;
+import io.quittance.kernel.ReaderFormat;
 import io.quittance.ui.TextBundle;
 import io.quittance.ui.Words;
 
 /** The desk in the reader's language. */
-record Voice(Language language, Formats formats) {
+record Voice(Language language, ReaderFormat formats) {
 
     static final TextBundle<DeskText> TEXTS = new TextBundle<>(DeskText.class, "staff-desk");
 
     static Voice of(StaffMember member) {
-        return new Voice(member.language(), new Formats(member.language().locale()));
+        return new Voice(member.language(), ReaderFormat.of(member.language()));
     }
 
     String say(DeskText key, Object... arguments) {

@@ -53,7 +53,7 @@ final class Words {
     }
 
     String amount(Money money) {
-        return words.amount(money).replace("-", "−");
+        return words.amount(money);
     }
 
     String shortDate(@Nullable LocalDate date) {

@@ -63,14 +63,14 @@ public final class SheetFont {
         return sum * size / 1000;
     }
 
-    /** The text with what the font has: special spaces become plain ones, letters that are not there a question mark. */
+    /** The text with what the font has: spaces that must not break stay so, other special ones become plain, letters that are not there a question mark. */
     public String printable(String text) {
         if (knows(text)) {
             return text;
         }
         var out = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
-            if (point == '\u202f') {
+            if (point == '\u202f' || point == '\u00a0') {
                 out.append('\u00a0');
             } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
                 out.append(' ');

@@ -2,12 +2,10 @@ package io.quittance.payments;
 
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
+import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Debtor;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +19,11 @@ final class ReceiptTexts {
 
     static final String BUNDLE = "io.quittance.payments.receipt";
 
-    private final Locale locale;
+    private final ReaderFormat format;
     private final ResourceBundle words;
 
     ReceiptTexts(Debtor debtor) {
-        this.locale = debtor.language().in(debtor.country());
+        this.format = ReaderFormat.of(debtor.language(), debtor.country());
         this.words = ResourceBundle.getBundle(
                 BUNDLE,
                 Locale.of(debtor.language().code()),
@@ -33,33 +31,25 @@ final class ReceiptTexts {
     }
 
     Locale locale() {
-        return locale;
+        return format.locale();
     }
 
     String text(String key, Object... values) {
         return values.length == 0
                 ? words.getString(key)
-                : new MessageFormat(words.getString(key), locale).format(values);
+                : new MessageFormat(words.getString(key), locale()).format(values);
     }
 
     String amount(Money money) {
-        var format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(money.currency());
-        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
-        format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());
-        return printable(format.format(money.toDecimal()));
+        return format.money(money);
     }
 
     String date(LocalDate date) {
-        return printable(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(date));
+        return format.day(date);
     }
 
     String shortDate(LocalDate date) {
-        return printable(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(date));
+        return format.tableDay(date);
     }
 
     /** A name and where it is, line by line; the country only when the other party is in another one. */
@@ -67,16 +57,11 @@ final class ReceiptTexts {
         var place = Stream.of(address.postalCode(), address.city())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        var country = Locale.of("", address.country().value()).getDisplayCountry(locale);
+        var country = Locale.of("", address.country().value()).getDisplayCountry(locale());
         var lines = new ArrayList<String>();
         Stream.of(name, address.street(), address.street2(), place, sameCountry ? null : country)
                 .filter(line -> line != null && !line.isBlank())
                 .forEach(lines::add);
         return lines;
-    }
-
-    /** Narrow spaces are not in every font; the plain no-break space is. */
-    private static String printable(String text) {
-        return text.replace('\u202f', '\u00a0');
     }
 }

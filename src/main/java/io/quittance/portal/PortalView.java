@@ -5,8 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Firm;
-import io.quittance.ui.Formats;
 
 /**
  * A debtor's screen. It is filled only for a visitor whose access holds; everybody else is led to the door. A screen that
@@ -27,7 +27,7 @@ abstract class PortalView extends Div implements BeforeEnterObserver, HasDynamic
      *
      * @param texts the texts in the visitor's language
      */
-    record Visitor(Firm firm, PortalAccess access, Formats formats, Words texts) {
+    record Visitor(Firm firm, PortalAccess access, ReaderFormat formats, Words texts) {
 
         /** An address inside this firm's portal. */
         String at(String path) {

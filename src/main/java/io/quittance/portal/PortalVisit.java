@@ -3,8 +3,8 @@ package io.quittance.portal;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinSession;
 import io.quittance.kernel.Language;
+import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Firm;
-import io.quittance.ui.Formats;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +48,8 @@ public class PortalVisit {
                 .map(access -> new PortalView.Visitor(
                         firm,
                         access,
-                        new Formats(
-                                access.language().in(situations.debtor(access).country())),
+                        ReaderFormat.of(
+                                access.language(), situations.debtor(access).country()),
                         new Words(access.language())));
     }
 }

@@ -1,11 +1,10 @@
 package io.quittance.reminders;
 
 import io.quittance.kernel.Language;
+import io.quittance.kernel.ReaderFormat;
 import io.quittance.reminders.ReminderDecision.Held;
 import io.quittance.reminders.ReminderDecision.Wait;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -19,33 +18,33 @@ final class DecisionText {
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
 
     private final ResourceBundle texts;
-    private final DateTimeFormatter dates;
+    private final ReaderFormat reader;
 
     DecisionText(Language language) {
         this.texts = ResourceBundle.getBundle(
                 BUNDLE,
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+        this.reader = ReaderFormat.of(language);
     }
 
     /** The decision for an invoice due on a day, taken for a day. */
     String say(ReminderDecision decision, LocalDate dueOn, LocalDate on) {
         var values = new HashMap<String, String>();
-        values.put("on", dates.format(on));
-        values.put("due", dates.format(dueOn));
+        values.put("on", reader.day(on));
+        values.put("due", reader.day(dueOn));
         var step = decision.step();
         if (step != null) {
             values.put("step", name(step));
             values.put("channel", texts.getString("channel." + step.channel()));
         }
         if (decision instanceof Wait(var unused, var unused2, var next) && next != null) {
-            values.put("next", dates.format(next.on()));
+            values.put("next", reader.day(next.on()));
             values.put("nextStep", name(next.step()));
         }
         var sentence = fill(texts.getString(decision.reason().name()), values);
         if (decision instanceof Held(var unused, var unused2, var until) && until != null) {
-            sentence += " " + fill(texts.getString("until"), Map.of("until", dates.format(until)));
+            sentence += " " + fill(texts.getString("until"), Map.of("until", reader.day(until)));
         }
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }

@@ -1,6 +1,7 @@
 package io.quittance.ui;
 
 import com.vaadin.flow.component.html.Span;
+import io.quittance.kernel.ReaderFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -14,7 +15,7 @@ public final class DueBadge extends Span {
      *
      * @param unit the reader's short word for days, such as {@code d} or {@code j}
      */
-    public DueBadge(LocalDate dueOn, LocalDate today, String unit, Formats formats) {
+    public DueBadge(LocalDate dueOn, LocalDate today, String unit, ReaderFormat formats) {
         long late = ChronoUnit.DAYS.between(dueOn, today);
         addClassName("q-days");
         setText((late > 0 ? "+" + late : late < 0 ? "\u2212" + -late : "0") + "\u00a0" + unit);

@@ -2,12 +2,13 @@ package io.quittance.ui;
 
 import com.vaadin.flow.component.html.Span;
 import io.quittance.kernel.Money;
+import io.quittance.kernel.ReaderFormat;
 
 /** An amount in the reader's format with tabular figures; it never breaks over two lines. */
 public final class MoneyText extends Span {
 
     /** Shows the amount. */
-    public MoneyText(Money money, Formats formats) {
+    public MoneyText(Money money, ReaderFormat formats) {
         super(formats.money(money));
         addClassName("q-money");
     }

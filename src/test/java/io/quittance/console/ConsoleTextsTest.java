@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quittance.correspondence.MessageState;
 import io.quittance.imports.ColumnMapping;
 import io.quittance.kernel.Language;
+import io.quittance.kernel.ReaderFormat;
 import io.quittance.letters.PrintBatchState;
-import io.quittance.ui.Formats;
 import io.quittance.ui.MessageReason;
 import io.quittance.ui.Words;
 import java.util.Locale;
@@ -43,7 +43,7 @@ class ConsoleTextsTest {
             assertThat(ColumnText.TEXTS.text(language, text, "Total")).isNotBlank();
         }
         for (var column : ColumnMapping.ALL) {
-            assertThat(ColumnText.column(new Voice(language, new Formats(language.locale())), column))
+            assertThat(ColumnText.column(new Voice(language, ReaderFormat.of(language)), column))
                     .isNotBlank();
         }
     }

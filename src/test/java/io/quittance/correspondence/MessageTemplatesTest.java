@@ -9,12 +9,14 @@ import io.quittance.kernel.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every template in every language, rendered from its sample; the results are kept for looking at. */
@@ -109,6 +111,31 @@ class MessageTemplatesTest {
                 .preview("reminder-1", Language.EN, FRANCE, brands.platform())
                 .text();
         assertThat(english).contains("€1,554.56", "17 November 2026");
+    }
+
+    @Test
+    void in_french_a_day_that_is_the_first_of_its_month_is_counted() {
+        var values = MessageTemplates.sample("pre-due", null);
+        values.put("brand", MessageTemplates.brandValues(brands.platform()));
+        values.put("payBy", LocalDate.of(2027, 3, 1));
+        assertThat(templates.render("pre-due", Language.FR, FRANCE, values).text())
+                .contains("le 1er mars 2027");
+        assertThat(templates.render("pre-due", Language.NL, FRANCE, values).text())
+                .contains("op 1 maart 2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR,nos conditions,vos conditions",
+        "EN,our terms,your terms",
+        "NL,onze algemene,uw algemene",
+        "DE,unseren Geschäftsbedingungen,Ihren Geschäftsbedingungen"
+    })
+    void the_clause_of_a_belgian_first_reminder_is_the_creditors(Language language, String ours, String yours) {
+        var texts = TemplateFiles.texts("first-reminder-be", language);
+        for (var key : List.of("next", "letter.next")) {
+            assertThat(texts.get(key)).contains(ours).doesNotContain(yours);
+        }
     }
 
     @Test

@@ -3,14 +3,18 @@ package io.quittance.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.correspondence.ReminderContent;
 import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
 import io.quittance.kernel.RefusedException;
 import io.quittance.paper.EnvelopeProfile;
 import io.quittance.paper.Finding;
 import io.quittance.paper.Preflight;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +104,14 @@ class LettersTest {
                 .anyMatch(code -> code.contains("EUR1234.56"));
         assertThat(Preflight.check(letter.pdf(), letter.envelope(), letter.window()))
                 .isEmpty();
+    }
+
+    @Test
+    void in_french_the_first_day_of_a_month_is_counted() throws IOException {
+        var block = new ReminderContent.Block(Money.parse("1.00", "EUR"), List.of(), List.of(), List.of(), "FA-1");
+        var content = new ReminderContent(SampleLetters.DAY, LocalDate.of(2027, 3, 1), false, List.of(block));
+        var letter = render("FR", Language.FR, new LetterContent.Reminder("reminder-3", content, Map.of()));
+        assertThat(PrintedPage.text(letter.pdf())).contains("au plus tard le 1er mars 2027", "1er mars 2027");
     }
 
     @Test

@@ -36,7 +36,7 @@ class DecisionTextTest {
         assertThat(new DecisionText(Language.FR)
                         .say(new Wait(Reason.NOT_DUE, null, new NextStep(MONDAY.plusDays(5), STEP)), MONDAY, MONDAY))
                 .isEqualTo(
-                        "La facture arrive à échéance le 1 mars 2027. Si rien ne se passe, le premier rappel partira le 6 mars 2027.");
+                        "La facture arrive à échéance le 1er mars 2027. Si rien ne se passe, le premier rappel partira le 6 mars 2027.");
     }
 
     @Test

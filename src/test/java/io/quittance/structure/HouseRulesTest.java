@@ -67,6 +67,21 @@ class HouseRulesTest {
     }
 
     @Test
+    void one_formatter_writes_amounts_and_dates() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("io.quittance.kernel.ReaderFormat")
+                .and()
+                .resideOutsideOfPackage("io.quittance.sandbox..")
+                .should()
+                .callMethodWhere(target(
+                        "a formatter of its own",
+                        target -> target.getName().equals("getCurrencyInstance")
+                                || target.getName().equals("ofLocalizedDate")))
+                .check(PRODUCT);
+    }
+
+    @Test
     void no_capability_has_a_view_and_screens_never_use_each_other() {
         noClasses()
                 .that(resideInAPackage("io.quittance..")

@@ -1,14 +1,24 @@
-package io.quittance.ui;
+package io.quittance.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.kernel.CountryCode;
-import io.quittance.kernel.Language;
-import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class FormatsTest {
+class ReaderFormatTest {
+
+    @Test
+    void english_is_written_the_british_way_wherever_the_reader_lives() {
+        assertThat(formats(Language.EN, "FR").day(FIRST)).isEqualTo("1 November 2026");
+        assertThat(formats(Language.EN, "DE").money(Money.ofMinor(128450, "EUR")))
+                .isEqualTo("€1,284.50");
+    }
+
+    @Test
+    void an_amount_has_the_decimals_of_its_currency() {
+        assertThat(formats(Language.FR, "FR").money(Money.ofMinor(500, "JPY"))).startsWith("500\u00a0");
+        assertThat(formats(Language.EN, "GB").money(Money.ofMinor(500, "KWD"))).endsWith("0.500");
+    }
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
 
@@ -31,11 +41,14 @@ class FormatsTest {
     void dates_are_spelled_out_in_the_readers_language() {
         assertThat(formats(Language.FR, "FR").day(FIRST)).isEqualTo("1er novembre 2026");
         assertThat(formats(Language.EN, "GB").day(FIRST)).isEqualTo("1 November 2026");
+        assertThat(formats(Language.FR, "FR").dayOfYear(FIRST)).isEqualTo("1er\u00a0novembre");
+        assertThat(formats(Language.FR, "BE").tableDay(FIRST)).isEqualTo("1er nov. 2026");
+        assertThat(formats(Language.FR, "FR").day(FIRST.plusDays(10))).isEqualTo("11 novembre 2026");
         assertThat(formats(Language.DE, "DE").dayOfYear(FIRST)).isEqualTo("1.\u00a0November");
         assertThat(formats(Language.NL, "BE").shortDay(FIRST)).isEqualTo("01-11-2026");
     }
 
-    private static Formats formats(Language language, String country) {
-        return Formats.of(language, new CountryCode(country));
+    private static ReaderFormat formats(Language language, String country) {
+        return ReaderFormat.of(language, new CountryCode(country));
     }
 }
