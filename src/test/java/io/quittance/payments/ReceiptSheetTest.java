@@ -207,7 +207,7 @@ class ReceiptSheetTest {
     private static String text(byte[] pdf) throws IOException {
         return new PdfTextExtractor(new PdfReader(pdf))
                 .getTextFromPage(1)
-                .replace('\u00a0', ' ')
+                .replaceAll("[\\u00a0\\u202f]", " ")
                 .replaceAll("\\s+", " ");
     }
 
