@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.quittance.imports.UndoLook;
-import io.quittance.receivables.Obstacle;
+import io.quittance.receivables.BlockedInvoice;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -30,13 +30,13 @@ final class UndoDialog {
         content.addClassName("q-panel-part");
         content.getElement().setAttribute("data-testid", "undo-look");
         var dialog = new ModalDialog(TITLE.in(voice), content);
-        boolean possible = look.obstacles().isEmpty() && !look.isEmpty();
+        boolean possible = look.blocked().isEmpty() && !look.isEmpty();
         if (look.isEmpty()) {
             content.add(new Paragraph(NOTHING.in(voice)));
         } else if (possible) {
             say(content, look);
         } else {
-            obstacles(content, look);
+            blocked(content, look);
         }
         if (possible) {
             dialog.actions(new ActionButton(NOW.in(voice), Emphasis.PRIMARY, () -> {
@@ -63,12 +63,12 @@ final class UndoDialog {
         }
     }
 
-    private void obstacles(Div content, UndoLook look) {
-        int count = look.obstacles().size();
-        var table = new DataTable<Obstacle>(IN_THE_WAY.count(voice, count))
-                .text(voice.say(ConsoleText.INVOICE), Obstacle::number)
-                .text(voice.say(ConsoleText.WHY), obstacle -> UndoText.of(voice, obstacle.kind()));
-        table.show(look.obstacles().stream().limit(SHOWN).toList());
+    private void blocked(Div content, UndoLook look) {
+        int count = look.blocked().size();
+        var table = new DataTable<BlockedInvoice>(IN_THE_WAY.count(voice, count))
+                .text(voice.say(ConsoleText.INVOICE), BlockedInvoice::number)
+                .text(voice.say(ConsoleText.WHY), invoice -> UndoText.of(voice, invoice.reason()));
+        table.show(look.blocked().stream().limit(SHOWN).toList());
         content.add(new Notice(IN_THE_WAY.count(voice, count), Tone.LATE), table);
         if (count > SHOWN) {
             content.add(new Paragraph(MORE.count(voice, count - SHOWN)));

@@ -1,6 +1,6 @@
 package io.quittance.console;
 
-import io.quittance.receivables.Obstacle;
+import io.quittance.receivables.BlockingReason;
 import io.quittance.ui.TextBundle;
 
 /** The texts about undoing an import; the words are in {@code i18n/staff-undo_*.properties}. */
@@ -24,14 +24,14 @@ enum UndoText {
     CONFIRM,
     REFUSE,
     CONFIRMED,
-    OBSTACLE_CHANGED_SINCE,
-    OBSTACLE_MONEY,
-    OBSTACLE_PAYMENT_BEGUN,
-    OBSTACLE_HOLD,
-    OBSTACLE_DEBTOR_HOLD,
-    OBSTACLE_CREDIT_NOTE,
-    OBSTACLE_MESSAGE,
-    OBSTACLE_QUESTION;
+    BLOCKED_CHANGED_SINCE,
+    BLOCKED_MONEY,
+    BLOCKED_PAYMENT_BEGUN,
+    BLOCKED_HOLD,
+    BLOCKED_DEBTOR_HOLD,
+    BLOCKED_CREDIT_NOTE,
+    BLOCKED_MESSAGE,
+    BLOCKED_QUESTION;
 
     static final TextBundle<UndoText> TEXTS = new TextBundle<>(UndoText.class, "staff-undo");
 
@@ -43,7 +43,7 @@ enum UndoText {
         return TEXTS.count(voice.language(), this, number);
     }
 
-    static String of(Voice voice, Obstacle.Kind kind) {
-        return valueOf("OBSTACLE_" + kind.name()).in(voice);
+    static String of(Voice voice, BlockingReason reason) {
+        return valueOf("BLOCKED_" + reason.name()).in(voice);
     }
 }

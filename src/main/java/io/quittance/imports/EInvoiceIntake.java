@@ -21,6 +21,7 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceLists;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.ListOutcome;
+import io.quittance.receivables.ListPart;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ class EInvoiceIntake {
                 .anyMatch(KnownDebtor::emailDiffers)) {
             reading.warnings().add(new ImportWarning(1, "email", "email-differs"));
         }
-        var outcome = invoiceLists.putAll(firmId, id, List.of(row.invoice()));
+        var outcome = invoiceLists.putAll(firmId, new ListPart(id, "1"), List.of(row.invoice()));
         for (var named : outcome.named()) {
             var stored = invoices.get(firmId, new InvoiceId(named));
             if (outcome.created() + outcome.changed() > 0) {

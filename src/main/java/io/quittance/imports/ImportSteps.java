@@ -147,7 +147,9 @@ final class ImportSteps {
     void putNotes(FirmId firm, ImportId id, int done, List<CsvRow> notes) {
         Contention.retried(() -> once(() -> {
             var outcome = invoices.putAll(
-                    firm, id, notes.stream().map(CsvRow::invoice).toList());
+                    firm,
+                    new ListPart(id, "notes/" + done),
+                    notes.stream().map(CsvRow::invoice).toList());
             reject(firm, id, List.of(), outcome);
             store.advance(firm, id, notes.getLast().invoice().line(), done + notes.size(), ChunkCounts.of(outcome, 0));
             return true;

@@ -9,7 +9,7 @@ import io.quittance.parties.Firms;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
-import io.quittance.receivables.Withdrawals;
+import io.quittance.receivables.ImportUndos;
 import io.quittance.tenancy.AuditLog;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ public class SelfBilled {
     private static final int MOST = 20;
 
     private final Holds holds;
-    private final Withdrawals withdrawals;
+    private final ImportUndos imported;
     private final Imports imports;
     private final Undos undos;
     private final Firms firms;
@@ -31,14 +31,14 @@ public class SelfBilled {
 
     SelfBilled(
             Holds holds,
-            Withdrawals withdrawals,
+            ImportUndos imported,
             Imports imports,
             Undos undos,
             Firms firms,
             BusinessDay businessDay,
             AuditLog audit) {
         this.holds = holds;
-        this.withdrawals = withdrawals;
+        this.imported = imported;
         this.imports = imports;
         this.undos = undos;
         this.firms = firms;
@@ -49,7 +49,7 @@ public class SelfBilled {
     /** Those that came with an import and wait. */
     @Transactional(readOnly = true)
     public List<InvoiceId> waiting(FirmId firm, ImportId id) {
-        return withdrawals.of(firm, id, MOST).stream()
+        return imported.of(firm, id, MOST).stream()
                 .filter(invoice -> !approvals(firm, invoice).isEmpty())
                 .toList();
     }
@@ -70,8 +70,7 @@ public class SelfBilled {
      */
     @Transactional
     public void refuse(FirmId firm, InvoiceId invoice, String by) {
-        var came = withdrawals
-                .listOf(firm, invoice)
+        var came = imported.listOf(firm, invoice)
                 .flatMap(id -> imports.find(firm, id))
                 .filter(report -> report.format().isEInvoice())
                 .orElseThrow(() -> new RefusedException(

@@ -1,6 +1,6 @@
 package io.quittance.imports;
 
-import io.quittance.receivables.Obstacle;
+import io.quittance.receivables.BlockedInvoice;
 import java.util.List;
 
 /**
@@ -10,12 +10,13 @@ import java.util.List;
  * @param restored invoices that say again what they said before
  * @param debtorsRemoved debtors that came with it and have nothing else
  * @param debtorsRestored debtors who are again as they were before it
- * @param obstacles what stands in the way; while there is one, nothing is undone
+ * @param blocked what stands in the way; while there is one, nothing is undone
  */
-public record UndoLook(int removed, int restored, int debtorsRemoved, int debtorsRestored, List<Obstacle> obstacles) {
+public record UndoLook(
+        int removed, int restored, int debtorsRemoved, int debtorsRestored, List<BlockedInvoice> blocked) {
 
     /** Whether there is anything to undo. */
     public boolean isEmpty() {
-        return removed + restored + debtorsRemoved + debtorsRestored == 0 && obstacles.isEmpty();
+        return removed + restored + debtorsRemoved + debtorsRestored == 0 && blocked.isEmpty();
     }
 }

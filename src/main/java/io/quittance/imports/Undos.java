@@ -5,8 +5,8 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.DebtorLists;
-import io.quittance.receivables.Withdrawal;
-import io.quittance.receivables.Withdrawals;
+import io.quittance.receivables.ImportUndo;
+import io.quittance.receivables.ImportUndos;
 import io.quittance.tenancy.AuditLog;
 import io.quittance.tenancy.Outbox;
 import java.time.InstantSource;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Undos {
 
     private final UndoStore store;
-    private final Withdrawals withdrawals;
+    private final ImportUndos invoices;
     private final DebtorLists debtors;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -30,13 +30,13 @@ public class Undos {
 
     Undos(
             UndoStore store,
-            Withdrawals withdrawals,
+            ImportUndos invoices,
             DebtorLists debtors,
             Outbox outbox,
             AuditLog audit,
             InstantSource clock) {
         this.store = store;
-        this.withdrawals = withdrawals;
+        this.invoices = invoices;
         this.debtors = debtors;
         this.outbox = outbox;
         this.audit = audit;
@@ -47,9 +47,9 @@ public class Undos {
     @Transactional(readOnly = true)
     public UndoLook look(FirmId firm, ImportId id) {
         var since = store.receivedAt(firm, id).orElseThrow(Undos::impossible);
-        var seen = withdrawals.look(firm, id, EInvoiceIntake.BY, since);
+        var seen = invoices.look(firm, id, EInvoiceIntake.BY, since);
         return new UndoLook(
-                seen.removed(), seen.restored(), gone(firm, id).size(), debtors.restorable(firm, id), seen.obstacles());
+                seen.removed(), seen.restored(), gone(firm, id).size(), debtors.restorable(firm, id), seen.blocked());
     }
 
     /** Asks for the undo, which is done in the background. @throws RefusedException while the import runs, or when it is undone */
@@ -69,8 +69,8 @@ public class Undos {
         if (asked.isEmpty()) {
             return UndoState.NO;
         }
-        var done = withdrawals.withdraw(firm, id, EInvoiceIntake.BY, asked.get().receivedAt());
-        var state = done.obstacles().isEmpty() ? UndoState.DONE : UndoState.REFUSED;
+        var done = invoices.undo(firm, id, EInvoiceIntake.BY, asked.get().receivedAt());
+        var state = done.blocked().isEmpty() ? UndoState.DONE : UndoState.REFUSED;
         if (state == UndoState.DONE) {
             int restored = debtors.restore(firm, id);
             var gone = gone(firm, id);
@@ -83,10 +83,10 @@ public class Undos {
     }
 
     private Set<DebtorId> gone(FirmId firm, ImportId id) {
-        return withdrawals.without(firm, id, debtors.of(firm, id));
+        return invoices.without(firm, id, debtors.of(firm, id));
     }
 
-    private static String words(Withdrawal done, int debtorsRemoved, int debtorsRestored) {
+    private static String words(ImportUndo done, int debtorsRemoved, int debtorsRestored) {
         return "invoices removed %d, restored %d; debtors removed %d, restored %d"
                 .formatted(done.removed(), done.restored(), debtorsRemoved, debtorsRestored);
     }

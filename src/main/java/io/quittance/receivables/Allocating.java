@@ -43,7 +43,7 @@ final class Allocating {
     }
 
     AllocationResult allocate(FirmId firm, AllocationRequest request) {
-        var debtor = Claims.ref(debtors.get(firm, request.debtor()));
+        var debtor = DebtorRef.of(debtors.get(firm, request.debtor()));
         var designated = lock(firm, request);
         var known = ledger.bySource(firm, request.source());
         if (known.isPresent()) {

@@ -3,6 +3,7 @@ package io.quittance.receivables;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import io.quittance.parties.Debtor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,12 @@ record EntryDraft(
         Money amount) {
 
     /** A debtor by identifier and by the firm's reference, which the posting's MAC covers. */
-    record DebtorRef(DebtorId id, String reference) {}
+    record DebtorRef(DebtorId id, String reference) {
+
+        static DebtorRef of(Debtor debtor) {
+            return new DebtorRef(debtor.id(), debtor.reference());
+        }
+    }
 
     /** An invoice by identifier and by the firm's number, which the posting's MAC covers. */
     record InvoiceRef(InvoiceId id, String number) {}

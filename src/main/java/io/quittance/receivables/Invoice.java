@@ -10,37 +10,74 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice or credit note of a firm.
+ * An invoice or credit note of a firm: what it says, and how it stands.
  *
  * @param number the firm's own number, unique in the firm
- * @param dueOn last day on which payment is in time
- * @param total as issued, positive in both types
  * @param open what is still owed (of a credit note: still to be used), never negative; equals the ledger
  * @param occurrence 1, and one more each time a settled invoice opens again: steps may then be sent anew
- * @param corrects of a credit note: the number of the invoice it reduces
- * @param governingLaw decides interest, fees and clocks; null = by the kind of the debtor
  */
 public record Invoice(
         InvoiceId id,
         FirmId firm,
-        DebtorId debtor,
         String number,
-        InvoiceType type,
-        LocalDate issuedOn,
-        LocalDate dueOn,
-        Money total,
+        InvoiceContent content,
         Money open,
         InvoiceState state,
-        int occurrence,
-        @Nullable String description,
-        @Nullable String orderReference,
-        @Nullable String corrects,
-        @Nullable CountryCode governingLaw,
-        List<InvoiceLine> lines) {
+        int occurrence) {
+
+    /** Who owes it, or is owed it. */
+    public DebtorId debtor() {
+        return content.debtor();
+    }
+
+    /** A claim or its opposite. */
+    public InvoiceType type() {
+        return content.type();
+    }
+
+    /** The date of issue. */
+    public LocalDate issuedOn() {
+        return content.issuedOn();
+    }
+
+    /** Last day on which payment is in time. */
+    public LocalDate dueOn() {
+        return content.dueOn();
+    }
+
+    /** As issued, positive in both types. */
+    public Money total() {
+        return content.total();
+    }
+
+    /** What it is about, in the firm's words. */
+    public @Nullable String description() {
+        return content.description();
+    }
+
+    /** The debtor's own order number. */
+    public @Nullable String orderReference() {
+        return content.orderReference();
+    }
+
+    /** Of a credit note: the number of the invoice it reduces. */
+    public @Nullable String corrects() {
+        return content.corrects();
+    }
+
+    /** Decides interest, fees and clocks; null = by the kind of the debtor. */
+    public @Nullable CountryCode governingLaw() {
+        return content.governingLaw();
+    }
+
+    /** Its lines, shown and never calculated with. */
+    public List<InvoiceLine> lines() {
+        return content.lines();
+    }
 
     /** How it stands on a day: an open invoice is overdue from the day after its due date. A credit note never is. */
     public InvoiceStatus statusOn(LocalDate day) {
-        if (state == InvoiceState.OPEN && type == InvoiceType.INVOICE && day.isAfter(dueOn)) {
+        if (state == InvoiceState.OPEN && type() == InvoiceType.INVOICE && day.isAfter(dueOn())) {
             return InvoiceStatus.OVERDUE;
         }
         return InvoiceStatus.valueOf(state.name());

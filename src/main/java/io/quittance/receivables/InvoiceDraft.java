@@ -1,6 +1,7 @@
 package io.quittance.receivables;
 
 import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PlainText;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ public record InvoiceDraft(
         @Nullable String orderReference,
         @Nullable String corrects,
         @Nullable CountryCode governingLaw,
-        List<InvoiceLine> lines) {
+        List<InvoiceLine> lines)
+        implements InvoiceInput {
 
     /** Trims and checks. @throws RefusedException naming the field as the API calls it */
     public InvoiceDraft {
@@ -57,8 +59,24 @@ public record InvoiceDraft(
                 List.of());
     }
 
-    /** What is owed when it comes in. */
-    Money opening() {
-        return openAmount == null ? total : openAmount;
+    @Override
+    public int line() {
+        return 0;
+    }
+
+    @Override
+    public InvoiceContent content(@Nullable InvoiceContent known, DebtorId debtor, int paymentDays) {
+        return new InvoiceContent(
+                debtor,
+                type,
+                issuedOn,
+                DueDate.of(dueOn, issuedOn, known, paymentDays),
+                total,
+                openAmount == null ? total : openAmount,
+                description,
+                orderReference,
+                corrects,
+                governingLaw,
+                lines);
     }
 }

@@ -1,16 +1,13 @@
 package io.quittance.receivables;
 
-import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.ImportId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
-import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
-import io.quittance.parties.Firms;
+import io.quittance.parties.KnownDebtor;
 import io.quittance.parties.PutOutcome;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,30 +24,17 @@ public class Invoices {
 
     private final InvoiceStore store;
     private final OpenAmountStore open;
-    private final LookStore looks;
-    private final Claims claims;
+    private final InvoiceWriter writer;
+    private final WriteOffs writeOffs;
     private final Debtors debtors;
-    private final Firms firms;
-    private final BusinessDay businessDay;
-    private final ObjectProvider<InvoiceUse> uses;
 
     Invoices(
-            InvoiceStore store,
-            OpenAmountStore open,
-            LookStore looks,
-            Claims claims,
-            Debtors debtors,
-            Firms firms,
-            BusinessDay businessDay,
-            ObjectProvider<InvoiceUse> uses) {
+            InvoiceStore store, OpenAmountStore open, InvoiceWriter writer, WriteOffs writeOffs, Debtors debtors) {
         this.store = store;
         this.open = open;
-        this.looks = looks;
-        this.claims = claims;
+        this.writer = writer;
+        this.writeOffs = writeOffs;
         this.debtors = debtors;
-        this.firms = firms;
-        this.businessDay = businessDay;
-        this.uses = uses;
     }
 
     /**
@@ -63,71 +46,30 @@ public class Invoices {
      */
     @Transactional
     public PutOutcome<Invoice> put(FirmId firm, InvoiceDraft draft) {
-        return put(firm, draft, null);
-    }
-
-    /** The same as a row of a list, which can be taken back by it. */
-    @Transactional
-    PutOutcome<Invoice> put(FirmId firm, InvoiceDraft draft, @Nullable ImportId list) {
         var debtor = debtors.byReference(firm, draft.debtorReference())
-                .orElseThrow(() -> new RefusedException(
-                        "debtor", "unknown", "There is no such debtor", "put the debtor first, then its invoices"));
-        var created = store.insert(firm, draft, debtor.id(), dueOn(firm, draft, debtor), list);
-        if (created.isPresent()) {
-            claims.enter(row(firm, created.get()), debtor, today(firm));
-            looks.enter(firm, debtor.id());
-            return new PutOutcome.Created<>(get(firm, created.get()));
-        }
-        var known = store.lockByNumber(firm, draft.number()).orElseThrow();
-        if (known.invoice().state() == InvoiceState.CANCELLED) {
-            return new PutOutcome.Created<>(bringBack(firm, known.invoice().id(), draft, debtor, list));
-        }
-        if (known.says(draft, debtor.id())) {
-            return new PutOutcome.Unchanged<>(known.invoice());
-        }
-        change(firm, known, draft, debtor, list);
-        return new PutOutcome.Changed<>(get(firm, known.invoice().id()));
+                .orElseThrow(() -> new RefusedException(List.of(unknownDebtor())));
+        var known = new KnownDebtor(debtor.id(), debtor.paymentDays(), false);
+        var written = writer.write(
+                        firm, WriteOrder.alone(), List.of(draft), Map.of(draft.debtorReference(), known))
+                .getFirst();
+        return switch (written) {
+            case Written.Refused no -> throw new RefusedException(List.of(no.refusal()));
+            case Written.InUse _ -> throw new InvoiceInUseException(draft.number());
+            case Written.Stored stored -> outcome(stored.effect(), get(firm, stored.invoice()));
+        };
     }
 
-    /** What was taken back, with the list it came with, comes in again under its number. */
-    private Invoice bringBack(
-            FirmId firm, InvoiceId invoice, InvoiceDraft draft, Debtor debtor, @Nullable ImportId list) {
-        store.update(firm, invoice, draft, debtor.id(), dueOn(firm, draft, debtor), list);
-        claims.enter(row(firm, invoice), debtor, today(firm));
-        looks.enter(firm, debtor.id());
-        return get(firm, invoice);
+    private static PutOutcome<Invoice> outcome(Written.Effect effect, Invoice stored) {
+        return switch (effect) {
+            case CREATED -> new PutOutcome.Created<>(stored);
+            case CHANGED -> new PutOutcome.Changed<>(stored);
+            case UNCHANGED -> new PutOutcome.Unchanged<>(stored);
+        };
     }
 
-    private void change(FirmId firm, InvoiceRow known, InvoiceDraft draft, Debtor debtor, @Nullable ImportId list) {
-        var id = known.invoice().id();
-        // Invoices are locked before looks, by payments too.
-        if (draft.corrects() != null) {
-            store.lockByNumber(firm, draft.corrects());
-        }
-        // Before asking: a run that is about to remind of the old content comes first, and is seen.
-        looks.enter(firm, known.invoice().debtor());
-        if (known.inUse()
-                || uses.stream()
-                        .anyMatch(use -> !use.referred(firm, List.of(id)).isEmpty())) {
-            throw new InvoiceInUseException(draft.number());
-        }
-        var dueOn =
-                draft.dueOn() == null && draft.issuedOn().equals(known.invoice().issuedOn())
-                        ? known.invoice().dueOn()
-                        : dueOn(firm, draft, debtor);
-        store.update(firm, id, draft, debtor.id(), dueOn, list);
-        looks.enter(firm, debtor.id());
-        var before = debtors.get(firm, known.invoice().debtor());
-        claims.correct(known, before, row(firm, id), debtor, today(firm));
-    }
-
-    /** The due date: as given, else the debtor's payment days after issue, else the firm's (30 unless set). */
-    private LocalDate dueOn(FirmId firm, InvoiceDraft draft, Debtor debtor) {
-        if (draft.dueOn() != null) {
-            return draft.dueOn();
-        }
-        Integer days = debtor.paymentDays();
-        return draft.issuedOn().plusDays(days != null ? days : firms.get(firm).paymentDays());
+    /** Why an invoice of nobody is not taken. */
+    static Refusal unknownDebtor() {
+        return new Refusal("debtor", "unknown", "There is no such debtor", "put the debtor first, then its invoices");
     }
 
     /** The invoice with the firm's number. */
@@ -183,15 +125,7 @@ public class Invoices {
     /** The firm gives up what is still owed; nothing happens to a settled invoice. */
     @Transactional
     public void writeOff(FirmId firm, InvoiceId invoice, String reason) {
-        open.lock(firm, List.of(invoice)).stream()
-                .filter(row -> row.invoice().open().isPositive())
-                .forEach(row ->
-                        claims.writeOff(row, debtors.get(firm, row.invoice().debtor()), reason, today(firm)));
-    }
-
-    /** With what only this module needs, in the caller's transaction. */
-    Optional<InvoiceRow> known(FirmId firm, String number) {
-        return store.byNumber(firm, number);
+        writeOffs.writeOff(firm, invoice, reason);
     }
 
     private InvoiceRow row(FirmId firm, InvoiceId invoice) {
@@ -199,9 +133,5 @@ public class Invoices {
                 .findFirst()
                 .orElseThrow(() ->
                         new RefusedException("invoice", "unknown", "There is no such invoice", "check the number"));
-    }
-
-    private LocalDate today(FirmId firm) {
-        return businessDay.today(firms.get(firm).zone());
     }
 }

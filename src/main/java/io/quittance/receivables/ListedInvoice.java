@@ -1,9 +1,9 @@
 package io.quittance.receivables;
 
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +23,35 @@ public record ListedInvoice(
         @Nullable Money openAmount,
         @Nullable String description,
         @Nullable String orderReference,
-        @Nullable String corrects) {
+        @Nullable String corrects)
+        implements InvoiceInput {
 
     /** Checks what makes no invoice. @throws RefusedException naming the field as {@link InvoiceDraft} calls it */
     public ListedInvoice {
         InvoiceDraftRules.check(type, number, issuedOn, dueOn, total, openAmount, corrects);
     }
 
-    /** Signed as in the ledger. */
-    Money signed(Money amount) {
-        return type == InvoiceType.INVOICE ? amount : amount.negated();
-    }
-
-    /** What had been settled before it came in. */
-    Money settledBefore() {
-        return openAmount == null ? Money.zero(total.currency()) : total.minus(openAmount);
-    }
-
-    /** The whole content: what the list says, else what is known. */
-    InvoiceDraft draft(Optional<InvoiceRow> known) {
-        var before = known.map(InvoiceRow::invoice);
-        var opening = known.filter(k -> k.invoice().total().equals(total)
-                        && !k.opening().equals(k.invoice().total()))
-                .map(InvoiceRow::opening);
-        return new InvoiceDraft(
-                number,
-                debtorReference,
+    /** What the list says, else what is known. An open amount stays as long as the total does; an invoice corrects nothing. */
+    @Override
+    public InvoiceContent content(@Nullable InvoiceContent known, DebtorId debtor, int paymentDays) {
+        return new InvoiceContent(
+                debtor,
                 type,
                 issuedOn,
-                dueOn,
+                DueDate.of(dueOn, issuedOn, known, paymentDays),
                 total,
-                openAmount == null ? opening.orElse(null) : openAmount,
-                description == null ? before.map(Invoice::description).orElse(null) : description,
-                orderReference == null ? before.map(Invoice::orderReference).orElse(null) : orderReference,
-                corrects == null ? before.map(Invoice::corrects).orElse(null) : corrects,
-                before.map(Invoice::governingLaw).orElse(null),
-                before.map(Invoice::lines).orElse(List.of()));
+                opening(known),
+                description == null && known != null ? known.description() : description,
+                orderReference == null && known != null ? known.orderReference() : orderReference,
+                corrects == null && known != null && type == InvoiceType.CREDIT_NOTE ? known.corrects() : corrects,
+                known == null ? null : known.governingLaw(),
+                known == null ? List.of() : known.lines());
+    }
+
+    private Money opening(@Nullable InvoiceContent known) {
+        if (openAmount != null) {
+            return openAmount;
+        }
+        return known != null && known.total().equals(total) ? known.opening() : total;
     }
 }

@@ -36,9 +36,10 @@ final class LookStore {
             where l.firm_id = :firm and l.debtor_id = m.debtor_id
             """;
     private static final String ENTER = """
-            insert into receivables.debtor_look (firm_id, debtor_id, next_look_on)
-            values (:firm, :debtor, date '1970-01-01')
+            insert into receivables.debtor_look as l (firm_id, debtor_id, next_look_on)
+            select :firm, d.debtor_id, date '1970-01-01' from unnest(:debtors::bigint[]) as d (debtor_id) order by d.debtor_id
             on conflict (firm_id, debtor_id) do update set next_look_on = excluded.next_look_on
+                where l.next_look_on <> excluded.next_look_on
             """;
     // In the order in which a run locks, so that the two never wait for each other crosswise.
     private static final String AT_ONCE = """
@@ -91,11 +92,13 @@ final class LookStore {
                 .update();
     }
 
-    /** A debtor got a claim, perhaps the first. */
-    void enter(FirmId firm, DebtorId debtor) {
+    /** These debtors got a claim, perhaps the first. */
+    void enter(FirmId firm, Collection<DebtorId> debtors) {
         jdbc.sql(ENTER)
                 .param("firm", firm.value())
-                .param("debtor", debtor.value())
+                .param(
+                        "debtors",
+                        debtors.stream().mapToLong(DebtorId::value).distinct().toArray())
                 .update();
     }
 

@@ -29,12 +29,13 @@ final class SetOffs {
     }
 
     /** Credit notes among these of which more was used than the invoice they name took. */
-    List<Obstacle> obstacles(FirmId firm, Collection<InvoiceId> ids) {
+    List<BlockedInvoice> blocked(FirmId firm, Collection<InvoiceId> ids) {
         return notes(firm, ids).stream()
                 .filter(note -> !note.opening()
                         .minus(taken(firm, note))
                         .equals(note.invoice().open()))
-                .map(note -> new Obstacle(note.invoice().id(), note.invoice().number(), Obstacle.Kind.MONEY))
+                .map(note ->
+                        new BlockedInvoice(note.invoice().id(), note.invoice().number(), BlockingReason.MONEY))
                 .toList();
     }
 
@@ -66,6 +67,6 @@ final class SetOffs {
 
     private Optional<String> source(FirmId firm, InvoiceRow note) {
         return store.byNumber(firm, Objects.requireNonNull(note.invoice().corrects()))
-                .map(corrected -> Claims.creditSource(note, corrected));
+                .map(corrected -> CreditNotes.source(note, corrected.invoice().id()));
     }
 }

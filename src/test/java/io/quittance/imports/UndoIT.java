@@ -23,6 +23,8 @@ import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
 import io.quittance.receivables.AllocationRequest;
 import io.quittance.receivables.Allocations;
+import io.quittance.receivables.BlockedInvoice;
+import io.quittance.receivables.BlockingReason;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -32,7 +34,6 @@ import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Ledger;
 import io.quittance.receivables.NextLooks;
-import io.quittance.receivables.Obstacle;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.ModuleContext;
@@ -94,7 +95,7 @@ class UndoIT {
         var look = look(id);
         assertThat(look.removed()).isEqualTo(2);
         assertThat(look.debtorsRemoved()).isEqualTo(2);
-        assertThat(look.obstacles()).isEmpty();
+        assertThat(look.blocked()).isEmpty();
         assertThat(undo(id)).isEqualTo(UndoState.DONE);
         assertThat(invoice("B-1").state()).isEqualTo(InvoiceState.CANCELLED);
         assertThat(invoice("B-2").open().isZero()).isTrue();
@@ -141,9 +142,9 @@ class UndoIT {
         var first = read(TWO);
         var second = read(HEADER + "B-1,D-1,Dupont,FR,2026-01-05,2026-02-04,120.00,,,,\n");
         assertThat(undo(first)).isEqualTo(UndoState.REFUSED);
-        assertThat(look(first).obstacles())
-                .extracting(Obstacle::number, Obstacle::kind)
-                .containsExactly(Tuple.tuple("B-1", Obstacle.Kind.CHANGED_SINCE));
+        assertThat(look(first).blocked())
+                .extracting(BlockedInvoice::number, BlockedInvoice::reason)
+                .containsExactly(Tuple.tuple("B-1", BlockingReason.CHANGED_SINCE));
         assertThat(invoice("B-2").state()).as("nothing at all is undone").isEqualTo(InvoiceState.OPEN);
         assertThat(undo(second)).isEqualTo(UndoState.DONE);
         assertThat(undo(first)).isEqualTo(UndoState.DONE);
@@ -163,12 +164,12 @@ class UndoIT {
         var before = read(TWO);
         assertThat(kinds(before)).isEmpty();
         var hold = hold(null, "B-1");
-        assertThat(kinds(before)).containsExactly(Obstacle.Kind.HOLD);
+        assertThat(kinds(before)).containsExactly(BlockingReason.HOLD);
         firm.doing(() -> CONTEXT.get(Holds.class).release(firm.id(), hold, "agent"));
         assertThat(kinds(before)).isEmpty();
         var whole = hold(invoice("B-2").debtor(), null);
         assertThat(undo(before)).isEqualTo(UndoState.REFUSED);
-        assertThat(kinds(before)).containsExactly(Obstacle.Kind.DEBTOR_HOLD);
+        assertThat(kinds(before)).containsExactly(BlockingReason.DEBTOR_HOLD);
         var later = read(HEADER + "B-3,D-2,Durand,FR,2026-01-05,2026-02-04,5.00,,,,\n");
         assertThat(undo(later)).as("a hold from before says nothing about it").isEqualTo(UndoState.DONE);
         firm.doing(() -> CONTEXT.get(Holds.class).release(firm.id(), whole, "agent"));
@@ -190,10 +191,10 @@ class UndoIT {
                                 List.of(),
                                 eur("5.00"),
                                 TODAY)));
-        assertThat(kinds(id)).containsExactlyInAnyOrder(Obstacle.Kind.QUESTION, Obstacle.Kind.MONEY);
+        assertThat(kinds(id)).containsExactlyInAnyOrder(BlockingReason.QUESTION, BlockingReason.MONEY);
         var other = read(HEADER + "B-5,D-5,Petit,FR,2026-01-05,2026-02-04,10.00,,,,\n");
         read(HEADER + "C-5,D-5,Petit,FR,2026-01-06,,4.00,,CREDIT_NOTE,B-5,\n");
-        assertThat(kinds(other)).containsExactly(Obstacle.Kind.CREDIT_NOTE);
+        assertThat(kinds(other)).containsExactly(BlockingReason.CREDIT_NOTE);
     }
 
     @Test
@@ -228,7 +229,7 @@ class UndoIT {
             }));
             assertThat(undone).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(UndoState.REFUSED);
         }
-        assertThat(kinds(id)).containsExactly(Obstacle.Kind.MESSAGE);
+        assertThat(kinds(id)).containsExactly(BlockingReason.MESSAGE);
         assertThat(invoice("B-1").state()).isEqualTo(InvoiceState.OPEN);
     }
 
@@ -247,7 +248,7 @@ class UndoIT {
                                 eur("5.00"),
                                 TODAY)));
         assertThat(invoice("B-1").open()).isEqualTo(eur("95.00"));
-        assertThat(kinds(again)).containsExactly(Obstacle.Kind.MONEY);
+        assertThat(kinds(again)).containsExactly(BlockingReason.MONEY);
     }
 
     @Test
@@ -304,8 +305,8 @@ class UndoIT {
                 .id();
     }
 
-    private List<Obstacle.Kind> kinds(ImportId id) {
-        return look(id).obstacles().stream().map(Obstacle::kind).toList();
+    private List<BlockingReason> kinds(ImportId id) {
+        return look(id).blocked().stream().map(BlockedInvoice::reason).toList();
     }
 
     private UndoLook look(ImportId id) {

@@ -11,6 +11,7 @@ import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceContent;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.tenancy.Secrets;
@@ -71,19 +72,11 @@ final class PortalFixtures {
         return new Invoice(
                 new InvoiceId(id),
                 FIRM,
-                DEBTOR,
                 number,
-                type,
-                dueOn.minusDays(30),
-                dueOn,
-                money,
+                new InvoiceContent(
+                        DEBTOR, type, dueOn.minusDays(30), dueOn, money, money, null, null, null, null, List.of()),
                 money,
                 open == 0 ? InvoiceState.PAID : InvoiceState.OPEN,
-                1,
-                null,
-                null,
-                null,
-                null,
-                List.of());
+                1);
     }
 }

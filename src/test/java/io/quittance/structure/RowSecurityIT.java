@@ -100,14 +100,6 @@ class RowSecurityIT {
                         """)).isEmpty();
     }
 
-    @Test
-    void rows_on_their_way_in_are_seen_by_the_engine_alone() {
-        assertThat(list("""
-                        select distinct grantee::regrole::text
-                        from pg_class c, aclexplode(c.relacl) where c.oid = 'receivables.staged_invoice'::regclass
-                        """)).containsExactlyInAnyOrder("quittance_owner", "quittance_engine");
-    }
-
     private List<String> list(String sql) {
         return catalogue.sql(sql).query(String.class).list();
     }

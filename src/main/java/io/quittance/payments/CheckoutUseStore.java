@@ -3,18 +3,14 @@ package io.quittance.payments;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.receivables.InvoiceStakes;
-import io.quittance.receivables.Obstacle;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who has begun to pay an invoice will not find it gone. */
+/** Which invoices and debtors payments refer to. */
 @Component
-final class CheckoutStakes implements InvoiceStakes {
+final class CheckoutUseStore {
 
     private static final String BEGUN = """
             select distinct i.invoice_id from payments.checkout_invoice i
@@ -29,24 +25,19 @@ final class CheckoutStakes implements InvoiceStakes {
 
     private final JdbcClient jdbc;
 
-    CheckoutStakes(JdbcClient jdbc) {
+    CheckoutUseStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public Map<InvoiceId, Obstacle.Kind> of(FirmId firm, Collection<DebtorId> debtors, Collection<InvoiceId> invoices) {
-        var begun = new HashMap<InvoiceId, Obstacle.Kind>();
-        jdbc.sql(BEGUN)
+    Set<InvoiceId> begun(FirmId firm, Collection<InvoiceId> invoices) {
+        return jdbc.sql(BEGUN)
                 .param("firm", firm.value())
                 .param("invoices", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
-                .query(row -> {
-                    begun.put(new InvoiceId(row.getLong(1)), Obstacle.Kind.PAYMENT_BEGUN);
-                });
-        return begun;
+                .query((row, _) -> new InvoiceId(row.getLong(1)))
+                .set();
     }
 
-    @Override
-    public Set<DebtorId> keeping(FirmId firm, Collection<DebtorId> debtors) {
+    Set<DebtorId> keeping(FirmId firm, Collection<DebtorId> debtors) {
         return jdbc.sql(KEEPING)
                 .param("firm", firm.value())
                 .param("debtors", debtors.stream().map(DebtorId::value).toArray(Long[]::new))

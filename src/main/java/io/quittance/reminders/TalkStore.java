@@ -3,8 +3,7 @@ package io.quittance.reminders;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.receivables.InvoiceStakes;
-import io.quittance.receivables.Obstacle;
+import io.quittance.receivables.BlockingReason;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +11,9 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who was written to about an invoice, or has asked about it, will not find it gone. */
+/** What was said to debtors about invoices, or asked by them. */
 @Component
-final class TalkStakes implements InvoiceStakes {
+final class TalkStore {
 
     private static final String TALKED = """
             select invoice_id, max(kind) as kind from correspondence.invoice_talk
@@ -25,25 +24,23 @@ final class TalkStakes implements InvoiceStakes {
 
     private final JdbcClient jdbc;
 
-    TalkStakes(JdbcClient jdbc) {
+    TalkStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public Map<InvoiceId, Obstacle.Kind> of(FirmId firm, Collection<DebtorId> debtors, Collection<InvoiceId> invoices) {
-        var kinds = new HashMap<InvoiceId, Obstacle.Kind>();
+    Map<InvoiceId, BlockingReason> about(FirmId firm, Collection<DebtorId> debtors, Collection<InvoiceId> invoices) {
+        var kinds = new HashMap<InvoiceId, BlockingReason>();
         jdbc.sql(TALKED)
                 .param("firm", firm.value())
                 .param("debtors", array(debtors))
                 .param("invoices", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
                 .query(row -> {
-                    kinds.put(new InvoiceId(row.getLong(1)), Obstacle.Kind.valueOf(row.getString(2)));
+                    kinds.put(new InvoiceId(row.getLong(1)), BlockingReason.valueOf(row.getString(2)));
                 });
         return kinds;
     }
 
-    @Override
-    public Set<DebtorId> keeping(FirmId firm, Collection<DebtorId> debtors) {
+    Set<DebtorId> with(FirmId firm, Collection<DebtorId> debtors) {
         return jdbc.sql(KEEPING)
                 .param("firm", firm.value())
                 .param("debtors", array(debtors))

@@ -13,17 +13,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** What in this module stands in the way of taking a list back. */
+/** What in this module stands in the way of undoing a list. */
 @Component
-final class ObstacleStore {
+final class BlockedInvoiceStore {
 
     private static final String CHANGED_SINCE = """
-            select distinct i.invoice_id, i.number, 'CHANGED_SINCE' as kind
+            select distinct i.invoice_id, i.number, 'CHANGED_SINCE' as reason
             from receivables.earlier_content e
             join receivables.invoice i on i.firm_id = e.firm_id and i.invoice_id = e.invoice_id
             where e.firm_id = :firm and e.list_id = :list and i.list_id is distinct from :list and i.state <> 'CANCELLED'
             """;
-    private static final String OBSTACLES = """
+    private static final String BLOCKED = """
             select i.invoice_id, i.number, case
                 when i.state in ('WRITTEN_OFF', 'LEGAL') or exists (
                     select from receivables.entry e
@@ -39,27 +39,27 @@ final class ObstacleStore {
                                and h.released_on is null and h.placed_at >= :since) then 'DEBTOR_HOLD'
                 when exists (select from receivables.invoice n
                              where n.firm_id = :firm and n.corrects = i.number and n.list_id is distinct from :list
-                               and n.state <> 'CANCELLED') then 'CREDIT_NOTE' end as kind
+                               and n.state <> 'CANCELLED') then 'CREDIT_NOTE' end as reason
             from receivables.invoice i where i.firm_id = :firm and i.invoice_id = any (:ids)
             """;
     private final JdbcClient jdbc;
 
-    ObstacleStore(JdbcClient jdbc) {
+    BlockedInvoiceStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Obstacle> changedSince(FirmId firm, ImportId list) {
-        return of(CHANGED_SINCE, firm, list).query(ObstacleStore::obstacle).list();
+    List<BlockedInvoice> changedSince(FirmId firm, ImportId list) {
+        return of(CHANGED_SINCE, firm, list).query(BlockedInvoiceStore::read).list();
     }
 
-    List<Obstacle> obstacles(
+    List<BlockedInvoice> blocked(
             FirmId firm, ImportId list, Collection<InvoiceId> invoices, String machine, Instant since) {
-        return of(OBSTACLES, firm, list)
+        return of(BLOCKED, firm, list)
                 .param("ids", InvoiceStore.array(invoices))
                 .param("machine", machine)
                 .param("since", Timestamp.from(since))
                 .query((ResultSet rs, int row) ->
-                        rs.getString("kind") == null ? List.<Obstacle>of() : List.of(obstacle(rs, row)))
+                        rs.getString("reason") == null ? List.<BlockedInvoice>of() : List.of(read(rs, row)))
                 .list()
                 .stream()
                 .flatMap(List::stream)
@@ -70,10 +70,10 @@ final class ObstacleStore {
         return jdbc.sql(sql).param("firm", firm.value()).param("list", list.value());
     }
 
-    private static Obstacle obstacle(ResultSet rs, int row) throws SQLException {
-        return new Obstacle(
+    private static BlockedInvoice read(ResultSet rs, int row) throws SQLException {
+        return new BlockedInvoice(
                 new InvoiceId(rs.getLong("invoice_id")),
                 rs.getString("number"),
-                Obstacle.Kind.valueOf(rs.getString("kind")));
+                BlockingReason.valueOf(rs.getString("reason")));
     }
 }

@@ -4,7 +4,6 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 @Component
-final class WithdrawalStore {
+final class ImportUndoStore {
 
     // Invoices are locked before looks, each in the order of their identifiers, by payments and runs too.
     private static final String LOCK_INVOICES = """
@@ -36,12 +35,6 @@ final class WithdrawalStore {
             select list_id from receivables.invoice
             where firm_id = :firm and invoice_id = :invoice and list_id is not null
             """;
-    private static final String EARLIER = """
-            select distinct on (e.invoice_id) e.invoice_id, e.debtor_id, e.type, e.currency, e.total_minor, e.opening_minor
-            from receivables.earlier_content e
-            where e.firm_id = :firm and e.replaced_by = :list and e.invoice_id = any (:ids)
-            order by e.invoice_id, e.version desc
-            """;
     private static final String REMOVE = """
             update receivables.invoice set state = 'CANCELLED', open_minor = 0, list_id = null, in_use = false
             where firm_id = :firm and invoice_id = any (:ids)
@@ -49,18 +42,6 @@ final class WithdrawalStore {
     private static final String RELEASE = """
             update receivables.hold set released_on = :on, released_by = 'undo'
             where firm_id = :firm and invoice_id = any (:ids) and released_on is null
-            """;
-    private static final String RESTORE = """
-            with back as (
-                select distinct on (e.invoice_id) e.* from receivables.earlier_content e
-                where e.firm_id = :firm and e.replaced_by = :list and e.invoice_id = any (:ids)
-                order by e.invoice_id, e.version desc)
-            update receivables.invoice i set debtor_id = b.debtor_id, type = b.type, issued_on = b.issued_on, due_on = b.due_on,
-                currency = b.currency, total_minor = b.total_minor, opening_minor = b.opening_minor, open_minor = b.opening_minor,
-                state = case when b.opening_minor = 0 then 'PAID' else 'OPEN' end, description = b.description,
-                order_reference = b.order_reference, corrects = b.corrects, governing_law = b.governing_law, lines = b.lines,
-                list_id = b.list_id, version = i.version + 1
-            from back b where i.firm_id = :firm and i.invoice_id = b.invoice_id
             """;
     private static final String KEPT = """
             select d.debtor_id from unnest(:debtors::bigint[]) as d (debtor_id)
@@ -76,20 +57,12 @@ final class WithdrawalStore {
 
     private final JdbcClient jdbc;
 
-    WithdrawalStore(JdbcClient jdbc) {
+    ImportUndoStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** One of the list. */
     record Listed(InvoiceId invoice, DebtorId debtor) {}
-
-    /** What an invoice said before the list. */
-    record Earlier(InvoiceId invoice, DebtorId debtor, InvoiceType type, Money total, Money opening) {
-
-        Money signed(Money amount) {
-            return type == InvoiceType.INVOICE ? amount : amount.negated();
-        }
-    }
 
     void lock(FirmId firm, ImportId list) {
         of(LOCK_INVOICES, firm, list).query(Long.class).single();
@@ -113,18 +86,6 @@ final class WithdrawalStore {
                 .map(ImportId::new);
     }
 
-    List<Earlier> earlier(FirmId firm, ImportId list, Collection<InvoiceId> invoices) {
-        return of(EARLIER, firm, list)
-                .param("ids", InvoiceStore.array(invoices))
-                .query((rs, _) -> new Earlier(
-                        new InvoiceId(rs.getLong("invoice_id")),
-                        new DebtorId(rs.getLong("debtor_id")),
-                        InvoiceType.valueOf(rs.getString("type")),
-                        Money.ofMinor(rs.getLong("total_minor"), rs.getString("currency")),
-                        Money.ofMinor(rs.getLong("opening_minor"), rs.getString("currency"))))
-                .list();
-    }
-
     /** Cancels them; the holds they came with end. */
     void remove(FirmId firm, Collection<InvoiceId> invoices, LocalDate on) {
         jdbc.sql(REMOVE)
@@ -136,10 +97,6 @@ final class WithdrawalStore {
                 .param("ids", InvoiceStore.array(invoices))
                 .param("on", on)
                 .update();
-    }
-
-    void restore(FirmId firm, ImportId list, Collection<InvoiceId> invoices) {
-        of(RESTORE, firm, list).param("ids", InvoiceStore.array(invoices)).update();
     }
 
     /** Those debtors of whom something is left here. */
