@@ -55,10 +55,12 @@ public class InvoiceLists {
     @Transactional
     public ListOutcome putAll(FirmId firm, ListPart part, List<ListedInvoice> rows) {
         var known = new HashMap<String, KnownDebtor>();
-        rows.stream().map(ListedInvoice::debtorReference).distinct().forEach(reference -> debtors.byReference(
-                        firm, reference)
-                .ifPresent(debtor ->
-                        known.put(reference, new KnownDebtor(debtor.id(), debtor.paymentDays(), false))));
+        rows.stream()
+                .map(ListedInvoice::debtorReference)
+                .distinct()
+                .forEach(reference -> debtors.byReference(firm, reference)
+                        .ifPresent(debtor ->
+                                known.put(reference, new KnownDebtor(debtor.id(), debtor.paymentDays(), false))));
         var taken = rows.stream()
                 .filter(row -> known.containsKey(row.debtorReference()))
                 .toList();

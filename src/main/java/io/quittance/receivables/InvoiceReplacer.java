@@ -40,7 +40,7 @@ final class InvoiceReplacer {
     /** Takes proposals about invoices that are stored and say something else, or were taken back. */
     void replace(FirmId firm, WriteOrder order, List<Proposal> proposals, WriteLog log) {
         var sorted = proposals.stream()
-                .sorted(Comparator.comparing(proposal -> id(proposal).value()))
+                .sorted(Comparator.comparingLong(proposal -> id(proposal).value()))
                 .toList();
         for (int from = 0; from < sorted.size(); from += GROUP) {
             group(firm, order, sorted.subList(from, Math.min(sorted.size(), from + GROUP)), log);

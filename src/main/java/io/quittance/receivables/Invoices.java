@@ -28,8 +28,7 @@ public class Invoices {
     private final WriteOffs writeOffs;
     private final Debtors debtors;
 
-    Invoices(
-            InvoiceStore store, OpenAmountStore open, InvoiceWriter writer, WriteOffs writeOffs, Debtors debtors) {
+    Invoices(InvoiceStore store, OpenAmountStore open, InvoiceWriter writer, WriteOffs writeOffs, Debtors debtors) {
         this.store = store;
         this.open = open;
         this.writer = writer;
@@ -49,8 +48,7 @@ public class Invoices {
         var debtor = debtors.byReference(firm, draft.debtorReference())
                 .orElseThrow(() -> new RefusedException(List.of(unknownDebtor())));
         var known = new KnownDebtor(debtor.id(), debtor.paymentDays(), false);
-        var written = writer.write(
-                        firm, WriteOrder.alone(), List.of(draft), Map.of(draft.debtorReference(), known))
+        var written = writer.write(firm, WriteOrder.alone(), List.of(draft), Map.of(draft.debtorReference(), known))
                 .getFirst();
         return switch (written) {
             case Written.Refused no -> throw new RefusedException(List.of(no.refusal()));
