@@ -5,10 +5,11 @@ import io.quittance.receivables.HoldKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A hold as others see it. */
+/** A hold as others see it: that a payment may be taken back is one more payment that is not decided. */
 record HoldJson(String id, HoldKind kind, @Nullable LocalDate until, String reason) {
 
     static HoldJson of(Hold hold) {
-        return new HoldJson(hold.id().toString(), hold.kind(), hold.until(), hold.reason());
+        var kind = hold.kind() == HoldKind.CHARGEBACK ? HoldKind.PAYMENT_PENDING : hold.kind();
+        return new HoldJson(hold.id().toString(), kind, hold.until(), hold.reason());
     }
 }

@@ -1,12 +1,12 @@
 package io.quittance.payments;
 
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.receivables.Allocation;
 import io.quittance.receivables.AllocationRequest;
 import io.quittance.receivables.AllocationResult;
 import io.quittance.receivables.Allocations;
+import io.quittance.receivables.Designated;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,8 +34,8 @@ class Bookings {
 
     /** Allocates the whole amount and writes the receipt; money that fits no claim is parked and gets none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    PaymentRow book(FirmId firm, PaymentRow payment, List<InvoiceId> designated) {
-        var result = allocate(firm, payment, designated, payment.amount());
+    PaymentRow book(FirmId firm, PaymentRow payment, List<Designated> designated, Money onAccount) {
+        var result = allocate(firm, payment, designated, onAccount, payment.amount());
         var parked = result.suspense().equals(payment.amount());
         var booked = changed(payment, PaymentStatus.BOOKED, payment.returned(), result.credit(), payment.generation());
         var receipted = parked ? booked : receipts.issue(firm, booked, result);
@@ -49,7 +49,7 @@ class Bookings {
     /** Makes what went back so much, more or less than before: the allocation is replaced by one of what is left. */
     @Transactional(propagation = Propagation.MANDATORY)
     PaymentRow giveBack(FirmId firm, PaymentRow payment, Money returned, PaymentStatus status, String reason) {
-        var designated = allocations.of(firm, payment.id()).stream()
+        var lay = allocations.of(firm, payment.id()).stream()
                 .map(Allocation::invoice)
                 .toList();
         var left = payment.amount().minus(returned);
@@ -58,8 +58,9 @@ class Bookings {
         }
         var next = changed(payment, status, returned, Money.zero(left.currency()), payment.generation() + 1);
         if (left.isPositive()) {
+            var designated = lay.isEmpty() ? store.invoicesOf(firm, payment.id()) : lay;
             var result = allocate(
-                    firm, next, designated.isEmpty() ? store.invoicesOf(firm, payment.id()) : designated, left);
+                    firm, next, designated.stream().map(Designated::whole).toList(), Money.zero(left.currency()), left);
             next = changed(next, status, returned, result.credit(), next.generation());
         }
         store.update(firm, next);
@@ -75,11 +76,18 @@ class Bookings {
         events.publishEvent(new PaymentReversed(firm, payment.id()));
     }
 
-    private AllocationResult allocate(FirmId firm, PaymentRow payment, List<InvoiceId> designated, Money amount) {
+    private AllocationResult allocate(
+            FirmId firm, PaymentRow payment, List<Designated> designated, Money onAccount, Money amount) {
         var result = allocations.allocate(
                 firm,
                 new AllocationRequest(
-                        payment.id(), payment.source(), payment.debtor(), designated, amount, payment.valueOn()));
+                        payment.id(),
+                        payment.source(),
+                        payment.debtor(),
+                        designated,
+                        onAccount,
+                        amount,
+                        payment.valueOn()));
         store.touch(
                 firm,
                 payment,

@@ -3,11 +3,12 @@ package io.quittance.payments;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import io.quittance.receivables.Designated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key our idempotency key; Stripe's objects carry it as their mark
  * @param request the very request, as JSON
- * @param invoices what the debtor chose to pay, in this order: a designation (domain.md §2)
+ * @param designated what the debtor chose to pay, in this order, and the credit notes deducted
+ * @param onAccount what of the money kept for the debtor was deducted
  */
 record Checkout(
         long id,
@@ -27,7 +29,8 @@ record Checkout(
         @Nullable String sessionId,
         @Nullable String url,
         Instant startedAt,
-        List<InvoiceId> invoices) {
+        List<Designated> designated,
+        Money onAccount) {
 
     /** How {@code paid_for} begins for payments through Stripe. */
     static final String PAID_FOR = "checkout:";
@@ -48,19 +51,29 @@ record Checkout(
         FAILED
     }
 
+    /** The invoices and credit notes. */
+    List<InvoiceId> invoices() {
+        return designated.stream().map(Designated::invoice).toList();
+    }
+
     /** The row of {@link CheckoutStore}. */
     static Checkout read(ResultSet rows, int number) throws SQLException {
         var invoices = (Long[]) rows.getArray("invoices").getArray();
+        var minors = (Long[]) rows.getArray("minors").getArray();
+        var currency = rows.getString("currency");
         return new Checkout(
                 rows.getLong("checkout_id"),
                 new DebtorId(rows.getLong("debtor_id")),
                 rows.getString("idempotency_key"),
                 rows.getString("request"),
-                Money.ofMinor(rows.getLong("amount_minor"), rows.getString("currency")),
+                Money.ofMinor(rows.getLong("amount_minor"), currency),
                 State.valueOf(rows.getString("state")),
                 rows.getString("session_id"),
                 rows.getString("url"),
                 rows.getTimestamp("started_at").toInstant(),
-                Arrays.stream(invoices).map(InvoiceId::new).toList());
+                IntStream.range(0, invoices.length)
+                        .mapToObj(i -> new Designated(new InvoiceId(invoices[i]), Money.ofMinor(minors[i], currency)))
+                        .toList(),
+                Money.ofMinor(rows.getLong("on_account_minor"), currency));
     }
 }

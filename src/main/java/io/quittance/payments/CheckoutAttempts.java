@@ -6,6 +6,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
 import io.quittance.receivables.Allocations;
 import io.quittance.receivables.Invoices;
+import io.quittance.receivables.Positions;
 import io.quittance.tenancy.Secrets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class CheckoutAttempts {
     private final CheckoutStore store;
     private final PaymentStore payments;
     private final Allocations allocations;
+    private final Positions positions;
     private final Invoices invoices;
     private final Debtors debtors;
     private final Secrets secrets;
@@ -37,6 +39,7 @@ class CheckoutAttempts {
             CheckoutStore store,
             PaymentStore payments,
             Allocations allocations,
+            Positions positions,
             Invoices invoices,
             Debtors debtors,
             Secrets secrets,
@@ -44,6 +47,7 @@ class CheckoutAttempts {
         this.store = store;
         this.payments = payments;
         this.allocations = allocations;
+        this.positions = positions;
         this.invoices = invoices;
         this.debtors = debtors;
         this.secrets = secrets;
@@ -52,8 +56,9 @@ class CheckoutAttempts {
 
     /** The attempt that is under way for exactly these amounts, or a new one. */
     @Transactional
-    Checkout begin(FirmId firm, DebtorId debtor, List<InvoiceId> wanted, String returnUrl) {
-        var claims = claims(firm, debtor, wanted);
+    Checkout begin(
+            FirmId firm, DebtorId debtor, List<InvoiceId> wanted, PayableClaims.OnItsWay onItsWay, String returnUrl) {
+        var claims = PayableClaims.of(positions.of(firm, debtor), wanted, onItsWay);
         var fingerprint = claims.fingerprint(returnUrl);
         var live = store.live(firm, debtor, fingerprint);
         if (live.isPresent() && live.get().startedAt().isAfter(clock.instant().minus(LIFE))) {
@@ -63,7 +68,7 @@ class CheckoutAttempts {
                 old -> store.setState(firm, old, Checkout.State.EXPIRED, "older than Stripe's memory of its key"));
         var checkout = fresh(firm, debtor, claims, returnUrl, clock.instant());
         invoices.markInUse(firm, checkout.invoices());
-        store.insert(firm, checkout, fingerprint, claims.minors());
+        store.insert(firm, checkout, fingerprint);
         return store.live(firm, debtor, fingerprint).orElseThrow();
     }
 
@@ -103,12 +108,6 @@ class CheckoutAttempts {
         };
     }
 
-    private PayableClaims claims(FirmId firm, DebtorId debtor, List<InvoiceId> wanted) {
-        return new PayableClaims(invoices.openOfDebtor(firm, debtor).stream()
-                .filter(invoice -> wanted.contains(invoice.id()))
-                .toList());
-    }
-
     private Checkout fresh(FirmId firm, DebtorId debtor, PayableClaims claims, String returnUrl, Instant now) {
         var debtorData = debtors.get(firm, debtor);
         var email = debtorData.email();
@@ -130,6 +129,7 @@ class CheckoutAttempts {
                 null,
                 null,
                 now,
-                claims.ids());
+                claims.designated(),
+                claims.onAccount());
     }
 }

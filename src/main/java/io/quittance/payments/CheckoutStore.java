@@ -6,6 +6,7 @@ import io.quittance.kernel.InvoiceId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 final class CheckoutStore {
 
     private static final String INSERT = """
-            insert into payments.checkout (firm_id, debtor_id, idempotency_key, fingerprint, request, amount_minor, currency,
-                state, started_at)
-            values (:firm, :debtor, :key, :fingerprint, :request, :minor, :currency, 'STARTED', :at)
+            insert into payments.checkout (firm_id, debtor_id, idempotency_key, fingerprint, request, amount_minor, on_account_minor,
+                currency, state, started_at)
+            values (:firm, :debtor, :key, :fingerprint, :request, :minor, :kept, :currency, 'STARTED', :at)
             on conflict (firm_id, debtor_id, fingerprint) where state in ('STARTED', 'OPEN') do nothing
             returning checkout_id
             """;
@@ -27,8 +28,10 @@ final class CheckoutStore {
             from unnest(:invoices::bigint[], :minors::bigint[]) with ordinality as i(invoice, minor, line)
             """;
     private static final String COLUMNS = """
-            select c.checkout_id, c.debtor_id, c.idempotency_key, c.request, c.amount_minor, c.currency, c.state, c.session_id,
+            select c.checkout_id, c.debtor_id, c.idempotency_key, c.request, c.amount_minor, c.on_account_minor, c.currency, c.state, c.session_id,
                    c.url, c.started_at,
+                   (select array_agg(i.amount_minor order by i.line) from payments.checkout_invoice i
+                    where i.firm_id = c.firm_id and i.checkout_id = c.checkout_id) as minors,
                    (select array_agg(i.invoice_id order by i.line) from payments.checkout_invoice i
                     where i.firm_id = c.firm_id and i.checkout_id = c.checkout_id) as invoices
             from payments.checkout c where c.firm_id = :firm
@@ -60,7 +63,7 @@ final class CheckoutStore {
     }
 
     /** Nothing when the same attempt is under way; a concurrent insert of it is waited for. */
-    Optional<Long> insert(FirmId firm, Checkout checkout, String fingerprint, List<Long> minors) {
+    Optional<Long> insert(FirmId firm, Checkout checkout, String fingerprint) {
         var inserted = jdbc.sql(INSERT)
                 .param("firm", firm.value())
                 .param("debtor", checkout.debtor().value())
@@ -68,6 +71,7 @@ final class CheckoutStore {
                 .param("fingerprint", fingerprint)
                 .param("request", checkout.request())
                 .param("minor", checkout.amount().minor())
+                .param("kept", checkout.onAccount().minor())
                 .param("currency", checkout.amount().currencyCode())
                 .param("at", Timestamp.from(checkout.startedAt()))
                 .query(Long.class)
@@ -78,7 +82,11 @@ final class CheckoutStore {
                 .param(
                         "invoices",
                         checkout.invoices().stream().map(InvoiceId::value).toArray(Long[]::new))
-                .param("minors", minors.toArray(Long[]::new))
+                .param(
+                        "minors",
+                        checkout.designated().stream()
+                                .map(one -> Objects.requireNonNull(one.upTo()).minor())
+                                .toArray(Long[]::new))
                 .update());
         return inserted;
     }

@@ -51,20 +51,32 @@ public class Checkouts {
     }
 
     /**
-     * Opens Stripe's page for what is open on these invoices of the debtor.
+     * Opens Stripe's page for what is to be paid on these invoices of the debtor, all credit of their currency deducted. What is
+     * disputed, on its way or covered by a plan is left out.
      *
      * @param returnUrl absolute address of our page that Stripe leads back to; {@code session_id} is added after a payment
      * @return where to send the debtor
-     * @throws RefusedException when nothing of them is open, currencies are mixed, or Stripe does not take such an amount
+     * @throws RefusedException when nothing of them is to be paid, money is on its way for them ({@code payment-pending}),
+     *     currencies are mixed, or Stripe does not take such an amount
      * @throws CheckoutUnavailableException when Stripe cannot be reached; trying again is safe
      */
     public URI start(FirmId firm, DebtorId debtor, List<InvoiceId> invoices, String returnUrl) {
+        return start(firm, debtor, invoices, PayableClaims.OnItsWay.LEFT_OUT, returnUrl);
+    }
+
+    /** The same when the debtor, told that money is on its way, wants to pay all the same: that part is asked for again. */
+    public URI startAgain(FirmId firm, DebtorId debtor, List<InvoiceId> invoices, String returnUrl) {
+        return start(firm, debtor, invoices, PayableClaims.OnItsWay.PAID_AGAIN, returnUrl);
+    }
+
+    private URI start(
+            FirmId firm, DebtorId debtor, List<InvoiceId> invoices, PayableClaims.OnItsWay onItsWay, String returnUrl) {
         return new TenantScope.Engine(firm).call(() -> {
             var keys = accounts.keys(firm)
                     .orElseThrow(() -> new RefusedException(
                             "means", "not-offered", "Card payment is not offered", "pay by transfer"));
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-                var checkout = attempts.begin(firm, debtor, invoices, returnUrl);
+                var checkout = attempts.begin(firm, debtor, invoices, onItsWay, returnUrl);
                 if (checkout.url() != null) {
                     return URI.create(checkout.url());
                 }

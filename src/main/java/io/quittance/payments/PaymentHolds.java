@@ -4,26 +4,32 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.HoldId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.PaymentId;
+import io.quittance.receivables.Coverage;
+import io.quittance.receivables.Coverages;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds on reminders while money is on its way or disputed; they end when the bank has decided. */
+/** What money on its way covers, and holds on reminders while a bank decides; both end with its decision. */
 @Component
 class PaymentHolds {
 
-    static final String PENDING = "pending";
+    private static final String PENDING = "pending";
     private static final String BY = "machine";
 
     private final Holds holds;
+    private final Coverages coverages;
     private final StripeTakingStore store;
 
-    PaymentHolds(Holds holds, StripeTakingStore store) {
+    PaymentHolds(Holds holds, Coverages coverages, StripeTakingStore store) {
         this.holds = holds;
+        this.coverages = coverages;
         this.store = store;
     }
 
@@ -38,14 +44,42 @@ class PaymentHolds {
                 PENDING);
     }
 
+    /** Says what the money on its way covers: its invoices in their order. The same again changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void disputed(FirmId firm, PaymentRow payment, List<InvoiceId> invoices, String dispute) {
+    void cover(FirmId firm, PaymentRow payment, Checkout checkout) {
+        var covered = new ArrayList<Coverage>();
+        var left = payment.amount();
+        for (var one : checkout.designated()) {
+            var amount = left.min(Objects.requireNonNull(one.upTo()));
+            if (amount.isPositive()) {
+                covered.add(new Coverage(
+                        one.invoice(),
+                        Coverage.Kind.PENDING,
+                        source(payment.id()),
+                        amount,
+                        payment.valueOn(),
+                        payment.means().name()));
+                left = left.minus(amount);
+            }
+        }
+        coverages.cover(firm, covered);
+    }
+
+    /** The money on its way is there, or will not come: nothing is covered or held for it any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void arrivedOrFailed(FirmId firm, PaymentId payment) {
+        coverages.end(firm, Coverage.Kind.PENDING, source(payment));
+        decided(firm, payment, PENDING);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void chargedBack(FirmId firm, PaymentRow payment, List<InvoiceId> invoices, String dispute) {
         place(
                 firm,
                 payment,
                 invoices,
-                HoldKind.DISPUTE,
-                "The payer's bank examines the payment " + payment.reference(),
+                HoldKind.CHARGEBACK,
+                "The payer's bank takes the payment back: " + payment.reference(),
                 dispute);
     }
 
@@ -55,6 +89,10 @@ class PaymentHolds {
         for (var hold : store.takeHolds(firm, payment, cause)) {
             holds.release(firm, new HoldId(hold), BY);
         }
+    }
+
+    private static String source(PaymentId payment) {
+        return "payment/" + payment.value();
     }
 
     private void place(

@@ -4,12 +4,14 @@ import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.Allocations;
+import io.quittance.receivables.Designated;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.Contention;
@@ -72,7 +74,8 @@ public class Payments {
         }
         var invoice = Optional.ofNullable(entry.invoice()).map(number -> invoice(firm, number));
         var debtor = invoice.map(Invoice::debtor).orElseGet(() -> debtor(firm, String.valueOf(entry.debtor())));
-        var designated = invoice.map(Invoice::id).map(List::of).orElseGet(List::of);
+        var designated =
+                invoice.map(Invoice::id).map(Designated::whole).map(List::of).orElseGet(List::of);
         var inserted = store.insert(
                 firm,
                 new NewPayment(
@@ -87,7 +90,11 @@ public class Payments {
         if (inserted.isEmpty()) {
             return known(firm, entry);
         }
-        var booked = bookings.book(firm, store.lock(firm, inserted.get()), designated);
+        var booked = bookings.book(
+                firm,
+                store.lock(firm, inserted.get()),
+                designated,
+                Money.zero(entry.amount().currency()));
         return new RecordOutcome.Recorded(whole(firm, booked));
     }
 

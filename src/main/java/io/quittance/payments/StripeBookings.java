@@ -73,7 +73,11 @@ class StripeBookings {
 
     private boolean pending(FirmId firm, Checkout checkout, StripeTruth truth) {
         var row = payment(firm, checkout, truth);
-        if (checkout.state() == Checkout.State.PENDING || row.status() != PaymentStatus.PENDING) {
+        if (row.status() != PaymentStatus.PENDING) {
+            return false;
+        }
+        holds.cover(firm, row, checkout);
+        if (checkout.state() == Checkout.State.PENDING) {
             return false;
         }
         payments.touch(firm, row, checkout.invoices());
@@ -88,7 +92,7 @@ class StripeBookings {
         var wasPending = known.filter(row -> row.status() == PaymentStatus.PENDING);
         if (wasPending.isPresent()) {
             payments.setStatus(firm, wasPending.get().id(), PaymentStatus.FAILED);
-            holds.decided(firm, wasPending.get().id(), PaymentHolds.PENDING);
+            holds.arrivedOrFailed(firm, wasPending.get().id());
             events.publishEvent(new PaymentFailed(firm, wasPending.get().id()));
         }
         return closed(firm, checkout, truth, Checkout.State.FAILED) || wasPending.isPresent();
@@ -107,8 +111,8 @@ class StripeBookings {
         var news = !row.isOnTheBooks() && row.status() != PaymentStatus.REVERSED;
         if (news) {
             payments.arrived(firm, row.id(), received(truth), valueOn(firm, truth.at()), truth.means());
-            row = bookings.book(firm, payments.lock(firm, row.id()), checkout.invoices());
-            holds.decided(firm, row.id(), PaymentHolds.PENDING);
+            holds.arrivedOrFailed(firm, row.id());
+            row = bookings.book(firm, payments.lock(firm, row.id()), checkout.designated(), checkout.onAccount());
             checkouts.setState(firm, checkout, Checkout.State.PAID, "", truth.session());
         }
         return takings.agree(firm, row, truth.takings()) || news;

@@ -89,7 +89,7 @@ class StripeTakings {
 
     private void holdWhileOpen(FirmId firm, PaymentRow row, Taking taking, @Nullable TakingState before) {
         if (taking.state() == TakingState.OPEN) {
-            holds.disputed(firm, row, payments.invoicesOf(firm, row.id()), taking.object());
+            holds.chargedBack(firm, row, payments.invoicesOf(firm, row.id()), taking.object());
         } else if (before == TakingState.OPEN) {
             holds.decided(firm, row.id(), taking.object());
         }

@@ -5,7 +5,6 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
-import io.quittance.parties.Firms;
 import io.quittance.receivables.EntryDraft.DebtorRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,22 +22,25 @@ final class Allocating {
     private final OpenAmountStore store;
     private final Ledger ledger;
     private final Settling settling;
+    private final CreditApplication credit;
+    private final Sharing sharing;
     private final Debtors debtors;
-    private final Firms firms;
     private final ApplicationEventPublisher events;
 
     Allocating(
             OpenAmountStore store,
             Ledger ledger,
             Settling settling,
+            CreditApplication credit,
+            Sharing sharing,
             Debtors debtors,
-            Firms firms,
             ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
         this.settling = settling;
+        this.credit = credit;
+        this.sharing = sharing;
         this.debtors = debtors;
-        this.firms = firms;
         this.events = events;
     }
 
@@ -49,82 +51,71 @@ final class Allocating {
         if (known.isPresent()) {
             return result(known.get(), request.amount());
         }
-        var locked = settling.setOffAll(firm, designated, "set-off/" + request.source(), debtor, request.valueOn());
-        var shares = shares(request, locked);
+        useCredit(firm, request, debtor, designated);
+        var rows = store.lockOpen(firm, request.debtor(), request.amount().currencyCode(), designated.keySet());
+        var shares = sharing.shares(firm, request, rows);
         var left = shares.values().stream().reduce(request.amount(), Money::minus);
-        boolean fits = !left.isPositive() || fitsCredit(firm, request, locked);
-        var posting = draft(request, debtor, locked, shares, fits ? Account.CREDIT : Account.SUSPENSE, left);
-        if (ledger.post(firm, posting, request.valueOn()).isEmpty()) {
-            return result(ledger.bySource(firm, request.source()).orElseThrow(), request.amount());
-        }
-        for (var row : locked) {
-            var share = shares.get(row.invoice().id().value());
-            if (share != null) {
-                settling.settle(row, share, InvoiceState.PAID);
+        boolean fits = !left.isPositive() || sharing.fitsCredit(firm, request, rows);
+        var posting = draft(request, debtor, rows, shares, fits ? Account.CREDIT : Account.SUSPENSE, left);
+        if (ledger.post(firm, posting, request.valueOn()).isPresent()) {
+            for (var row : rows) {
+                var share = shares.get(row.invoice().id());
+                if (share != null) {
+                    settling.settle(row, share, InvoiceState.PAID);
+                }
             }
-        }
-        if (!fits) {
-            events.publishEvent(new MoneySuspended(firm, request.debtor(), request.payment(), left));
+            if (!fits) {
+                events.publishEvent(new MoneySuspended(firm, request.debtor(), request.payment(), left));
+            }
         }
         return result(ledger.bySource(firm, request.source()).orElseThrow(), request.amount());
     }
 
-    /** The invoices in question, locked; the designated ones, credit notes among them, in the debtor's order. */
-    private List<InvoiceRow> lock(FirmId firm, AllocationRequest request) {
-        if (request.designated().isEmpty()) {
-            return store.lockOpenClaims(firm, request.debtor(), request.amount().currencyCode());
-        }
-        Map<InvoiceId, InvoiceRow> rows = store.lock(firm, request.designated()).stream()
-                .filter(row -> row.invoice().debtor().equals(request.debtor()))
-                .collect(Collectors.toMap(row -> row.invoice().id(), Function.identity()));
-        boolean anInvoice = rows.values().stream().anyMatch(row -> row.invoice().type() == InvoiceType.INVOICE);
-        if (!anInvoice || !rows.keySet().containsAll(request.designated())) {
-            throw new RefusedException(
-                    "invoice", "unknown", "There is no such invoice of this debtor", "check the number");
-        }
-        return request.designated().stream().distinct().map(rows::get).toList();
-    }
-
-    private static Map<Long, Money> shares(AllocationRequest request, List<InvoiceRow> locked) {
-        var claims = locked.stream()
-                .map(InvoiceRow::invoice)
-                .filter(invoice ->
-                        invoice.open().currency().equals(request.amount().currency()))
-                .map(i -> new Shares.Claim(i.id().value(), i.dueOn(), i.issuedOn(), i.open()))
+    /** Locks what is open of the debtor and what is designated; gives the designated ones in the debtor's order. */
+    private Map<InvoiceId, InvoiceRow> lock(FirmId firm, AllocationRequest request) {
+        var wanted = request.designated().stream()
+                .map(Designated::invoice)
+                .distinct()
                 .toList();
-        return request.designated().isEmpty()
-                ? Shares.byLaw(request.amount(), claims, request.valueOn())
-                : Shares.inOrder(request.amount(), claims);
+        Map<InvoiceId, InvoiceRow> rows =
+                store.lockOpen(firm, request.debtor(), request.amount().currencyCode(), wanted).stream()
+                        .filter(row -> row.invoice().debtor().equals(request.debtor()))
+                        .collect(Collectors.toMap(row -> row.invoice().id(), Function.identity()));
+        var designated = new LinkedHashMap<InvoiceId, InvoiceRow>();
+        for (var id : wanted) {
+            var row = rows.get(id);
+            if (row == null) {
+                throw unknown();
+            }
+            designated.put(id, row);
+        }
+        if (!designated.isEmpty()
+                && designated.values().stream().noneMatch(row -> row.invoice().type() == InvoiceType.INVOICE)) {
+            throw unknown();
+        }
+        return designated;
     }
 
-    /** Too much money is the debtor's credit unless it was meant for a claim given up or came in a currency never owed. */
-    private boolean fitsCredit(FirmId firm, AllocationRequest request, List<InvoiceRow> locked) {
-        boolean givenUp = locked.stream()
-                .map(row -> row.invoice().state())
-                .anyMatch(state -> state == InvoiceState.WRITTEN_OFF || state == InvoiceState.CANCELLED);
-        if (givenUp) {
-            return false;
+    private void useCredit(
+            FirmId firm, AllocationRequest request, DebtorRef debtor, Map<InvoiceId, InvoiceRow> designated) {
+        var source = "set-off/" + request.source();
+        settling.setOffAll(firm, List.copyOf(designated.values()), source, debtor, request.valueOn());
+        if (request.onAccount().isPositive()) {
+            credit.useKept(firm, debtor, designated.keySet(), request.onAccount(), source + "/kept", request.valueOn());
         }
-        var currency = request.amount().currency();
-        if (!request.designated().isEmpty()) {
-            return locked.stream()
-                    .allMatch(row -> row.invoice().open().currency().equals(currency));
-        }
-        return firms.get(firm).currency().equals(currency)
-                || store.hasCurrency(firm, request.debtor(), currency.getCurrencyCode());
     }
 
     private static PostingDraft draft(
             AllocationRequest request,
             DebtorRef debtor,
-            List<InvoiceRow> locked,
-            Map<Long, Money> shares,
+            List<InvoiceRow> rows,
+            Map<InvoiceId, Money> shares,
             Account restAccount,
             Money rest) {
         var entries = new ArrayList<EntryDraft>();
         entries.add(EntryDraft.on(Account.MONEY_IN, request.amount()));
-        for (var row : locked) {
-            var share = shares.get(row.invoice().id().value());
+        for (var row : rows) {
+            var share = shares.get(row.invoice().id());
             if (share != null) {
                 entries.add(EntryDraft.receivable(debtor, row.ref(), share.negated()));
             }
@@ -156,5 +147,10 @@ final class Allocating {
                 .filter(entry -> entry.account() == account)
                 .map(entry -> entry.amount().negated())
                 .reduce(nothing, Money::plus);
+    }
+
+    private static RefusedException unknown() {
+        return new RefusedException(
+                "invoice", "unknown", "There is no such invoice of this debtor", "check the number");
     }
 }

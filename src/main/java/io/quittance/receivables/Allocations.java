@@ -25,6 +25,7 @@ public class Allocations {
 
     private final Allocating allocating;
     private final Reversing reversing;
+    private final CreditApplication credit;
     private final LedgerStore ledger;
     private final Firms firms;
     private final BusinessDay businessDay;
@@ -33,12 +34,14 @@ public class Allocations {
     Allocations(
             Allocating allocating,
             Reversing reversing,
+            CreditApplication credit,
             LedgerStore ledger,
             Firms firms,
             BusinessDay businessDay,
             PlatformTransactionManager transactions) {
         this.allocating = allocating;
         this.reversing = reversing;
+        this.credit = credit;
         this.ledger = ledger;
         this.firms = firms;
         this.businessDay = businessDay;
@@ -46,8 +49,8 @@ public class Allocations {
     }
 
     /**
-     * Allocates money: to the designated invoices in their order, else by law. What is too much becomes the debtor's credit;
-     * what fits no claim (another currency, a claim given up) goes to suspense and is told as {@link MoneySuspended}. The same
+     * Allocates money: to the designated invoices in their order, else by law. What is too much goes to other invoices of the
+     * debtor when the firm sets off at once, else becomes the debtor's credit; what fits no claim (another currency, a claim given up) goes to suspense and is told as {@link MoneySuspended}. The same
      * source again gives the same result and does nothing.
      *
      * @throws RefusedException when a designated invoice is not the debtor's
@@ -63,10 +66,22 @@ public class Allocations {
      */
     public void reverse(FirmId firm, String source, String reason) {
         Contention.retried(() -> {
-            transaction.executeWithoutResult(_ -> reversing.reverse(
-                    firm, source, reason, businessDay.today(firms.get(firm).zone())));
+            transaction.executeWithoutResult(_ -> reverseNow(firm, source, reason));
             return true;
         });
+    }
+
+    private void reverseNow(FirmId firm, String source, String reason) {
+        var today = businessDay.today(firms.get(firm).zone());
+        var reversed = reversing.reverse(firm, source, reason, today);
+        if (reversed.debtor() != null) {
+            var debtor = reversed.debtor().id();
+            reversed.entries().stream()
+                    .filter(entry -> entry.account() == Account.CREDIT)
+                    .forEach(entry -> credit.takeBackWhatIsMissing(
+                            firm, debtor, entry.amount().currencyCode(), today));
+            credit.apply(firm, List.of(debtor));
+        }
     }
 
     /** What of a payment lies on which invoice now; nothing after its reversal. */

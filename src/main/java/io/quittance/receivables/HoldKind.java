@@ -1,6 +1,6 @@
 package io.quittance.receivables;
 
-/** Why reminders are held. The names are those of the engine's reasons. */
+/** Why reminders are held. */
 public enum HoldKind {
     /** An agent wants silence for now. */
     AGENT(true),
@@ -8,6 +8,8 @@ public enum HoldKind {
     QUESTION(false),
     /** A payment is under way. */
     PAYMENT_PENDING(false),
+    /** The payer's bank takes a payment back: whether it stays is not decided. */
+    CHARGEBACK(false),
     /** The debtor says it is paid and the proof is not checked. */
     PROOF_UNCHECKED(true),
     /** The firm's books were not refreshed for too long. */
@@ -16,7 +18,7 @@ public enum HoldKind {
     PROMISE(true),
     /** An instalment plan runs. */
     PLAN(false),
-    /** The claim is disputed. */
+    /** The debtor contests the claim. */
     DISPUTE(true),
     /** Insolvency proceedings: individual pursuit is barred. */
     INSOLVENCY(true),

@@ -61,6 +61,13 @@ final class LedgerStore {
         select coalesce(-sum(amount_minor), 0) from receivables.entry
         where firm_id = :firm and debtor_id = :debtor and account = 'CREDIT' and currency = :currency
         """;
+    private static final String USES_OF_KEPT = """
+            select p.source from receivables.entry e
+            join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id and p.kind = 'CREDIT_USED'
+            where e.firm_id = :firm and e.debtor_id = :debtor and e.account = 'CREDIT' and e.currency = :currency
+              and not exists (select from receivables.posting r where r.firm_id = p.firm_id and r.reverses = p.posting_id)
+            order by p.posting_id desc
+            """;
     private static final String SETTLING = """
         select p.payment_id, p.posted_on, -sum(e.amount_minor) as minor, e.currency
         from receivables.entry e
@@ -160,6 +167,16 @@ final class LedgerStore {
                 .param("currency", currency)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Sources of the postings that used money kept for the debtor and still stand, the last first. */
+    List<String> usesOfKept(FirmId firm, DebtorId debtor, String currency) {
+        return jdbc.sql(USES_OF_KEPT)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("currency", currency)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     List<InvoicePayment> settling(FirmId firm, InvoiceId invoice) {

@@ -15,9 +15,18 @@ import org.springframework.stereotype.Component;
 final class OpenAmountStore {
 
     private static final String LOCK_BY_IDS = InvoiceStore.BY_IDS + " order by invoice_id for no key update";
-    private static final String LOCK_OPEN_CLAIMS = InvoiceStore.SELECT + """
-            and debtor_id = :debtor and currency = :currency and type = 'INVOICE' and open_minor > 0
+    private static final String LOCK_OPEN = InvoiceStore.SELECT + """
+            and (debtor_id = :debtor and currency = :currency and open_minor > 0 or invoice_id = any (:ids))
             order by invoice_id for no key update
+            """;
+    private static final String WITH_CREDIT = """
+            select debtor_id, currency from receivables.invoice
+            where firm_id = :firm and debtor_id = any (:debtors) and type = 'CREDIT_NOTE' and open_minor > 0
+            union
+            select debtor_id, currency from receivables.entry
+            where firm_id = :firm and debtor_id = any (:debtors) and account = 'CREDIT'
+            group by debtor_id, currency having sum(amount_minor) < 0
+            order by debtor_id, currency
             """;
     private static final String SET_OPEN = """
             with changed as (
@@ -56,11 +65,24 @@ final class OpenAmountStore {
                 .list();
     }
 
-    List<InvoiceRow> lockOpenClaims(FirmId firm, DebtorId debtor, String currency) {
-        return of(LOCK_OPEN_CLAIMS, firm)
+    /** All that is open of a debtor in a currency, credit notes too, and these, locked in the order of the identifiers. */
+    List<InvoiceRow> lockOpen(FirmId firm, DebtorId debtor, String currency, Collection<InvoiceId> these) {
+        return of(LOCK_OPEN, firm)
                 .param("debtor", debtor.value())
                 .param("currency", currency)
+                .param("ids", InvoiceStore.array(these))
                 .query(InvoiceRow::read)
+                .list();
+    }
+
+    /** A debtor and a currency in which credit is kept. */
+    record Creditor(DebtorId debtor, String currency) {}
+
+    /** Those of these debtors who have credit: credit notes not used yet, or money kept. */
+    List<Creditor> withCredit(FirmId firm, Collection<DebtorId> debtors) {
+        return of(WITH_CREDIT, firm)
+                .param("debtors", debtors.stream().mapToLong(DebtorId::value).toArray())
+                .query((row, _) -> new Creditor(new DebtorId(row.getLong(1)), row.getString(2)))
                 .list();
     }
 

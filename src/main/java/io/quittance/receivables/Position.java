@@ -68,6 +68,11 @@ public record Position(DebtorId debtor, Currency currency, LocalDate asOf, List<
             return atLeastNothing(open().minus(disputed).minus(onItsWay()).minus(planned));
         }
 
+        /** The same with what is on its way, for a debtor who wants to pay that again. */
+        public Money payableBesides() {
+            return atLeastNothing(open().minus(disputed).minus(planned));
+        }
+
         /** Late on a day: its due date has passed. */
         public boolean isOverdueOn(LocalDate day) {
             return day.isAfter(dueOn);

@@ -25,8 +25,9 @@ final class Reversing {
         this.events = events;
     }
 
-    void reverse(FirmId firm, String source, String reason, LocalDate on) {
-        reverse(firm, PostingKind.PAYMENT, source, reason, on);
+    /** @return what was taken back */
+    StoredPosting reverse(FirmId firm, String source, String reason, LocalDate on) {
+        return reverse(firm, PostingKind.PAYMENT, source, reason, on);
     }
 
     /** Takes back what a credit note took off an invoice: both are open again by that much. */
@@ -34,7 +35,7 @@ final class Reversing {
         reverse(firm, PostingKind.CREDIT_USED, source, reason, on);
     }
 
-    private void reverse(FirmId firm, PostingKind kind, String source, String reason, LocalDate on) {
+    private StoredPosting reverse(FirmId firm, PostingKind kind, String source, String reason, LocalDate on) {
         var posting = ledger.bySource(firm, source)
                 .filter(known -> known.kind() == kind)
                 .orElseThrow(() -> new RefusedException(
@@ -44,6 +45,14 @@ final class Reversing {
             if (entry.invoice() != null) {
                 taken.merge(entry.invoice().id(), entry.amount().negated(), Money::plus);
             }
+        }
+        // All that is open too: what is freed may be set off next, and invoices are locked before looks.
+        var owner = posting.debtor();
+        if (owner != null) {
+            posting.entries().stream()
+                    .map(entry -> entry.amount().currencyCode())
+                    .distinct()
+                    .forEach(currency -> store.lockOpen(firm, owner.id(), currency, taken.keySet()));
         }
         var locked = store.lock(firm, taken.keySet());
         var reversal = new PostingDraft(
@@ -59,6 +68,7 @@ final class Reversing {
                     row.invoice(),
                     row.signed(Objects.requireNonNull(taken.get(row.invoice().id())))));
         }
+        return posting;
     }
 
     private void reopen(Invoice invoice, Money amount) {

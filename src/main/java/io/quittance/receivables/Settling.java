@@ -43,7 +43,11 @@ final class Settling {
         if (!note.invoice().open().currency().equals(invoice.invoice().open().currency())) {
             return;
         }
-        var amount = note.invoice().open().min(invoice.invoice().open());
+        setOff(note, invoice, note.invoice().open().min(invoice.invoice().open()), source, owner, on);
+    }
+
+    /** The same for an amount that both have open. */
+    void setOff(InvoiceRow note, InvoiceRow invoice, Money amount, String source, DebtorRef owner, LocalDate on) {
         if (amount.isPositive()) {
             ledger.post(
                     note.invoice().firm(),
@@ -58,6 +62,21 @@ final class Settling {
             settle(invoice, amount, InvoiceState.CREDITED);
             settle(note, amount, InvoiceState.CREDITED);
         }
+    }
+
+    /** Uses money kept for the debtor on an invoice, up to what is open. The amount is more than nothing. */
+    void useKept(InvoiceRow invoice, Money amount, String source, DebtorRef owner, LocalDate on) {
+        ledger.post(
+                invoice.invoice().firm(),
+                PostingDraft.of(
+                        PostingKind.CREDIT_USED,
+                        source,
+                        owner,
+                        List.of(
+                                EntryDraft.on(Account.CREDIT, owner, amount),
+                                EntryDraft.receivable(owner, invoice.ref(), amount.negated()))),
+                on);
+        settle(invoice, amount, InvoiceState.PAID);
     }
 
     /**
@@ -77,7 +96,8 @@ final class Settling {
         return invoices.stream().map(invoice -> row(firm, invoice)).toList();
     }
 
-    private InvoiceRow row(FirmId firm, InvoiceId id) {
+    /** The row as it is now, locked. */
+    InvoiceRow row(FirmId firm, InvoiceId id) {
         return store.lock(firm, List.of(id)).getFirst();
     }
 

@@ -5,6 +5,7 @@ import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import io.quittance.receivables.HoldKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -97,7 +98,8 @@ final class CaseStore {
                         rs.getLong("debtor_id"),
                         rs.getObject("invoice_id", Long.class),
                         new StandingHold(
-                                Reason.valueOf(rs.getString("kind")), rs.getObject("until_on", LocalDate.class))))
+                                Reason.of(HoldKind.valueOf(rs.getString("kind"))),
+                                rs.getObject("until_on", LocalDate.class))))
                 .list();
     }
 

@@ -42,7 +42,7 @@ final class PastCases {
         var standing = holds.history(firm.id(), invoice.debtor()).stream()
                 .filter(hold -> hold.invoice() == null || hold.invoice().equals(invoice.id()))
                 .filter(hold -> stood(hold, on))
-                .map(hold -> new StandingHold(Reason.valueOf(hold.kind().name()), hold.until()))
+                .map(hold -> new StandingHold(Reason.of(hold.kind()), hold.until()))
                 .toList();
         var now = cases.load(firm.id(), List.of(invoice.debtor().value()), on).getFirst();
         var then = new DebtorCase(

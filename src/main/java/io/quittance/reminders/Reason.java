@@ -1,5 +1,7 @@
 package io.quittance.reminders;
 
+import io.quittance.receivables.HoldKind;
+
 /** Why the engine decided as it did; the names are part of the public contract. */
 public enum Reason {
     STEP_DUE(Kind.SEND),
@@ -56,5 +58,10 @@ public enum Reason {
     /** The decision this reason belongs to. */
     public Kind kind() {
         return kind;
+    }
+
+    /** What a hold of this kind makes the engine say. */
+    static Reason of(HoldKind kind) {
+        return kind == HoldKind.CHARGEBACK ? PAYMENT_PENDING : valueOf(kind.name());
     }
 }

@@ -25,6 +25,7 @@ import io.quittance.receivables.AllocationRequest;
 import io.quittance.receivables.Allocations;
 import io.quittance.receivables.BlockedInvoice;
 import io.quittance.receivables.BlockingReason;
+import io.quittance.receivables.Designated;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -244,7 +245,7 @@ class UndoIT {
                                 new PaymentId(78),
                                 "payment/78",
                                 invoice("B-1").debtor(),
-                                List.of(invoice("B-1").id()),
+                                List.of(Designated.whole(invoice("B-1").id())),
                                 eur("5.00"),
                                 TODAY)));
         assertThat(invoice("B-1").open()).isEqualTo(eur("95.00"));

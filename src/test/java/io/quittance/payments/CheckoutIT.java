@@ -8,6 +8,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.InvoiceState;
+import io.quittance.receivables.Positions;
 import io.quittance.testing.QuittanceTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,9 @@ class CheckoutIT {
 
     @Autowired
     Payments payments;
+
+    @Autowired
+    Positions positions;
 
     @Autowired
     Documents documents;
@@ -133,6 +137,27 @@ class CheckoutIT {
                             .status())
                     .isEqualTo(paid ? PaymentStatus.BOOKED : PaymentStatus.FAILED);
         }
+    }
+
+    @Test
+    void money_on_its_way_is_left_out_and_paid_again_only_on_purpose() {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", "80.00");
+        var other = paying.anInvoice(owed, "B-2", "20.00");
+        paying.payByDebit(checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK));
+        Paying.await(() -> owed.inside(() -> holds.active(owed.firm(), owed.debtor(), FAR)), found -> !found.isEmpty());
+
+        var claim = owed.inside(() -> positions.of(owed.firm(), owed.debtor())).getFirst();
+        assertThat(claim.payable().amountText()).isEqualTo("20.00");
+        assertThat(claim.onItsWay().amountText()).isEqualTo("80.00");
+        assertThatThrownBy(() -> checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        no -> assertThat(no.refusals().getFirst().code()).isEqualTo("payment-pending"));
+        paying.payByCard(checkouts.start(owed.firm(), owed.debtor(), List.of(invoice, other), BACK), Paying.GOOD_CARD);
+        Paying.await(() -> paying.openOf(owed, invoice, other), "80.00 0.00"::equals);
+        paying.payByCard(checkouts.startAgain(owed.firm(), owed.debtor(), List.of(invoice), BACK), Paying.GOOD_CARD);
+        Paying.await(() -> paying.openOf(owed, invoice), "0.00"::equals);
     }
 
     @Test

@@ -8,6 +8,8 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
+import io.quittance.receivables.Hold;
+import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
@@ -176,8 +178,15 @@ final class Paying {
     }
 
     int holds(Case owed) {
-        return owed.inside(() -> application.getBean(Holds.class).active(owed.firm, owed.debtor, ISSUED.plusYears(9)))
-                .size();
+        return holdKinds(owed).size();
+    }
+
+    List<HoldKind> holdKinds(Case owed) {
+        return owed
+                .inside(() -> application.getBean(Holds.class).active(owed.firm, owed.debtor, ISSUED.plusYears(9)))
+                .stream()
+                .map(Hold::kind)
+                .toList();
     }
 
     static String sessionOf(URI page) {

@@ -6,6 +6,7 @@ import io.quittance.kernel.Hashes;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.receivables.Allocations;
+import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.Ledger;
 import io.quittance.testing.QuittanceTest;
@@ -110,13 +111,13 @@ class StripeNewsIT {
     }
 
     @Test
-    void a_dispute_rests_reminders_and_its_end_decides() {
+    void a_chargeback_rests_reminders_and_its_end_decides() {
         for (var outcome : List.of("won", "lost")) {
             var owed = paying.aFirmWithADebtor();
             var invoice = paying.anInvoice(owed, "B-1", "100.00");
             var intent = paid(owed, invoice);
             dispute(intent, "open");
-            Paying.await(() -> paying.holds(owed), holds -> holds == 1);
+            Paying.await(() -> paying.holdKinds(owed), List.of(HoldKind.CHARGEBACK)::equals);
             assertThat(paying.openOf(owed, invoice)).isEqualTo("0.00");
             dispute(intent, outcome);
             Paying.await(() -> paying.holds(owed), holds -> holds == 0);

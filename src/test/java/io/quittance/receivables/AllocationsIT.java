@@ -46,7 +46,8 @@ class AllocationsIT {
     }
 
     @Test
-    void a_designated_invoice_is_paid_and_the_rest_is_credit() {
+    void a_designated_invoice_is_paid_and_the_rest_is_kept_when_the_firm_keeps_credit() {
+        given.keepsCredit();
         var older = given.anInvoice("B-1", "50.00", -30);
         var invoice = given.anInvoice("B-2", "100.00", -5);
         var result = given.pay(1, "130.00", invoice);
@@ -54,6 +55,65 @@ class AllocationsIT {
         assertThat(given.now(older).open()).isEqualTo(eur("50.00"));
         assertThat(result.credit()).isEqualTo(eur("30.00"));
         assertThat(given.credit()).isEqualTo(eur("30.00"));
+    }
+
+    @Test
+    void what_a_designated_invoice_does_not_take_goes_to_the_oldest_others_at_once() {
+        var invoice = given.anInvoice("B-1", "50.00", -3);
+        var old = given.anInvoice("B-2", "70.00", -9);
+        var later = given.anInvoice("B-3", "20.00", 9);
+        var result = given.pay(1, "145.00", invoice);
+        assertThat(given.now(old).state()).isEqualTo(InvoiceState.PAID);
+        assertThat(given.now(later).state()).isEqualTo(InvoiceState.PAID);
+        assertThat(result.allocations())
+                .extracting(allocation -> allocation.total().amountText())
+                .containsExactlyInAnyOrder("50.00", "70.00", "20.00");
+        assertThat(result.credit()).isEqualTo(eur("5.00"));
+
+        given.takeBack(1);
+        assertThat(given.position(TODAY).open()).isEqualTo(eur("140.00"));
+        assertThat(given.position(TODAY).credit()).isEqualTo(eur("0.00"));
+    }
+
+    @Test
+    void a_payer_may_say_how_much_goes_to_which_invoice() {
+        given.keepsCredit();
+        var one = given.anInvoice("B-1", "50.00", -3);
+        var two = given.anInvoice("B-2", "70.00", -9);
+        var result = given.allocate(
+                1,
+                eur("60.00"),
+                List.of(new Designated(one.id(), eur("20.00")), new Designated(two.id(), eur("35.00"))),
+                eur("0.00"));
+        assertThat(given.now(one).open()).isEqualTo(eur("30.00"));
+        assertThat(given.now(two).open()).isEqualTo(eur("35.00"));
+        assertThat(result.credit()).isEqualTo(eur("5.00"));
+    }
+
+    @Test
+    void what_is_disputed_or_on_its_way_takes_nothing_that_was_not_meant_for_it() {
+        var paid = given.anInvoice("B-1", "50.00", -3);
+        var disputed = given.anInvoice("B-2", "70.00", -9);
+        var onItsWay = given.anInvoice("B-3", "20.00", -9);
+        given.cover(new Coverage(disputed.id(), Coverage.Kind.DISPUTED, "d/1", eur("60.00"), TODAY, ""));
+        given.cover(new Coverage(onItsWay.id(), Coverage.Kind.PENDING, "p/9", eur("20.00"), TODAY, "DEBIT"));
+        assertThat(given.pay(1, "145.00", paid).credit()).isEqualTo(eur("85.00"));
+        assertThat(given.now(disputed).open()).isEqualTo(eur("60.00"));
+        assertThat(given.now(onItsWay).open()).isEqualTo(eur("20.00"));
+    }
+
+    @Test
+    void money_kept_is_used_with_a_payment_from_which_it_was_deducted() {
+        given.keepsCredit();
+        given.pay(1, "80.00", given.anInvoice("B-1", "50.00", -3));
+        var next = given.anInvoice("B-2", "100.00", -3);
+        given.allocate(2, eur("70.00"), List.of(Designated.whole(next.id())), eur("30.00"));
+        assertThat(given.now(next).state()).isEqualTo(InvoiceState.PAID);
+        assertThat(given.credit()).isEqualTo(eur("0.00"));
+
+        given.takeBack(1);
+        assertThat(given.credit()).as("never less than nothing").isEqualTo(eur("0.00"));
+        assertThat(given.position(TODAY).net()).isEqualTo(eur("80.00"));
     }
 
     @Test

@@ -1,13 +1,14 @@
 package io.quittance.receivables;
 
-import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.parties.Debtor;
+import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.ModuleContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,10 +62,24 @@ final class LedgerFixture {
     }
 
     AllocationResult pay(long payment, Money amount, Invoice... designated) {
-        List<InvoiceId> ids = List.of(designated).stream().map(Invoice::id).toList();
-        var request =
-                new AllocationRequest(new PaymentId(payment), "payment/" + payment, dupont.id(), ids, amount, TODAY);
+        return allocate(
+                payment,
+                amount,
+                Stream.of(designated)
+                        .map(invoice -> Designated.whole(invoice.id()))
+                        .toList(),
+                Money.zero(amount.currency()));
+    }
+
+    AllocationResult allocate(long payment, Money amount, List<Designated> designated, Money onAccount) {
+        var request = new AllocationRequest(
+                new PaymentId(payment), "payment/" + payment, dupont.id(), designated, onAccount, amount, TODAY);
         return firm.as(() -> context.get(Allocations.class).allocate(firm.id(), request));
+    }
+
+    void keepsCredit() {
+        new TenantScope.FirmStaff(firm.id())
+                .run(() -> context.get(SetOffPolicies.class).choose(firm.id(), SetOffPolicy.KEPT));
     }
 
     void takeBack(long payment) {

@@ -13,6 +13,7 @@ import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.AllocationRequest;
 import io.quittance.receivables.Allocations;
+import io.quittance.receivables.Designated;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -110,7 +111,7 @@ class LastCheckIT {
                                         new PaymentId(invoice.id().value()),
                                         "test:" + invoice.id(),
                                         invoice.debtor(),
-                                        List.of(invoice.id()),
+                                        List.of(Designated.whole(invoice.id())),
                                         Money.parse(amount, "EUR"),
                                         START)));
     }

@@ -11,6 +11,7 @@ import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.receivables.AllocationRequest;
 import io.quittance.receivables.Allocations;
+import io.quittance.receivables.Designated;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -243,7 +244,7 @@ class ReportingIT {
                                 payment,
                                 "payment/" + payment,
                                 debtor,
-                                List.of(invoice.id()),
+                                List.of(Designated.whole(invoice.id())),
                                 eur(amount),
                                 LocalDate.parse(valueOn))));
     }
