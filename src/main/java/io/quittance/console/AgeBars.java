@@ -1,28 +1,25 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import io.quittance.parties.Firm;
 import io.quittance.reporting.AgeBucket;
 import io.quittance.reporting.AgeingReport.CurrencyAgeing;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionLink;
 import java.util.Locale;
 
 /** Ageing as bars that say their figures; the lengths come from {@code <meter>}, so no style is written. */
 final class AgeBars extends DescriptionList {
 
-    AgeBars(Voice voice, Firm firm, CurrencyAgeing ageing) {
+    AgeBars(StaffTexts texts, Firm firm, CurrencyAgeing ageing) {
         addClassName("q-bars");
         long whole = Math.max(1, ageing.total().minor());
         for (var sum : ageing.buckets()) {
             var link = ActionLink.to(
-                    "console/" + firm.key() + "/ageing?currency="
-                            + ageing.currency().getCurrencyCode() + "&bucket="
-                            + sum.bucket().label(),
-                    name(voice, sum.bucket()));
+                    StaffPaths.ageing(firm, ageing.currency(), sum.bucket().label()), name(texts, sum.bucket()));
             var meter = new Element("meter");
             meter.setAttribute("min", "0")
                     .setAttribute("max", Long.toString(whole))
@@ -33,16 +30,16 @@ final class AgeBars extends DescriptionList {
             var line = new Div(
                     new Term(link),
                     bar,
-                    new Description(voice.money(sum.amount())),
-                    new Description(voice.count(INVOICE_COUNT, sum.count())));
+                    new Description(texts.money(sum.amount())),
+                    new Description(texts.of(AgeingText.INVOICE_COUNT, sum.count())));
             line.getElement().setAttribute("data-bucket", sum.bucket().name().toLowerCase(Locale.ROOT));
             add(line);
         }
     }
 
-    static String name(Voice voice, AgeBucket bucket) {
+    static String name(StaffTexts texts, AgeBucket bucket) {
         return bucket == AgeBucket.NOT_DUE
-                ? voice.say(NOT_DUE)
-                : voice.say(DAYS, bucket.label().replace('-', '–'));
+                ? texts.of(AgeingText.NOT_DUE)
+                : texts.of(FiguresText.DAYS, bucket.label().replace('-', '–'));
     }
 }

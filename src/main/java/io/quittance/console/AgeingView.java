@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -12,6 +10,10 @@ import io.quittance.reporting.AgeBucket;
 import io.quittance.reporting.Ageing;
 import io.quittance.reporting.AgeingReport.CurrencyAgeing;
 import io.quittance.reporting.OpenClaim;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.EmptyState;
@@ -33,69 +35,70 @@ class AgeingView extends FirmPage {
 
     private final transient Ageing ageing;
 
-    AgeingView(Console console, Ageing ageing) {
-        super(console);
+    AgeingView(StaffSession session, Ageing ageing) {
+        super(session);
         this.ageing = ageing;
     }
 
     @Override
-    ConsoleText title() {
-        return AGEING_QUESTION;
+    TextKey title() {
+        return AgeingText.AGEING_QUESTION;
     }
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
-        var today = console.today(firm);
+        var today = session.today(firm);
         var currency = currency(firm, event);
         var bucket = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("bucket")
                 .flatMap(AgeingView::bucket)
                 .orElse(AgeBucket.NOT_DUE);
-        var report = console.in(firm, () -> ageing.of(firm.id(), today));
+        var report = session.in(firm).call(() -> ageing.of(firm.id(), today));
         add(new PageHead(
-                voice.say(AGEING_QUESTION),
-                voice.say(AGEING_PURPOSE, voice.formats().day(today))));
+                texts.of(AgeingText.AGEING_QUESTION),
+                texts.of(AgeingText.AGEING_PURPOSE, texts.formats().day(today))));
         report.figures().stream()
                 .filter(figures -> figures.currency().equals(currency))
                 .forEach(figures -> add(
-                        new Panel(voice.say(BY_AGE), new AgeBars(voice, firm, figures)), rows(firm, figures, bucket)));
+                        new Panel(texts.of(AgeingText.BY_AGE), new AgeBars(texts, firm, figures)),
+                        rows(firm, figures, bucket)));
         if (report.figures().isEmpty()) {
-            add(new EmptyState(voice.say(NO_FIGURES), voice.say(NO_FIGURES_HINT)));
+            add(new EmptyState(texts.of(OverviewText.NO_FIGURES), texts.of(OverviewText.NO_FIGURES_HINT)));
         }
     }
 
     private Panel rows(Firm firm, CurrencyAgeing figures, AgeBucket first) {
-        var table = new DataTable<OpenClaim>(voice.say(BY_AGE))
+        var table = new DataTable<OpenClaim>(texts.of(AgeingText.BY_AGE))
                 .cell(
-                        voice.say(DEBTOR),
-                        claim -> ActionLink.to(
-                                "desk/" + firm.key() + "/case/" + claim.debtor().value(), claim.debtorName()))
-                .text(voice.say(INVOICE), OpenClaim::number)
-                .text(voice.say(ISSUED), claim -> voice.formats().shortDay(claim.issuedOn()))
-                .text(voice.say(DUE), claim -> voice.formats().shortDay(claim.dueOn()))
+                        texts.of(StaffText.DEBTOR),
+                        claim -> ActionLink.to(StaffPaths.caseOf(firm, claim.debtor()), claim.debtorName()))
+                .text(texts.of(StaffText.INVOICE), OpenClaim::number)
+                .text(texts.of(AgeingText.ISSUED), claim -> texts.formats().shortDay(claim.issuedOn()))
+                .text(texts.of(AgeingText.DUE), claim -> texts.formats().shortDay(claim.dueOn()))
                 .figures(
-                        voice.say(DAYS_LATE),
+                        texts.of(AgeingText.DAYS_LATE),
                         claim -> new Span(claim.daysPastDue() > 0 ? Long.toString(claim.daysPastDue()) : "–"))
-                .figures(voice.say(OPEN), claim -> new MoneyText(claim.open(), voice.formats()).strong())
-                .whenEmpty(new EmptyState(voice.say(NO_ROWS), voice.say(NO_ROWS_HINT)));
-        var filter = new FilterBar<AgeBucket>(voice.say(BY_AGE), bucket -> fill(table, firm, figures, bucket, 0));
-        figures.buckets().forEach(sum -> filter.filter(sum.bucket(), AgeBars.name(voice, sum.bucket()), sum.count()));
+                .figures(texts.of(FiguresText.OPEN), claim -> new MoneyText(claim.open(), texts.formats()).strong())
+                .whenEmpty(new EmptyState(texts.of(StaffText.NO_ROWS), texts.of(AgeingText.NO_ROWS_HINT)));
+        var filter =
+                new FilterBar<AgeBucket>(texts.of(AgeingText.BY_AGE), bucket -> fill(table, firm, figures, bucket, 0));
+        figures.buckets().forEach(sum -> filter.filter(sum.bucket(), AgeBars.name(texts, sum.bucket()), sum.count()));
         filter.select(first);
         fill(table, firm, figures, first, 0);
-        return new Panel(voice.say(ROWS_BEHIND), table).beside(filter);
+        return new Panel(texts.of(AgeingText.ROWS_BEHIND), table).beside(filter);
     }
 
     private void fill(DataTable<OpenClaim> table, Firm firm, CurrencyAgeing figures, AgeBucket bucket, int offset) {
-        var rows = console.in(
-                firm, () -> ageing.rows(firm.id(), console.today(firm), figures.currency(), bucket, offset, PAGE));
+        var rows = session.in(firm)
+                .call(() -> ageing.rows(firm.id(), session.today(firm), figures.currency(), bucket, offset, PAGE));
         if (offset == 0) {
             table.show(rows);
         } else {
             table.append(rows);
         }
         if (rows.size() == PAGE) {
-            table.more(voice.say(MORE), () -> fill(table, firm, figures, bucket, offset + PAGE));
+            table.more(texts.of(StaffText.MORE), () -> fill(table, firm, figures, bucket, offset + PAGE));
         } else if (!rows.isEmpty()) {
             table.more("", null);
         }

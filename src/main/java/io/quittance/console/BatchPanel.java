@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.PrintText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +10,8 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintedLetter;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffText;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.ConfirmBar;
@@ -41,23 +41,29 @@ final class BatchPanel extends Div {
         this.batch = batch;
         this.letters = work.letters(firm, batch);
         this.changed = changed;
-        var panel = new Panel(words.say(LETTERS_OF, words.day(batch)), table());
+        var panel = new Panel(words.texts().of(PrintText.LETTERS_OF, words.day(batch)), table());
         if (waiting() > 0) {
-            panel.beside(
-                    new ActionButton(words.say(POSTED_TODAY), Emphasis.SECONDARY, this::ask).testId("posted-today"));
+            panel.beside(new ActionButton(words.texts().of(PrintText.POSTED_TODAY), Emphasis.SECONDARY, this::ask)
+                    .testId("posted-today"));
         }
         add(panel);
     }
 
     private DataTable<PrintedLetter> table() {
         var names = work.names(firm, letters);
-        var voice = words.voice();
-        var table = new DataTable<PrintedLetter>(words.say(LETTERS_OF, words.day(batch)))
-                .figures(words.say(NUMBER), letter -> new Span(voice.formats().number(letter.sequence())))
-                .cell(words.say(ADDRESSEE), letter -> addressee(letter, names))
-                .figures(words.say(PAGES), letter -> new Span(voice.formats().number(letter.pages())))
-                .figures(words.say(POSTAGE), letter -> new Span(words.postage(letter.postage(), letter.postageKnown())))
-                .cell(words.say(STATE), words::state)
+        var texts = words.texts();
+        var table = new DataTable<PrintedLetter>(words.texts().of(PrintText.LETTERS_OF, words.day(batch)))
+                .figures(
+                        words.texts().of(PrintText.NUMBER),
+                        letter -> new Span(texts.formats().number(letter.sequence())))
+                .cell(words.texts().of(PrintText.ADDRESSEE), letter -> addressee(letter, names))
+                .figures(
+                        words.texts().of(PrintText.PAGES),
+                        letter -> new Span(texts.formats().number(letter.pages())))
+                .figures(
+                        words.texts().of(PrintText.POSTAGE),
+                        letter -> new Span(words.postage(letter.postage(), letter.postageKnown())))
+                .cell(words.texts().of(PrintText.STATE), words::state)
                 .cell("", this::pdf);
         table.getElement().setAttribute("data-testid", "print-letters");
         table.show(List.of());
@@ -68,17 +74,18 @@ final class BatchPanel extends Div {
     private void show(DataTable<PrintedLetter> table, int from) {
         int until = Math.min(from + PAGE, letters.size());
         table.append(letters.subList(from, until));
-        table.more(words.say(MORE), until < letters.size() ? () -> show(table, until) : null);
+        table.more(words.texts().of(PrintText.MORE), until < letters.size() ? () -> show(table, until) : null);
     }
 
     private Component addressee(PrintedLetter letter, Map<DebtorId, String> names) {
-        return ActionLink.to(
-                "desk/" + firm.key() + "/case/" + letter.debtor().value(), names.getOrDefault(letter.debtor(), "–"));
+        return ActionLink.to(StaffPaths.caseOf(firm, letter.debtor()), names.getOrDefault(letter.debtor(), "–"));
     }
 
     private Component pdf(PrintedLetter letter) {
-        var address = "/desk/" + firm.key() + "/messages/" + letter.message().value() + "/pdf";
-        return ActionLink.outside(address, words.say(PDF)).button(Emphasis.QUIET);
+        return ActionLink.outside(
+                        StaffPaths.messagePdf(firm, letter.message()),
+                        words.texts().of(PrintText.PDF))
+                .button(Emphasis.QUIET);
     }
 
     private long waiting() {
@@ -90,16 +97,17 @@ final class BatchPanel extends Div {
     }
 
     private void ask() {
-        var day = words.voice().formats().day(work.today(firm));
+        var day = words.texts().formats().day(work.today(firm));
         var dialog = new ModalDialog(
-                words.say(POSTED_TODAY_TITLE), new Paragraph(words.count(POSTED_TODAY_TEXT, waiting(), day)));
+                words.texts().of(PrintText.POSTED_TODAY_TITLE),
+                new Paragraph(words.texts().of(PrintText.POSTED_TODAY_TEXT, waiting(), day)));
         dialog.actions(
-                        new ActionButton(words.say(CONFIRM), Emphasis.PRIMARY, () -> {
+                        new ActionButton(words.texts().of(PrintText.CONFIRM), Emphasis.PRIMARY, () -> {
                                     dialog.close();
                                     posted();
                                 })
                                 .testId("posted-today-confirm"),
-                        new ActionButton(words.say(CANCEL), Emphasis.QUIET, dialog::close))
+                        new ActionButton(words.texts().of(PrintText.CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }
 
@@ -109,9 +117,9 @@ final class BatchPanel extends Div {
         changed.run();
         ConfirmBar.show(
                 UI.getCurrent(),
-                words.count(DONE, report.moved()),
+                words.texts().of(PrintText.DONE, report.moved()),
                 null,
                 null,
-                words.voice().say(ConsoleText.CLOSE));
+                words.texts().of(StaffText.CLOSE));
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -9,7 +7,10 @@ import io.quittance.edge.PublicUrl;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
 import io.quittance.payments.StripeAccounts;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
 import io.quittance.tenancy.AuditLog;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.PageHead;
@@ -31,12 +32,12 @@ class CardPaymentsView extends FirmPage {
     private final transient PublicUrl publicUrl;
 
     CardPaymentsView(
-            Console console,
+            StaffSession session,
             StripeAccounts accounts,
             AuditLog audit,
             TransactionTemplate transaction,
             PublicUrl publicUrl) {
-        super(console);
+        super(session);
         this.accounts = accounts;
         this.audit = audit;
         this.transaction = transaction;
@@ -44,34 +45,34 @@ class CardPaymentsView extends FirmPage {
     }
 
     @Override
-    ConsoleText title() {
-        return CARD_PAYMENTS;
+    TextKey title() {
+        return ConsoleText.CARD_PAYMENTS;
     }
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
-        boolean connected = console.asAdmin(firm, () -> accounts.isConnected(firm.id()));
+        boolean connected = session.asAdmin(firm).call(() -> accounts.isConnected(firm.id()));
         var state = connected
-                ? new StatusPill(voice.say(STRIPE_CONNECTED), Tone.OK)
-                : new StatusPill(voice.say(STRIPE_MISSING), Tone.WAIT);
-        var key = new TextField(voice.say(STRIPE_KEY)).type("password", "off");
-        key.hint(voice.say(STRIPE_KEY_HINT));
+                ? new StatusPill(texts.of(CardPaymentsText.STRIPE_CONNECTED), Tone.OK)
+                : new StatusPill(texts.of(CardPaymentsText.STRIPE_MISSING), Tone.WAIT);
+        var key = new TextField(texts.of(CardPaymentsText.STRIPE_KEY)).type("password", "off");
+        key.hint(texts.of(CardPaymentsText.STRIPE_KEY_HINT));
         key.testId("stripe-key");
-        var secret = new TextField(voice.say(STRIPE_WEBHOOK)).type("password", "off");
-        secret.hint(voice.say(STRIPE_WEBHOOK_HINT));
+        var secret = new TextField(texts.of(CardPaymentsText.STRIPE_WEBHOOK)).type("password", "off");
+        secret.hint(texts.of(CardPaymentsText.STRIPE_WEBHOOK_HINT));
         secret.testId("stripe-webhook");
         var form = new Div(
                 key,
                 secret,
-                new ActionButton(voice.say(SAVE), Emphasis.PRIMARY, () -> save(firm, key, secret))
+                new ActionButton(texts.of(StaffText.SAVE), Emphasis.PRIMARY, () -> save(firm, key, secret))
                         .testId("stripe-submit"));
         form.addClassName("q-form");
         add(
-                new SetupNav(voice, firm, true, title()),
-                new PageHead(voice.say(CARD_PAYMENTS), voice.say(CARD_PAYMENTS_PURPOSE)),
-                new Panel(voice.say(STRIPE), form).beside(state),
+                new SetupNav(texts, firm, true, title()),
+                new PageHead(texts.of(ConsoleText.CARD_PAYMENTS), texts.of(CardPaymentsText.CARD_PAYMENTS_PURPOSE)),
+                new Panel(texts.of(CardPaymentsText.STRIPE), form).beside(state),
                 new Panel(
-                        voice.say(WEBHOOK_ADDRESS),
+                        texts.of(CardPaymentsText.WEBHOOK_ADDRESS),
                         new SecretBox(
                                 publicUrl.at("/webhooks/stripe/" + firm.key()).toString())));
     }
@@ -80,23 +81,21 @@ class CardPaymentsView extends FirmPage {
         key.error(null);
         secret.error(null);
         try {
-            console.asAdmin(
-                    firm,
-                    () -> transaction.execute(_ -> {
+            session.asAdmin(firm)
+                    .run(() -> transaction.executeWithoutResult(_ -> {
                         accounts.put(firm.id(), key.value(), secret.value());
                         audit.append(
                                 firm.id(),
-                                console.actor(),
+                                session.actor(),
                                 "stripe.keys-changed",
                                 firm.id().toString(),
                                 "");
-                        return true;
                     }));
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-            said(voice.say(STRIPE_SAVED));
+            said(texts.of(CardPaymentsText.STRIPE_SAVED));
         } catch (RefusedException refused) {
             var field = refused.refusals().getFirst().field().equals("secretKey") ? key : secret;
-            field.error(voice.say(STRIPE_WRONG));
+            field.error(texts.of(CardPaymentsText.STRIPE_WRONG));
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Code;
@@ -15,6 +13,9 @@ import io.quittance.identity.ApiScope;
 import io.quittance.identity.NewSecret;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -39,14 +40,14 @@ class ClientsView extends FirmPage {
     private final Div list = new Div();
     private final Div once = new Div();
 
-    ClientsView(Console console, ApiClients clients) {
-        super(console);
+    ClientsView(StaffSession session, ApiClients clients) {
+        super(session);
         this.clients = clients;
     }
 
     @Override
-    ConsoleText title() {
-        return API_CLIENTS;
+    TextKey title() {
+        return ConsoleText.API_CLIENTS;
     }
 
     @Override
@@ -54,32 +55,33 @@ class ClientsView extends FirmPage {
         once.removeAll();
         fill(firm);
         add(
-                new SetupNav(voice, firm, true, title()),
-                new PageHead(voice.say(API_CLIENTS), voice.say(API_CLIENTS_PURPOSE))
-                        .actions(new ActionButton(voice.say(NEW_CLIENT), Emphasis.PRIMARY, () -> create(firm))
-                                .testId("new-client")),
+                new SetupNav(texts, firm, true, title()),
+                new PageHead(texts.of(ConsoleText.API_CLIENTS), texts.of(ClientsText.API_CLIENTS_PURPOSE))
+                        .actions(
+                                new ActionButton(texts.of(ClientsText.NEW_CLIENT), Emphasis.PRIMARY, () -> create(firm))
+                                        .testId("new-client")),
                 once,
                 list);
     }
 
     private void fill(Firm firm) {
-        var table = new DataTable<ApiClient>(voice.say(API_CLIENTS))
-                .text(voice.say(NAME), ApiClient::name)
-                .cell(voice.say(CLIENT_ID), client -> new Code(client.key()))
+        var table = new DataTable<ApiClient>(texts.of(ConsoleText.API_CLIENTS))
+                .text(texts.of(StaffText.NAME), ApiClient::name)
+                .cell(texts.of(ClientsText.CLIENT_ID), client -> new Code(client.key()))
                 .text(
-                        voice.say(MAY),
+                        texts.of(ClientsText.MAY),
                         client -> client.scopes().stream()
                                 .map(ApiScope::text)
                                 .sorted()
                                 .collect(Collectors.joining(", ")))
                 .cell(
-                        voice.say(STATE),
+                        texts.of(StaffText.STATE),
                         client -> client.works()
-                                ? new StatusPill(voice.say(WORKS), Tone.OK)
-                                : new StatusPill(voice.say(REVOKED), Tone.WAIT))
+                                ? new StatusPill(texts.of(PeopleText.WORKS), Tone.OK)
+                                : new StatusPill(texts.of(PeopleText.REVOKED), Tone.WAIT))
                 .cell("", client -> actions(firm, client))
-                .whenEmpty(new EmptyState(voice.say(NO_CLIENTS), voice.say(NO_CLIENTS_HINT)));
-        table.show(console.asAdmin(firm, () -> clients.of(firm.id())));
+                .whenEmpty(new EmptyState(texts.of(ClientsText.NO_CLIENTS), texts.of(ClientsText.NO_CLIENTS_HINT)));
+        table.show(session.asAdmin(firm).call(() -> clients.of(firm.id())));
         list.removeAll();
         list.add(new Panel("", table));
     }
@@ -89,68 +91,68 @@ class ClientsView extends FirmPage {
         buttons.addClassName("q-actions");
         if (client.works()) {
             buttons.add(
-                    new ActionButton(voice.say(ROTATE), Emphasis.QUIET, () -> confirmRotation(firm, client)),
-                    new ActionButton(voice.say(REVOKE), Emphasis.QUIET, () -> confirmRevocation(firm, client)));
+                    new ActionButton(texts.of(ClientsText.ROTATE), Emphasis.QUIET, () -> confirmRotation(firm, client)),
+                    new ActionButton(
+                            texts.of(ClientsText.REVOKE), Emphasis.QUIET, () -> confirmRevocation(firm, client)));
         }
         return buttons;
     }
 
     private void confirmRotation(Firm firm, ApiClient client) {
-        confirm(voice.say(ROTATE_TITLE, client.name()), ROTATE_TEXT, ROTATE, () -> {
-            var secret = console.asAdmin(firm, () -> clients.rotate(firm.id(), client.key(), console.actor()));
+        confirm(texts.of(ClientsText.ROTATE_TITLE, client.name()), ClientsText.ROTATE_TEXT, ClientsText.ROTATE, () -> {
+            var secret = session.asAdmin(firm).call(() -> clients.rotate(firm.id(), client.key(), session.actor()));
             shown(firm, secret);
         });
     }
 
     private void confirmRevocation(Firm firm, ApiClient client) {
-        confirm(voice.say(REVOKE_TITLE, client.name()), REVOKE_TEXT, REVOKE, () -> {
-            console.asAdmin(firm, () -> {
-                clients.revoke(firm.id(), client.key(), console.actor());
-                return true;
+        confirm(texts.of(ClientsText.REVOKE_TITLE, client.name()), ClientsText.REVOKE_TEXT, ClientsText.REVOKE, () -> {
+            session.asAdmin(firm).run(() -> {
+                clients.revoke(firm.id(), client.key(), session.actor());
             });
             once.removeAll();
             fill(firm);
-            said(voice.say(CLIENT_REVOKED, client.name()));
+            said(texts.of(ClientsText.CLIENT_REVOKED, client.name()));
         });
     }
 
-    private void confirm(String title, ConsoleText text, ConsoleText act, Runnable deed) {
-        var dialog = new ModalDialog(title, new Paragraph(voice.say(text)));
+    private void confirm(String title, TextKey text, TextKey act, Runnable deed) {
+        var dialog = new ModalDialog(title, new Paragraph(texts.of(text)));
         dialog.actions(
-                        new ActionButton(voice.say(act), Emphasis.DANGER, () -> {
+                        new ActionButton(texts.of(act), Emphasis.DANGER, () -> {
                             dialog.close();
                             deed.run();
                         }),
-                        new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
+                        new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }
 
     private void shown(Firm firm, NewSecret secret) {
         once.removeAll();
-        once.add(new Notice(voice.say(SECRET_ONCE), Tone.INFO, new SecretBox(secret.clientId(), secret.secret())));
+        once.add(new Notice(
+                texts.of(ClientsText.SECRET_ONCE), Tone.INFO, new SecretBox(secret.clientId(), secret.secret())));
         fill(firm);
     }
 
     private void create(Firm firm) {
-        var name = new TextField(voice.say(NAME)).maxLength(80);
+        var name = new TextField(texts.of(StaffText.NAME)).maxLength(80);
         name.testId("client-name");
-        var scopes = new ScopeChoice(voice.say(MAY), EnumSet.allOf(ApiScope.class));
-        var dialog = new ModalDialog(voice.say(NEW_CLIENT), name, scopes);
+        var scopes = new ScopeChoice(texts.of(ClientsText.MAY), EnumSet.allOf(ApiScope.class));
+        var dialog = new ModalDialog(texts.of(ClientsText.NEW_CLIENT), name, scopes);
         dialog.actions(
-                        new ActionButton(voice.say(CREATE), Emphasis.PRIMARY, () -> {
+                        new ActionButton(texts.of(ClientsText.CREATE), Emphasis.PRIMARY, () -> {
                                     try {
-                                        var secret = console.asAdmin(
-                                                firm,
-                                                () -> clients.create(
-                                                        firm.id(), name.value(), scopes.chosen(), console.actor()));
+                                        var secret = session.asAdmin(firm)
+                                                .call(() -> clients.create(
+                                                        firm.id(), name.value(), scopes.chosen(), session.actor()));
                                         dialog.close();
                                         shown(firm, secret);
                                     } catch (RefusedException _) {
-                                        name.error(voice.say(CLIENT_WRONG));
+                                        name.error(texts.of(ClientsText.CLIENT_WRONG));
                                     }
                                 })
                                 .testId("client-submit"),
-                        new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
+                        new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }
 }

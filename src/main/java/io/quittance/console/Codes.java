@@ -1,14 +1,22 @@
 package io.quittance.console;
 
-import io.quittance.reminders.Reason;
-import org.jspecify.annotations.Nullable;
+import io.quittance.texts.TextKey;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Stable codes of the machine in words; a code without a word is shown as it is. */
+/** Finds the text of a stable code such as {@code no-invoice-data}. */
 final class Codes {
+
+    /** What the key of a remedy ends in, after the code of the fault. */
+    static final String REMEDY = "-remedy";
 
     private Codes() {}
 
-    static String words(Voice voice, @Nullable String code) {
-        return code == null ? "" : voice.code(code, Reason.values());
+    static <K extends Enum<K> & TextKey> Optional<K> find(Class<K> texts, String code) {
+        return Arrays.stream(texts.getEnumConstants())
+                .filter(key ->
+                        key.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
+                .findFirst();
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ColumnText.*;
-
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,6 +8,7 @@ import io.quittance.kernel.Language;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.InvoiceType;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DataTable;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class ColumnFields extends Div {
 
     private static final String NONE = "";
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final Map<String, ChoiceField<String>> columns = new LinkedHashMap<>();
     private final Map<String, ChoiceField<String>> constants = new LinkedHashMap<>();
 
@@ -36,23 +35,23 @@ final class ColumnFields extends Div {
      * @param changed told after each choice
      */
     ColumnFields(
-            Voice voice,
+            StaffTexts texts,
             Firm firm,
             List<String> headers,
             Function<String, List<String>> values,
             ColumnMapping begin,
             Runnable changed) {
-        this.voice = voice;
+        this.texts = texts;
         addClassName("q-columns");
-        var table = new DataTable<String>(TITLE.in(voice))
-                .cell(IN_FILE.in(voice), header -> new Code(header))
-                .text(FIRST_VALUES.in(voice), header -> shortened(values.apply(header)))
-                .cell(MEANS.in(voice), header -> meaning(header, begin, changed));
+        var table = new DataTable<String>(texts.of(ColumnText.TITLE))
+                .cell(texts.of(ColumnText.IN_FILE), header -> new Code(header))
+                .text(texts.of(ColumnText.FIRST_VALUES), header -> shortened(values.apply(header)))
+                .cell(texts.of(ColumnText.MEANS), header -> meaning(header, begin, changed));
         table.show(headers);
         var fixed = new Div();
         fixed.addClassName("q-form-row");
         ColumnMapping.MAY_BE_CONSTANT.forEach(column -> fixed.add(constant(column, firm, begin, changed)));
-        add(table, new H3(SAME_IN_ALL.in(voice)), fixed);
+        add(table, new H3(texts.of(ColumnText.SAME_IN_ALL)), fixed);
     }
 
     /** What is chosen, without an answer about dates and amounts. */
@@ -69,7 +68,7 @@ final class ColumnFields extends Div {
                         header,
                         Stream.concat(Stream.of(NONE), ColumnMapping.ALL.stream())
                                 .toList(),
-                        column -> column.isEmpty() ? IGNORE.in(voice) : ColumnText.column(voice, column))
+                        column -> column.isEmpty() ? texts.of(ColumnText.IGNORE) : ColumnText.column(texts, column))
                 .value(begin.columns().getOrDefault(header, NONE))
                 .onChange(_ -> changed.run());
         field.testId("column-" + columns.size());
@@ -79,10 +78,10 @@ final class ColumnFields extends Div {
 
     private ChoiceField<String> constant(String column, Firm firm, ColumnMapping begin, Runnable changed) {
         var field = new ChoiceField<>(
-                        ColumnText.column(voice, column),
+                        ColumnText.column(texts, column),
                         Stream.concat(Stream.of(NONE), values(column, firm).stream())
                                 .toList(),
-                        value -> value.isEmpty() ? NOTHING.in(voice) : word(column, value))
+                        value -> value.isEmpty() ? texts.of(ColumnText.NOTHING) : word(column, value))
                 .value(begin.constants().getOrDefault(column, NONE))
                 .onChange(_ -> changed.run());
         field.testId("constant-" + column);
@@ -106,12 +105,12 @@ final class ColumnFields extends Div {
     }
 
     private String word(String column, String value) {
-        var locale = voice.language().locale();
+        var locale = texts.language().locale();
         return switch (column) {
             case "country" -> Locale.of("", value).getDisplayCountry(locale);
             case "language" -> Locale.of(value).getDisplayLanguage(locale);
-            case "debtor_kind" -> voice.word(DebtorKind.valueOf(value));
-            case "type" -> voice.word(InvoiceType.valueOf(value));
+            case "debtor_kind" -> texts.word(DebtorKind.valueOf(value));
+            case "type" -> texts.word(InvoiceType.valueOf(value));
             default -> value;
         };
     }

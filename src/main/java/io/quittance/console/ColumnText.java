@@ -2,12 +2,13 @@ package io.quittance.console;
 
 import io.quittance.imports.ColumnMapping;
 import io.quittance.kernel.Refusal;
-import io.quittance.ui.TextBundle;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The texts about columns of foreign files; the words are in {@code i18n/staff-columns_*.properties}. */
-enum ColumnText {
+/** The texts about columns of foreign files. */
+enum ColumnText implements TextKey {
     TITLE,
     PURPOSE,
     WAITS,
@@ -66,25 +67,19 @@ enum ColumnText {
     COLUMN_CITY,
     COLUMN_VAT_ID;
 
-    static final TextBundle<ColumnText> TEXTS = new TextBundle<>(ColumnText.class, "staff-columns");
-
-    String in(Voice voice, Object... arguments) {
-        return TEXTS.text(voice.language(), this, arguments);
-    }
-
     /** What people call one of our columns. */
-    static String column(Voice voice, String column) {
-        return valueOf("COLUMN_" + column.toUpperCase(Locale.ROOT)).in(voice);
+    static String column(StaffTexts texts, String column) {
+        return texts.of(valueOf("COLUMN_" + column.toUpperCase(Locale.ROOT)));
     }
 
     /** What is wrong with an assignment and how to mend it. */
-    static String words(Voice voice, Refusal why) {
+    static String words(StaffTexts texts, Refusal why) {
         var name = "FAULT_" + why.code().toUpperCase(Locale.ROOT).replace('-', '_');
-        var field = ColumnMapping.ALL.contains(why.field()) ? column(voice, why.field()) : why.field();
+        var field = ColumnMapping.ALL.contains(why.field()) ? column(texts, why.field()) : why.field();
         return Stream.of(values())
                 .filter(text -> text.name().equals(name))
                 .findFirst()
-                .map(text -> text.in(voice, field))
+                .map(text -> texts.of(text, field))
                 .orElseGet(() -> why.message() + ": " + why.remedy());
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -9,7 +7,11 @@ import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.payments.DeadEvent;
 import io.quittance.payments.StripeEvents;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
 import io.quittance.tenancy.TenantScope;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.PageHead;
@@ -20,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** News from Stripe that led to nothing, of all firms; the operator sees the event's number and why, nothing of the debtor. */
-@Route(value = OperatorFrame.HOME + "/payments", layout = OperatorFrame.class)
+@Route(value = StaffPaths.OPERATOR_PAYMENTS, layout = OperatorFrame.class)
 @PermitAll
 class DeadEventsView extends OperatorPage {
 
@@ -32,35 +34,40 @@ class DeadEventsView extends OperatorPage {
     /** An event and the firm whose account it is of. */
     private record Dead(Firm firm, DeadEvent event) {}
 
-    DeadEventsView(Console console, Firms firms, StripeEvents events) {
-        super(console);
+    DeadEventsView(StaffSession session, Firms firms, StripeEvents events) {
+        super(session);
         this.firms = firms;
         this.events = events;
     }
 
     @Override
-    ConsoleText title() {
-        return DEAD_EVENTS;
+    TextKey title() {
+        return ConsoleText.DEAD_EVENTS;
     }
 
     @Override
     void show(BeforeEnterEvent event) {
-        var table = new DataTable<Dead>(voice.say(DEAD_EVENTS))
+        var table = new DataTable<Dead>(texts.of(ConsoleText.DEAD_EVENTS))
                 .text(
-                        voice.say(RECEIVED),
-                        dead -> voice.formats().moment(dead.event().receivedAt(), ZoneOffset.UTC) + " UTC")
-                .text(voice.say(FIRM), dead -> dead.firm().name())
-                .cell(voice.say(EVENT), dead -> new Code(dead.event().event()))
-                .text(voice.say(KIND), dead -> dead.event().type())
-                .text(voice.say(WHY), dead -> dead.event().reason())
-                .whenEmpty(new EmptyState(voice.say(NO_DEAD_EVENTS), voice.say(NO_DEAD_EVENTS_HINT)));
+                        texts.of(StaffText.RECEIVED),
+                        dead -> texts.formats().moment(dead.event().receivedAt(), ZoneOffset.UTC) + " UTC")
+                .text(texts.of(StaffText.FIRM), dead -> dead.firm().name())
+                .cell(
+                        texts.of(StripeEventsText.EVENT),
+                        dead -> new Code(dead.event().event()))
+                .text(texts.of(StaffText.KIND), dead -> dead.event().type())
+                .text(texts.of(StaffText.WHY), dead -> dead.event().reason())
+                .whenEmpty(new EmptyState(
+                        texts.of(StripeEventsText.NO_DEAD_EVENTS), texts.of(StripeEventsText.NO_DEAD_EVENTS_HINT)));
         table.show(dead());
-        add(new PageHead(voice.say(DEAD_EVENTS), voice.say(DEAD_EVENTS_PURPOSE)), new Panel("", table));
+        add(
+                new PageHead(texts.of(ConsoleText.DEAD_EVENTS), texts.of(StripeEventsText.DEAD_EVENTS_PURPOSE)),
+                new Panel("", table));
     }
 
     /** The operator has no rights on a firm's payments; once the right to look is proven, the machine reads in its name. */
     private List<Dead> dead() {
-        return console.asOperator(firms::all).stream()
+        return session.asOperator().call(firms::all).stream()
                 .flatMap(firm -> new TenantScope.Engine(firm.id())
                         .call(() -> events.dead(firm.id(), PER_FIRM)).stream().map(event -> new Dead(firm, event)))
                 .sorted(Comparator.comparing((Dead dead) -> dead.event().receivedAt())

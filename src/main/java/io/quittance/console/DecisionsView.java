@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +12,9 @@ import io.quittance.parties.Firm;
 import io.quittance.reminders.ReminderRuns;
 import io.quittance.reminders.Run;
 import io.quittance.reminders.RunStatus;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -40,23 +41,24 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
     private final Div result = new Div();
     private @Nullable Registration polling;
 
-    DecisionsView(Console console, ReminderRuns runs, RunSource source) {
-        super(console);
+    DecisionsView(StaffSession session, ReminderRuns runs, RunSource source) {
+        super(session);
         this.runs = runs;
         this.source = source;
     }
 
     @Override
-    ConsoleText title() {
-        return REHEARSAL;
+    TextKey title() {
+        return ConsoleText.REHEARSAL;
     }
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
         result.removeAll();
         add(
-                new PageHead(voice.say(REHEARSAL), voice.say(REHEARSAL_PURPOSE))
-                        .actions(new ActionButton(voice.say(REHEARSE), Emphasis.PRIMARY, () -> rehearse(firm))
+                new PageHead(texts.of(ConsoleText.REHEARSAL), texts.of(DecisionsText.REHEARSAL_PURPOSE))
+                        .actions(new ActionButton(
+                                        texts.of(DecisionsText.REHEARSE), Emphasis.PRIMARY, () -> rehearse(firm))
                                 .testId("rehearse")),
                 result,
                 latest(firm));
@@ -68,9 +70,9 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private void rehearse(Firm firm) {
-        var id = console.in(firm, () -> runs.request(firm.id(), console.today(firm), true, REHEARSED_DAYS));
-        var progress = new ProgressPanel(voice.say(REHEARSING));
-        progress.update(0, 0, "", voice.say(REHEARSING_HINT));
+        var id = session.in(firm).call(() -> runs.request(firm.id(), session.today(firm), true, REHEARSED_DAYS));
+        var progress = new ProgressPanel(texts.of(DecisionsText.REHEARSING));
+        progress.update(0, 0, "", texts.of(DecisionsText.REHEARSING_HINT));
         result.removeAll();
         result.add(progress);
         stopPolling();
@@ -79,7 +81,7 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private void look(Firm firm, RunId id) {
-        var run = console.in(firm, () -> runs.get(firm.id(), id));
+        var run = session.in(firm).call(() -> runs.get(firm.id(), id));
         if (run.status() == RunStatus.DONE || run.status() == RunStatus.FAILED) {
             stopPolling();
             open(firm, run);
@@ -88,7 +90,7 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
 
     private void open(Firm firm, Run run) {
         result.removeAll();
-        result.add(new RunPanel(voice, console, source, firm, run));
+        result.add(new RunPanel(texts, session, source, firm, run));
     }
 
     private void stopPolling() {
@@ -100,17 +102,19 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private Panel latest(Firm firm) {
-        var table = new DataTable<Run>(voice.say(LATEST_RUNS))
-                .text(voice.say(DAY), run -> voice.formats().shortDay(run.on()))
+        var table = new DataTable<Run>(texts.of(DecisionsText.LATEST_RUNS))
+                .text(texts.of(DecisionsText.DAY), run -> texts.formats().shortDay(run.on()))
                 .text(
-                        voice.say(WHAT),
-                        run -> run.rehearsal() ? voice.say(REHEARSAL_OF, run.days()) : voice.say(DAILY_RUN))
-                .cell(voice.say(STATE), run -> new StatusPill(voice.word(run.status()), tone(run.status())))
-                .text(voice.say(DECIDED), run -> RunPanel.counts(voice, run))
-                .cell("", run -> new ActionButton(voice.say(SHOW), Emphasis.QUIET, () -> open(firm, run)))
-                .whenEmpty(new EmptyState(voice.say(NO_RUNS), voice.say(NO_RUNS_HINT)));
-        table.show(console.in(firm, () -> runs.latest(firm.id(), SHOWN_RUNS)));
-        return new Panel(voice.say(LATEST_RUNS), table);
+                        texts.of(DecisionsText.WHAT),
+                        run -> run.rehearsal()
+                                ? texts.of(DecisionsText.REHEARSAL_OF, run.days())
+                                : texts.of(DecisionsText.DAILY_RUN))
+                .cell(texts.of(StaffText.STATE), run -> new StatusPill(texts.word(run.status()), tone(run.status())))
+                .text(texts.of(DecisionsText.DECIDED), run -> RunPanel.counts(texts, run))
+                .cell("", run -> new ActionButton(texts.of(StaffText.SHOW), Emphasis.QUIET, () -> open(firm, run)))
+                .whenEmpty(new EmptyState(texts.of(DecisionsText.NO_RUNS), texts.of(DecisionsText.NO_RUNS_HINT)));
+        table.show(session.in(firm).call(() -> runs.latest(firm.id(), SHOWN_RUNS)));
+        return new Panel(texts.of(DecisionsText.LATEST_RUNS), table);
     }
 
     private static Tone tone(RunStatus status) {

@@ -1,12 +1,11 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import io.quittance.reporting.MonthPoint;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.MoneyText;
 import java.math.BigDecimal;
@@ -22,19 +21,19 @@ final class DsoChart extends Div {
     private static final int LEFT = 40;
     private static final int FOOT = 24;
 
-    private final Voice voice;
+    private final StaffTexts texts;
 
-    DsoChart(Voice voice, List<MonthPoint> points) {
-        this.voice = voice;
+    DsoChart(StaffTexts texts, List<MonthPoint> points) {
+        this.texts = texts;
         addClassName("q-chart");
         var known = points.stream().filter(point -> point.dso() != null).toList();
         if (known.isEmpty()) {
-            add(new Span(voice.say(NO_ROWS_HINT)));
+            add(new Span(texts.of(AgeingText.NO_ROWS_HINT)));
             return;
         }
         var svg = new Svg(drawing(sinceFirst(points)));
         svg.getElement().setAttribute("role", "img").setAttribute("aria-label", sentence(known));
-        var table = new NativeDetails(voice.say(AS_TABLE), table(points));
+        var table = new NativeDetails(texts.of(FiguresText.AS_TABLE), table(points));
         add(svg, table);
     }
 
@@ -45,16 +44,17 @@ final class DsoChart extends Div {
 
     private String sentence(List<MonthPoint> known) {
         var last = known.getLast();
-        return voice.say(CHART_SENTENCE, days(known.getFirst()), month(known.getFirst()), days(last), month(last));
+        return texts.of(
+                FiguresText.CHART_SENTENCE, days(known.getFirst()), month(known.getFirst()), days(last), month(last));
     }
 
     private DataTable<MonthPoint> table(List<MonthPoint> points) {
-        var table = new DataTable<MonthPoint>(voice.say(DSO_OVER_TIME))
-                .text(voice.say(MONTH), this::month)
-                .figures(voice.say(SALES), point -> new MoneyText(point.sales(), voice.formats()))
-                .figures(voice.say(OPEN), point -> new MoneyText(point.receivables(), voice.formats()))
-                .figures(voice.say(LATE), point -> new MoneyText(point.overdue(), voice.formats()))
-                .figures(voice.say(DSO), point -> new Span(days(point)));
+        var table = new DataTable<MonthPoint>(texts.of(FiguresText.DSO_OVER_TIME))
+                .text(texts.of(FiguresText.MONTH), this::month)
+                .figures(texts.of(FiguresText.SALES), point -> new MoneyText(point.sales(), texts.formats()))
+                .figures(texts.of(FiguresText.OPEN), point -> new MoneyText(point.receivables(), texts.formats()))
+                .figures(texts.of(FiguresText.LATE), point -> new MoneyText(point.overdue(), texts.formats()))
+                .figures(texts.of(FiguresText.DSO), point -> new Span(days(point)));
         table.show(points.reversed());
         return table;
     }
@@ -94,20 +94,22 @@ final class DsoChart extends Div {
 
     private String days(MonthPoint point) {
         var dso = point.dso();
-        return dso == null ? voice.say(UNDEFINED) : voice.say(DAYS, Figures.rounded(voice, dso, 1));
+        return dso == null
+                ? texts.of(FiguresText.UNDEFINED)
+                : texts.of(FiguresText.DAYS, Figures.rounded(texts, dso, 1));
     }
 
     private String month(MonthPoint point) {
         return point.on()
                         .getMonth()
                         .getDisplayName(
-                                TextStyle.FULL_STANDALONE, voice.formats().locale()) + " "
+                                TextStyle.FULL_STANDALONE, texts.formats().locale()) + " "
                 + point.on().getYear();
     }
 
     private String shortMonth(MonthPoint point) {
         return point.on()
                 .getMonth()
-                .getDisplayName(TextStyle.SHORT_STANDALONE, voice.formats().locale());
+                .getDisplayName(TextStyle.SHORT_STANDALONE, texts.formats().locale());
     }
 }

@@ -1,5 +1,6 @@
 package io.quittance.console;
 
+import io.quittance.staff.StaffTexts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -8,7 +9,7 @@ final class Figures {
 
     private Figures() {}
 
-    static String rounded(Voice voice, BigDecimal figure, int decimals) {
-        return voice.formats().number(figure.setScale(decimals, RoundingMode.HALF_UP));
+    static String rounded(StaffTexts texts, BigDecimal figure, int decimals) {
+        return texts.formats().number(figure.setScale(decimals, RoundingMode.HALF_UP));
     }
 }

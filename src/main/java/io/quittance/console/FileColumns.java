@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ColumnText.*;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +10,8 @@ import io.quittance.imports.PreviewRow;
 import io.quittance.imports.TableLook;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DataTable;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A file that waits for its columns: what they mean, what is in doubt, how the first rows will be read. */
 final class FileColumns extends Div {
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final transient TableLook look;
     private final transient Function<ColumnMapping, List<PreviewRow>> reader;
     private final ColumnFields fields;
@@ -38,33 +38,33 @@ final class FileColumns extends Div {
     private final Div faults = new Div();
 
     FileColumns(
-            Voice voice,
+            StaffTexts texts,
             Firm firm,
             TableLook look,
             ColumnMapping begin,
             Function<ColumnMapping, List<PreviewRow>> reader,
             Consumer<ColumnMapping> run,
             Runnable letGo) {
-        this.voice = voice;
+        this.texts = texts;
         this.look = look;
         this.reader = reader;
         addClassName("q-panel-part");
         getElement().setAttribute("data-testid", "import-columns");
-        fields = new ColumnFields(voice, firm, look.headers(), look::values, begin, this::refresh);
+        fields = new ColumnFields(texts, firm, look.headers(), look::values, begin, this::refresh);
         dates = question(DateOrder.values(), begin.dates(), "which-day");
         decimals = question(DecimalMark.values(), begin.decimals(), "which-amount");
         preview.addClassName("q-columns-preview");
         preview.getElement().setAttribute("aria-live", "polite");
         var actions = new Div(
-                new ActionButton(RUN.in(voice), Emphasis.PRIMARY, () -> tried(run)).testId("columns-run"),
-                new ActionButton(LET_GO.in(voice), Emphasis.SECONDARY, letGo).testId("columns-let-go"));
+                new ActionButton(texts.of(ColumnText.RUN), Emphasis.PRIMARY, () -> tried(run)).testId("columns-run"),
+                new ActionButton(texts.of(ColumnText.LET_GO), Emphasis.SECONDARY, letGo).testId("columns-let-go"));
         actions.addClassName("q-actions");
         add(
-                new Paragraph(PURPOSE.in(voice)),
+                new Paragraph(texts.of(ColumnText.PURPOSE)),
                 fields,
                 dates,
                 decimals,
-                new H3(PREVIEW.in(voice)),
+                new H3(texts.of(ColumnText.PREVIEW)),
                 preview,
                 faults,
                 actions);
@@ -73,12 +73,12 @@ final class FileColumns extends Div {
 
     private <T extends Enum<T>> ChoiceField<Optional<T>> question(T[] values, @Nullable T begin, String testId) {
         var field = new ChoiceField<Optional<T>>(
-                        testId.equals("which-day") ? WHICH_DAY.in(voice) : WHICH_AMOUNT.in(voice),
+                        testId.equals("which-day") ? texts.of(ColumnText.WHICH_DAY) : texts.of(ColumnText.WHICH_AMOUNT),
                         Stream.concat(
                                         Stream.of(Optional.<T>empty()),
                                         Stream.of(values).map(Optional::of))
                                 .toList(),
-                        value -> value.map(voice::word).orElseGet(() -> CHOOSE.in(voice)))
+                        value -> value.map(texts::word).orElseGet(() -> texts.of(ColumnText.CHOOSE)))
                 .value(Optional.ofNullable(begin))
                 .onChange(_ -> refresh());
         field.testId(testId);
@@ -104,7 +104,7 @@ final class FileColumns extends Div {
         try {
             preview.add(rows(reader.apply(mapping())));
         } catch (RefusedException _) {
-            preview.add(new Paragraph(PREVIEW_LATER.in(voice)));
+            preview.add(new Paragraph(texts.of(ColumnText.PREVIEW_LATER)));
         }
     }
 
@@ -118,28 +118,28 @@ final class FileColumns extends Div {
         try {
             run.accept(mapping());
         } catch (RefusedException refused) {
-            var notice = new Notice(NOT_READY.in(voice), Tone.LATE);
-            refused.refusals().forEach(why -> notice.add(new Paragraph(ColumnText.words(voice, why))));
+            var notice = new Notice(texts.of(ColumnText.NOT_READY), Tone.LATE);
+            refused.refusals().forEach(why -> notice.add(new Paragraph(ColumnText.words(texts, why))));
             notice.getElement().setAttribute("data-testid", "columns-faults");
             faults.add(notice);
         }
     }
 
     private DataTable<PreviewRow> rows(List<PreviewRow> rows) {
-        var formats = voice.formats();
-        var table = new DataTable<PreviewRow>(PREVIEW.in(voice))
-                .text(COLUMN_INVOICE_NUMBER.in(voice), row -> text(row.number(), Function.identity()))
-                .text(COLUMN_DEBTOR_NAME.in(voice), row -> text(row.debtor(), Function.identity()))
-                .text(COLUMN_ISSUED_ON.in(voice), row -> text(row.issuedOn(), formats::day))
-                .text(COLUMN_DUE_ON.in(voice), row -> text(row.dueOn(), formats::day))
-                .text(COLUMN_AMOUNT.in(voice), row -> text(row.total(), formats::money));
+        var formats = texts.formats();
+        var table = new DataTable<PreviewRow>(texts.of(ColumnText.PREVIEW))
+                .text(texts.of(ColumnText.COLUMN_INVOICE_NUMBER), row -> text(row.number(), Function.identity()))
+                .text(texts.of(ColumnText.COLUMN_DEBTOR_NAME), row -> text(row.debtor(), Function.identity()))
+                .text(texts.of(ColumnText.COLUMN_ISSUED_ON), row -> text(row.issuedOn(), formats::day))
+                .text(texts.of(ColumnText.COLUMN_DUE_ON), row -> text(row.dueOn(), formats::day))
+                .text(texts.of(ColumnText.COLUMN_AMOUNT), row -> text(row.total(), formats::money));
         if (rows.stream().anyMatch(row -> row.problem() != null)) {
             table.text(
-                    voice.say(ConsoleText.WHY),
+                    texts.of(StaffText.WHY),
                     row -> text(
                             row.problem(),
-                            problem -> ColumnText.column(voice, problem.field()) + ": "
-                                    + RowFault.message(voice, problem)));
+                            problem -> ColumnText.column(texts, problem.field()) + ": "
+                                    + RowFault.message(texts, problem)));
         }
         table.show(rows);
         return table;

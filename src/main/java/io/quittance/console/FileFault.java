@@ -1,47 +1,57 @@
 package io.quittance.console;
 
 import io.quittance.imports.Rejection;
-import io.quittance.ui.TextBundle;
-import java.util.Locale;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 
 /** Why an e-invoice was not taken, in the reader's language: what it is, and what to do. */
-enum FileFault {
+enum FileFault implements TextKey {
     MALWARE,
+    MALWARE_REMEDY,
     DOCTYPE,
+    DOCTYPE_REMEDY,
     XML,
+    XML_REMEDY,
     XML_LIMIT,
+    XML_LIMIT_REMEDY,
     ENCODING,
+    ENCODING_REMEDY,
     TOO_LARGE,
+    TOO_LARGE_REMEDY,
     PDF,
+    PDF_REMEDY,
     ENCRYPTED,
+    ENCRYPTED_REMEDY,
     NO_INVOICE_DATA,
+    NO_INVOICE_DATA_REMEDY,
     UNKNOWN_FORMAT,
+    UNKNOWN_FORMAT_REMEDY,
     UNSUPPORTED,
+    UNSUPPORTED_REMEDY,
     NOTHING,
+    NOTHING_REMEDY,
     MISSING,
+    MISSING_REMEDY,
     FORMAT,
+    FORMAT_REMEDY,
     PRECISION,
+    PRECISION_REMEDY,
     CURRENCY,
+    CURRENCY_REMEDY,
     IN_USE,
-    ORDER;
+    IN_USE_REMEDY,
+    ORDER,
+    ORDER_REMEDY;
 
-    static final TextBundle<FileFault> FAULTS = new TextBundle<>(FileFault.class, "staff-file-faults");
-    static final TextBundle<FileFault> REMEDIES = new TextBundle<>(FileFault.class, "staff-file-remedies");
-
-    static String message(Voice voice, Rejection row) {
-        return words(FAULTS, voice, row, row.message());
+    static String message(StaffTexts texts, Rejection row) {
+        return Codes.find(FileFault.class, row.code())
+                .map(fault -> texts.of(fault, row.field()))
+                .orElse(row.message());
     }
 
-    static String remedy(Voice voice, Rejection row) {
-        return words(REMEDIES, voice, row, row.remedy());
-    }
-
-    private static String words(TextBundle<FileFault> texts, Voice voice, Rejection row, String otherwise) {
-        for (var fault : values()) {
-            if (fault.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(row.code())) {
-                return texts.text(voice.language(), fault, row.field());
-            }
-        }
-        return otherwise;
+    static String remedy(StaffTexts texts, Rejection row) {
+        return Codes.find(FileFault.class, row.code() + Codes.REMEDY)
+                .map(fault -> texts.of(fault, row.field()))
+                .orElse(row.remedy());
     }
 }

@@ -1,11 +1,11 @@
 package io.quittance.console;
 
 import io.quittance.imports.ImportWarning;
-import io.quittance.ui.TextBundle;
-import java.util.Locale;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 
 /** What was taken of an e-invoice in a way its sender should know of, in the reader's language. */
-enum FileNotice {
+enum FileNotice implements TextKey {
     SELLER_MISMATCH,
     PAYEE_OTHER_THAN_SELLER,
     SELF_BILLED,
@@ -18,14 +18,9 @@ enum FileNotice {
     NOT_USABLE,
     EMAIL_DIFFERS;
 
-    static final TextBundle<FileNotice> NOTICES = new TextBundle<>(FileNotice.class, "staff-file-notices");
-
-    static String words(Voice voice, ImportWarning warning) {
-        for (var notice : values()) {
-            if (notice.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(warning.code())) {
-                return NOTICES.text(voice.language(), notice, warning.field());
-            }
-        }
-        return warning.field() + ": " + warning.code();
+    static String words(StaffTexts texts, ImportWarning warning) {
+        return Codes.find(FileNotice.class, warning.code())
+                .map(notice -> texts.of(notice, warning.field()))
+                .orElseGet(() -> warning.field() + ": " + warning.code());
     }
 }

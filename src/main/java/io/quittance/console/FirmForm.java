@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.html.Div;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.EmailAddress;
@@ -12,6 +10,9 @@ import io.quittance.kernel.PostalAddress;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.NewFirm;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.ErrorSummary;
 import io.quittance.ui.ErrorSummary.Fault;
@@ -38,7 +39,7 @@ final class FirmForm extends Div {
     private static final List<String> MANDATORY =
             List.of("name", "key", "registerNumber", "street", "postalCode", "city", "contactName", "email", "admin");
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final ErrorSummary errors = new ErrorSummary();
     private final Map<String, Field<?>> byName = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -63,39 +64,39 @@ final class FirmForm extends Div {
     private final ChoiceField<String> brand;
     private final TextField admin;
 
-    FirmForm(Voice voice, List<String> brands) {
-        this.voice = voice;
+    FirmForm(StaffTexts texts, List<String> brands) {
+        this.texts = texts;
         addClassName("q-form");
-        name = text("name", NAME);
-        name.hint(voice.say(NAME_HINT));
-        key = text("key", KEY);
-        key.hint(voice.say(KEY_HINT));
-        legalName = text("legalName", LEGAL_NAME);
-        register = text("registerNumber", REGISTER_NUMBER);
-        vat = text("vatId", VAT_ID);
-        country = choice("country", COUNTRY, Countries.ALL, this::countryName);
-        currency = choice("currency", CURRENCY, CURRENCIES, code -> code);
-        zone = text("zone", ZONE).value("Europe/Paris");
-        language = choice("language", LANGUAGE, List.of(Language.values()), LanguageChoice::nameOf);
-        street = text("street", STREET);
-        postalCode = text("postalCode", POSTAL_CODE);
-        city = text("city", CITY);
-        contact = text("contactName", CONTACT);
-        email = text("email", CONTACT_EMAIL).type("email", "off");
-        phone = text("contactPhone", PHONE);
-        holder = text("accountHolder", ACCOUNT_HOLDER);
-        iban = text("iban", IBAN);
-        days = text("paymentDays", PAYMENT_DAYS).value("30");
-        brand = choice("brand", BRAND, brands, folder -> folder);
-        admin = text("admin", FIRST_ADMIN).type("email", "off");
-        admin.hint(voice.say(FIRST_ADMIN_HINT));
+        name = text("name", StaffText.NAME);
+        name.hint(texts.of(FirmsText.NAME_HINT));
+        key = text("key", FirmsText.KEY);
+        key.hint(texts.of(FirmsText.KEY_HINT));
+        legalName = text("legalName", FirmsText.LEGAL_NAME);
+        register = text("registerNumber", FirmsText.REGISTER_NUMBER);
+        vat = text("vatId", FirmsText.VAT_ID);
+        country = choice("country", StaffText.COUNTRY, Countries.ALL, this::countryName);
+        currency = choice("currency", StaffText.CURRENCY, CURRENCIES, code -> code);
+        zone = text("zone", FirmsText.ZONE).value("Europe/Paris");
+        language = choice("language", StaffText.LANGUAGE, List.of(Language.values()), LanguageChoice::nameOf);
+        street = text("street", FirmsText.STREET);
+        postalCode = text("postalCode", FirmsText.POSTAL_CODE);
+        city = text("city", FirmsText.CITY);
+        contact = text("contactName", FirmsText.CONTACT);
+        email = text("email", FirmsText.CONTACT_EMAIL).type("email", "off");
+        phone = text("contactPhone", FirmsText.PHONE);
+        holder = text("accountHolder", FirmsText.ACCOUNT_HOLDER);
+        iban = text("iban", FirmsText.IBAN);
+        days = text("paymentDays", FirmsText.PAYMENT_DAYS).value("30");
+        brand = choice("brand", FirmsText.BRAND, brands, folder -> folder);
+        admin = text("admin", FirmsText.FIRST_ADMIN).type("email", "off");
+        admin.hint(texts.of(FirmsText.FIRST_ADMIN_HINT));
         country.onChange(this::followCountry);
         add(
                 errors,
-                part(WHO, name, key, legalName, register, vat),
-                part(WHERE, country, currency, zone, language, street, postalCode, city),
-                part(CONTACT_AND_BANK, contact, email, phone, holder, iban, days),
-                part(LOOK_AND_PEOPLE, brand, admin));
+                part(FirmsText.WHO, name, key, legalName, register, vat),
+                part(FirmsText.WHERE, country, currency, zone, language, street, postalCode, city),
+                part(FirmsText.CONTACT_AND_BANK, contact, email, phone, holder, iban, days),
+                part(FirmsText.LOOK_AND_PEOPLE, brand, admin));
     }
 
     /** The first administrator's address. @throws RefusedException naming {@code admin} */
@@ -151,14 +152,15 @@ final class FirmForm extends Div {
     void refused(RefusedException refused) {
         byName.values().forEach(field -> field.error(null));
         var faults = refused.refusals().stream().map(this::fault).toList();
-        errors.show(voice.say(FORM_WRONG), faults);
+        errors.show(texts.of(FirmsText.FORM_WRONG), faults);
     }
 
     private Fault fault(Refusal refused) {
         var named = refused.field().equals("address") ? "street" : refused.field();
         var field = byName.containsKey(named) ? named : "name";
-        var text = voice.say(
-                refused.code().equals("missing") ? FIELD_MISSING : FIELD_WRONG, String.valueOf(labels.get(field)));
+        var text = texts.of(
+                refused.code().equals("missing") ? FirmsText.FIELD_MISSING : FirmsText.FIELD_WRONG,
+                String.valueOf(labels.get(field)));
         var control = Objects.requireNonNull(byName.get(field));
         control.error(text);
         return new Fault(text, control.controlId());
@@ -200,27 +202,27 @@ final class FirmForm extends Div {
     }
 
     private String countryName(CountryCode code) {
-        return Locale.of("", code.value()).getDisplayCountry(voice.formats().locale());
+        return Locale.of("", code.value()).getDisplayCountry(texts.formats().locale());
     }
 
-    private TextField text(String field, ConsoleText label) {
-        return named(field, label, new TextField(voice.say(label)));
+    private TextField text(String field, TextKey label) {
+        return named(field, label, new TextField(texts.of(label)));
     }
 
-    private <T> ChoiceField<T> choice(String field, ConsoleText label, List<T> choices, Function<T, String> words) {
-        return named(field, label, new ChoiceField<>(voice.say(label), choices, words));
+    private <T> ChoiceField<T> choice(String field, TextKey label, List<T> choices, Function<T, String> words) {
+        return named(field, label, new ChoiceField<>(texts.of(label), choices, words));
     }
 
-    private <F extends Field<?>> F named(String field, ConsoleText label, F control) {
+    private <F extends Field<?>> F named(String field, TextKey label, F control) {
         control.testId("firm-" + field);
-        labels.put(field, voice.say(label));
+        labels.put(field, texts.of(label));
         byName.put(field, control);
         return control;
     }
 
-    private Panel part(ConsoleText title, Field<?>... fields) {
+    private Panel part(TextKey title, Field<?>... fields) {
         var grid = new Div(fields);
         grid.addClassName("q-form-row");
-        return new Panel(voice.say(title), grid);
+        return new Panel(texts.of(title), grid);
     }
 }

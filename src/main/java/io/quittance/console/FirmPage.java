@@ -7,6 +7,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ConfirmBar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,16 +19,16 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class FirmPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** For rights, scopes and dates. */
-    protected final transient Console console;
+    protected final transient StaffSession session;
 
     /** The page in the reader's language. */
-    protected final transient Voice voice;
+    protected final transient StaffTexts texts;
 
     private @Nullable Firm firm;
 
-    FirmPage(Console console) {
-        this.console = console;
-        this.voice = Voice.of(console.member());
+    FirmPage(StaffSession session) {
+        this.session = session;
+        this.texts = StaffTexts.of(session.member());
         addClassName("q-page");
     }
 
@@ -32,11 +36,11 @@ abstract class FirmPage extends Main implements BeforeEnterObserver, HasDynamicT
     abstract void show(Firm firm, BeforeEnterEvent event);
 
     /** The title of the page. */
-    abstract ConsoleText title();
+    abstract TextKey title();
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        firm = event.getRouteParameters().get("firm").flatMap(console::firm).orElse(null);
+        firm = event.getRouteParameters().get("firm").flatMap(session::firm).orElse(null);
         if (firm == null) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -51,11 +55,11 @@ abstract class FirmPage extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return voice.say(title()) + (firm == null ? "" : " · " + firm.name()) + " · Quittance";
+        return texts.of(title()) + (firm == null ? "" : " · " + firm.name()) + " · Quittance";
     }
 
     /** Says what was done. */
     protected void said(String text) {
-        ConfirmBar.show(UI.getCurrent(), text, null, null, voice.say(ConsoleText.CLOSE));
+        ConfirmBar.show(UI.getCurrent(), text, null, null, texts.of(StaffText.CLOSE));
     }
 }

@@ -1,13 +1,15 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.DataTable;
@@ -20,43 +22,43 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 
 /** All firms of the installation. */
-@Route(value = OperatorFrame.HOME, layout = OperatorFrame.class)
+@Route(value = StaffPaths.OPERATOR, layout = OperatorFrame.class)
 @PermitAll
 class FirmsView extends OperatorPage {
 
     private final transient Firms firms;
 
-    FirmsView(Console console, Firms firms) {
-        super(console);
+    FirmsView(StaffSession session, Firms firms) {
+        super(session);
         this.firms = firms;
     }
 
     @Override
-    ConsoleText title() {
-        return FIRMS;
+    TextKey title() {
+        return ConsoleText.FIRMS;
     }
 
     @Override
     void show(BeforeEnterEvent event) {
-        var table = new DataTable<Firm>(voice.say(FIRMS))
-                .cell(voice.say(NAME), firm -> ActionLink.to(OperatorFrame.HOME + "/firm/" + firm.key(), firm.name()))
-                .text(voice.say(KEY), Firm::key)
+        var table = new DataTable<Firm>(texts.of(ConsoleText.FIRMS))
+                .cell(texts.of(StaffText.NAME), firm -> ActionLink.to(StaffPaths.operatorFirm(firm), firm.name()))
+                .text(texts.of(FirmsText.KEY), Firm::key)
                 .text(
-                        voice.say(COUNTRY),
+                        texts.of(StaffText.COUNTRY),
                         firm -> Locale.of("", firm.country().value())
-                                .getDisplayCountry(voice.formats().locale()))
-                .text(voice.say(CURRENCY), firm -> firm.currency().getCurrencyCode())
-                .text(voice.say(ZONE), firm -> firm.zone().getId())
+                                .getDisplayCountry(texts.formats().locale()))
+                .text(texts.of(StaffText.CURRENCY), firm -> firm.currency().getCurrencyCode())
+                .text(texts.of(FirmsText.ZONE), firm -> firm.zone().getId())
                 .cell(
-                        voice.say(STATE),
+                        texts.of(StaffText.STATE),
                         firm -> firm.pausedSince() == null
-                                ? new StatusPill(voice.say(RUNS), Tone.OK)
-                                : new StatusPill(voice.say(PAUSED), Tone.HELD))
+                                ? new StatusPill(texts.of(FirmsText.RUNS), Tone.OK)
+                                : new StatusPill(texts.of(FirmsText.PAUSED), Tone.HELD))
                 .cell("", this::pause);
-        table.show(console.asOperator(firms::all));
+        table.show(session.asOperator().call(firms::all));
         add(
-                new PageHead(voice.say(FIRMS), voice.say(FIRMS_PURPOSE))
-                        .actions(ActionLink.to(OperatorFrame.HOME + "/new-firm", voice.say(NEW_FIRM))
+                new PageHead(texts.of(ConsoleText.FIRMS), texts.of(FirmsText.FIRMS_PURPOSE))
+                        .actions(ActionLink.to(StaffPaths.NEW_FIRM, texts.of(FirmsText.NEW_FIRM))
                                 .button(Emphasis.PRIMARY)
                                 .testId("new-firm")),
                 new Panel("", table));
@@ -64,14 +66,13 @@ class FirmsView extends OperatorPage {
 
     private Component pause(Firm firm) {
         boolean paused = firm.pausedSince() != null;
-        var button = new ActionButton(voice.say(paused ? RESUME : PAUSE), Emphasis.QUIET, () -> {
-            console.asOperator(() -> {
+        var button = new ActionButton(texts.of(paused ? FirmsText.RESUME : FirmsText.PAUSE), Emphasis.QUIET, () -> {
+            session.asOperator().run(() -> {
                 if (paused) {
                     firms.resume(firm.id());
                 } else {
                     firms.pause(firm.id());
                 }
-                return true;
             });
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         });

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +8,8 @@ import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportWarning;
 import io.quittance.imports.Rejection;
 import io.quittance.imports.UndoState;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -27,24 +27,24 @@ final class ImportWords {
 
     private static final int SHOWN_LINES = 10;
 
-    private final Voice voice;
+    private final StaffTexts texts;
 
-    ImportWords(Voice voice) {
-        this.voice = voice;
+    ImportWords(StaffTexts texts) {
+        this.texts = texts;
     }
 
     Component state(ImportReport report) {
         if (report.asks()) {
-            return new StatusPill(ColumnText.WAITS.in(voice), Tone.LATE);
+            return new StatusPill(texts.of(ColumnText.WAITS), Tone.LATE);
         }
         if (report.undo() == UndoState.DONE) {
-            return new StatusPill(UndoText.UNDONE.in(voice), Tone.PLAIN);
+            return new StatusPill(texts.of(UndoText.UNDONE), Tone.PLAIN);
         }
         if (report.undo() == UndoState.ASKED) {
-            return new StatusPill(UndoText.UNDOING.in(voice), Tone.WAIT);
+            return new StatusPill(texts.of(UndoText.UNDOING), Tone.WAIT);
         }
         return new StatusPill(
-                voice.word(report.status()),
+                texts.word(report.status()),
                 switch (report.status()) {
                     case DONE -> report.rejected() == 0 ? Tone.OK : Tone.LATE;
                     case FAILED -> Tone.GRAVE;
@@ -56,25 +56,29 @@ final class ImportWords {
         if (report.asks()) {
             return "–";
         }
-        return voice.say(
-                IMPORT_COUNTS,
-                voice.formats().number(report.read()),
-                voice.formats().number(report.accepted()),
-                voice.formats().number(report.changed()),
-                voice.formats().number(report.unchanged()),
-                voice.formats().number(report.rejected()));
+        return texts.of(
+                ImportsText.IMPORT_COUNTS,
+                texts.formats().number(report.read()),
+                texts.formats().number(report.accepted()),
+                texts.formats().number(report.changed()),
+                texts.formats().number(report.unchanged()),
+                texts.formats().number(report.rejected()));
     }
 
     /** The report; offers to undo what can be undone. */
     Panel panel(ImportReport report, Runnable undo) {
         boolean single = report.format().isEInvoice();
-        var table = new DataTable<Rejection>(voice.say(NOT_TAKEN))
-                .figures(voice.say(LINE), row -> new Span(Long.toString(row.line())))
-                .text(voice.say(INVOICE), row -> row.number() == null ? "–" : row.number())
-                .cell(voice.say(COLUMN), row -> new Code(row.field()))
-                .text(voice.say(WHY), row -> single ? FileFault.message(voice, row) : RowFault.message(voice, row))
-                .text(voice.say(REMEDY), row -> single ? FileFault.remedy(voice, row) : RowFault.remedy(voice, row))
-                .whenEmpty(new EmptyState(voice.say(ALL_TAKEN), ""));
+        var table = new DataTable<Rejection>(texts.of(ImportsText.NOT_TAKEN))
+                .figures(texts.of(ImportsText.LINE), row -> new Span(Long.toString(row.line())))
+                .text(texts.of(StaffText.INVOICE), row -> row.number() == null ? "–" : row.number())
+                .cell(texts.of(ImportsText.COLUMN), row -> new Code(row.field()))
+                .text(
+                        texts.of(StaffText.WHY),
+                        row -> single ? FileFault.message(texts, row) : RowFault.message(texts, row))
+                .text(
+                        texts.of(ImportsText.REMEDY),
+                        row -> single ? FileFault.remedy(texts, row) : RowFault.remedy(texts, row))
+                .whenEmpty(new EmptyState(texts.of(ImportsText.ALL_TAKEN), ""));
         table.show(report.rejections());
         var counts = new Span(counts(report));
         counts.getElement().setAttribute("data-testid", "import-counts");
@@ -84,10 +88,10 @@ final class ImportWords {
                 .forEach((words, alike) -> panel.add(new Notice(lines(single, alike) + words, Tone.INFO)));
         panel.add(table);
         if (report.undo() == UndoState.REFUSED) {
-            panel.add(new Notice(UndoText.REFUSED.in(voice), Tone.LATE));
+            panel.add(new Notice(texts.of(UndoText.REFUSED), Tone.LATE));
         }
         if (report.undo() != UndoState.DONE && report.accepted() + report.changed() > 0) {
-            panel.add(new ActionButton(UndoText.UNDO.in(voice), Emphasis.SECONDARY, undo).testId("undo-import"));
+            panel.add(new ActionButton(texts.of(UndoText.UNDO), Emphasis.SECONDARY, undo).testId("undo-import"));
         }
         panel.getElement().setAttribute("data-testid", "import-report");
         return panel;
@@ -103,10 +107,10 @@ final class ImportWords {
     /** An invoice that the buyer wrote, to be confirmed or refused. */
     Notice approval(Runnable confirm, Runnable refuse) {
         var actions = new Div(
-                new ActionButton(UndoText.CONFIRM.in(voice), Emphasis.PRIMARY, confirm).testId("self-billed-confirm"),
-                new ActionButton(UndoText.REFUSE.in(voice), Emphasis.SECONDARY, refuse).testId("self-billed-refuse"));
+                new ActionButton(texts.of(UndoText.CONFIRM), Emphasis.PRIMARY, confirm).testId("self-billed-confirm"),
+                new ActionButton(texts.of(UndoText.REFUSE), Emphasis.SECONDARY, refuse).testId("self-billed-refuse"));
         actions.addClassName("q-actions");
-        return new Notice(UndoText.SELF_BILLED.in(voice), Tone.WAIT, actions);
+        return new Notice(texts.of(UndoText.SELF_BILLED), Tone.WAIT, actions);
     }
 
     /** The lines it is about, the first ones of many; nothing for what is about the file as a whole. */
@@ -118,14 +122,15 @@ final class ImportWords {
                 .limit(SHOWN_LINES)
                 .map(w -> Long.toString(w.line()))
                 .toList();
-        return voice.say(LINE) + " " + String.join(", ", first) + (alike.size() > SHOWN_LINES ? " …" : "") + ": ";
+        return texts.of(ImportsText.LINE) + " " + String.join(", ", first) + (alike.size() > SHOWN_LINES ? " …" : "")
+                + ": ";
     }
 
     private String words(ImportWarning warning) {
         return switch (warning.code()) {
-            case "derived-from-terms" -> voice.say(WARN_DUE_ON);
-            case "unknown-column" -> voice.say(WARN_COLUMN, warning.field());
-            default -> FileNotice.words(voice, warning);
+            case "derived-from-terms" -> texts.of(ImportsText.WARN_DUE_ON);
+            case "unknown-column" -> texts.of(ImportsText.WARN_COLUMN, warning.field());
+            default -> FileNotice.words(texts, warning);
         };
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +20,9 @@ import io.quittance.imports.UndoState;
 import io.quittance.imports.Undos;
 import io.quittance.kernel.ImportId;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -60,8 +61,8 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     private final Div remembered = new Div();
     private @Nullable Registration polling;
 
-    ImportsView(Console console, Imports imports, ColumnMappings columns, Undos undos, SelfBilled selfBilled) {
-        super(console);
+    ImportsView(StaffSession session, Imports imports, ColumnMappings columns, Undos undos, SelfBilled selfBilled) {
+        super(session);
         this.imports = imports;
         this.columns = columns;
         this.undos = undos;
@@ -69,23 +70,23 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     @Override
-    ConsoleText title() {
-        return IMPORTS;
+    TextKey title() {
+        return ConsoleText.IMPORTS;
     }
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
         var upload =
                 new Upload(UploadHandler.toTempFile((metadata, file) -> received(firm, metadata.fileName(), file)));
-        upload.setDropLabel(new Span(voice.say(DROP_FILE)));
-        var choose = new ActionButton(voice.say(CHOOSE_FILE), Emphasis.PRIMARY, () -> {});
+        upload.setDropLabel(new Span(texts.of(ImportsText.DROP_FILE)));
+        var choose = new ActionButton(texts.of(ImportsText.CHOOSE_FILE), Emphasis.PRIMARY, () -> {});
         upload.setUploadButton(choose);
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         now.removeAll();
         fill(firm);
         add(
-                new PageHead(voice.say(IMPORTS), voice.say(IMPORTS_PURPOSE)),
-                new Panel(voice.say(NEW_IMPORT), upload),
+                new PageHead(texts.of(ConsoleText.IMPORTS), texts.of(ImportsText.IMPORTS_PURPOSE)),
+                new Panel(texts.of(ImportsText.NEW_IMPORT), upload),
                 now,
                 list,
                 remembered);
@@ -98,7 +99,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     private void received(Firm firm, String name, File file) {
         try {
-            var id = console.in(firm, () -> taken(firm, name, file));
+            var id = session.in(firm).call(() -> taken(firm, name, file));
             if (polling == null) {
                 watched.clear();
             }
@@ -113,7 +114,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     private ImportId taken(Firm firm, String name, File file) {
         try {
-            return imports.receive(firm.id(), name, null, new FileSystemResource(file), console.actor());
+            return imports.receive(firm.id(), name, null, new FileSystemResource(file), session.actor());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,13 +130,12 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     /** Shows every file of the last drop: counts while it runs, its report when it has ended. */
     private void look(Firm firm) {
-        var reports = console.in(
-                firm,
-                () -> watched.reversed().stream()
+        var reports = session.in(firm)
+                .call(() -> watched.reversed().stream()
                         .limit(SHOWN)
                         .map(id -> imports.find(firm.id(), id).orElseThrow())
                         .toList());
-        var words = new ImportWords(voice);
+        var words = new ImportWords(texts);
         now.removeAll();
         reports.forEach(report -> now.add(
                 report.asks()
@@ -148,22 +148,23 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private Panel asking(Firm firm, ImportReport report, ImportWords words) {
-        var look = console.in(firm, () -> columns.look(firm.id(), report.id())).orElseThrow();
+        var look = session.in(firm)
+                .call(() -> columns.look(firm.id(), report.id()))
+                .orElseThrow();
         var form = new FileColumns(
-                voice,
+                texts,
                 firm,
                 look,
-                console.in(firm, () -> columns.proposal(firm.id(), look)),
-                mapping -> console.in(firm, () -> columns.preview(firm.id(), look, mapping)),
+                session.in(firm).call(() -> columns.proposal(firm.id(), look)),
+                mapping -> session.in(firm).call(() -> columns.preview(firm.id(), look, mapping)),
                 mapping -> run(firm, report.id(), mapping),
                 () -> letGo(firm, report.id()));
         return words.asking(report, form);
     }
 
     private void run(Firm firm, ImportId id, ColumnMapping mapping) {
-        console.in(firm, () -> {
-            columns.run(firm.id(), id, mapping, console.actor());
-            return true;
+        session.in(firm).run(() -> {
+            columns.run(firm.id(), id, mapping, session.actor());
         });
         asked.remove(id);
         watch(firm);
@@ -171,27 +172,26 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private void letGo(Firm firm, ImportId id) {
-        console.in(firm, () -> {
+        session.in(firm).run(() -> {
             columns.letGo(firm.id(), id);
-            return true;
         });
         asked.remove(id);
         look(firm);
-        said(ColumnText.LET_GO_TEXT.in(voice));
+        said(texts.of(ColumnText.LET_GO_TEXT));
     }
 
     private Panel ended(Firm firm, ImportReport report, ImportWords words) {
         var panel = words.panel(report, () -> undo(firm, report.id()));
         if (report.format().isEInvoice()) {
-            console.in(firm, () -> selfBilled.waiting(firm.id(), report.id()))
+            session.in(firm)
+                    .call(() -> selfBilled.waiting(firm.id(), report.id()))
                     .forEach(invoice -> panel.add(words.approval(
                             () -> {
-                                console.in(firm, () -> {
-                                    selfBilled.confirm(firm.id(), invoice, console.actor());
-                                    return true;
+                                session.in(firm).run(() -> {
+                                    selfBilled.confirm(firm.id(), invoice, session.actor());
                                 });
                                 look(firm);
-                                said(UndoText.CONFIRMED.in(voice));
+                                said(texts.of(UndoText.CONFIRMED));
                             },
                             () -> undo(firm, report.id()))));
         }
@@ -199,10 +199,9 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private void undo(Firm firm, ImportId id) {
-        new UndoDialog(voice).open(console.in(firm, () -> undos.look(firm.id(), id)), () -> {
-            console.in(firm, () -> {
-                undos.ask(firm.id(), id, console.actor());
-                return true;
+        new UndoDialog(texts).open(session.in(firm).call(() -> undos.look(firm.id(), id)), () -> {
+            session.in(firm).run(() -> {
+                undos.ask(firm.id(), id, session.actor());
             });
             watch(firm);
             look(firm);
@@ -223,7 +222,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     private ProgressPanel progress(ImportReport report) {
         var progress = new ProgressPanel(report.file());
-        progress.update(0, 0, new ImportWords(voice).counts(report), voice.word(report.status()));
+        progress.update(0, 0, new ImportWords(texts).counts(report), texts.word(report.status()));
         progress.getElement().setAttribute("data-testid", "import-progress");
         return progress;
     }
@@ -236,19 +235,22 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private void fill(Firm firm) {
-        var words = new ImportWords(voice);
-        var table = new DataTable<ImportReport>(voice.say(IMPORTS))
-                .text(voice.say(FILE), ImportReport::file)
-                .text(voice.say(RECEIVED), report -> voice.formats().moment(report.receivedAt(), firm.zone()))
-                .cell(voice.say(STATE), words::state)
-                .text(voice.say(ROWS), words::counts)
-                .cell("", report -> new ActionButton(voice.say(SHOW), Emphasis.QUIET, () -> show(firm, report.id())))
-                .whenEmpty(new EmptyState(voice.say(NO_IMPORTS), voice.say(NO_IMPORTS_HINT)));
-        table.show(console.in(firm, () -> imports.page(firm.id(), null, SHOWN)));
+        var words = new ImportWords(texts);
+        var table = new DataTable<ImportReport>(texts.of(ConsoleText.IMPORTS))
+                .text(texts.of(ImportsText.FILE), ImportReport::file)
+                .text(texts.of(StaffText.RECEIVED), report -> texts.formats().moment(report.receivedAt(), firm.zone()))
+                .cell(texts.of(StaffText.STATE), words::state)
+                .text(texts.of(ImportsText.ROWS), words::counts)
+                .cell(
+                        "",
+                        report -> new ActionButton(
+                                texts.of(StaffText.SHOW), Emphasis.QUIET, () -> show(firm, report.id())))
+                .whenEmpty(new EmptyState(texts.of(ImportsText.NO_IMPORTS), texts.of(ImportsText.NO_IMPORTS_HINT)));
+        table.show(session.in(firm).call(() -> imports.page(firm.id(), null, SHOWN)));
         list.removeAll();
-        list.add(new Panel(voice.say(LATEST_IMPORTS), table));
+        list.add(new Panel(texts.of(ImportsText.LATEST_IMPORTS), table));
         remembered.removeAll();
-        remembered.add(new RememberedColumns(voice, console, columns, firm, this::said));
+        remembered.add(new RememberedColumns(texts, session, columns, firm, this::said));
     }
 
     private void stopPolling() {

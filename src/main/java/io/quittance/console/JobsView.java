@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -10,7 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
 import io.quittance.tenancy.AuditLog;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -28,7 +30,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The durable jobs: what waits, what runs, what fails again and again. */
-@Route(value = OperatorFrame.HOME + "/jobs", layout = OperatorFrame.class)
+@Route(value = StaffPaths.OPERATOR_JOBS, layout = OperatorFrame.class)
 @PermitAll
 class JobsView extends OperatorPage {
 
@@ -38,40 +40,43 @@ class JobsView extends OperatorPage {
     private final transient AuditLog audit;
     private final transient InstantSource clock;
 
-    JobsView(Console console, SchedulerClient scheduler, AuditLog audit, InstantSource clock) {
-        super(console);
+    JobsView(StaffSession session, SchedulerClient scheduler, AuditLog audit, InstantSource clock) {
+        super(session);
         this.scheduler = scheduler;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Override
-    ConsoleText title() {
-        return JOBS;
+    TextKey title() {
+        return ConsoleText.JOBS;
     }
 
     @Override
     void show(BeforeEnterEvent event) {
-        console.asOperator(() -> true);
+        session.asOperator().call(() -> true);
         var place = new Div();
         add(
-                new PageHead(voice.say(JOBS), voice.say(JOBS_PURPOSE))
-                        .actions(new ActionButton(voice.say(LOOK_AGAIN), Emphasis.SECONDARY, () -> fill(place))),
+                new PageHead(texts.of(ConsoleText.JOBS), texts.of(JobsText.JOBS_PURPOSE))
+                        .actions(
+                                new ActionButton(texts.of(JobsText.LOOK_AGAIN), Emphasis.SECONDARY, () -> fill(place))),
                 place);
         fill(place);
     }
 
     private void fill(Div place) {
-        var table = new DataTable<ScheduledExecution<Object>>(voice.say(JOBS))
-                .text(voice.say(JOB), job -> job.getTaskInstance().getTaskName())
-                .text(voice.say(INSTANCE), job -> instance(job.getTaskInstance().getId()))
-                .cell(voice.say(STATE), this::state)
-                .text(voice.say(NEXT_AT), job -> moment(job.getExecutionTime()))
-                .text(voice.say(LAST_SUCCESS), job -> moment(job.getLastSuccess()))
-                .text(voice.say(LAST_FAILURE), job -> moment(job.getLastFailure()))
-                .figures(voice.say(FAILURES), job -> new Span(Integer.toString(job.getConsecutiveFailures())))
+        var table = new DataTable<ScheduledExecution<Object>>(texts.of(ConsoleText.JOBS))
+                .text(texts.of(JobsText.JOB), job -> job.getTaskInstance().getTaskName())
+                .text(
+                        texts.of(JobsText.INSTANCE),
+                        job -> instance(job.getTaskInstance().getId()))
+                .cell(texts.of(StaffText.STATE), this::state)
+                .text(texts.of(JobsText.NEXT_AT), job -> moment(job.getExecutionTime()))
+                .text(texts.of(JobsText.LAST_SUCCESS), job -> moment(job.getLastSuccess()))
+                .text(texts.of(JobsText.LAST_FAILURE), job -> moment(job.getLastFailure()))
+                .figures(texts.of(JobsText.FAILURES), job -> new Span(Integer.toString(job.getConsecutiveFailures())))
                 .cell("", job -> now(place, job))
-                .whenEmpty(new EmptyState(voice.say(NO_JOBS), voice.say(NO_JOBS_HINT)));
+                .whenEmpty(new EmptyState(texts.of(JobsText.NO_JOBS), texts.of(JobsText.NO_JOBS_HINT)));
         table.show(jobs());
         place.removeAll();
         place.add(new Panel("", table));
@@ -79,7 +84,7 @@ class JobsView extends OperatorPage {
 
     /** Read without any scope: the scheduler's table belongs to no audience. The right was asked before. */
     private List<ScheduledExecution<Object>> jobs() {
-        console.asOperator(() -> true);
+        session.asOperator().call(() -> true);
         return scheduler.getScheduledExecutions().stream()
                 .sorted(Comparator.<ScheduledExecution<Object>>comparingInt(job -> -job.getConsecutiveFailures())
                         .thenComparing(ScheduledExecution::getExecutionTime))
@@ -88,27 +93,26 @@ class JobsView extends OperatorPage {
     }
 
     private String instance(String id) {
-        return id.equals(RecurringTask.INSTANCE) ? voice.say(RECURRING) : id;
+        return id.equals(RecurringTask.INSTANCE) ? texts.of(JobsText.RECURRING) : id;
     }
 
     private StatusPill state(ScheduledExecution<Object> job) {
         if (job.isPicked()) {
-            return new StatusPill(voice.say(JOB_RUNS), Tone.INFO);
+            return new StatusPill(texts.of(JobsText.JOB_RUNS), Tone.INFO);
         }
         return job.getConsecutiveFailures() > 0
-                ? new StatusPill(voice.say(JOB_FAILS), Tone.GRAVE)
-                : new StatusPill(voice.say(JOB_WAITS), Tone.WAIT);
+                ? new StatusPill(texts.of(JobsText.JOB_FAILS), Tone.GRAVE)
+                : new StatusPill(texts.of(JobsText.JOB_WAITS), Tone.WAIT);
     }
 
     private Component now(Div place, ScheduledExecution<Object> job) {
         if (job.isPicked()) {
             return new Span();
         }
-        return new ActionButton(voice.say(RUN_NOW), Emphasis.QUIET, () -> {
+        return new ActionButton(texts.of(JobsText.RUN_NOW), Emphasis.QUIET, () -> {
             var id = job.getTaskInstance();
-            console.asOperator(() -> {
-                audit.append(null, console.actor(), "job.run-now", id.getTaskName(), id.getId());
-                return true;
+            session.asOperator().run(() -> {
+                audit.append(null, session.actor(), "job.run-now", id.getTaskName(), id.getId());
             });
             scheduler.reschedule(id, clock.instant());
             fill(place);
@@ -116,6 +120,6 @@ class JobsView extends OperatorPage {
     }
 
     private String moment(@Nullable Instant at) {
-        return at == null ? "–" : voice.formats().moment(at, ZoneOffset.UTC) + " UTC";
+        return at == null ? "–" : texts.formats().moment(at, ZoneOffset.UTC) + " UTC";
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +16,13 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StatusStyles;
+import io.quittance.staff.StepNames;
 import io.quittance.tenancy.AuditLog;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.DataTable;
@@ -60,8 +64,9 @@ class MessagesView extends FirmPage {
     /** A message with the name of its addressee. */
     private record Line(Message message, String addressee) {}
 
-    MessagesView(Console console, Messages messages, Debtors debtors, AuditLog audit, TransactionTemplate transaction) {
-        super(console);
+    MessagesView(
+            StaffSession session, Messages messages, Debtors debtors, AuditLog audit, TransactionTemplate transaction) {
+        super(session);
         this.messages = messages;
         this.debtors = debtors;
         this.audit = audit;
@@ -69,45 +74,53 @@ class MessagesView extends FirmPage {
     }
 
     @Override
-    ConsoleText title() {
-        return MESSAGES;
+    TextKey title() {
+        return ConsoleText.MESSAGES;
     }
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
         var place = new Div();
-        var filter =
-                new FilterBar<Optional<MessageState>>(voice.say(STATE), state -> list(place, firm, state.orElse(null)));
-        filter.filter(Optional.empty(), voice.say(ALL), -1);
-        OFFERED.forEach(state -> filter.filter(Optional.of(state), voice.word(state), -1));
+        var filter = new FilterBar<Optional<MessageState>>(
+                texts.of(StaffText.STATE), state -> list(place, firm, state.orElse(null)));
+        filter.filter(Optional.empty(), texts.of(MessagesText.ALL), -1);
+        OFFERED.forEach(state -> filter.filter(Optional.of(state), texts.word(state), -1));
         list(place, firm, null);
-        add(new PageHead(voice.say(MESSAGES), voice.say(MESSAGES_PURPOSE)), new Panel("", place).beside(filter));
+        add(
+                new PageHead(texts.of(ConsoleText.MESSAGES), texts.of(MessagesText.MESSAGES_PURPOSE)),
+                new Panel("", place).beside(filter));
     }
 
     private void list(Div place, Firm firm, @Nullable MessageState state) {
-        var table = new DataTable<Line>(voice.say(MESSAGES))
+        var table = new DataTable<Line>(texts.of(ConsoleText.MESSAGES))
                 .text(
-                        voice.say(PLANNED_ON),
-                        line -> voice.formats().shortDay(line.message().plannedOn()))
-                .cell(voice.say(ADDRESSEE), line -> addressee(firm, line))
-                .text(voice.say(KIND), line -> voice.word(line.message().kind()))
-                .text(voice.say(STEP), line -> Steps.name(voice, line.message().step()))
-                .text(voice.say(CHANNEL), line -> voice.word(line.message().channel()))
+                        texts.of(UnclearMessagesText.PLANNED_ON),
+                        line -> texts.formats().shortDay(line.message().plannedOn()))
+                .cell(texts.of(MessagesText.ADDRESSEE), line -> addressee(firm, line))
+                .text(
+                        texts.of(StaffText.KIND),
+                        line -> texts.word(line.message().kind()))
+                .text(
+                        texts.of(StaffText.STEP),
+                        line -> StepNames.of(texts, line.message().step()))
+                .text(
+                        texts.of(MessagesText.CHANNEL),
+                        line -> texts.word(line.message().channel()))
                 .cell(
-                        voice.say(STATE),
+                        texts.of(StaffText.STATE),
                         line -> new StatusPill(
-                                voice.state(line.message()),
-                                Tones.of(line.message().state())))
-                .text(voice.say(WHY), line -> Codes.words(voice, line.message().reason()))
+                                texts.state(line.message()),
+                                StatusStyles.of(line.message().state())))
+                .text(texts.of(StaffText.WHY), line -> texts.code(line.message().reason()))
                 .cell("", line -> actions(place, firm, state, line.message()))
-                .whenEmpty(new EmptyState(voice.say(NO_MESSAGES), voice.say(NO_MESSAGES_HINT)));
+                .whenEmpty(new EmptyState(texts.of(MessagesText.NO_MESSAGES), texts.of(MessagesText.NO_MESSAGES_HINT)));
         place.removeAll();
         place.add(table);
         fill(table, firm, state, null);
     }
 
     private void fill(DataTable<Line> table, Firm firm, @Nullable MessageState state, @Nullable MessageId before) {
-        var lines = console.in(firm, () -> {
+        var lines = session.in(firm).call(() -> {
             var page = messages.latest(firm.id(), new MessageFilter(null, null, null, state), before, PAGE);
             var names = names(firm, page);
             return page.stream()
@@ -121,7 +134,7 @@ class MessagesView extends FirmPage {
         }
         if (!lines.isEmpty()) {
             var last = lines.getLast().message().id();
-            table.more(voice.say(MORE), lines.size() == PAGE ? () -> fill(table, firm, state, last) : null);
+            table.more(texts.of(StaffText.MORE), lines.size() == PAGE ? () -> fill(table, firm, state, last) : null);
         }
     }
 
@@ -138,15 +151,15 @@ class MessagesView extends FirmPage {
         var debtor = line.message().debtor();
         return debtor == null
                 ? new Span(line.addressee())
-                : ActionLink.to("desk/" + firm.key() + "/case/" + debtor.value(), line.addressee());
+                : ActionLink.to(StaffPaths.caseOf(firm, debtor), line.addressee());
     }
 
     private Component actions(Div place, Firm firm, @Nullable MessageState state, Message message) {
         var buttons = new Div();
         buttons.addClassName("q-actions");
         if (message.channel() == Channel.LETTER && message.checkCode() != null) {
-            var address = "/desk/" + firm.key() + "/messages/" + message.id().value() + "/pdf";
-            buttons.add(ActionLink.outside(address, voice.say(LETTER_PDF)).button(Emphasis.QUIET));
+            buttons.add(ActionLink.outside(StaffPaths.messagePdf(firm, message.id()), texts.of(StaffText.LETTER_PDF))
+                    .button(Emphasis.QUIET));
         }
         for (var step : possible(firm, message)) {
             buttons.add(act(place, firm, state, step.label(), step.act(), message, step.work()));
@@ -155,18 +168,26 @@ class MessagesView extends FirmPage {
     }
 
     /** What a person may do with a message now; the act is the word of the audit log. */
-    private record Possible(ConsoleText label, String act, Runnable work) {}
+    private record Possible(TextKey label, String act, Runnable work) {}
 
     private List<Possible> possible(Firm firm, Message message) {
         var id = message.id();
-        var stop = new Possible(STOP, "message.cancelled", () -> messages.cancel(firm.id(), id, "STOPPED_BY_HAND"));
+        var stop = new Possible(
+                MessagesText.STOP, "message.cancelled", () -> messages.cancel(firm.id(), id, "STOPPED_BY_HAND"));
         return switch (message.state()) {
             case PLANNED -> List.of(stop);
-            case HELD -> List.of(new Possible(LET_GO, "message.released", () -> messages.release(firm.id(), id)), stop);
+            case HELD ->
+                List.of(
+                        new Possible(MessagesText.LET_GO, "message.released", () -> messages.release(firm.id(), id)),
+                        stop);
             case UNKNOWN ->
                 List.of(
-                        new Possible(SEND_AGAIN, "message.resent", () -> messages.resend(firm.id(), id)),
-                        new Possible(MARK_SENT, "message.marked-sent", () -> messages.markSent(firm.id(), id)));
+                        new Possible(
+                                UnclearMessagesText.SEND_AGAIN, "message.resent", () -> messages.resend(firm.id(), id)),
+                        new Possible(
+                                UnclearMessagesText.MARK_SENT,
+                                "message.marked-sent",
+                                () -> messages.markSent(firm.id(), id)));
             default -> List.of();
         };
     }
@@ -175,26 +196,24 @@ class MessagesView extends FirmPage {
             Div place,
             Firm firm,
             @Nullable MessageState state,
-            ConsoleText label,
+            TextKey label,
             String act,
             Message message,
             Runnable deed) {
-        return new ActionButton(voice.say(label), Emphasis.QUIET, () -> {
+        return new ActionButton(texts.of(label), Emphasis.QUIET, () -> {
             try {
-                console.in(
-                        firm,
-                        () -> transaction.execute(_ -> {
+                session.in(firm)
+                        .run(() -> transaction.executeWithoutResult(_ -> {
                             deed.run();
                             audit.append(
                                     firm.id(),
-                                    console.actor(),
+                                    session.actor(),
                                     act,
                                     message.id().toString(),
                                     "");
-                            return true;
                         }));
             } catch (RefusedException _) {
-                said(voice.say(MESSAGE_MOVED_ON));
+                said(texts.of(UnclearMessagesText.MESSAGE_MOVED_ON));
             }
             list(place, firm, state);
         });

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +11,10 @@ import io.quittance.kernel.Iban;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.parties.SenderCapacities;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.LanguageChoice;
 import io.quittance.ui.PageHead;
@@ -25,7 +27,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One firm as the operator set it up: how debtors see it, where they pay, who may send in its name. */
-@Route(value = OperatorFrame.HOME + "/firm/:firm", layout = OperatorFrame.class)
+@Route(value = StaffPaths.OPERATOR + "/firm/:firm", layout = OperatorFrame.class)
 @PermitAll
 class OneFirmView extends OperatorPage {
 
@@ -36,13 +38,13 @@ class OneFirmView extends OperatorPage {
     private final transient PublicUrl publicUrl;
 
     OneFirmView(
-            Console console,
+            StaffSession session,
             Firms firms,
             Brands brands,
             SenderCapacities capacities,
             SenderGrants grants,
             PublicUrl publicUrl) {
-        super(console);
+        super(session);
         this.firms = firms;
         this.brands = brands;
         this.capacities = capacities;
@@ -51,64 +53,65 @@ class OneFirmView extends OperatorPage {
     }
 
     @Override
-    ConsoleText title() {
-        return FIRM;
+    TextKey title() {
+        return StaffText.FIRM;
     }
 
     @Override
     void show(BeforeEnterEvent event) {
         var key = event.getRouteParameters().get("firm").orElse("");
-        console.asOperator(() -> firms.byKey(key))
+        session.asOperator()
+                .call(() -> firms.byKey(key))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(Firm firm) {
         var list = new SenderList(
-                voice,
+                texts,
                 firm,
-                console.today(firm),
-                () -> console.asOperator(() -> capacities.of(firm.id())),
-                capacity -> console.asOperator(() -> grants.grant(capacity, console.actor())));
+                session.today(firm),
+                () -> session.asOperator().call(() -> capacities.of(firm.id())),
+                capacity -> session.asOperator().call(() -> grants.grant(capacity, session.actor())));
         var state = firm.pausedSince() == null
-                ? new StatusPill(voice.say(RUNS), Tone.OK)
-                : new StatusPill(voice.say(PAUSED), Tone.HELD);
+                ? new StatusPill(texts.of(FirmsText.RUNS), Tone.OK)
+                : new StatusPill(texts.of(FirmsText.PAUSED), Tone.HELD);
         var beside = new Div(
-                new Panel(voice.say(IDENTITY), identity(firm)).beside(state),
-                new Panel(voice.say(CONTACT_AND_BANK), contact(firm)));
+                new Panel(texts.of(FirmsText.IDENTITY), identity(firm)).beside(state),
+                new Panel(texts.of(FirmsText.CONTACT_AND_BANK), contact(firm)));
         beside.addClassName("q-beside");
         add(
-                new PageHead(firm.name(), voice.say(FIRM_PURPOSE)),
+                new PageHead(firm.name(), texts.of(FirmsText.FIRM_PURPOSE)),
                 beside,
-                new Panel(voice.say(SENDERS), list).beside(list.adding(Emphasis.SECONDARY)));
+                new Panel(texts.of(ConsoleText.SENDERS), list).beside(list.adding(Emphasis.SECONDARY)));
     }
 
     private Pairs identity(Firm firm) {
         var address = firm.address();
-        var locale = voice.formats().locale();
+        var locale = texts.formats().locale();
         var portal = publicUrl.at("/c/" + firm.key()).toString();
         return new Pairs()
-                .fact(voice.say(LEGAL_NAME), firm.legalName())
-                .fact(voice.say(REGISTER_NUMBER), firm.registerNumber())
-                .fact(voice.say(VAT_ID), orDash(firm.vatId()))
+                .fact(texts.of(FirmsText.LEGAL_NAME), firm.legalName())
+                .fact(texts.of(FirmsText.REGISTER_NUMBER), firm.registerNumber())
+                .fact(texts.of(FirmsText.VAT_ID), orDash(firm.vatId()))
                 .fact(
-                        voice.say(ADDRESS),
+                        texts.of(FirmsText.ADDRESS),
                         address.street() + ", " + address.postalCode() + " " + address.city() + ", "
                                 + Locale.of("", firm.country().value()).getDisplayCountry(locale))
-                .fact(voice.say(PORTAL), new Anchor(portal, portal))
-                .fact(voice.say(BRAND), brands.of(firm).displayName())
-                .fact(voice.say(LANGUAGE), LanguageChoice.nameOf(firm.language()))
-                .fact(voice.say(ZONE), firm.zone().getId());
+                .fact(texts.of(FirmsText.PORTAL), new Anchor(portal, portal))
+                .fact(texts.of(FirmsText.BRAND), brands.of(firm).displayName())
+                .fact(texts.of(StaffText.LANGUAGE), LanguageChoice.nameOf(firm.language()))
+                .fact(texts.of(FirmsText.ZONE), firm.zone().getId());
     }
 
     private Pairs contact(Firm firm) {
         return new Pairs()
-                .fact(voice.say(CONTACT), firm.contactName())
-                .fact(voice.say(CONTACT_EMAIL), firm.contactEmail().value())
-                .fact(voice.say(PHONE), orDash(firm.contactPhone()))
-                .fact(voice.say(ACCOUNT_HOLDER), orDash(firm.accountHolder()))
-                .fact(voice.say(IBAN), orDash(firm.iban()))
-                .fact(voice.say(PAYMENT_DAYS), Integer.toString(firm.paymentDays()))
-                .fact(voice.say(CURRENCY), firm.currency().getCurrencyCode());
+                .fact(texts.of(FirmsText.CONTACT), firm.contactName())
+                .fact(texts.of(FirmsText.CONTACT_EMAIL), firm.contactEmail().value())
+                .fact(texts.of(FirmsText.PHONE), orDash(firm.contactPhone()))
+                .fact(texts.of(FirmsText.ACCOUNT_HOLDER), orDash(firm.accountHolder()))
+                .fact(texts.of(FirmsText.IBAN), orDash(firm.iban()))
+                .fact(texts.of(FirmsText.PAYMENT_DAYS), Integer.toString(firm.paymentDays()))
+                .fact(texts.of(StaffText.CURRENCY), firm.currency().getCurrencyCode());
     }
 
     private static String orDash(@Nullable Iban iban) {

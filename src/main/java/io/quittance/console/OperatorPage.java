@@ -6,6 +6,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ConfirmBar;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -13,14 +17,14 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class OperatorPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** For rights, scopes and dates. */
-    protected final transient Console console;
+    protected final transient StaffSession session;
 
     /** The page in the reader's language. */
-    protected final transient Voice voice;
+    protected final transient StaffTexts texts;
 
-    OperatorPage(Console console) {
-        this.console = console;
-        this.voice = Voice.of(console.member());
+    OperatorPage(StaffSession session) {
+        this.session = session;
+        this.texts = StaffTexts.of(session.member());
         addClassName("q-page");
     }
 
@@ -28,13 +32,13 @@ abstract class OperatorPage extends Main implements BeforeEnterObserver, HasDyna
     abstract void show(BeforeEnterEvent event);
 
     /** The title of the page. */
-    abstract ConsoleText title();
+    abstract TextKey title();
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            console.asOperator(() -> true);
+            session.asOperator();
             show(event);
         } catch (AccessDeniedException _) {
             event.rerouteToError(NotFoundException.class);
@@ -43,11 +47,11 @@ abstract class OperatorPage extends Main implements BeforeEnterObserver, HasDyna
 
     @Override
     public String getPageTitle() {
-        return voice.say(title()) + " · Quittance";
+        return texts.of(title()) + " · Quittance";
     }
 
     /** Says what was done. */
     protected void said(String text) {
-        ConfirmBar.show(UI.getCurrent(), text, null, null, voice.say(ConsoleText.CLOSE));
+        ConfirmBar.show(UI.getCurrent(), text, null, null, texts.of(StaffText.CLOSE));
     }
 }

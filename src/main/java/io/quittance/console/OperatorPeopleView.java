@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +16,10 @@ import io.quittance.kernel.Language;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DataTable;
@@ -31,6 +33,7 @@ import io.quittance.ui.StatusPill;
 import io.quittance.ui.TextField;
 import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Everybody who works with this installation: agents and the firms assigned to them, operators, firms' own people. */
-@Route(value = OperatorFrame.HOME + "/people", layout = OperatorFrame.class)
+@Route(value = StaffPaths.OPERATOR_PEOPLE, layout = OperatorFrame.class)
 @PermitAll
 class OperatorPeopleView extends OperatorPage {
 
@@ -48,53 +51,57 @@ class OperatorPeopleView extends OperatorPage {
     private final transient Firms firms;
     private final Div list = new Div();
 
-    OperatorPeopleView(Console console, Staff staff, Invitations invitations, Firms firms) {
-        super(console);
+    OperatorPeopleView(StaffSession session, Staff staff, Invitations invitations, Firms firms) {
+        super(session);
         this.staff = staff;
         this.invitations = invitations;
         this.firms = firms;
     }
 
     @Override
-    ConsoleText title() {
-        return PEOPLE;
+    TextKey title() {
+        return ConsoleText.PEOPLE;
     }
 
     @Override
     void show(BeforeEnterEvent event) {
         fill();
         add(
-                new PageHead(voice.say(PEOPLE), voice.say(ALL_PEOPLE_PURPOSE))
-                        .actions(new ActionButton(voice.say(INVITE), Emphasis.PRIMARY, this::invite).testId("invite")),
+                new PageHead(texts.of(ConsoleText.PEOPLE), texts.of(PeopleText.ALL_PEOPLE_PURPOSE))
+                        .actions(new ActionButton(texts.of(PeopleText.INVITE), Emphasis.PRIMARY, this::invite)
+                                .testId("invite")),
                 list);
     }
 
     private void fill() {
-        var known = console.asOperator(firms::all).stream().collect(Collectors.toMap(Firm::id, Function.identity()));
-        var table = new DataTable<StaffMember>(voice.say(PEOPLE))
-                .text(voice.say(NAME), StaffMember::name)
-                .text(voice.say(EMAIL), StaffMember::email)
-                .text(voice.say(ROLES), member -> roles(member, known))
+        var known =
+                session.asOperator().call(firms::all).stream().collect(Collectors.toMap(Firm::id, Function.identity()));
+        var table = new DataTable<StaffMember>(texts.of(ConsoleText.PEOPLE))
+                .text(texts.of(StaffText.NAME), StaffMember::name)
+                .text(texts.of(StaffText.EMAIL), StaffMember::email)
+                .text(texts.of(PeopleText.ROLES), member -> roles(member, known))
                 .cell(
-                        voice.say(STATE),
+                        texts.of(StaffText.STATE),
                         member -> member.active()
-                                ? new StatusPill(voice.say(WORKS), Tone.OK)
-                                : new StatusPill(voice.say(REVOKED), Tone.WAIT))
+                                ? new StatusPill(texts.of(PeopleText.WORKS), Tone.OK)
+                                : new StatusPill(texts.of(PeopleText.REVOKED), Tone.WAIT))
                 .cell("", member -> actions(member, known));
-        table.show(console.asOperator(staff::all));
+        table.show(session.asOperator().call(staff::all));
         list.removeAll();
         list.add(
-                new Panel(voice.say(PEOPLE_HERE), table),
+                new Panel(texts.of(PeopleText.PEOPLE_HERE), table),
                 new Panel(
-                        voice.say(INVITED),
+                        texts.of(PeopleText.INVITED),
                         new WaitingTable(
-                                voice, console.asOperator(invitations::waiting), ZoneOffset.UTC, this::withdraw)));
+                                texts,
+                                session.asOperator().call(invitations::waiting),
+                                ZoneOffset.UTC,
+                                this::withdraw)));
     }
 
     private void withdraw(Invitation invitation) {
-        console.asOperator(() -> {
-            invitations.withdraw(invitation.id(), console.actor());
-            return true;
+        session.asOperator().run(() -> {
+            invitations.withdraw(invitation.id(), session.actor());
         });
         fill();
     }
@@ -102,7 +109,7 @@ class OperatorPeopleView extends OperatorPage {
     private String roles(StaffMember member, Map<FirmId, Firm> known) {
         return member.grants().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(grant -> voice.word(grant.getKey()) + names(grant.getValue(), known))
+                .map(grant -> texts.word(grant.getKey()) + names(grant.getValue(), known))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -119,9 +126,9 @@ class OperatorPeopleView extends OperatorPage {
         var buttons = new Div();
         buttons.addClassName("q-actions");
         if (member.grants().containsKey(Role.AGENT)) {
-            buttons.add(new ActionButton(voice.say(ASSIGN), Emphasis.QUIET, () -> assign(member, known)));
+            buttons.add(new ActionButton(texts.of(PeopleText.ASSIGN), Emphasis.QUIET, () -> assign(member, known)));
         }
-        if (!member.id().equals(console.member().id())) {
+        if (!member.id().equals(session.member().id())) {
             buttons.add(activity(member));
         }
         return buttons;
@@ -129,72 +136,81 @@ class OperatorPeopleView extends OperatorPage {
 
     /** Nobody locks themselves out; so one operator always remains. */
     private ActionButton activity(StaffMember member) {
-        return new ActionButton(voice.say(member.active() ? DEACTIVATE : REACTIVATE), Emphasis.QUIET, () -> {
-            console.asOperator(() -> {
-                if (member.active()) {
-                    staff.deactivate(member.id(), console.actor());
-                } else {
-                    staff.reactivate(member.id(), console.actor());
-                }
-                return true;
-            });
-            fill();
-        });
+        return new ActionButton(
+                texts.of(member.active() ? PeopleText.DEACTIVATE : PeopleText.REACTIVATE), Emphasis.QUIET, () -> {
+                    session.asOperator().run(() -> {
+                        if (member.active()) {
+                            staff.deactivate(member.id(), session.actor());
+                        } else {
+                            staff.reactivate(member.id(), session.actor());
+                        }
+                    });
+                    fill();
+                });
     }
 
     private void assign(StaffMember member, Map<FirmId, Firm> known) {
         var choice = new FirmChoice(
-                voice.say(ASSIGNED_FIRMS),
+                texts.of(PeopleText.ASSIGNED_FIRMS),
                 List.copyOf(known.values()),
                 member.grants().getOrDefault(Role.AGENT, Set.of()));
-        var dialog = new ModalDialog(voice.say(ASSIGN_TITLE, member.name()), choice);
+        var dialog = new ModalDialog(texts.of(PeopleText.ASSIGN_TITLE, member.name()), choice);
         dialog.actions(
-                        new ActionButton(voice.say(SAVE), Emphasis.PRIMARY, () -> {
-                            console.asOperator(() -> {
-                                staff.assign(member.id(), Role.AGENT, choice.chosen(), console.actor());
-                                return true;
+                        new ActionButton(texts.of(StaffText.SAVE), Emphasis.PRIMARY, () -> {
+                            session.asOperator().run(() -> {
+                                staff.assign(member.id(), Role.AGENT, choice.chosen(), session.actor());
                             });
                             dialog.close();
                             fill();
                         }),
-                        new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
+                        new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }
 
     private void invite() {
-        var email = new TextField(voice.say(EMAIL)).type("email", "off");
+        var email = new TextField(texts.of(StaffText.EMAIL)).type("email", "off");
         email.testId("invite-email");
         var role = new ChoiceField<>(
-                voice.say(ROLE), List.of(Role.AGENT, Role.FIRM_ADMIN, Role.FIRM_USER, Role.OPERATOR), voice::word);
+                texts.of(PeopleText.ROLE),
+                List.of(Role.AGENT, Role.FIRM_ADMIN, Role.FIRM_USER, Role.OPERATOR),
+                texts::word);
         role.testId("invite-role");
-        var language = new ChoiceField<>(voice.say(LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf);
-        var choice = new FirmChoice(voice.say(ASSIGNED_FIRMS), console.asOperator(firms::all), Set.of());
-        var dialog = new ModalDialog(voice.say(INVITE), email, role, language, choice);
+        var language =
+                new ChoiceField<>(texts.of(StaffText.LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf);
+        var choice = new FirmChoice(
+                texts.of(PeopleText.ASSIGNED_FIRMS), session.asOperator().call(firms::all), Set.of());
+        var dialog = new ModalDialog(texts.of(PeopleText.INVITE), email, role, language, choice);
         dialog.actions(
-                        new ActionButton(voice.say(INVITE), Emphasis.PRIMARY, () -> {
+                        new ActionButton(texts.of(PeopleText.INVITE), Emphasis.PRIMARY, () -> {
                                     try {
                                         var address = EmailAddress.parse(email.value());
                                         var of = role.value().isOfFirms() ? choice.chosen() : Set.<FirmId>of();
-                                        var link = console.asOperator(() -> invitations.invite(
-                                                address, role.value(), of, language.value(), console.actor()));
+                                        var link = session.asOperator()
+                                                .call(() -> invitations.invite(
+                                                        address, role.value(), of, language.value(), session.actor()));
                                         dialog.close();
-                                        fill();
-                                        list.addComponentAsFirst(new Notice(
-                                                voice.say(of.isEmpty() ? HANDED_TEXT : INVITED_TEXT, address.value()),
-                                                Tone.OK,
-                                                new SecretBox(link.toString())));
+                                        invited(address, of.isEmpty(), link);
                                     } catch (RefusedException refused) {
-                                        email.error(voice.say(
+                                        email.error(texts.of(
                                                 refused.refusals()
                                                                 .getFirst()
                                                                 .field()
                                                                 .equals("firms")
-                                                        ? CHOOSE_FIRMS
-                                                        : EMAIL_WRONG));
+                                                        ? PeopleText.CHOOSE_FIRMS
+                                                        : PeopleText.EMAIL_WRONG));
                                     }
                                 })
                                 .testId("invite-submit"),
-                        new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
+                        new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
+    }
+
+    /** Who was invited; the link of somebody of no firm is handed over by hand. */
+    private void invited(EmailAddress address, boolean byHand, URI link) {
+        fill();
+        list.addComponentAsFirst(new Notice(
+                texts.of(byHand ? PeopleText.HANDED_TEXT : PeopleText.INVITED_TEXT, address.value()),
+                Tone.OK,
+                new SecretBox(link.toString())));
     }
 }

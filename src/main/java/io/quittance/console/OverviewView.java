@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +11,9 @@ import io.quittance.reporting.AgeingReport.CurrencyAgeing;
 import io.quittance.reporting.KpiReport.CurrencyKpis;
 import io.quittance.reporting.Kpis;
 import io.quittance.reporting.Period;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.FigureTile;
 import io.quittance.ui.PageHead;
@@ -30,25 +31,26 @@ class OverviewView extends FirmPage {
     private final transient Kpis kpis;
     private final transient Ageing ageing;
 
-    OverviewView(Console console, Kpis kpis, Ageing ageing) {
-        super(console);
+    OverviewView(StaffSession session, Kpis kpis, Ageing ageing) {
+        super(session);
         this.kpis = kpis;
         this.ageing = ageing;
     }
 
     @Override
-    ConsoleText title() {
-        return OVERVIEW;
+    TextKey title() {
+        return ConsoleText.OVERVIEW;
     }
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
-        var today = console.today(firm);
-        var report = console.in(firm, () -> kpis.of(firm.id(), today, Period.QUARTER));
+        var today = session.today(firm);
+        var report = session.in(firm).call(() -> kpis.of(firm.id(), today, Period.QUARTER));
         add(new PageHead(
-                firm.name(), voice.say(OVERVIEW_PURPOSE, voice.formats().day(today))));
+                firm.name(),
+                texts.of(OverviewText.OVERVIEW_PURPOSE, texts.formats().day(today))));
         if (report.figures().isEmpty()) {
-            add(new EmptyState(voice.say(NO_FIGURES), voice.say(NO_FIGURES_HINT)));
+            add(new EmptyState(texts.of(OverviewText.NO_FIGURES), texts.of(OverviewText.NO_FIGURES_HINT)));
             return;
         }
         for (var figures : report.figures()) {
@@ -57,9 +59,9 @@ class OverviewView extends FirmPage {
             }
             add(board(firm, figures));
         }
-        var ages = console.in(firm, () -> ageing.of(firm.id(), today));
-        var history = console.in(firm, () -> kpis.history(firm.id(), today, firm.currency()));
-        var beside = new Div(new Panel(voice.say(DSO_OVER_TIME), new DsoChart(voice, history)));
+        var ages = session.in(firm).call(() -> ageing.of(firm.id(), today));
+        var history = session.in(firm).call(() -> kpis.history(firm.id(), today, firm.currency()));
+        var beside = new Div(new Panel(texts.of(FiguresText.DSO_OVER_TIME), new DsoChart(texts, history)));
         beside.addClassName("q-beside");
         ages.figures()
                 .forEach(age -> beside.add(ageing(firm, age, ages.figures().size() > 1)));
@@ -67,40 +69,45 @@ class OverviewView extends FirmPage {
     }
 
     private Panel ageing(Firm firm, CurrencyAgeing age, boolean named) {
-        var panel = new Panel(voice.say(AGEING_QUESTION), new AgeBars(voice, firm, age));
+        var panel = new Panel(texts.of(AgeingText.AGEING_QUESTION), new AgeBars(texts, firm, age));
         return named ? panel.beside(new Span(age.currency().getCurrencyCode())) : panel;
     }
 
     private Div board(Firm firm, CurrencyKpis figures) {
-        var home = "console/" + firm.key();
-        var rows = home + "/ageing?currency=" + figures.currency().getCurrencyCode();
-        var made = home + "/figures?currency=" + figures.currency().getCurrencyCode();
+        var rows = StaffPaths.ageing(firm, figures.currency());
+        var made = StaffPaths.figures(firm, figures.currency());
         var board = new Div(
-                new FigureTile(voice.say(ASK_DSO), dso(figures), made).change(voice.say(SAY_DSO), Tone.PLAIN),
-                new FigureTile(voice.say(ASK_OPEN), voice.money(figures.receivables()), rows)
-                        .change(voice.say(SAY_OPEN), Tone.PLAIN),
-                new FigureTile(voice.say(ASK_LATE), voice.money(figures.overdue()), rows + "&bucket=1-30")
-                        .change(voice.say(SAY_LATE, percent(figures.overdueRatio())), Tone.LATE),
-                new FigureTile(voice.say(ASK_ADD), days(figures.averageDaysDelinquent()), made)
-                        .change(voice.say(SAY_ADD), Tone.PLAIN),
-                new FigureTile(voice.say(ASK_BEST), days(figures.bestPossibleDso()), made)
-                        .change(voice.say(SAY_BEST), Tone.PLAIN),
-                new FigureTile(voice.say(ASK_CEI), percent(figures.cei()), made)
-                        .change(voice.say(SAY_CEI), Tone.PLAIN));
+                new FigureTile(texts.of(OverviewText.ASK_DSO), dso(figures), made)
+                        .change(texts.of(OverviewText.SAY_DSO), Tone.PLAIN),
+                new FigureTile(texts.of(OverviewText.ASK_OPEN), texts.money(figures.receivables()), rows)
+                        .change(texts.of(OverviewText.SAY_OPEN), Tone.PLAIN),
+                new FigureTile(
+                                texts.of(OverviewText.ASK_LATE),
+                                texts.money(figures.overdue()),
+                                StaffPaths.ageing(firm, figures.currency(), "1-30"))
+                        .change(texts.of(OverviewText.SAY_LATE, percent(figures.overdueRatio())), Tone.LATE),
+                new FigureTile(texts.of(OverviewText.ASK_ADD), days(figures.averageDaysDelinquent()), made)
+                        .change(texts.of(OverviewText.SAY_ADD), Tone.PLAIN),
+                new FigureTile(texts.of(OverviewText.ASK_BEST), days(figures.bestPossibleDso()), made)
+                        .change(texts.of(OverviewText.SAY_BEST), Tone.PLAIN),
+                new FigureTile(texts.of(OverviewText.ASK_CEI), percent(figures.cei()), made)
+                        .change(texts.of(OverviewText.SAY_CEI), Tone.PLAIN));
         board.addClassName("q-board");
         return board;
     }
 
     private String dso(CurrencyKpis figures) {
         var beyond = figures.dsoBeyondDays();
-        return beyond == null ? days(figures.dsoCountBack()) : voice.say(MORE_THAN_DAYS, beyond);
+        return beyond == null ? days(figures.dsoCountBack()) : texts.of(FiguresText.MORE_THAN_DAYS, beyond);
     }
 
     private String days(@Nullable BigDecimal days) {
-        return days == null ? voice.say(UNDEFINED) : voice.say(DAYS, Figures.rounded(voice, days, 1));
+        return days == null
+                ? texts.of(FiguresText.UNDEFINED)
+                : texts.of(FiguresText.DAYS, Figures.rounded(texts, days, 1));
     }
 
     private String percent(@Nullable BigDecimal percent) {
-        return percent == null ? voice.say(UNDEFINED) : Figures.rounded(voice, percent, 1) + "\u00a0%";
+        return percent == null ? texts.of(FiguresText.UNDEFINED) : Figures.rounded(texts, percent, 1) + "\u00a0%";
     }
 }

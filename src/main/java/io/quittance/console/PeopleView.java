@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +16,9 @@ import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DataTable;
@@ -42,113 +43,112 @@ class PeopleView extends FirmPage {
     private final transient Invitations invitations;
     private final Div lists = new Div();
 
-    PeopleView(Console console, Staff staff, Invitations invitations) {
-        super(console);
+    PeopleView(StaffSession session, Staff staff, Invitations invitations) {
+        super(session);
         this.staff = staff;
         this.invitations = invitations;
     }
 
     @Override
-    ConsoleText title() {
-        return PEOPLE;
+    TextKey title() {
+        return ConsoleText.PEOPLE;
     }
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
         fill(firm);
         add(
-                new SetupNav(voice, firm, true, title()),
-                new PageHead(voice.say(PEOPLE), voice.say(PEOPLE_PURPOSE))
-                        .actions(new ActionButton(voice.say(INVITE), Emphasis.PRIMARY, () -> invite(firm))
+                new SetupNav(texts, firm, true, title()),
+                new PageHead(texts.of(ConsoleText.PEOPLE), texts.of(PeopleText.PEOPLE_PURPOSE))
+                        .actions(new ActionButton(texts.of(PeopleText.INVITE), Emphasis.PRIMARY, () -> invite(firm))
                                 .testId("invite")),
                 lists);
     }
 
     private void fill(Firm firm) {
         lists.removeAll();
-        var people = new DataTable<StaffMember>(voice.say(PEOPLE))
-                .text(voice.say(NAME), StaffMember::name)
-                .text(voice.say(EMAIL), StaffMember::email)
-                .text(voice.say(ROLES), this::roles)
+        var people = new DataTable<StaffMember>(texts.of(ConsoleText.PEOPLE))
+                .text(texts.of(StaffText.NAME), StaffMember::name)
+                .text(texts.of(StaffText.EMAIL), StaffMember::email)
+                .text(texts.of(PeopleText.ROLES), this::roles)
                 .cell("", member -> remove(firm, member));
-        people.show(console.asAdmin(firm, () -> staff.of(firm.id())));
-        lists.add(new Panel(voice.say(PEOPLE_HERE), people));
-        var waiting = console.asAdmin(firm, () -> invitations.waiting(firm.id()));
+        people.show(session.asAdmin(firm).call(() -> staff.of(firm.id())));
+        lists.add(new Panel(texts.of(PeopleText.PEOPLE_HERE), people));
+        var waiting = session.asAdmin(firm).call(() -> invitations.waiting(firm.id()));
         lists.add(new Panel(
-                voice.say(INVITED),
-                new WaitingTable(voice, waiting, firm.zone(), invitation -> withdraw(firm, invitation))));
+                texts.of(PeopleText.INVITED),
+                new WaitingTable(texts, waiting, firm.zone(), invitation -> withdraw(firm, invitation))));
     }
 
     private String roles(StaffMember member) {
-        return member.grants().keySet().stream().sorted().map(voice::word).collect(Collectors.joining(", "));
+        return member.grants().keySet().stream().sorted().map(texts::word).collect(Collectors.joining(", "));
     }
 
     private Component remove(Firm firm, StaffMember member) {
         if (!member.grants().containsKey(Role.FIRM_ADMIN) && !member.grants().containsKey(Role.FIRM_USER)) {
             return new Span();
         }
-        return new ActionButton(voice.say(REMOVE), Emphasis.QUIET, () -> confirmRemoval(firm, member));
+        return new ActionButton(texts.of(PeopleText.REMOVE), Emphasis.QUIET, () -> confirmRemoval(firm, member));
     }
 
     private void confirmRemoval(Firm firm, StaffMember member) {
-        var dialog = new ModalDialog(voice.say(REMOVE_TITLE, member.name()), new Paragraph(voice.say(REMOVE_TEXT)));
+        var dialog = new ModalDialog(
+                texts.of(PeopleText.REMOVE_TITLE, member.name()), new Paragraph(texts.of(PeopleText.REMOVE_TEXT)));
         dialog.actions(
-                        new ActionButton(voice.say(REMOVE), Emphasis.DANGER, () -> {
+                        new ActionButton(texts.of(PeopleText.REMOVE), Emphasis.DANGER, () -> {
                             dialog.close();
                             try {
-                                console.asAdmin(firm, () -> {
-                                    staff.remove(firm.id(), member.id(), console.actor());
-                                    return true;
+                                session.asAdmin(firm).run(() -> {
+                                    staff.remove(firm.id(), member.id(), session.actor());
                                 });
-                                said(voice.say(REMOVED, member.name()));
+                                said(texts.of(PeopleText.REMOVED, member.name()));
                             } catch (RefusedException _) {
-                                said(voice.say(LAST_ADMIN));
+                                said(texts.of(PeopleText.LAST_ADMIN));
                             }
                             fill(firm);
                         }),
-                        new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
+                        new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }
 
     private void withdraw(Firm firm, Invitation invitation) {
-        console.asAdmin(firm, () -> {
-            invitations.withdraw(invitation.id(), console.actor());
-            return true;
+        session.asAdmin(firm).run(() -> {
+            invitations.withdraw(invitation.id(), session.actor());
         });
         fill(firm);
     }
 
     private void invite(Firm firm) {
-        var email = new TextField(voice.say(EMAIL)).type("email", "off");
+        var email = new TextField(texts.of(StaffText.EMAIL)).type("email", "off");
         email.testId("invite-email");
-        var role = new ChoiceField<>(voice.say(ROLE), List.of(Role.FIRM_USER, Role.FIRM_ADMIN), voice::word);
-        var language = new ChoiceField<>(voice.say(LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf)
+        var role = new ChoiceField<>(texts.of(PeopleText.ROLE), List.of(Role.FIRM_USER, Role.FIRM_ADMIN), texts::word);
+        var language = new ChoiceField<>(
+                        texts.of(StaffText.LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf)
                 .value(firm.language());
-        var dialog = new ModalDialog(voice.say(INVITE_TITLE, firm.name()), email, role, language);
+        var dialog = new ModalDialog(texts.of(PeopleText.INVITE_TITLE, firm.name()), email, role, language);
         dialog.actions(
-                        new ActionButton(voice.say(INVITE), Emphasis.PRIMARY, () -> {
+                        new ActionButton(texts.of(PeopleText.INVITE), Emphasis.PRIMARY, () -> {
                                     try {
                                         var address = EmailAddress.parse(email.value());
-                                        var link = console.asAdmin(
-                                                firm,
-                                                () -> invitations.invite(
+                                        var link = session.asAdmin(firm)
+                                                .call(() -> invitations.invite(
                                                         address,
                                                         role.value(),
                                                         Set.of(firm.id()),
                                                         language.value(),
-                                                        console.actor()));
+                                                        session.actor()));
                                         dialog.close();
                                         fill(firm);
                                         lists.addComponentAsFirst(new Notice(
-                                                voice.say(INVITED_TEXT, address.value()),
+                                                texts.of(PeopleText.INVITED_TEXT, address.value()),
                                                 Tone.OK,
                                                 new SecretBox(link.toString())));
                                     } catch (RefusedException _) {
-                                        email.error(voice.say(EMAIL_WRONG));
+                                        email.error(texts.of(PeopleText.EMAIL_WRONG));
                                     }
                                 })
                                 .testId("invite-submit"),
-                        new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
+                        new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }
 }

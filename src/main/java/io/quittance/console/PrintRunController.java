@@ -5,6 +5,7 @@ import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintBatchState;
 import io.quittance.letters.PrintDays;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,13 +25,13 @@ class PrintRunController {
     /** A run that somebody fetches is of these days; older ones lie in the print folder. */
     private static final int KNOWN = 400;
 
-    private final Console console;
+    private final StaffSession session;
     private final PrintDays printDays;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    PrintRunController(Console console, PrintDays printDays, AuditLog audit, TransactionTemplate transaction) {
-        this.console = console;
+    PrintRunController(StaffSession session, PrintDays printDays, AuditLog audit, TransactionTemplate transaction) {
+        this.session = session;
         this.printDays = printDays;
         this.audit = audit;
         this.transaction = transaction;
@@ -38,7 +39,7 @@ class PrintRunController {
 
     @GetMapping("/console/{firm}/print/{batch:[1-9][0-9]{0,17}}/run.pdf")
     void run(@PathVariable String firm, @PathVariable long batch, HttpServletResponse response) throws IOException {
-        var own = console.firm(firm).filter(console::isOwn);
+        var own = session.firm(firm).filter(session::isOwn);
         var found = own.flatMap(one -> find(one, new PrintBatchId(batch)));
         if (found.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
@@ -48,7 +49,7 @@ class PrintRunController {
     }
 
     private Optional<PrintBatch> find(Firm firm, PrintBatchId id) {
-        return console.asFirm(firm, () -> printDays.latest(firm.id(), KNOWN)).stream()
+        return session.asFirm(firm).call(() -> printDays.latest(firm.id(), KNOWN)).stream()
                 .filter(batch -> batch.id().equals(id) && batch.state() == PrintBatchState.PRINTED)
                 .findFirst();
     }
@@ -60,11 +61,10 @@ class PrintRunController {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var out = response.getOutputStream();
-        console.asFirm(firm, () -> {
+        session.asFirm(firm).run(() -> {
             transaction.executeWithoutResult(_ -> audit.append(
-                    firm.id(), console.actor(), "letters.run-read", batch.id().toString(), ""));
+                    firm.id(), session.actor(), "letters.run-read", batch.id().toString(), ""));
             printDays.writeRun(firm.id(), batch.id(), out);
-            return true;
         });
     }
 }

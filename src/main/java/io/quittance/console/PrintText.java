@@ -1,7 +1,9 @@
 package io.quittance.console;
 
-/** The texts of the print page; the words are in {@code i18n/staff-print_*.properties}. */
-enum PrintText {
+import io.quittance.texts.TextKey;
+
+/** Texts about print. */
+enum PrintText implements TextKey {
     PURPOSE,
     BATCHES,
     PRINTED_ON,

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.PrintText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +12,9 @@ import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintBatchState;
 import io.quittance.letters.PrintDays;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.DataTable;
@@ -42,16 +43,16 @@ class PrintView extends FirmPage {
     private @Nullable PrintBatchId chosen;
     private int shown = MORE_AT_ONCE;
 
-    PrintView(Console console, PrintDays printDays, BatchStandings standings, PrintWork work) {
-        super(console);
+    PrintView(StaffSession session, PrintDays printDays, BatchStandings standings, PrintWork work) {
+        super(session);
         this.printDays = printDays;
         this.standings = standings;
         this.work = work;
-        this.words = new PrintWords(voice);
+        this.words = new PrintWords(texts);
     }
 
     @Override
-    ConsoleText title() {
+    TextKey title() {
         return ConsoleText.PRINT;
     }
 
@@ -60,7 +61,7 @@ class PrintView extends FirmPage {
         chosen = null;
         fill(firm);
         add(
-                new PageHead(voice.say(ConsoleText.PRINT), words.say(PURPOSE)),
+                new PageHead(texts.of(ConsoleText.PRINT), words.texts().of(PrintText.PURPOSE)),
                 batches,
                 letters,
                 new StatusFilePanel(words, work, firm, () -> fill(firm)));
@@ -68,13 +69,12 @@ class PrintView extends FirmPage {
 
     /** Shows the print days as they stand, and the letters of the chosen one, at first the newest. */
     private void fill(Firm firm) {
-        var latest = console.asFirm(firm, () -> printDays.latest(firm.id(), shown));
-        var standing = console.asFirm(
-                firm,
-                () -> standings.of(
+        var latest = session.asFirm(firm).call(() -> printDays.latest(firm.id(), shown));
+        var standing = session.asFirm(firm)
+                .call(() -> standings.of(
                         firm.id(), latest.stream().map(PrintBatch::id).toList()));
         batches.removeAll();
-        batches.add(new Panel(words.say(BATCHES), table(firm, latest, standing)));
+        batches.add(new Panel(words.texts().of(PrintText.BATCHES), table(firm, latest, standing)));
         letters.removeAll();
         latest.stream()
                 .filter(batch -> chosen == null || batch.id().equals(chosen))
@@ -83,21 +83,27 @@ class PrintView extends FirmPage {
     }
 
     private DataTable<PrintBatch> table(Firm firm, List<PrintBatch> latest, Map<PrintBatchId, BatchStanding> standing) {
-        var table = new DataTable<PrintBatch>(words.say(BATCHES))
-                .text(words.say(PRINTED_ON), words::day)
-                .figures(words.say(LETTERS), batch -> number(batch.letters()))
-                .figures(words.say(PAGES), batch -> number(batch.pages()))
-                .figures(words.say(POSTAGE), batch -> new Span(words.postage(batch, of(standing, batch))))
-                .figures(words.say(POSTED), batch -> number(of(standing, batch).posted()))
+        var table = new DataTable<PrintBatch>(words.texts().of(PrintText.BATCHES))
+                .text(words.texts().of(PrintText.PRINTED_ON), words::day)
+                .figures(words.texts().of(PrintText.LETTERS), batch -> number(batch.letters()))
+                .figures(words.texts().of(PrintText.PAGES), batch -> number(batch.pages()))
                 .figures(
-                        words.say(RETURNED), batch -> number(of(standing, batch).returned()))
-                .cell(words.say(STATE), batch -> words.state(batch, of(standing, batch)))
+                        words.texts().of(PrintText.POSTAGE),
+                        batch -> new Span(words.postage(batch, of(standing, batch))))
+                .figures(
+                        words.texts().of(PrintText.POSTED),
+                        batch -> number(of(standing, batch).posted()))
+                .figures(
+                        words.texts().of(PrintText.RETURNED),
+                        batch -> number(of(standing, batch).returned()))
+                .cell(words.texts().of(PrintText.STATE), batch -> words.state(batch, of(standing, batch)))
                 .cell("", batch -> actions(firm, batch))
-                .whenEmpty(new EmptyState(words.say(NO_BATCHES), words.say(NO_BATCHES_HINT)));
+                .whenEmpty(new EmptyState(
+                        words.texts().of(PrintText.NO_BATCHES), words.texts().of(PrintText.NO_BATCHES_HINT)));
         table.getElement().setAttribute("data-testid", "print-batches");
         table.show(latest);
         if (latest.size() == shown) {
-            table.more(words.say(MORE_DAYS), () -> {
+            table.more(words.texts().of(PrintText.MORE_DAYS), () -> {
                 shown += MORE_AT_ONCE;
                 fill(firm);
             });
@@ -108,14 +114,15 @@ class PrintView extends FirmPage {
     private Component actions(Firm firm, PrintBatch batch) {
         var actions = new Div();
         actions.addClassName("q-actions");
-        actions.add(new ActionButton(words.say(SHOW), Emphasis.QUIET, () -> {
+        actions.add(new ActionButton(words.texts().of(PrintText.SHOW), Emphasis.QUIET, () -> {
             chosen = batch.id();
             fill(firm);
             letters.scrollIntoView();
         }));
         if (batch.state() == PrintBatchState.PRINTED) {
-            var address = "/console/" + firm.key() + "/print/" + batch.id().value() + "/run.pdf";
-            actions.add(ActionLink.outside(address, words.say(PRINT_RUN))
+            actions.add(ActionLink.outside(
+                            StaffPaths.printRun(firm, batch.id().value()),
+                            words.texts().of(PrintText.PRINT_RUN))
                     .button(Emphasis.QUIET)
                     .testId("print-run"));
         }
@@ -123,7 +130,7 @@ class PrintView extends FirmPage {
     }
 
     private Span number(int number) {
-        return new Span(number == 0 ? "–" : voice.formats().number(number));
+        return new Span(number == 0 ? "–" : texts.formats().number(number));
     }
 
     private static BatchStanding of(Map<PrintBatchId, BatchStanding> standing, PrintBatch batch) {

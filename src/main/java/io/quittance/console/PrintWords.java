@@ -6,27 +6,17 @@ import io.quittance.letters.BatchStanding;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintBatchState;
 import io.quittance.letters.PrintedLetter;
+import io.quittance.staff.StaffTexts;
+import io.quittance.staff.StatusStyles;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.TextBundle;
 import io.quittance.ui.Tone;
-import io.quittance.ui.Words;
 
 /** Print days in the reader's language. */
-record PrintWords(Voice voice) {
-
-    static final TextBundle<PrintText> TEXTS = new TextBundle<>(PrintText.class, "staff-print");
-
-    String say(PrintText key, Object... arguments) {
-        return TEXTS.text(voice.language(), key, arguments);
-    }
-
-    String count(PrintText key, long number, Object... others) {
-        return TEXTS.count(voice.language(), key, number, others);
-    }
+record PrintWords(StaffTexts texts) {
 
     /** The day of a batch, with its number when the day has several. */
     String day(PrintBatch batch) {
-        var day = voice.formats().day(batch.printedOn());
+        var day = texts.formats().day(batch.printedOn());
         return batch.number() == 1 ? day : day + " · " + batch.number();
     }
 
@@ -36,32 +26,31 @@ record PrintWords(Voice voice) {
                 batch.postage(),
                 standing.priced() >= batch.letters()
                         ? ""
-                        : say(standing.priced() == 0 ? PrintText.ESTIMATED : PrintText.PARTLY_ESTIMATED));
+                        : texts.of(standing.priced() == 0 ? PrintText.ESTIMATED : PrintText.PARTLY_ESTIMATED));
     }
 
     String postage(Money postage, boolean known) {
-        return money(postage, known ? "" : say(PrintText.ESTIMATED));
+        return money(postage, known ? "" : texts.of(PrintText.ESTIMATED));
     }
 
     StatusPill state(PrintBatch batch, BatchStanding standing) {
         if (batch.state() != PrintBatchState.PRINTED) {
-            return new StatusPill(voice.word(batch.state()), Tone.WAIT);
+            return new StatusPill(texts.word(batch.state()), Tone.WAIT);
         }
         if (standing.returned() + standing.refused() > 0) {
-            return new StatusPill(say(PrintText.SOME_RETURNED), Tone.LATE);
+            return new StatusPill(texts.of(PrintText.SOME_RETURNED), Tone.LATE);
         }
         return standing.posted() == batch.letters()
-                ? new StatusPill(say(PrintText.ALL_POSTED), Tone.OK)
-                : new StatusPill(voice.word(batch.state()), Tone.INFO);
+                ? new StatusPill(texts.of(PrintText.ALL_POSTED), Tone.OK)
+                : new StatusPill(texts.word(batch.state()), Tone.INFO);
     }
 
     StatusPill state(PrintedLetter letter) {
         boolean toPost = letter.state() == MessageState.SENT;
-        return new StatusPill(
-                Words.ofLetter(voice.language(), letter.state()), toPost ? Tone.INFO : Tones.of(letter.state()));
+        return new StatusPill(texts.letterState(letter.state()), toPost ? Tone.INFO : StatusStyles.of(letter.state()));
     }
 
     private String money(Money money, String note) {
-        return voice.money(money) + (note.isEmpty() ? "" : " (" + note + ")");
+        return texts.money(money) + (note.isEmpty() ? "" : " (" + note + ")");
     }
 }

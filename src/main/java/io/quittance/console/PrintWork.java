@@ -9,6 +9,7 @@ import io.quittance.letters.StatusReport;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PrintWork {
 
-    private final Console console;
+    private final StaffSession session;
     private final PrintDays printDays;
     private final StatusFiles statusFiles;
     private final Debtors debtors;
@@ -31,13 +32,13 @@ class PrintWork {
     private final TransactionTemplate transaction;
 
     PrintWork(
-            Console console,
+            StaffSession session,
             PrintDays printDays,
             StatusFiles statusFiles,
             Debtors debtors,
             AuditLog audit,
             TransactionTemplate transaction) {
-        this.console = console;
+        this.session = session;
         this.printDays = printDays;
         this.statusFiles = statusFiles;
         this.debtors = debtors;
@@ -46,17 +47,17 @@ class PrintWork {
     }
 
     LocalDate today(Firm firm) {
-        return console.today(firm);
+        return session.today(firm);
     }
 
     List<PrintedLetter> letters(Firm firm, PrintBatch batch) {
-        return console.asFirm(firm, () -> printDays.letters(firm.id(), batch.id()));
+        return session.asFirm(firm).call(() -> printDays.letters(firm.id(), batch.id()));
     }
 
     /** The names of the addressees. */
     Map<DebtorId, String> names(Firm firm, List<PrintedLetter> letters) {
         var ids = letters.stream().map(PrintedLetter::debtor).collect(Collectors.toSet());
-        return console.asFirm(firm, () -> debtors.getAll(firm.id(), ids)).values().stream()
+        return session.asFirm(firm).call(() -> debtors.getAll(firm.id(), ids)).values().stream()
                 .collect(Collectors.toMap(Debtor::id, Debtor::name));
     }
 
@@ -76,11 +77,10 @@ class PrintWork {
     }
 
     private StatusReport take(Firm firm, String act, String fileName, byte[] csv) {
-        return console.asFirm(
-                firm,
-                () -> Objects.requireNonNull(transaction.execute(_ -> {
+        return session.asFirm(firm)
+                .call(() -> Objects.requireNonNull(transaction.execute(_ -> {
                     var report = statusFiles.take(firm.id(), fileName, csv);
-                    audit.append(firm.id(), console.actor(), act, fileName, report.moved() + " moved");
+                    audit.append(firm.id(), session.actor(), act, fileName, report.moved() + " moved");
                     return report;
                 })));
     }

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ColumnText.*;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +8,9 @@ import io.quittance.imports.ColumnMappings;
 import io.quittance.imports.RememberedMapping;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -23,15 +24,16 @@ import java.util.function.Consumer;
 /** What the firm's people said about the headers of other programs: seen, changed, forgotten. Nothing when there is none. */
 final class RememberedColumns extends Div {
 
-    private final Voice voice;
-    private final transient Console console;
+    private final StaffTexts texts;
+    private final transient StaffSession session;
     private final transient ColumnMappings mappings;
     private final transient Firm firm;
     private final transient Consumer<String> said;
 
-    RememberedColumns(Voice voice, Console console, ColumnMappings mappings, Firm firm, Consumer<String> said) {
-        this.voice = voice;
-        this.console = console;
+    RememberedColumns(
+            StaffTexts texts, StaffSession session, ColumnMappings mappings, Firm firm, Consumer<String> said) {
+        this.texts = texts;
+        this.session = session;
         this.mappings = mappings;
         this.firm = firm;
         this.said = said;
@@ -40,16 +42,17 @@ final class RememberedColumns extends Div {
 
     private void fill() {
         removeAll();
-        var known = console.in(firm, () -> mappings.of(firm.id()));
+        var known = session.in(firm).call(() -> mappings.of(firm.id()));
         if (known.isEmpty()) {
             return;
         }
-        var table = new DataTable<RememberedMapping>(REMEMBERED.in(voice))
-                .text(ASSIGNED.in(voice), mapping -> assigned(mapping.mapping()))
-                .text(SAVED.in(voice), mapping -> voice.formats().moment(mapping.savedAt(), firm.zone()))
+        var table = new DataTable<RememberedMapping>(texts.of(ColumnText.REMEMBERED))
+                .text(texts.of(ColumnText.ASSIGNED), mapping -> assigned(mapping.mapping()))
+                .text(texts.of(ColumnText.SAVED), mapping -> texts.formats().moment(mapping.savedAt(), firm.zone()))
                 .cell("", this::actions);
         table.show(known);
-        var panel = new Panel(REMEMBERED.in(voice), new Paragraph(REMEMBERED_PURPOSE.in(voice)), table);
+        var panel = new Panel(
+                texts.of(ColumnText.REMEMBERED), new Paragraph(texts.of(ColumnText.REMEMBERED_PURPOSE)), table);
         panel.getElement().setAttribute("data-testid", "remembered-columns");
         add(panel);
     }
@@ -60,29 +63,31 @@ final class RememberedColumns extends Div {
                 ColumnMapping.ALL.stream()
                         .flatMap(column -> mapping.columns().entrySet().stream()
                                 .filter(entry -> entry.getValue().equals(column))
-                                .map(entry -> entry.getKey() + " → " + ColumnText.column(voice, column)))
+                                .map(entry -> entry.getKey() + " → " + ColumnText.column(texts, column)))
                         .toList());
     }
 
     private Div actions(RememberedMapping mapping) {
         var actions = new Div(
-                new ActionButton(CHANGE.in(voice), Emphasis.QUIET, () -> change(mapping)).testId("columns-change"),
-                new ActionButton(FORGET.in(voice), Emphasis.QUIET, () -> forget(mapping)).testId("columns-forget"));
+                new ActionButton(texts.of(ColumnText.CHANGE), Emphasis.QUIET, () -> change(mapping))
+                        .testId("columns-change"),
+                new ActionButton(texts.of(ColumnText.FORGET), Emphasis.QUIET, () -> forget(mapping))
+                        .testId("columns-forget"));
         actions.addClassName("q-actions");
         return actions;
     }
 
     private void change(RememberedMapping known) {
-        var fields = new ColumnFields(voice, firm, known.headers(), _ -> List.of(), known.mapping(), () -> {});
+        var fields = new ColumnFields(texts, firm, known.headers(), _ -> List.of(), known.mapping(), () -> {});
         var faults = new Div();
-        var dialog = new ModalDialog(TITLE.in(voice), fields, faults).wide();
+        var dialog = new ModalDialog(texts.of(ColumnText.TITLE), fields, faults).wide();
         dialog.actions(
                         new ActionButton(
-                                        voice.say(ConsoleText.SAVE),
+                                        texts.of(StaffText.SAVE),
                                         Emphasis.PRIMARY,
                                         () -> save(known, fields, faults, dialog))
                                 .testId("columns-save"),
-                        new ActionButton(voice.say(ConsoleText.CANCEL), Emphasis.SECONDARY, dialog::close))
+                        new ActionButton(texts.of(StaffText.CANCEL), Emphasis.SECONDARY, dialog::close))
                 .open(UI.getCurrent());
     }
 
@@ -94,35 +99,33 @@ final class RememberedColumns extends Div {
                 known.mapping().dates(),
                 known.mapping().decimals());
         try {
-            console.in(firm, () -> {
-                mappings.change(firm.id(), known.id(), mapping, console.actor());
-                return true;
+            session.in(firm).run(() -> {
+                mappings.change(firm.id(), known.id(), mapping, session.actor());
             });
             dialog.close();
             fill();
-            said.accept(CHANGED.in(voice));
+            said.accept(texts.of(ColumnText.CHANGED));
         } catch (RefusedException refused) {
             faults.removeAll();
-            var notice = new Notice(NOT_READY.in(voice), Tone.LATE);
-            refused.refusals().forEach(why -> notice.add(new Paragraph(ColumnText.words(voice, why))));
+            var notice = new Notice(texts.of(ColumnText.NOT_READY), Tone.LATE);
+            refused.refusals().forEach(why -> notice.add(new Paragraph(ColumnText.words(texts, why))));
             faults.add(notice);
         }
     }
 
     private void forget(RememberedMapping known) {
-        var dialog = new ModalDialog(FORGET.in(voice), new Paragraph(FORGET_TEXT.in(voice)));
+        var dialog = new ModalDialog(texts.of(ColumnText.FORGET), new Paragraph(texts.of(ColumnText.FORGET_TEXT)));
         dialog.actions(
-                        new ActionButton(FORGET.in(voice), Emphasis.PRIMARY, () -> {
+                        new ActionButton(texts.of(ColumnText.FORGET), Emphasis.PRIMARY, () -> {
                                     dialog.close();
-                                    console.in(firm, () -> {
-                                        mappings.forget(firm.id(), known.id(), console.actor());
-                                        return true;
+                                    session.in(firm).run(() -> {
+                                        mappings.forget(firm.id(), known.id(), session.actor());
                                     });
                                     fill();
-                                    said.accept(FORGOTTEN.in(voice));
+                                    said.accept(texts.of(ColumnText.FORGOTTEN));
                                 })
                                 .testId("columns-forget-yes"),
-                        new ActionButton(voice.say(ConsoleText.CANCEL), Emphasis.SECONDARY, dialog::close))
+                        new ActionButton(texts.of(StaffText.CANCEL), Emphasis.SECONDARY, dialog::close))
                 .open(UI.getCurrent());
     }
 }

@@ -1,48 +1,69 @@
 package io.quittance.console;
 
 import io.quittance.imports.Rejection;
-import io.quittance.ui.TextBundle;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a row of a file, in the reader's language: what it is, and what to do. */
-enum RowFault {
+enum RowFault implements TextKey {
     MISSING,
+    MISSING_REMEDY,
     COLUMN_MISSING,
+    COLUMN_MISSING_REMEDY,
     COLUMN_TWICE,
+    COLUMN_TWICE_REMEDY,
     DUPLICATE,
+    DUPLICATE_REMEDY,
     NO_SUCH_DAY,
+    NO_SUCH_DAY_REMEDY,
     DATE_FORMAT,
+    DATE_FORMAT_REMEDY,
     DATE_RANGE,
+    DATE_RANGE_REMEDY,
     ORDER,
+    ORDER_REMEDY,
     AMOUNT_FORMAT,
+    AMOUNT_FORMAT_REMEDY,
     AMOUNT_RANGE,
+    AMOUNT_RANGE_REMEDY,
     OPEN_RANGE,
+    OPEN_RANGE_REMEDY,
     PRECISION,
+    PRECISION_REMEDY,
     SIGN,
+    SIGN_REMEDY,
     EMAIL_FORMAT,
+    EMAIL_FORMAT_REMEDY,
     COUNTRY,
+    COUNTRY_REMEDY,
     CURRENCY,
+    CURRENCY_REMEDY,
     LANGUAGE,
+    LANGUAGE_REMEDY,
     TOO_WIDE,
+    TOO_WIDE_REMEDY,
     TOO_LONG,
+    TOO_LONG_REMEDY,
     CHARACTERS,
+    CHARACTERS_REMEDY,
     IN_USE,
+    IN_USE_REMEDY,
     UNREADABLE,
-    EMPTY;
-
-    static final TextBundle<RowFault> FAULTS = new TextBundle<>(RowFault.class, "staff-row-faults");
-    static final TextBundle<RowFault> REMEDIES = new TextBundle<>(RowFault.class, "staff-row-remedies");
+    UNREADABLE_REMEDY,
+    EMPTY,
+    EMPTY_REMEDY;
 
     private static final int HEADER = 1;
 
-    static String message(Voice voice, Rejection row) {
+    static String message(StaffTexts texts, Rejection row) {
         var fault = of(row);
-        return fault == null ? row.message() : FAULTS.text(voice.language(), fault);
+        return fault == null ? row.message() : texts.of(fault);
     }
 
-    static String remedy(Voice voice, Rejection row) {
+    static String remedy(StaffTexts texts, Rejection row) {
         var fault = of(row);
-        return fault == null ? row.remedy() : REMEDIES.text(voice.language(), fault);
+        return fault == null ? row.remedy() : texts.of(valueOf(fault.name() + "_REMEDY"));
     }
 
     /** The fault behind a code of the file reader; null for one that has no words here. */

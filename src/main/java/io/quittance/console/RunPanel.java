@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +12,12 @@ import io.quittance.reminders.DecidedInvoice;
 import io.quittance.reminders.DecisionPage;
 import io.quittance.reminders.Reason;
 import io.quittance.reminders.Run;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
+import io.quittance.staff.StatusStyles;
+import io.quittance.staff.StepNames;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.EmptyState;
@@ -30,8 +34,8 @@ final class RunPanel extends Div {
 
     private static final int PAGE = 100;
 
-    private final Voice voice;
-    private final Console console;
+    private final StaffTexts texts;
+    private final StaffSession session;
     private final RunSource source;
     private final Firm firm;
     private final Run run;
@@ -40,69 +44,71 @@ final class RunPanel extends Div {
     /** A decision with the name of the one it concerns. */
     private record Line(DecidedInvoice decided, DebtorId debtor, String name) {}
 
-    RunPanel(Voice voice, Console console, RunSource source, Firm firm, Run run) {
-        this.voice = voice;
-        this.console = console;
+    RunPanel(StaffTexts texts, StaffSession session, RunSource source, Firm firm, Run run) {
+        this.texts = texts;
+        this.session = session;
         this.source = source;
         this.firm = firm;
         this.run = run;
         table = table();
-        var filter =
-                new FilterBar<Optional<Reason.Kind>>(voice.say(DECIDED), kind -> fill(kind, DecisionPage.Mark.START));
+        var filter = new FilterBar<Optional<Reason.Kind>>(
+                texts.of(DecisionsText.DECIDED), kind -> fill(kind, DecisionPage.Mark.START));
         for (var kind : List.of(Reason.Kind.SEND, Reason.Kind.HELD, Reason.Kind.WAIT, Reason.Kind.FINISHED)) {
-            filter.filter(Optional.of(kind), voice.word(kind), run.counts().getOrDefault(kind, 0L));
+            filter.filter(Optional.of(kind), texts.word(kind), run.counts().getOrDefault(kind, 0L));
         }
         fill(Optional.of(Reason.Kind.SEND), DecisionPage.Mark.START);
         var title = run.rehearsal()
-                ? voice.say(REHEARSAL_FROM, run.days(), voice.formats().day(run.on()))
-                : voice.say(RUN_OF, voice.formats().day(run.on()));
+                ? texts.of(
+                        DecisionsText.REHEARSAL_FROM,
+                        run.days(),
+                        texts.formats().day(run.on()))
+                : texts.of(DecisionsText.RUN_OF, texts.formats().day(run.on()));
         add(new Panel(title, new Span(messages()), table).beside(filter));
     }
 
-    static String counts(Voice voice, Run run) {
+    static String counts(StaffTexts texts, Run run) {
         return run.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .sorted(Map.Entry.comparingByKey())
-                .map(count -> voice.word(count.getKey()) + " " + count.getValue())
+                .map(count -> texts.word(count.getKey()) + " " + count.getValue())
                 .collect(Collectors.joining(" · "));
     }
 
     private String messages() {
         long mails = run.messages().getOrDefault("EMAIL", 0L);
         long letters = run.messages().getOrDefault("LETTER", 0L);
-        return voice.say(MAILS_AND_LETTERS, mails, letters);
+        return texts.of(DecisionsText.MAILS_AND_LETTERS, mails, letters);
     }
 
     private DataTable<Line> table() {
-        return new DataTable<Line>(voice.say(DECIDED))
+        return new DataTable<Line>(texts.of(DecisionsText.DECIDED))
                 .text(
-                        voice.say(DAY),
-                        line -> voice.formats().shortDay(line.decided().on()))
+                        texts.of(DecisionsText.DAY),
+                        line -> texts.formats().shortDay(line.decided().on()))
                 .cell(
-                        voice.say(DEBTOR),
-                        line -> ActionLink.to(
-                                "desk/" + firm.key() + "/case/" + line.debtor().value(), line.name()))
-                .text(voice.say(INVOICE), line -> line.decided().number())
-                .cell(voice.say(WHAT), this::what)
-                .text(voice.say(STEP), this::step)
-                .text(voice.say(WHY), line -> line.decided().text())
-                .whenEmpty(new EmptyState(voice.say(NO_ROWS), voice.say(NO_DECISIONS_HINT)));
+                        texts.of(StaffText.DEBTOR),
+                        line -> ActionLink.to(StaffPaths.caseOf(firm, line.debtor()), line.name()))
+                .text(texts.of(StaffText.INVOICE), line -> line.decided().number())
+                .cell(texts.of(DecisionsText.WHAT), this::what)
+                .text(texts.of(StaffText.STEP), this::step)
+                .text(texts.of(StaffText.WHY), line -> line.decided().text())
+                .whenEmpty(new EmptyState(texts.of(StaffText.NO_ROWS), texts.of(DecisionsText.NO_DECISIONS_HINT)));
     }
 
     private Component what(Line line) {
         var reason = line.decided().decision().reason();
-        return new StatusPill(voice.word(reason), Tones.of(reason.kind()));
+        return new StatusPill(texts.word(reason), StatusStyles.of(reason.kind()));
     }
 
     private String step(Line line) {
         var step = line.decided().decision().step();
-        return step == null ? "" : Steps.name(voice, step.key()) + ", " + voice.word(step.channel());
+        return step == null ? "" : StepNames.of(texts, step.key()) + ", " + texts.word(step.channel());
     }
 
     private void fill(Optional<Reason.Kind> kind, DecisionPage.Mark after) {
         var request = new DecisionPage.Request(kind.orElse(null), null, after, PAGE);
-        var page = console.in(firm, () -> source.decisions().ofRun(firm.id(), run.id(), request));
-        var lines = console.in(firm, () -> lines(page.items()));
+        var page = session.in(firm).call(() -> source.decisions().ofRun(firm.id(), run.id(), request));
+        var lines = session.in(firm).call(() -> lines(page.items()));
         if (after.equals(DecisionPage.Mark.START)) {
             table.show(lines);
         } else {
@@ -110,7 +116,7 @@ final class RunPanel extends Div {
         }
         var next = page.next();
         if (!lines.isEmpty()) {
-            table.more(voice.say(MORE), next == null ? null : () -> fill(kind, next));
+            table.more(texts.of(StaffText.MORE), next == null ? null : () -> fill(kind, next));
         }
     }
 

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +11,9 @@ import io.quittance.parties.Firm;
 import io.quittance.reminders.Scenario;
 import io.quittance.reminders.Scenarios;
 import io.quittance.reminders.Step;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StepNames;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import jakarta.annotation.security.PermitAll;
@@ -26,40 +27,40 @@ class ScenariosView extends FirmPage {
 
     private final transient Scenarios scenarios;
 
-    ScenariosView(Console console, Scenarios scenarios) {
-        super(console);
+    ScenariosView(StaffSession session, Scenarios scenarios) {
+        super(session);
         this.scenarios = scenarios;
     }
 
     @Override
-    ConsoleText title() {
-        return SCENARIOS;
+    TextKey title() {
+        return ConsoleText.SCENARIOS;
     }
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
         add(
-                new SetupNav(voice, firm, console.isAdmin(firm), title()),
-                new PageHead(voice.say(SCENARIOS), voice.say(SCENARIOS_PURPOSE)));
-        console.in(firm, () -> scenarios.of(firm.id())).forEach(scenario -> add(panel(scenario)));
+                new SetupNav(texts, firm, session.isAdmin(firm), title()),
+                new PageHead(texts.of(ConsoleText.SCENARIOS), texts.of(ScenariosText.SCENARIOS_PURPOSE)));
+        session.in(firm).call(() -> scenarios.of(firm.id())).forEach(scenario -> add(panel(scenario)));
     }
 
     private Panel panel(Scenario scenario) {
         var steps = new OrderedList();
         steps.addClassName("q-steps");
         scenario.steps().forEach(step -> steps.add(line(step)));
-        var version = new Span(scenario.key() + " · " + voice.say(VERSION, scenario.version()));
+        var version = new Span(scenario.key() + " · " + texts.of(ScenariosText.VERSION, scenario.version()));
         version.addClassName("q-soft");
-        return new Panel(voice.word(scenario.kind()) + ", " + country(scenario.country()), steps).beside(version);
+        return new Panel(texts.word(scenario.kind()) + ", " + country(scenario.country()), steps).beside(version);
     }
 
     private ListItem line(Step step) {
         var when = step.offsetDays() < 0
-                ? voice.count(DAYS_BEFORE, -step.offsetDays())
-                : voice.count(DAYS_AFTER, step.offsetDays());
-        var words = new Paragraph(Steps.name(voice, step.key()) + " · " + voice.word(step.channel()));
+                ? texts.of(ScenariosText.DAYS_BEFORE, -step.offsetDays())
+                : texts.of(ScenariosText.DAYS_AFTER, step.offsetDays());
+        var words = new Paragraph(StepNames.of(texts, step.key()) + " · " + texts.word(step.channel()));
         if (step.startsLegalClock()) {
-            var clock = new Span(" · " + voice.say(LEGAL_CLOCK, step.noticeDays()));
+            var clock = new Span(" · " + texts.of(ScenariosText.LEGAL_CLOCK, step.noticeDays()));
             clock.addClassName("q-soft");
             words.add(clock);
         }
@@ -68,8 +69,8 @@ class ScenariosView extends FirmPage {
 
     private String country(@Nullable CountryCode country) {
         return country == null
-                ? voice.say(OTHER_COUNTRIES)
+                ? texts.of(ScenariosText.OTHER_COUNTRIES)
                 : Locale.of("", country.value())
-                        .getDisplayCountry(voice.formats().locale());
+                        .getDisplayCountry(texts.formats().locale());
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +8,8 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Capacity;
 import io.quittance.parties.Firm;
 import io.quittance.parties.SenderCapacity;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DataTable;
@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 /** In whose name a firm's messages go out, country by country, and the dialog that adds one. */
 final class SenderList extends Div {
 
-    private final transient Voice voice;
+    private final transient StaffTexts texts;
     private final transient Firm firm;
     private final transient LocalDate today;
     private final transient Supplier<List<SenderCapacity>> granted;
@@ -42,12 +42,12 @@ final class SenderList extends Div {
      * @param grant stores one more, in the person's own scope
      */
     SenderList(
-            Voice voice,
+            StaffTexts texts,
             Firm firm,
             LocalDate today,
             Supplier<List<SenderCapacity>> granted,
             Consumer<SenderCapacity> grant) {
-        this.voice = voice;
+        this.texts = texts;
         this.firm = firm;
         this.today = today;
         this.granted = granted;
@@ -57,24 +57,24 @@ final class SenderList extends Div {
 
     /** The button that asks for one more country. */
     ActionButton adding(Emphasis emphasis) {
-        return new ActionButton(voice.say(NEW_SENDER), emphasis, this::ask).testId("new-sender");
+        return new ActionButton(texts.of(SendersText.NEW_SENDER), emphasis, this::ask).testId("new-sender");
     }
 
     private void fill() {
-        var table = new DataTable<SenderCapacity>(voice.say(SENDERS))
-                .text(voice.say(COUNTRY), capacity -> country(capacity.country()))
-                .text(voice.say(CAPACITY), capacity -> voice.word(capacity.capacity()))
+        var table = new DataTable<SenderCapacity>(texts.of(ConsoleText.SENDERS))
+                .text(texts.of(StaffText.COUNTRY), capacity -> country(capacity.country()))
+                .text(texts.of(SendersText.CAPACITY), capacity -> texts.word(capacity.capacity()))
                 .text(
-                        voice.say(MANDATE),
+                        texts.of(SendersText.MANDATE),
                         capacity -> capacity.mandateReference() == null ? "–" : capacity.mandateReference())
-                .text(voice.say(FROM), capacity -> voice.formats().shortDay(capacity.validFrom()))
+                .text(texts.of(SendersText.FROM), capacity -> texts.formats().shortDay(capacity.validFrom()))
                 .text(
-                        voice.say(UNTIL),
+                        texts.of(SendersText.UNTIL),
                         capacity -> capacity.validUntil() == null
                                 ? "–"
-                                : voice.formats().shortDay(capacity.validUntil()))
-                .cell(voice.say(STATE), this::mayLeave)
-                .whenEmpty(new EmptyState(voice.say(NO_SENDERS), voice.say(NO_SENDERS_HINT)));
+                                : texts.formats().shortDay(capacity.validUntil()))
+                .cell(texts.of(StaffText.STATE), this::mayLeave)
+                .whenEmpty(new EmptyState(texts.of(SendersText.NO_SENDERS), texts.of(SendersText.NO_SENDERS_HINT)));
         table.show(granted.get());
         removeAll();
         add(table);
@@ -83,24 +83,27 @@ final class SenderList extends Div {
     private Component mayLeave(SenderCapacity capacity) {
         boolean sends =
                 capacity.capacity() == Capacity.CREDITOR_OWN || capacity.capacity() == Capacity.OUTSOURCED_MAILING;
-        return sends ? new StatusPill(voice.say(SENDS), Tone.OK) : new StatusPill(voice.say(SENDS_NOT), Tone.HELD);
+        return sends
+                ? new StatusPill(texts.of(SendersText.SENDS), Tone.OK)
+                : new StatusPill(texts.of(SendersText.SENDS_NOT), Tone.HELD);
     }
 
     private String country(CountryCode country) {
-        return Locale.of("", country.value()).getDisplayCountry(voice.formats().locale());
+        return Locale.of("", country.value()).getDisplayCountry(texts.formats().locale());
     }
 
     private void ask() {
-        var country = new ChoiceField<>(voice.say(COUNTRY), Countries.ALL, this::country).value(firm.country());
+        var country =
+                new ChoiceField<>(texts.of(StaffText.COUNTRY), Countries.ALL, this::country).value(firm.country());
         country.testId("sender-country");
-        var capacity = new ChoiceField<>(voice.say(CAPACITY), List.of(Capacity.values()), voice::word);
-        var mandate = new TextField(voice.say(MANDATE)).maxLength(100);
-        mandate.hint(voice.say(MANDATE_HINT));
-        var from = new DateField(voice.say(FROM)).value(today);
-        var until = new DateField(voice.say(UNTIL));
-        var dialog = new ModalDialog(voice.say(NEW_SENDER), country, capacity, mandate, from, until);
+        var capacity = new ChoiceField<>(texts.of(SendersText.CAPACITY), List.of(Capacity.values()), texts::word);
+        var mandate = new TextField(texts.of(SendersText.MANDATE)).maxLength(100);
+        mandate.hint(texts.of(SendersText.MANDATE_HINT));
+        var from = new DateField(texts.of(SendersText.FROM)).value(today);
+        var until = new DateField(texts.of(SendersText.UNTIL));
+        var dialog = new ModalDialog(texts.of(SendersText.NEW_SENDER), country, capacity, mandate, from, until);
         dialog.actions(
-                        new ActionButton(voice.say(SAVE), Emphasis.PRIMARY, () -> {
+                        new ActionButton(texts.of(StaffText.SAVE), Emphasis.PRIMARY, () -> {
                                     try {
                                         grant.accept(new SenderCapacity(
                                                 firm.id(),
@@ -112,11 +115,11 @@ final class SenderList extends Div {
                                         dialog.close();
                                         fill();
                                     } catch (RefusedException _) {
-                                        mandate.error(voice.say(SENDER_WRONG));
+                                        mandate.error(texts.of(SendersText.SENDER_WRONG));
                                     }
                                 })
                                 .testId("sender-submit"),
-                        new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close))
+                        new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close))
                 .open(UI.getCurrent());
     }
 }

@@ -1,11 +1,11 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.quittance.parties.Firm;
 import io.quittance.parties.SenderCapacities;
+import io.quittance.staff.StaffSession;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
@@ -19,28 +19,29 @@ class SendersView extends FirmPage {
     private final transient SenderCapacities capacities;
     private final transient SenderGrants grants;
 
-    SendersView(Console console, SenderCapacities capacities, SenderGrants grants) {
-        super(console);
+    SendersView(StaffSession session, SenderCapacities capacities, SenderGrants grants) {
+        super(session);
         this.capacities = capacities;
         this.grants = grants;
     }
 
     @Override
-    ConsoleText title() {
-        return SENDERS;
+    TextKey title() {
+        return ConsoleText.SENDERS;
     }
 
     @Override
     void show(Firm firm, BeforeEnterEvent event) {
         var list = new SenderList(
-                voice,
+                texts,
                 firm,
-                console.today(firm),
-                () -> console.asAdmin(firm, () -> capacities.of(firm.id())),
-                capacity -> console.asAdmin(firm, () -> grants.grant(capacity, console.actor())));
+                session.today(firm),
+                () -> session.asAdmin(firm).call(() -> capacities.of(firm.id())),
+                capacity -> session.asAdmin(firm).call(() -> grants.grant(capacity, session.actor())));
         add(
-                new SetupNav(voice, firm, true, title()),
-                new PageHead(voice.say(SENDERS), voice.say(SENDERS_PURPOSE)).actions(list.adding(Emphasis.PRIMARY)),
+                new SetupNav(texts, firm, true, title()),
+                new PageHead(texts.of(ConsoleText.SENDERS), texts.of(SendersText.SENDERS_PURPOSE))
+                        .actions(list.adding(Emphasis.PRIMARY)),
                 new Panel("", list));
     }
 }

@@ -2,6 +2,9 @@ package io.quittance.console;
 
 import com.vaadin.flow.component.html.Nav;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionLink;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +14,7 @@ final class SetupNav extends Nav {
 
     static final String FIRST = "/scenarios";
 
-    private static final Map<String, ConsoleText> FOR_ADMINISTRATORS = new LinkedHashMap<>();
+    private static final Map<String, TextKey> FOR_ADMINISTRATORS = new LinkedHashMap<>();
 
     static {
         FOR_ADMINISTRATORS.put("/people", ConsoleText.PEOPLE);
@@ -20,12 +23,12 @@ final class SetupNav extends Nav {
         FOR_ADMINISTRATORS.put("/payments", ConsoleText.CARD_PAYMENTS);
     }
 
-    SetupNav(Voice voice, Firm firm, boolean administrator, ConsoleText here) {
+    SetupNav(StaffTexts texts, Firm firm, boolean administrator, TextKey here) {
         addClassName("q-subnav");
-        getElement().setAttribute("aria-label", voice.say(ConsoleText.SET_UP));
-        link(voice, firm, FIRST, ConsoleText.SCENARIOS, here);
+        getElement().setAttribute("aria-label", texts.of(ConsoleText.SET_UP));
+        link(texts, firm, FIRST, ConsoleText.SCENARIOS, here);
         if (administrator) {
-            FOR_ADMINISTRATORS.forEach((page, title) -> link(voice, firm, page, title, here));
+            FOR_ADMINISTRATORS.forEach((page, title) -> link(texts, firm, page, title, here));
         }
     }
 
@@ -37,9 +40,9 @@ final class SetupNav extends Nav {
                 : path;
     }
 
-    private void link(Voice voice, Firm firm, String page, ConsoleText title, ConsoleText here) {
-        var link = ActionLink.to("console/" + firm.key() + page, voice.say(title));
-        if (title == here) {
+    private void link(StaffTexts texts, Firm firm, String page, TextKey title, TextKey here) {
+        var link = ActionLink.to(StaffPaths.console(firm) + page, texts.of(title));
+        if (title.equals(here)) {
             link.getElement().setAttribute("aria-current", "page");
         }
         add(link);

@@ -1,40 +1,35 @@
 package io.quittance.console;
 
 import io.quittance.letters.StatusReport;
-import io.quittance.ui.TextBundle;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 
 /** Why a row of a status file was not taken, and what to do, in the reader's language. */
-enum StatusFault {
+enum StatusFault implements TextKey {
     UNREADABLE,
+    UNREADABLE_REMEDY,
     MISSING_COLUMN,
+    MISSING_COLUMN_REMEDY,
     UNKNOWN_LETTER,
+    UNKNOWN_LETTER_REMEDY,
     UNKNOWN_STATUS,
+    UNKNOWN_STATUS_REMEDY,
     WRONG_DATE,
+    WRONG_DATE_REMEDY,
     WRONG_POSTAGE,
-    NOT_POSSIBLE;
+    WRONG_POSTAGE_REMEDY,
+    NOT_POSSIBLE,
+    NOT_POSSIBLE_REMEDY;
 
-    static final TextBundle<StatusFault> FAULTS = new TextBundle<>(StatusFault.class, "staff-status-faults");
-    static final TextBundle<StatusFault> REMEDIES = new TextBundle<>(StatusFault.class, "staff-status-remedies");
-
-    static String message(Voice voice, StatusReport.Fault fault) {
-        return of(fault.code())
-                .map(known -> FAULTS.text(voice.language(), known))
+    static String message(StaffTexts texts, StatusReport.Fault fault) {
+        return Codes.find(StatusFault.class, fault.code())
+                .map(known -> texts.of(known))
                 .orElse(fault.text());
     }
 
-    static String remedy(Voice voice, StatusReport.Fault fault) {
-        return of(fault.code())
-                .map(known -> REMEDIES.text(voice.language(), known))
+    static String remedy(StaffTexts texts, StatusReport.Fault fault) {
+        return Codes.find(StatusFault.class, fault.code() + Codes.REMEDY)
+                .map(known -> texts.of(known))
                 .orElse(fault.remedy());
-    }
-
-    private static Optional<StatusFault> of(String code) {
-        return Arrays.stream(values())
-                .filter(fault ->
-                        fault.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
-                .findFirst();
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.PrintText.*;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.quittance.letters.StatusReport;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffText;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ConfirmBar;
 import io.quittance.ui.DataTable;
@@ -40,14 +39,14 @@ final class StatusFilePanel extends Div {
         this.firm = firm;
         this.changed = changed;
         var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> received(metadata.fileName(), file)));
-        upload.setDropLabel(new Span(words.say(DROP_FILE)));
-        upload.setUploadButton(new ActionButton(words.say(CHOOSE_FILE), Emphasis.SECONDARY, () -> {}));
+        upload.setDropLabel(new Span(words.texts().of(PrintText.DROP_FILE)));
+        upload.setUploadButton(new ActionButton(words.texts().of(PrintText.CHOOSE_FILE), Emphasis.SECONDARY, () -> {}));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
-        var hint = new Paragraph(words.say(NEWS_HINT));
+        var hint = new Paragraph(words.texts().of(PrintText.NEWS_HINT));
         hint.addClassName("q-soft");
         addClassName("q-stacked");
         reports.addClassName("q-stacked");
-        add(new Panel(words.say(NEWS), hint, upload), reports);
+        add(new Panel(words.texts().of(PrintText.NEWS), hint, upload), reports);
     }
 
     private void received(String name, File file) {
@@ -55,10 +54,10 @@ final class StatusFilePanel extends Div {
             if (Files.size(file.toPath()) > LARGEST) {
                 ConfirmBar.show(
                         UI.getCurrent(),
-                        words.say(TOO_LARGE),
+                        words.texts().of(PrintText.TOO_LARGE),
                         null,
                         null,
-                        words.voice().say(ConsoleText.CLOSE));
+                        words.texts().of(StaffText.CLOSE));
                 return;
             }
             var report = work.take(firm, name, Files.readAllBytes(file.toPath()));
@@ -74,23 +73,24 @@ final class StatusFilePanel extends Div {
     }
 
     private Panel panel(String name, StatusReport report) {
-        var table = new DataTable<StatusReport.Fault>(words.say(NOT_TAKEN))
-                .figures(words.say(LINE), fault -> new Span(Integer.toString(fault.line())))
-                .text(words.say(LETTER), fault -> fault.message() == null ? "–" : fault.message())
-                .text(words.say(WHY), fault -> StatusFault.message(words.voice(), fault))
-                .text(words.say(REMEDY), fault -> StatusFault.remedy(words.voice(), fault))
-                .whenEmpty(new EmptyState(words.say(ALL_TAKEN), ""));
+        var table = new DataTable<StatusReport.Fault>(words.texts().of(PrintText.NOT_TAKEN))
+                .figures(words.texts().of(PrintText.LINE), fault -> new Span(Integer.toString(fault.line())))
+                .text(words.texts().of(PrintText.LETTER), fault -> fault.message() == null ? "–" : fault.message())
+                .text(words.texts().of(PrintText.WHY), fault -> StatusFault.message(words.texts(), fault))
+                .text(words.texts().of(PrintText.REMEDY), fault -> StatusFault.remedy(words.texts(), fault))
+                .whenEmpty(new EmptyState(words.texts().of(PrintText.ALL_TAKEN), ""));
         table.show(report.faults());
-        var formats = words.voice().formats();
-        var counts = new Span(words.say(
-                COUNTS,
-                formats.number(report.moved()),
-                formats.number(report.unchanged()),
-                formats.number(report.faults().size())));
+        var formats = words.texts().formats();
+        var counts = new Span(words.texts()
+                .of(
+                        PrintText.COUNTS,
+                        formats.number(report.moved()),
+                        formats.number(report.unchanged()),
+                        formats.number(report.faults().size())));
         counts.getElement().setAttribute("data-testid", "status-counts");
         var pill = report.faults().isEmpty()
-                ? new StatusPill(words.say(ALL_TAKEN), Tone.OK)
-                : new StatusPill(words.say(NOT_TAKEN), Tone.LATE);
+                ? new StatusPill(words.texts().of(PrintText.ALL_TAKEN), Tone.OK)
+                : new StatusPill(words.texts().of(PrintText.NOT_TAKEN), Tone.LATE);
         var panel = new Panel(name, counts, table).beside(pill);
         panel.getElement().setAttribute("data-testid", "status-report");
         return panel;

@@ -7,6 +7,7 @@ import io.quittance.correspondence.Messages;
 import io.quittance.kernel.MessageId;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import io.quittance.tenancy.TenantScope;
 import java.util.ArrayList;
@@ -23,14 +24,15 @@ class UnclearMessages {
 
     private static final int PER_FIRM = 100;
 
-    private final Console console;
+    private final StaffSession session;
     private final Firms firms;
     private final Messages messages;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    UnclearMessages(Console console, Firms firms, Messages messages, AuditLog audit, TransactionTemplate transaction) {
-        this.console = console;
+    UnclearMessages(
+            StaffSession session, Firms firms, Messages messages, AuditLog audit, TransactionTemplate transaction) {
+        this.session = session;
         this.firms = firms;
         this.messages = messages;
         this.audit = audit;
@@ -43,7 +45,7 @@ class UnclearMessages {
     /** Everything in one of these states. */
     List<Unclear> in(MessageState state) {
         var result = new ArrayList<Unclear>();
-        for (var firm : console.asOperator(firms::all)) {
+        for (var firm : session.asOperator().call(firms::all)) {
             new TenantScope.Engine(firm.id())
                     .call(() -> messages.latest(firm.id(), new MessageFilter(null, null, null, state), null, PER_FIRM))
                     .forEach(message -> result.add(new Unclear(firm, message)));
@@ -65,7 +67,7 @@ class UnclearMessages {
     }
 
     private void decide(Unclear unclear, String act, Runnable deed) {
-        var actor = console.asOperator(console::actor);
+        var actor = session.asOperator().call(session::actor);
         var firm = unclear.firm().id();
         new TenantScope.Engine(firm)
                 .run(() -> transaction.executeWithoutResult(_ -> {

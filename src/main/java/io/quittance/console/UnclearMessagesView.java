@@ -1,7 +1,5 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +8,11 @@ import com.vaadin.flow.router.Route;
 import io.quittance.console.UnclearMessages.Unclear;
 import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.RefusedException;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StatusStyles;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -23,52 +26,58 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The operator decides about messages whose fate is unknown. */
-@Route(value = OperatorFrame.HOME + "/messages", layout = OperatorFrame.class)
+@Route(value = StaffPaths.OPERATOR_MESSAGES, layout = OperatorFrame.class)
 @PermitAll
 class UnclearMessagesView extends OperatorPage {
 
     private final transient UnclearMessages unclear;
 
-    UnclearMessagesView(Console console, UnclearMessages unclear) {
-        super(console);
+    UnclearMessagesView(StaffSession session, UnclearMessages unclear) {
+        super(session);
         this.unclear = unclear;
     }
 
     @Override
-    ConsoleText title() {
-        return UNCLEAR_MESSAGES;
+    TextKey title() {
+        return ConsoleText.UNCLEAR_MESSAGES;
     }
 
     @Override
     void show(BeforeEnterEvent event) {
         var place = new Div();
-        var filter = new FilterBar<MessageState>(voice.say(STATE), state -> fill(place, state));
+        var filter = new FilterBar<MessageState>(texts.of(StaffText.STATE), state -> fill(place, state));
         for (var state : List.of(MessageState.UNKNOWN, MessageState.FAILED, MessageState.BOUNCED)) {
-            filter.filter(state, voice.word(state), unclear.in(state).size());
+            filter.filter(state, texts.word(state), unclear.in(state).size());
         }
         fill(place, MessageState.UNKNOWN);
-        add(new PageHead(voice.say(UNCLEAR_MESSAGES), voice.say(UNCLEAR_PURPOSE)), new Panel("", place).beside(filter));
+        add(
+                new PageHead(texts.of(ConsoleText.UNCLEAR_MESSAGES), texts.of(UnclearMessagesText.UNCLEAR_PURPOSE)),
+                new Panel("", place).beside(filter));
     }
 
     private void fill(Div place, MessageState state) {
-        var table = new DataTable<Unclear>(voice.say(UNCLEAR_MESSAGES))
-                .text(voice.say(MESSAGE_NUMBER), row -> row.message().id().toString())
-                .text(voice.say(FIRM), row -> row.firm().name())
-                .text(voice.say(KIND), row -> voice.word(row.message().kind()))
+        var table = new DataTable<Unclear>(texts.of(ConsoleText.UNCLEAR_MESSAGES))
                 .text(
-                        voice.say(PLANNED_ON),
-                        row -> voice.formats().shortDay(row.message().plannedOn()))
+                        texts.of(UnclearMessagesText.MESSAGE_NUMBER),
+                        row -> row.message().id().toString())
+                .text(texts.of(StaffText.FIRM), row -> row.firm().name())
+                .text(texts.of(StaffText.KIND), row -> texts.word(row.message().kind()))
+                .text(
+                        texts.of(UnclearMessagesText.PLANNED_ON),
+                        row -> texts.formats().shortDay(row.message().plannedOn()))
                 .figures(
-                        voice.say(ATTEMPTS),
+                        texts.of(UnclearMessagesText.ATTEMPTS),
                         row -> new Span(Integer.toString(row.message().attempts())))
                 .cell(
-                        voice.say(STATE),
+                        texts.of(StaffText.STATE),
                         row -> new StatusPill(
-                                voice.word(row.message().state()),
-                                Tones.of(row.message().state())))
-                .text(voice.say(WHY), row -> Codes.words(voice, row.message().reason()))
+                                texts.word(row.message().state()),
+                                StatusStyles.of(row.message().state())))
+                .text(texts.of(StaffText.WHY), row -> texts.code(row.message().reason()))
                 .cell("", row -> actions(place, state, row))
-                .whenEmpty(new EmptyState(voice.say(NOTHING_UNCLEAR), voice.say(NOTHING_UNCLEAR_HINT)));
+                .whenEmpty(new EmptyState(
+                        texts.of(UnclearMessagesText.NOTHING_UNCLEAR),
+                        texts.of(UnclearMessagesText.NOTHING_UNCLEAR_HINT)));
         table.show(unclear.in(state));
         place.removeAll();
         place.add(table);
@@ -79,17 +88,18 @@ class UnclearMessagesView extends OperatorPage {
         buttons.addClassName("q-actions");
         if (state == MessageState.UNKNOWN) {
             buttons.add(
-                    button(place, SEND_AGAIN, row, unclear::resend), button(place, MARK_SENT, row, unclear::markSent));
+                    button(place, UnclearMessagesText.SEND_AGAIN, row, unclear::resend),
+                    button(place, UnclearMessagesText.MARK_SENT, row, unclear::markSent));
         }
         return buttons;
     }
 
-    private ActionButton button(Div place, ConsoleText label, Unclear row, Consumer<Unclear> deed) {
-        return new ActionButton(voice.say(label), Emphasis.SECONDARY, () -> {
+    private ActionButton button(Div place, TextKey label, Unclear row, Consumer<Unclear> deed) {
+        return new ActionButton(texts.of(label), Emphasis.SECONDARY, () -> {
             try {
                 deed.accept(row);
             } catch (RefusedException _) {
-                said(voice.say(MESSAGE_MOVED_ON));
+                said(texts.of(UnclearMessagesText.MESSAGE_MOVED_ON));
             }
             fill(place, MessageState.UNKNOWN);
         });

@@ -1,10 +1,11 @@
 package io.quittance.console;
 
 import io.quittance.receivables.BlockingReason;
-import io.quittance.ui.TextBundle;
+import io.quittance.staff.StaffTexts;
+import io.quittance.texts.TextKey;
 
-/** The texts about undoing an import; the words are in {@code i18n/staff-undo_*.properties}. */
-enum UndoText {
+/** The texts about undoing an import. */
+enum UndoText implements TextKey {
     UNDO,
     TITLE,
     REMOVED,
@@ -33,17 +34,7 @@ enum UndoText {
     BLOCKED_MESSAGE,
     BLOCKED_QUESTION;
 
-    static final TextBundle<UndoText> TEXTS = new TextBundle<>(UndoText.class, "staff-undo");
-
-    String in(Voice voice) {
-        return TEXTS.text(voice.language(), this);
-    }
-
-    String count(Voice voice, long number) {
-        return TEXTS.count(voice.language(), this, number);
-    }
-
-    static String of(Voice voice, BlockingReason reason) {
-        return valueOf("BLOCKED_" + reason.name()).in(voice);
+    static String of(StaffTexts texts, BlockingReason reason) {
+        return texts.of(valueOf("BLOCKED_" + reason.name()));
     }
 }

@@ -1,9 +1,9 @@
 package io.quittance.console;
 
-import static io.quittance.console.ConsoleText.*;
-
 import com.vaadin.flow.component.html.Div;
 import io.quittance.identity.Invitation;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -15,16 +15,19 @@ import java.util.function.Consumer;
 /** Invitations that nobody has accepted yet, each to be taken back. */
 final class WaitingTable extends Div {
 
-    WaitingTable(Voice voice, List<Invitation> waiting, ZoneId zone, Consumer<Invitation> withdraw) {
-        var table = new DataTable<Invitation>(voice.say(INVITED))
-                .text(voice.say(EMAIL), Invitation::email)
-                .text(voice.say(ROLES), invitation -> voice.word(invitation.role()))
-                .text(voice.say(VALID_UNTIL), invitation -> voice.formats().moment(invitation.expiresAt(), zone))
+    WaitingTable(StaffTexts texts, List<Invitation> waiting, ZoneId zone, Consumer<Invitation> withdraw) {
+        var table = new DataTable<Invitation>(texts.of(PeopleText.INVITED))
+                .text(texts.of(StaffText.EMAIL), Invitation::email)
+                .text(texts.of(PeopleText.ROLES), invitation -> texts.word(invitation.role()))
+                .text(
+                        texts.of(PeopleText.VALID_UNTIL),
+                        invitation -> texts.formats().moment(invitation.expiresAt(), zone))
                 .cell(
                         "",
                         invitation -> new ActionButton(
-                                voice.say(WITHDRAW), Emphasis.QUIET, () -> withdraw.accept(invitation)))
-                .whenEmpty(new EmptyState(voice.say(NOBODY_INVITED), voice.say(NOBODY_INVITED_HINT)));
+                                texts.of(PeopleText.WITHDRAW), Emphasis.QUIET, () -> withdraw.accept(invitation)))
+                .whenEmpty(
+                        new EmptyState(texts.of(PeopleText.NOBODY_INVITED), texts.of(PeopleText.NOBODY_INVITED_HINT)));
         table.show(waiting);
         add(table);
     }

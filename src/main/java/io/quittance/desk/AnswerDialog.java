@@ -1,11 +1,11 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import io.quittance.correspondence.Question;
 import io.quittance.kernel.RefusedException;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.LongTextField;
@@ -16,25 +16,25 @@ final class AnswerDialog {
 
     private final ModalDialog dialog;
 
-    AnswerDialog(Voice voice, CaseWork work, CaseFile file, Question question, Runnable answered) {
+    AnswerDialog(StaffTexts texts, CaseWork work, CaseFile file, Question question, Runnable answered) {
         var asked = new Paragraph(question.text());
         asked.addClassName("q-quote");
-        var answer = new LongTextField(voice.say(YOUR_ANSWER), 5_000);
-        answer.hint(voice.say(ANSWER_HINT, file.debtor().name()));
+        var answer = new LongTextField(texts.of(QuestionsText.YOUR_ANSWER), 5_000);
+        answer.hint(texts.of(QuestionsText.ANSWER_HINT, file.debtor().name()));
         answer.testId("answer-text");
-        dialog = new ModalDialog(voice.say(ANSWER_TITLE, voice.word(question.topic())), asked, answer);
+        dialog = new ModalDialog(texts.of(QuestionsText.ANSWER_TITLE, texts.word(question.topic())), asked, answer);
         dialog.actions(
-                new ActionButton(voice.say(SEND_ANSWER), Emphasis.PRIMARY, () -> {
+                new ActionButton(texts.of(QuestionsText.SEND_ANSWER), Emphasis.PRIMARY, () -> {
                             try {
                                 work.answer(file, question, answer.value());
                                 dialog.close();
                                 answered.run();
                             } catch (RefusedException _) {
-                                answer.refuse(voice.say(ANSWER_WRONG));
+                                answer.refuse(texts.of(QuestionsText.ANSWER_WRONG));
                             }
                         })
                         .testId("answer-submit"),
-                new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close));
+                new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close));
     }
 
     void open(UI ui) {

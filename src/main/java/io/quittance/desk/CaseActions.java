@@ -1,7 +1,5 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.quittance.agenda.Task;
@@ -9,6 +7,7 @@ import io.quittance.correspondence.Question;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldRequest;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import java.util.ArrayList;
@@ -21,13 +20,13 @@ final class CaseActions {
 
     private static final String STATEMENT_KEY = "S";
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final CaseWork work;
     private final CaseFile file;
     private final Changed changed;
 
-    CaseActions(Voice voice, CaseWork work, CaseFile file, Changed changed) {
-        this.voice = voice;
+    CaseActions(StaffTexts texts, CaseWork work, CaseFile file, Changed changed) {
+        this.texts = texts;
         this.work = work;
         this.file = file;
         this.changed = changed;
@@ -37,18 +36,21 @@ final class CaseActions {
     List<Action> all() {
         var actions = new ArrayList<Action>();
         file.openQuestion()
-                .ifPresent(question -> actions.add(new Action(voice.say(ANSWER), "A", () -> answer(question))));
+                .ifPresent(question ->
+                        actions.add(new Action(texts.of(QuestionsText.ANSWER), "A", () -> answer(question))));
         file.openTasks().stream()
                 .filter(task -> task.kind().personMayEnd())
                 .findFirst()
-                .ifPresent(task -> actions.add(new Action(voice.say(FIRST_TASK_DONE), "T", () -> done(task))));
+                .ifPresent(task -> actions.add(new Action(texts.of(TasksText.FIRST_TASK_DONE), "T", () -> done(task))));
         if (!file.activeHolds().isEmpty()) {
             actions.add(new Action(
-                    voice.say(RELEASE), "R", () -> release(file.activeHolds().getFirst())));
+                    texts.of(HoldsText.RELEASE),
+                    "R",
+                    () -> release(file.activeHolds().getFirst())));
         }
         statement().ifPresent(actions::add);
-        actions.add(new Action(voice.say(HOLD_REMINDERS), "H", this::hold));
-        actions.add(new Action(voice.say(RECORD_PAYMENT), "P", this::pay));
+        actions.add(new Action(texts.of(HoldsText.HOLD_REMINDERS), "H", this::hold));
+        actions.add(new Action(texts.of(PaymentsText.RECORD_PAYMENT), "P", this::pay));
         return actions;
     }
 
@@ -73,24 +75,24 @@ final class CaseActions {
     }
 
     void answer(Question question) {
-        new AnswerDialog(voice, work, file, question, () -> changed.tell(voice.say(ANSWERED), null))
+        new AnswerDialog(texts, work, file, question, () -> changed.tell(texts.of(QuestionsText.ANSWERED), null))
                 .open(UI.getCurrent());
     }
 
     void release(Hold hold) {
         work.release(file.firm(), hold.id());
-        changed.tell(voice.say(RELEASED, voice.word(hold.kind())), () -> again(hold));
+        changed.tell(texts.of(HoldsText.RELEASED, texts.word(hold.kind())), () -> again(hold));
     }
 
     /** An invoice that the buyer wrote, and that is not right. */
     void refuse(InvoiceId invoice) {
         work.refuse(file.firm(), invoice);
-        changed.tell(voice.say(INVOICE_REFUSED), null);
+        changed.tell(texts.of(HoldsText.INVOICE_REFUSED), null);
     }
 
     void done(Task task) {
         work.done(file, task.id());
-        changed.tell(voice.say(TASK_WAS_DONE, voice.word(task.kind())), null);
+        changed.tell(texts.of(TasksText.TASK_WAS_DONE, texts.word(task.kind())), null);
     }
 
     private void again(Hold hold) {
@@ -108,31 +110,33 @@ final class CaseActions {
 
     private void hold() {
         new HoldDialog(
-                        voice,
+                        texts,
                         work,
                         file,
-                        hold -> changed.tell(voice.say(HELD), () -> work.release(file.firm(), hold.id())))
+                        hold -> changed.tell(texts.of(HoldsText.HELD), () -> work.release(file.firm(), hold.id())))
                 .open(UI.getCurrent());
     }
 
     private Optional<Action> statement() {
         return file.openInvoices().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Action(voice.say(STATEMENT_BY_POST), STATEMENT_KEY, this::askForStatement));
+                : Optional.of(
+                        new Action(texts.of(StatementText.STATEMENT_BY_POST), STATEMENT_KEY, this::askForStatement));
     }
 
     private void askForStatement() {
-        new StatementDialog(voice, work, file, text -> changed.tell(text, null)).open(UI.getCurrent());
+        new StatementDialog(texts, work, file, text -> changed.tell(text, null)).open(UI.getCurrent());
     }
 
     private void pay() {
         new PaymentDialog(
-                        voice,
+                        texts,
                         work,
                         file,
                         payment -> changed.tell(
-                                voice.say(PAYMENT_RECORDED, voice.money(payment.amount())),
-                                () -> work.reverse(file.firm(), payment.id(), voice.say(ENTERED_BY_MISTAKE))))
+                                texts.of(PaymentsText.PAYMENT_RECORDED, texts.money(payment.amount())),
+                                () -> work.reverse(
+                                        file.firm(), payment.id(), texts.of(PaymentsText.ENTERED_BY_MISTAKE))))
                 .open(UI.getCurrent());
     }
 }

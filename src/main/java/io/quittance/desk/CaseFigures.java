@@ -1,12 +1,13 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.html.Div;
 import io.quittance.payments.PaymentStatus;
 import io.quittance.reminders.DecidedInvoice;
 import io.quittance.reminders.NextStep;
 import io.quittance.reminders.ReminderDecision;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffTexts;
+import io.quittance.staff.StepNames;
 import io.quittance.ui.FigureTile;
 import io.quittance.ui.Tone;
 import java.time.LocalDate;
@@ -17,30 +18,34 @@ import java.util.Optional;
 /** Four questions about a case and their answers. */
 final class CaseFigures extends Div {
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final CaseFile file;
 
-    CaseFigures(Voice voice, CaseFile file) {
-        this.voice = voice;
+    CaseFigures(StaffTexts texts, CaseFile file) {
+        this.texts = texts;
         this.file = file;
         addClassName("q-figures");
-        var here = "desk/" + file.firm().key() + "/case/" + file.debtor().id().value();
+        var here = StaffPaths.caseOf(file.firm(), file.debtor().id());
         add(
-                new FigureTile(voice.say(ASK_OPEN), voice.money(file.open()), here + "#invoices")
-                        .change(voice.count(INVOICES_COUNT, file.openInvoices().size()), Tone.PLAIN),
+                new FigureTile(texts.of(CaseText.ASK_OPEN), texts.money(file.open()), here + "#invoices")
+                        .change(
+                                texts.of(
+                                        CaseText.INVOICES_COUNT,
+                                        file.openInvoices().size()),
+                                Tone.PLAIN),
                 late(here),
                 paid(here),
                 next(here));
     }
 
     private FigureTile late(String here) {
-        var tile = new FigureTile(voice.say(ASK_LATE), voice.money(file.overdue()), here + "#invoices");
+        var tile = new FigureTile(texts.of(CaseText.ASK_LATE), texts.money(file.overdue()), here + "#invoices");
         return file.overdueInvoices().isEmpty()
-                ? tile.change(voice.say(NOTHING_LATE), Tone.PLAIN)
+                ? tile.change(texts.of(CaseText.NOTHING_LATE), Tone.PLAIN)
                 : tile.change(
-                        voice.say(
-                                SINCE,
-                                voice.formats()
+                        texts.of(
+                                CaseText.SINCE,
+                                texts.formats()
                                         .dayOfYear(file.overdueInvoices()
                                                 .getFirst()
                                                 .dueOn())),
@@ -52,10 +57,10 @@ final class CaseFigures extends Div {
                 .filter(payment -> payment.status() == PaymentStatus.BOOKED)
                 .findFirst();
         return last.map(payment -> new FigureTile(
-                                voice.say(ASK_PAID), voice.money(payment.amount()), here + "#timeline")
-                        .change(voice.formats().day(payment.valueOn()), Tone.PLAIN))
-                .orElseGet(() -> new FigureTile(voice.say(ASK_PAID), "–", here + "#timeline")
-                        .change(voice.say(NEVER_PAID), Tone.PLAIN));
+                                texts.of(CaseText.ASK_PAID), texts.money(payment.amount()), here + "#timeline")
+                        .change(texts.formats().day(payment.valueOn()), Tone.PLAIN))
+                .orElseGet(() -> new FigureTile(texts.of(CaseText.ASK_PAID), "–", here + "#timeline")
+                        .change(texts.of(CaseText.NEVER_PAID), Tone.PLAIN));
     }
 
     private FigureTile next(String here) {
@@ -63,12 +68,15 @@ final class CaseFigures extends Div {
                 .map(decided -> upcoming(decided))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(NextStep::on));
-        return next.map(step -> new FigureTile(voice.say(ASK_NEXT), day(step.on()), here + "#outlook")
-                        .change(Steps.name(voice, step.step()), Tone.PLAIN))
-                .orElseGet(() -> new FigureTile(voice.say(ASK_NEXT), voice.say(NOTHING), here + "#outlook")
-                        .change(
-                                file.activeHolds().isEmpty() ? voice.say(NOTHING_NEXT) : voice.say(HELD_NEXT),
-                                Tone.PLAIN));
+        return next.map(step -> new FigureTile(texts.of(CaseText.ASK_NEXT), day(step.on()), here + "#outlook")
+                        .change(StepNames.of(texts, step.step()), Tone.PLAIN))
+                .orElseGet(
+                        () -> new FigureTile(texts.of(CaseText.ASK_NEXT), texts.of(CaseText.NOTHING), here + "#outlook")
+                                .change(
+                                        file.activeHolds().isEmpty()
+                                                ? texts.of(OutlookText.NOTHING_NEXT)
+                                                : texts.of(CaseText.HELD_NEXT),
+                                        Tone.PLAIN));
     }
 
     private Optional<NextStep> upcoming(DecidedInvoice decided) {
@@ -81,7 +89,7 @@ final class CaseFigures extends Div {
 
     private String day(LocalDate on) {
         return Objects.equals(on, file.today())
-                ? voice.say(TODAY)
-                : voice.formats().dayOfYear(on);
+                ? texts.of(CaseText.TODAY)
+                : texts.formats().dayOfYear(on);
     }
 }

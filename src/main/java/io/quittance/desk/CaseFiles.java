@@ -17,6 +17,7 @@ import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.reminders.DecidedInvoice;
 import io.quittance.reminders.Decisions;
+import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ class CaseFiles {
     private static final int FORESEEN = 20;
     private static final int MESSAGES = 200;
 
-    private final Desk desk;
+    private final StaffSession session;
     private final Debtors debtors;
     private final Invoices invoices;
     private final Holds holds;
@@ -43,7 +44,7 @@ class CaseFiles {
     private final AuditLog audit;
 
     CaseFiles(
-            Desk desk,
+            StaffSession session,
             Debtors debtors,
             Invoices invoices,
             Holds holds,
@@ -53,7 +54,7 @@ class CaseFiles {
             Tasks tasks,
             Decisions decisions,
             AuditLog audit) {
-        this.desk = desk;
+        this.session = session;
         this.debtors = debtors;
         this.invoices = invoices;
         this.holds = holds;
@@ -67,8 +68,8 @@ class CaseFiles {
 
     /** The case of a debtor, if the firm has it. */
     Optional<CaseFile> open(Firm firm, DebtorId debtor) {
-        var actor = desk.actor();
-        return desk.in(firm, () -> {
+        var actor = session.actor();
+        return session.in(firm).call(() -> {
             var file = read(firm, debtor);
             file.ifPresent(_ -> audit.append(firm.id(), actor, "case.read", debtor.toString(), ""));
             return file;
@@ -80,7 +81,7 @@ class CaseFiles {
         if (found == null) {
             return Optional.empty();
         }
-        var today = desk.today(firm);
+        var today = session.today(firm);
         var all = invoices.ofDebtor(firm.id(), id);
         return Optional.of(new CaseFile(
                 firm,

@@ -1,7 +1,5 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +9,9 @@ import io.quittance.kernel.Money;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceStatus;
 import io.quittance.receivables.InvoiceType;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
+import io.quittance.staff.StepNames;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.FilterBar;
@@ -23,30 +24,33 @@ import java.time.temporal.ChronoUnit;
 /** The invoices of a case: open ones, or all. */
 final class CaseInvoices extends Section {
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final CaseFile file;
 
-    CaseInvoices(Voice voice, CaseFile file, CaseActions actions) {
-        this.voice = voice;
+    CaseInvoices(StaffTexts texts, CaseFile file, CaseActions actions) {
+        this.texts = texts;
         this.file = file;
         setId("invoices");
-        var table = new DataTable<Invoice>(voice.say(INVOICES))
-                .cell(voice.say(NUMBER), invoice -> strong(invoice.number()))
-                .text(voice.say(FOR), invoice -> invoice.description() == null ? "" : invoice.description())
-                .text(voice.say(ISSUED), invoice -> voice.formats().shortDay(invoice.issuedOn()))
-                .cell(voice.say(DUE), this::due)
-                .cell(voice.say(STATE), this::state)
-                .figures(voice.say(TOTAL), invoice -> new MoneyText(signed(invoice, invoice.total()), voice.formats()))
+        var table = new DataTable<Invoice>(texts.of(InvoicesText.INVOICES))
+                .cell(texts.of(InvoicesText.NUMBER), invoice -> strong(invoice.number()))
+                .text(texts.of(InvoicesText.FOR), invoice -> invoice.description() == null ? "" : invoice.description())
+                .text(texts.of(InvoicesText.ISSUED), invoice -> texts.formats().shortDay(invoice.issuedOn()))
+                .cell(texts.of(InvoicesText.DUE), this::due)
+                .cell(texts.of(StaffText.STATE), this::state)
                 .figures(
-                        voice.say(OPEN),
-                        invoice -> new MoneyText(signed(invoice, invoice.open()), voice.formats()).strong())
-                .whenEmpty(new EmptyState(voice.say(NOTHING_OPEN), voice.say(NOTHING_OPEN_HINT)));
+                        texts.of(InvoicesText.TOTAL),
+                        invoice -> new MoneyText(signed(invoice, invoice.total()), texts.formats()))
+                .figures(
+                        texts.of(InvoicesText.OPEN),
+                        invoice -> new MoneyText(signed(invoice, invoice.open()), texts.formats()).strong())
+                .whenEmpty(
+                        new EmptyState(texts.of(InvoicesText.NOTHING_OPEN), texts.of(InvoicesText.NOTHING_OPEN_HINT)));
         var filter = new FilterBar<Boolean>(
-                voice.say(INVOICES), open -> table.show(open ? file.openInvoices() : file.invoices()));
-        filter.filter(true, voice.say(OPEN), file.openInvoices().size())
-                .filter(false, voice.say(ALL), file.invoices().size());
+                texts.of(InvoicesText.INVOICES), open -> table.show(open ? file.openInvoices() : file.invoices()));
+        filter.filter(true, texts.of(InvoicesText.OPEN), file.openInvoices().size())
+                .filter(false, texts.of(InvoicesText.ALL), file.invoices().size());
         table.show(file.openInvoices());
-        var panel = new Panel(voice.say(INVOICES), table).beside(filter);
+        var panel = new Panel(texts.of(InvoicesText.INVOICES), table).beside(filter);
         actions.statementButton().ifPresent(panel::add);
         add(panel);
     }
@@ -63,8 +67,8 @@ final class CaseInvoices extends Section {
         }
         long late = ChronoUnit.DAYS.between(invoice.dueOn(), file.today());
         var overdue = invoice.statusOn(file.today()) == InvoiceStatus.OVERDUE;
-        var day = voice.formats().shortDay(invoice.dueOn());
-        var span = new Span(overdue ? day + ", +" + late + "\u00a0" + voice.say(DAY_UNIT) : day);
+        var day = texts.formats().shortDay(invoice.dueOn());
+        var span = new Span(overdue ? day + ", +" + late + "\u00a0" + texts.of(StaffText.DAY_UNIT) : day);
         span.addClassName("q-days");
         if (overdue) {
             span.getElement().setAttribute("data-tone", "late");
@@ -74,13 +78,13 @@ final class CaseInvoices extends Section {
 
     private Component state(Invoice invoice) {
         if (invoice.type() == InvoiceType.CREDIT_NOTE) {
-            return soft(voice.say(CREDIT_NOTE));
+            return soft(texts.of(InvoicesText.CREDIT_NOTE));
         }
         var status = invoice.statusOn(file.today());
         if (status == InvoiceStatus.OPEN || status == InvoiceStatus.OVERDUE) {
             return soft(reached(invoice, status));
         }
-        return new StatusPill(voice.word(status), status == InvoiceStatus.PAID ? Tone.OK : Tone.WAIT);
+        return new StatusPill(texts.word(status), status == InvoiceStatus.PAID ? Tone.OK : Tone.WAIT);
     }
 
     private String reached(Invoice invoice, InvoiceStatus status) {
@@ -90,8 +94,10 @@ final class CaseInvoices extends Section {
                 .filter(message -> message.state() == MessageState.SENT || message.state() == MessageState.DELIVERED)
                 .filter(message -> message.step() != null)
                 .reduce((first, last) -> last)
-                .map(message -> Steps.name(voice, String.valueOf(message.step())))
-                .orElseGet(() -> status == InvoiceStatus.OVERDUE ? voice.say(NO_STEP_YET) : voice.say(NOT_DUE));
+                .map(message -> StepNames.of(texts, String.valueOf(message.step())))
+                .orElseGet(() -> status == InvoiceStatus.OVERDUE
+                        ? texts.of(InvoicesText.NO_STEP_YET)
+                        : texts.of(InvoicesText.NOT_DUE));
     }
 
     private static Span soft(String text) {

@@ -11,6 +11,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.quittance.agenda.TaskKind;
 import io.quittance.receivables.HoldKind;
 import io.quittance.reporting.CaseFilter.Kind;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DueBadge;
 import io.quittance.ui.Emphasis;
@@ -25,9 +28,9 @@ final class CaseList extends Nav {
 
     private static final int PAGE = 100;
 
-    private final transient Desk desk;
+    private final transient StaffSession session;
     private final transient CaseSearch search;
-    private final transient Voice voice;
+    private final transient StaffTexts texts;
     private final UnorderedList rows = new UnorderedList();
     private final Map<String, Anchor> links = new HashMap<>();
     private final FilterBar<Kind> filters;
@@ -35,12 +38,12 @@ final class CaseList extends Nav {
     private String text = "";
     private String here = "";
 
-    CaseList(Desk desk, CaseSearch search, Voice voice) {
-        this.desk = desk;
+    CaseList(StaffSession session, CaseSearch search, StaffTexts texts) {
+        this.session = session;
         this.search = search;
-        this.voice = voice;
+        this.texts = texts;
         addClassName("q-list");
-        getElement().setAttribute("aria-label", voice.say(DeskText.CASES));
+        getElement().setAttribute("aria-label", texts.of(DeskText.CASES));
         filters = filters();
         var head = new Div(searchLine(), filters);
         head.addClassName("q-list-head");
@@ -64,12 +67,12 @@ final class CaseList extends Nav {
 
     private FilterBar<Kind> filters() {
         var counts = search.counts();
-        var bar = new FilterBar<Kind>(voice.say(DeskText.FILTER), chosen -> {
+        var bar = new FilterBar<Kind>(texts.of(CasesText.FILTER), chosen -> {
             kind = chosen;
             reload();
         });
         for (var value : Kind.values()) {
-            bar.filter(value, voice.word(value), counts.of(value));
+            bar.filter(value, texts.word(value), counts.of(value));
         }
         return bar;
     }
@@ -78,9 +81,9 @@ final class CaseList extends Nav {
         var input = new Input();
         input.addClassName("q-input");
         input.setType("search");
-        input.setPlaceholder(voice.say(DeskText.SEARCH_HINT));
+        input.setPlaceholder(texts.of(CasesText.SEARCH_HINT));
         input.getElement()
-                .setAttribute("aria-label", voice.say(DeskText.SEARCH))
+                .setAttribute("aria-label", texts.of(CasesText.SEARCH))
                 .setAttribute("data-search", true)
                 .setAttribute("data-testid", "case-search");
         input.setValueChangeMode(ValueChangeMode.LAZY);
@@ -95,11 +98,11 @@ final class CaseList extends Nav {
         var page = search.page(kind, text, offset, PAGE);
         page.forEach(found -> rows.add(new ListItem(row(found))));
         if (page.isEmpty() && offset == 0) {
-            rows.add(new ListItem(new EmptyState(voice.say(DeskText.NO_CASES), voice.say(DeskText.NO_CASES_HINT))));
+            rows.add(new ListItem(new EmptyState(texts.of(CasesText.NO_CASES), texts.of(CasesText.NO_CASES_HINT))));
         }
         if (page.size() == PAGE) {
             var more = new ListItem();
-            more.add(new ActionButton(voice.say(DeskText.MORE), Emphasis.QUIET, () -> {
+            more.add(new ActionButton(texts.of(StaffText.MORE), Emphasis.QUIET, () -> {
                 rows.remove(more);
                 append(offset + PAGE);
             }));
@@ -113,7 +116,7 @@ final class CaseList extends Nav {
         var link = new Anchor(found.address());
         link.addClassName("q-row");
         link.getElement().setAttribute("data-testid", "case-row");
-        link.add(name, badge(found), new MoneyText(found.summary().open(), voice.formats()));
+        link.add(name, badge(found), new MoneyText(found.summary().open(), texts.formats()));
         links.put(found.address(), link);
         mark(found.address(), link);
         return link;
@@ -122,15 +125,18 @@ final class CaseList extends Nav {
     private Span badge(CaseSearch.Found found) {
         var summary = found.summary();
         if (summary.taskKind() != null) {
-            return words(voice.word(TaskKind.valueOf(summary.taskKind())), "task");
+            return words(texts.word(TaskKind.valueOf(summary.taskKind())), "task");
         }
         if (summary.holdKind() != null) {
-            return words(voice.word(HoldKind.valueOf(summary.holdKind())), "held");
+            return words(texts.word(HoldKind.valueOf(summary.holdKind())), "held");
         }
         return summary.oldestDueOn() == null
-                ? words(voice.say(DeskText.CREDIT), "plain")
+                ? words(texts.of(CasesText.CREDIT), "plain")
                 : new DueBadge(
-                        summary.oldestDueOn(), desk.today(found.firm()), voice.say(DeskText.DAY_UNIT), voice.formats());
+                        summary.oldestDueOn(),
+                        session.today(found.firm()),
+                        texts.of(StaffText.DAY_UNIT),
+                        texts.formats());
     }
 
     private static Span words(String word, String tone) {

@@ -5,6 +5,8 @@ import io.quittance.reporting.CaseCounts;
 import io.quittance.reporting.CaseFilter;
 import io.quittance.reporting.CaseSummary;
 import io.quittance.reporting.Cases;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSearch {
 
-    private final Desk desk;
+    private final StaffSession session;
     private final Cases cases;
 
-    CaseSearch(Desk desk, Cases cases) {
-        this.desk = desk;
+    CaseSearch(StaffSession session, Cases cases) {
+        this.session = session;
         this.cases = cases;
     }
 
@@ -24,15 +26,15 @@ class CaseSearch {
     record Found(CaseSummary summary, Firm firm) {
 
         String address() {
-            return "desk/" + firm.key() + "/case/" + summary.debtor().value();
+            return StaffPaths.caseOf(firm, summary.debtor());
         }
     }
 
     /** Cases of all firms of the person. */
     List<Found> page(CaseFilter.Kind kind, String text, int offset, int limit) {
-        return desk.over(firms -> {
+        return session.over(firms -> {
             var ids = firms.stream().map(Firm::id).toList();
-            return cases.page(new CaseFilter(ids, kind, text), desk.today(firms.getFirst()), offset, limit).stream()
+            return cases.page(new CaseFilter(ids, kind, text), session.today(firms.getFirst()), offset, limit).stream()
                     .map(summary -> new Found(summary, firmOf(firms, summary)))
                     .toList();
         });
@@ -40,9 +42,9 @@ class CaseSearch {
 
     /** How many cases there are of each kind, over all firms of the person. */
     CaseCounts counts() {
-        return desk.over(firms -> cases.counts(
+        return session.over(firms -> cases.counts(
                 new CaseFilter(firms.stream().map(Firm::id).toList(), CaseFilter.Kind.ALL, ""),
-                desk.today(firms.getFirst())));
+                session.today(firms.getFirst())));
     }
 
     private static Firm firmOf(List<Firm> firms, CaseSummary summary) {

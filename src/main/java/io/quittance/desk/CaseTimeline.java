@@ -1,9 +1,8 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.FilterBar;
 import io.quittance.ui.Panel;
@@ -15,20 +14,20 @@ final class CaseTimeline extends Section {
 
     private static final int SHOWN = 120;
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final List<Happening> happenings;
     private final Div list = new Div();
 
-    CaseTimeline(Voice voice, CaseFile file) {
-        this.voice = voice;
-        this.happenings = new Happenings(voice, file).all();
+    CaseTimeline(StaffTexts texts, CaseFile file) {
+        this.texts = texts;
+        this.happenings = new Happenings(texts, file).all();
         setId("timeline");
-        var filter = new FilterBar<Happening.Group>(voice.say(WHAT_HAPPENED), this::show);
+        var filter = new FilterBar<Happening.Group>(texts.of(TimelineText.WHAT_HAPPENED), this::show);
         for (var group : Happening.Group.values()) {
-            filter.filter(group, voice.word(group), count(group));
+            filter.filter(group, texts.word(group), count(group));
         }
         show(Happening.Group.EVERYTHING);
-        add(new Panel(voice.say(WHAT_HAPPENED), list).beside(filter));
+        add(new Panel(texts.of(TimelineText.WHAT_HAPPENED), list).beside(filter));
     }
 
     private long count(Happening.Group group) {
@@ -48,7 +47,7 @@ final class CaseTimeline extends Section {
                 .forEach(happening -> happening.addTo(timeline));
         list.add(
                 timeline.getComponentCount() == 0
-                        ? new EmptyState(voice.say(NOTHING_YET), voice.say(NOTHING_YET_HINT))
+                        ? new EmptyState(texts.of(TimelineText.NOTHING_YET), texts.of(TimelineText.NOTHING_YET_HINT))
                         : timeline);
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.quittance.kernel.DebtorId;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ConfirmBar;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -24,19 +25,19 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasActions {
 
-    private final transient Desk desk;
+    private final transient StaffSession session;
     private final transient CaseFiles files;
     private final transient CaseWork work;
     private final transient Originals originals;
-    private final transient Voice voice;
+    private final transient StaffTexts texts;
     private transient @Nullable CaseFile file;
 
-    CaseView(Desk desk, CaseFiles files, CaseWork work, Originals originals) {
-        this.desk = desk;
+    CaseView(StaffSession session, CaseFiles files, CaseWork work, Originals originals) {
+        this.session = session;
         this.files = files;
         this.work = work;
         this.originals = originals;
-        this.voice = Voice.of(desk.member());
+        this.texts = StaffTexts.of(session.member());
         addClassName("q-case");
     }
 
@@ -45,7 +46,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
         var parameters = event.getRouteParameters();
         file = parameters
                 .get("firm")
-                .flatMap(desk::firm)
+                .flatMap(session::firm)
                 .flatMap(firm -> open(firm, parameters.get("debtor")))
                 .orElse(null);
         if (file == null) {
@@ -62,7 +63,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
 
     @Override
     public List<Action> actions() {
-        return file == null ? List.of() : new CaseActions(voice, work, file, this::changed).all();
+        return file == null ? List.of() : new CaseActions(texts, work, file, this::changed).all();
     }
 
     private Optional<CaseFile> open(Firm firm, Optional<String> debtor) {
@@ -71,21 +72,21 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
 
     private void show(CaseFile shown) {
         removeAll();
-        var actions = new CaseActions(voice, work, shown, this::changed);
-        var main = new Div(new CaseInvoices(voice, shown, actions), new CaseTimeline(voice, shown));
+        var actions = new CaseActions(texts, work, shown, this::changed);
+        var main = new Div(new CaseInvoices(texts, shown, actions), new CaseTimeline(texts, shown));
         var side = new Aside(
-                new OutlookPanel(voice, shown),
-                new QuestionsPanel(voice, shown, actions),
-                new HoldsPanel(voice, shown, actions),
-                new TasksPanel(voice, shown, actions),
-                new OriginalsPanel(voice, shown, originals),
-                new ContactPanel(voice, shown));
+                new OutlookPanel(texts, shown),
+                new QuestionsPanel(texts, shown, actions),
+                new HoldsPanel(texts, shown, actions),
+                new TasksPanel(texts, shown, actions),
+                new OriginalsPanel(texts, shown, originals),
+                new ContactPanel(texts, shown));
         main.addClassName("q-case-main");
         side.addClassName("q-case-side");
-        side.getElement().setAttribute("aria-label", voice.say(ABOUT_CASE));
+        side.getElement().setAttribute("aria-label", texts.of(CaseText.ABOUT_CASE));
         var body = new Div(main, side);
         body.addClassName("q-case-body");
-        add(new CaseHead(voice, shown, actions), new CaseFigures(voice, shown), body);
+        add(new CaseHead(texts, shown, actions), new CaseFigures(texts, shown), body);
     }
 
     /** Something was done: says it, offers the way back, shows the case as it stands now. */
@@ -98,9 +99,9 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
                 ? null
                 : (Runnable) () -> {
                     undo.run();
-                    changed(voice.say(UNDONE), null);
+                    changed(texts.of(CaseText.UNDONE), null);
                 };
-        ConfirmBar.show(UI.getCurrent(), said, voice.say(UNDO), back, voice.say(CLOSE));
+        ConfirmBar.show(UI.getCurrent(), said, texts.of(CaseText.UNDO), back, texts.of(StaffText.CLOSE));
         findAncestor(CasesLayout.class).reload();
     }
 }

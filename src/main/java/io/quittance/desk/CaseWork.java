@@ -19,6 +19,7 @@ import io.quittance.payments.RecordOutcome;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
+import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CaseWork {
 
-    private final Desk desk;
+    private final StaffSession session;
     private final Holds holds;
     private final SelfBilled selfBilled;
     private final Payments payments;
@@ -41,7 +42,7 @@ class CaseWork {
     private final TransactionTemplate transaction;
 
     CaseWork(
-            Desk desk,
+            StaffSession session,
             Holds holds,
             SelfBilled selfBilled,
             Payments payments,
@@ -50,7 +51,7 @@ class CaseWork {
             Tasks tasks,
             AuditLog audit,
             TransactionTemplate transaction) {
-        this.desk = desk;
+        this.session = session;
         this.holds = holds;
         this.selfBilled = selfBilled;
         this.payments = payments;
@@ -116,7 +117,7 @@ class CaseWork {
     /** Answers a question; with it its task and its hold end. */
     boolean answer(CaseFile file, Question question, String text) {
         var firm = file.firm();
-        var name = desk.member().name();
+        var name = session.member().name();
         return act(firm, actor -> {
             questions.answer(firm.id(), question.id(), text, name);
             audit.append(firm.id(), actor, "question.answered", question.id().toString(), "");
@@ -141,11 +142,11 @@ class CaseWork {
 
     /** Who acts, for a hold request. */
     String actor() {
-        return desk.actor();
+        return session.actor();
     }
 
     private <T> T act(Firm firm, Function<String, T> deed) {
-        var actor = desk.actor();
-        return desk.in(firm, () -> Objects.requireNonNull(transaction.execute(_ -> deed.apply(actor))));
+        var actor = session.actor();
+        return session.in(firm).call(() -> Objects.requireNonNull(transaction.execute(_ -> deed.apply(actor))));
     }
 }

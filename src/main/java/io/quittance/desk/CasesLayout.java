@@ -6,6 +6,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffTexts;
 import jakarta.annotation.security.PermitAll;
 
 /** List left, case right. The list stays as it is while cases are opened one after the other. */
@@ -16,9 +19,9 @@ class CasesLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final CaseList list;
     private final Div page = new Div();
 
-    CasesLayout(Desk desk, CaseSearch search) {
+    CasesLayout(StaffSession session, CaseSearch search) {
         addClassName("q-split");
-        list = new CaseList(desk, search, Voice.of(desk.member()));
+        list = new CaseList(session, search, StaffTexts.of(session.member()));
         page.addClassName("q-split-page");
         add(list, page);
     }
@@ -33,7 +36,7 @@ class CasesLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         list.here(path);
-        getElement().setAttribute("data-open", path.equals(DeskFrame.CASES) ? "list" : "case");
+        getElement().setAttribute("data-open", path.equals(StaffPaths.CASES) ? "list" : "case");
     }
 
     /** Reads the list again after something changed in a case. */

@@ -1,9 +1,9 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.html.Section;
 import io.quittance.parties.Debtor;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.Pairs;
 import io.quittance.ui.Panel;
 import java.util.Objects;
@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** How to reach the debtor. */
 final class ContactPanel extends Section {
 
-    ContactPanel(Voice voice, CaseFile file) {
+    ContactPanel(StaffTexts texts, CaseFile file) {
         var debtor = file.debtor();
         var email = debtor.email();
         var days = debtor.paymentDays();
         add(new Panel(
-                voice.say(CONTACT),
+                texts.of(ContactText.CONTACT),
                 new Pairs()
-                        .fact(voice.say(PERSON), known(debtor.contactName()))
-                        .fact(voice.say(EMAIL), email == null ? "–" : email.value())
-                        .fact(voice.say(PHONE), known(debtor.phone()))
-                        .fact(voice.say(ADDRESS), address(debtor))
+                        .fact(texts.of(ContactText.PERSON), known(debtor.contactName()))
+                        .fact(texts.of(StaffText.EMAIL), email == null ? "–" : email.value())
+                        .fact(texts.of(ContactText.PHONE), known(debtor.phone()))
+                        .fact(texts.of(ContactText.ADDRESS), address(debtor))
                         .fact(
-                                voice.say(TERMS),
-                                voice.count(DAYS, days == null ? file.firm().paymentDays() : days))));
+                                texts.of(ContactText.TERMS),
+                                texts.of(
+                                        ContactText.DAYS,
+                                        days == null ? file.firm().paymentDays() : days))));
     }
 
     private static String known(@Nullable String text) {

@@ -1,21 +1,21 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.Question;
 import io.quittance.desk.Happening.Group;
 import io.quittance.payments.Payment;
-import io.quittance.payments.PaymentStatus;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.Invoice;
 import io.quittance.reminders.DecidedInvoice;
-import io.quittance.reminders.Reason;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
+import io.quittance.staff.StatusStyles;
+import io.quittance.staff.StepNames;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
@@ -31,11 +31,11 @@ import java.util.stream.Stream;
 /** Tells a case file as lines of a timeline. */
 final class Happenings {
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final CaseFile file;
 
-    Happenings(Voice voice, CaseFile file) {
-        this.voice = voice;
+    Happenings(StaffTexts texts, CaseFile file) {
+        this.texts = texts;
         this.file = file;
     }
 
@@ -56,21 +56,29 @@ final class Happenings {
     private Happening message(Message message) {
         var sent = message.sentAt();
         var at = sent == null ? noon(message.plannedOn()) : sent;
-        var what = voice.say(MESSAGE_LINE, name(message), voice.word(message.channel()), voice.state(message));
+        var what =
+                texts.of(MessagesText.MESSAGE_LINE, name(message), texts.word(message.channel()), texts.state(message));
         return new Happening(
-                Group.MESSAGES, at, when(at, sent != null), tone(message.state()), what, () -> details(message));
+                Group.MESSAGES,
+                at,
+                when(at, sent != null),
+                StatusStyles.of(message.state()),
+                what,
+                () -> details(message));
     }
 
     private String name(Message message) {
         if (message.step() != null) {
-            return Steps.name(voice, message.step());
+            return StepNames.of(texts, message.step());
         }
-        return message.template().equals(StatementLetter.TEMPLATE) ? voice.say(STATEMENT) : voice.word(message.kind());
+        return message.template().equals(StatementLetter.TEMPLATE)
+                ? texts.of(StatementText.STATEMENT)
+                : texts.word(message.kind());
     }
 
     private List<Component> details(Message message) {
         var about = message.invoices().stream().map(file::number).collect(Collectors.joining(", "));
-        var reason = message.reason() == null ? "" : " · " + voice.code(message.reason(), Reason.values());
+        var reason = message.reason() == null ? "" : " · " + texts.code(message.reason());
         var text = new Span(about + reason);
         if (message.channel() == Channel.LETTER) {
             return message.checkCode() == null ? List.of(text) : List.of(text, letter(message));
@@ -80,19 +88,19 @@ final class Happenings {
                 : List.of(
                         text,
                         new ActionButton(
-                                        voice.say(READ_MESSAGE),
+                                        texts.of(MessagesText.READ_MESSAGE),
                                         Emphasis.QUIET,
-                                        () -> new MessageDialog(voice, file, message).open(UI.getCurrent()))
+                                        () -> new MessageDialog(texts, file, message).open(UI.getCurrent()))
                                 .testId("read-message"));
     }
 
     private Component letter(Message message) {
-        var address = "/desk/" + file.firm().key() + "/messages/" + message.id().value() + "/pdf";
-        return ActionLink.outside(address, voice.say(LETTER_PDF)).testId("letter-pdf");
+        return ActionLink.outside(StaffPaths.messagePdf(file.firm(), message.id()), texts.of(StaffText.LETTER_PDF))
+                .testId("letter-pdf");
     }
 
     private Happening question(Question question) {
-        var what = voice.say(ASKED, voice.word(question.topic()));
+        var what = texts.of(QuestionsText.ASKED, texts.word(question.topic()));
         return new Happening(
                 Group.MESSAGES, question.askedAt(), when(question.askedAt(), true), Tone.HELD, what, () -> {
                     var answer = question.answer();
@@ -100,53 +108,61 @@ final class Happenings {
                             ? List.of(quote(question.text()))
                             : List.of(
                                     quote(question.text()),
-                                    quote(voice.say(ANSWER_OF, String.valueOf(question.answeredBy()), answer)));
+                                    quote(texts.of(
+                                            QuestionsText.ANSWER_OF, String.valueOf(question.answeredBy()), answer)));
                 });
     }
 
     private Happening payment(Payment payment) {
-        var what = voice.say(
-                PAYMENT_LINE, voice.money(payment.amount()), voice.word(payment.means()), voice.word(payment.status()));
-        var tone = payment.status() == PaymentStatus.BOOKED
-                ? Tone.OK
-                : payment.status() == PaymentStatus.PENDING ? Tone.WAIT : Tone.LATE;
-        return line(Group.MONEY, payment.valueOn(), tone, what, allocation(payment));
+        var what = texts.of(
+                PaymentsText.PAYMENT_LINE,
+                texts.money(payment.amount()),
+                texts.word(payment.means()),
+                texts.word(payment.status()));
+        return line(Group.MONEY, payment.valueOn(), StatusStyles.of(payment.status()), what, allocation(payment));
     }
 
     private String allocation(Payment payment) {
         var on = payment.allocations().stream()
-                .map(part -> file.number(part.invoice()) + " " + voice.money(part.principal()))
+                .map(part -> file.number(part.invoice()) + " " + texts.money(part.principal()))
                 .collect(Collectors.joining(", "));
-        var credit =
-                payment.credit().isPositive() ? " · " + voice.say(KEPT_AS_CREDIT, voice.money(payment.credit())) : "";
-        var receipt = payment.receiptNumber() == null ? "" : " · " + voice.say(RECEIPT, payment.receiptNumber());
+        var credit = payment.credit().isPositive()
+                ? " · " + texts.of(PaymentsText.KEPT_AS_CREDIT, texts.money(payment.credit()))
+                : "";
+        var receipt =
+                payment.receiptNumber() == null ? "" : " · " + texts.of(PaymentsText.RECEIPT, payment.receiptNumber());
         return on + credit + receipt;
     }
 
     private Stream<Happening> hold(Hold hold) {
         var until = hold.until() == null
-                ? voice.say(UNTIL_RELEASED)
-                : voice.say(UNTIL_DAY, voice.formats().day(hold.until()));
+                ? texts.of(HoldsText.UNTIL_RELEASED)
+                : texts.of(HoldsText.UNTIL_DAY, texts.formats().day(hold.until()));
         var placed = line(
                 Group.HOLDS,
                 hold.placedOn(),
                 Tone.HELD,
-                voice.say(HOLD_LINE, voice.word(hold.kind()), until),
+                texts.of(HoldsText.HOLD_LINE, texts.word(hold.kind()), until),
                 Notes.reason(hold));
         var released = hold.releasedOn();
         return released == null
                 ? Stream.of(placed)
                 : Stream.of(
                         placed,
-                        line(Group.HOLDS, released, Tone.PLAIN, voice.say(RELEASED, voice.word(hold.kind())), ""));
+                        line(
+                                Group.HOLDS,
+                                released,
+                                Tone.PLAIN,
+                                texts.of(HoldsText.RELEASED, texts.word(hold.kind())),
+                                ""));
     }
 
     private Happening decision(DecidedInvoice decided) {
         var kind = decided.decision().reason().kind();
-        var what = decided.number() + " · " + voice.word(kind) + " · "
-                + voice.word(decided.decision().reason());
+        var what = decided.number() + " · " + texts.word(kind) + " · "
+                + texts.word(decided.decision().reason());
         var why = decided.text() + " (" + decided.scenario() + " v" + decided.version() + ")";
-        return line(Group.DECISIONS, decided.on(), Tones.of(kind), what, why);
+        return line(Group.DECISIONS, decided.on(), StatusStyles.of(kind), what, why);
     }
 
     private Happening invoice(Invoice invoice) {
@@ -154,7 +170,7 @@ final class Happenings {
                 Group.MONEY,
                 invoice.issuedOn(),
                 Tone.PLAIN,
-                voice.say(INVOICE_LINE, invoice.number(), voice.money(invoice.total())),
+                texts.of(InvoicesText.INVOICE_LINE, invoice.number(), texts.money(invoice.total())),
                 "");
     }
 
@@ -162,7 +178,7 @@ final class Happenings {
         return new Happening(
                 group,
                 noon(on),
-                voice.formats().shortDay(on),
+                texts.formats().shortDay(on),
                 tone,
                 what,
                 () -> detail.isEmpty() ? List.of() : List.of(new Span(detail)));
@@ -180,16 +196,7 @@ final class Happenings {
 
     private String when(Instant at, boolean exact) {
         return exact
-                ? voice.formats().moment(at, file.firm().zone())
-                : voice.formats().shortDay(LocalDate.ofInstant(at, file.firm().zone()));
-    }
-
-    private static Tone tone(MessageState state) {
-        return switch (state) {
-            case SENT, DELIVERED -> Tone.OK;
-            case BOUNCED, RETURNED, FAILED, UNKNOWN -> Tone.GRAVE;
-            case HELD, APPROVAL -> Tone.HELD;
-            case PLANNED, SENDING, CANCELLED -> Tone.WAIT;
-        };
+                ? texts.formats().moment(at, file.firm().zone())
+                : texts.formats().shortDay(LocalDate.ofInstant(at, file.firm().zone()));
     }
 }

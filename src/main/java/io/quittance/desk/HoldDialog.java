@@ -7,6 +7,8 @@ import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Invoice;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DateField;
@@ -22,7 +24,7 @@ import java.util.function.Consumer;
 /** Holds the reminders of a debtor or of one invoice: why, until when. */
 final class HoldDialog {
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final CaseWork work;
     private final CaseFile file;
     private final Consumer<Hold> placed;
@@ -32,25 +34,25 @@ final class HoldDialog {
     private final TextField reason;
     private final ModalDialog dialog;
 
-    HoldDialog(Voice voice, CaseWork work, CaseFile file, Consumer<Hold> placed) {
-        this.voice = voice;
+    HoldDialog(StaffTexts texts, CaseWork work, CaseFile file, Consumer<Hold> placed) {
+        this.texts = texts;
         this.work = work;
         this.file = file;
         this.placed = placed;
         kind = new ChoiceField<>(
-                voice.say(DeskText.HOLD_WHY),
+                texts.of(HoldsText.HOLD_WHY),
                 Arrays.stream(HoldKind.values()).filter(HoldKind::agentMaySet).toList(),
-                voice::word);
-        what = new ChoiceField<>(voice.say(DeskText.HOLD_WHAT), targets(file), this::name);
-        until = new DateField(voice.say(DeskText.HOLD_UNTIL))
+                texts::word);
+        what = new ChoiceField<>(texts.of(HoldsText.HOLD_WHAT), targets(file), this::name);
+        until = new DateField(texts.of(HoldsText.HOLD_UNTIL))
                 .between(file.today(), file.today().plusYears(1));
-        until.hint(voice.say(DeskText.HOLD_UNTIL_HINT));
-        reason = new TextField(voice.say(DeskText.HOLD_REASON)).maxLength(500);
+        until.hint(texts.of(HoldsText.HOLD_UNTIL_HINT));
+        reason = new TextField(texts.of(HoldsText.HOLD_REASON)).maxLength(500);
         reason.testId("hold-reason");
-        dialog = new ModalDialog(voice.say(DeskText.HOLD_REMINDERS), kind, what, until, reason);
+        dialog = new ModalDialog(texts.of(HoldsText.HOLD_REMINDERS), kind, what, until, reason);
         dialog.actions(
-                new ActionButton(voice.say(DeskText.HOLD_SUBMIT), Emphasis.PRIMARY, this::place).testId("hold-submit"),
-                new ActionButton(voice.say(DeskText.CANCEL), Emphasis.QUIET, dialog::close));
+                new ActionButton(texts.of(HoldsText.HOLD_SUBMIT), Emphasis.PRIMARY, this::place).testId("hold-submit"),
+                new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close));
     }
 
     void open(UI ui) {
@@ -65,7 +67,7 @@ final class HoldDialog {
     }
 
     private String name(Optional<Invoice> invoice) {
-        return invoice.map(Invoice::number).orElseGet(() -> voice.say(DeskText.HOLD_ALL));
+        return invoice.map(Invoice::number).orElseGet(() -> texts.of(HoldsText.HOLD_ALL));
     }
 
     private void place() {
@@ -74,7 +76,7 @@ final class HoldDialog {
         reason.error(null);
         until.error(null);
         if (last != null && last.isBefore(file.today())) {
-            until.refuse(voice.say(DeskText.HOLD_UNTIL_WRONG));
+            until.refuse(texts.of(HoldsText.HOLD_UNTIL_WRONG));
             return;
         }
         try {
@@ -89,7 +91,7 @@ final class HoldDialog {
             dialog.close();
             placed.accept(hold);
         } catch (RefusedException _) {
-            reason.refuse(voice.say(DeskText.HOLD_REASON_MISSING));
+            reason.refuse(texts.of(HoldsText.HOLD_REASON_MISSING));
         }
     }
 }

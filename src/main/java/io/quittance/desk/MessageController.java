@@ -5,6 +5,7 @@ import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.mail.ReadableMail;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,12 +26,12 @@ class MessageController {
     private static final String CAGE = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    private final Desk desk;
+    private final StaffSession session;
     private final Messages messages;
     private final AuditLog audit;
 
-    MessageController(Desk desk, Messages messages, AuditLog audit) {
-        this.desk = desk;
+    MessageController(StaffSession session, Messages messages, AuditLog audit) {
+        this.session = session;
         this.messages = messages;
         this.audit = audit;
     }
@@ -75,13 +76,13 @@ class MessageController {
     }
 
     private Optional<byte[]> content(String key, long message) {
-        return desk.firm(key).flatMap(firm -> read(firm, new MessageId(message)));
+        return session.firm(key).flatMap(firm -> read(firm, new MessageId(message)));
     }
 
     private Optional<byte[]> read(Firm firm, MessageId message) {
-        var actor = desk.actor();
+        var actor = session.actor();
         try {
-            return Optional.of(desk.in(firm, () -> {
+            return Optional.of(session.in(firm).call(() -> {
                 var bytes = messages.content(firm.id(), message);
                 audit.append(firm.id(), actor, "message.read", message.toString(), "");
                 return bytes;

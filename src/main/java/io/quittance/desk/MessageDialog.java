@@ -1,10 +1,11 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.IFrame;
 import io.quittance.correspondence.Message;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
@@ -23,33 +24,39 @@ final class MessageDialog {
         TEXT
     }
 
-    MessageDialog(Voice voice, CaseFile file, Message message) {
-        var address = "/desk/" + file.firm().key() + "/messages/" + message.id().value();
-        var frame = new IFrame(address + "/html");
+    MessageDialog(StaffTexts texts, CaseFile file, Message message) {
+        var firm = file.firm();
+        var frame = new IFrame(StaffPaths.messageHtml(firm, message.id()));
         frame.addClassName("q-mail");
-        frame.setTitle(voice.say(MESSAGE));
+        frame.setTitle(texts.of(MessagesText.MESSAGE));
         frame.setSandbox();
         var parts = new FilterBar<Part>(
-                voice.say(MESSAGE), part -> frame.setSrc(address + (part == Part.HTML ? "/html" : "/text")));
-        parts.filter(Part.HTML, voice.say(AS_SEEN), -1).filter(Part.TEXT, voice.say(AS_TEXT), -1);
+                texts.of(MessagesText.MESSAGE),
+                part -> frame.setSrc(
+                        part == Part.HTML
+                                ? StaffPaths.messageHtml(firm, message.id())
+                                : StaffPaths.messageText(firm, message.id())));
+        parts.filter(Part.HTML, texts.of(MessagesText.AS_SEEN), -1)
+                .filter(Part.TEXT, texts.of(MessagesText.AS_TEXT), -1);
         var facts = new Pairs()
-                .fact(voice.say(STATE), voice.word(message.state()))
-                .fact(voice.say(MESSAGE_ID), message.messageId() == null ? "–" : message.messageId());
-        dialog = new ModalDialog(title(voice, file, message), facts, parts, frame).wide();
+                .fact(texts.of(StaffText.STATE), texts.word(message.state()))
+                .fact(texts.of(MessagesText.MESSAGE_ID), message.messageId() == null ? "–" : message.messageId());
+        dialog = new ModalDialog(title(texts, file, message), facts, parts, frame).wide();
         dialog.actions(
-                ActionLink.outside(address + "/raw", voice.say(VERY_BYTES)).button(Emphasis.SECONDARY),
-                new ActionButton(voice.say(CLOSE), Emphasis.QUIET, () -> dialog.close()));
+                ActionLink.outside(StaffPaths.messageRaw(firm, message.id()), texts.of(MessagesText.VERY_BYTES))
+                        .button(Emphasis.SECONDARY),
+                new ActionButton(texts.of(StaffText.CLOSE), Emphasis.QUIET, () -> dialog.close()));
     }
 
     void open(UI ui) {
         dialog.open(ui);
     }
 
-    static String title(Voice voice, CaseFile file, Message message) {
+    static String title(StaffTexts texts, CaseFile file, Message message) {
         var at = message.sentAt();
         var when = at == null
-                ? voice.formats().shortDay(message.plannedOn())
-                : voice.formats().moment(at, file.firm().zone());
-        return voice.word(message.kind()) + " · " + voice.word(message.channel()) + " · " + when;
+                ? texts.formats().shortDay(message.plannedOn())
+                : texts.formats().moment(at, file.firm().zone());
+        return texts.word(message.kind()) + " · " + texts.word(message.channel()) + " · " + when;
     }
 }

@@ -4,6 +4,7 @@ import io.quittance.agenda.Task;
 import io.quittance.agenda.TaskKind;
 import io.quittance.correspondence.Topic;
 import io.quittance.receivables.Hold;
+import io.quittance.staff.StaffTexts;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -18,25 +19,25 @@ final class Notes {
     }
 
     /** What it is about, that it is late, and what usually helps. */
-    static Stream<String> lines(Voice voice, Task task) {
-        var late = task.kind().holdKind() == null ? DeskText.TASK_LATE : DeskText.TASK_LATE_HOLDS;
+    static Stream<String> lines(StaffTexts texts, Task task) {
+        var late = task.kind().holdKind() == null ? TasksText.TASK_LATE : TasksText.TASK_LATE_HOLDS;
         return Stream.of(
-                        of(voice, task),
+                        of(texts, task),
                         task.escalatedOn() == null
                                 ? ""
-                                : voice.say(late, voice.formats().day(task.dueOn())),
-                        voice.word(task.kind().action()))
+                                : texts.of(late, texts.formats().day(task.dueOn())),
+                        texts.word(task.kind().action()))
                 .filter(line -> !line.isEmpty());
     }
 
-    private static String of(Voice voice, Task task) {
+    private static String of(StaffTexts texts, Task task) {
         if (task.kind() == TaskKind.QUESTION) {
             return Arrays.stream(Topic.values())
                     .filter(topic -> topic.name().equals(task.detail()))
-                    .map(voice::word)
+                    .map(texts::word)
                     .findFirst()
                     .orElse(task.detail());
         }
-        return voice.code(task.detail());
+        return texts.code(task.detail());
     }
 }

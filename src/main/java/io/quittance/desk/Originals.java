@@ -8,6 +8,7 @@ import io.quittance.imports.PagePictures;
 import io.quittance.kernel.DocumentId;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.Invoice;
+import io.quittance.staff.StaffSession;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Originals {
 
-    private final Desk desk;
+    private final StaffSession session;
     private final InvoiceDocuments files;
     private final PagePictures pictures;
     private final Documents documents;
 
-    Originals(Desk desk, InvoiceDocuments files, PagePictures pictures, Documents documents) {
-        this.desk = desk;
+    Originals(StaffSession session, InvoiceDocuments files, PagePictures pictures, Documents documents) {
+        this.session = session;
         this.files = files;
         this.pictures = pictures;
         this.documents = documents;
@@ -30,18 +31,18 @@ class Originals {
 
     List<InvoiceDocument> of(CaseFile file) {
         var invoices = file.invoices().stream().map(Invoice::id).toList();
-        return desk.in(file.firm(), () -> files.of(file.firm().id(), invoices));
+        return session.in(file.firm()).call(() -> files.of(file.firm().id(), invoices));
     }
 
     List<Integer> pages(Firm firm, DocumentId document) {
-        return desk.in(firm, () -> pictures.pages(firm.id(), document));
+        return session.in(firm).call(() -> pictures.pages(firm.id(), document));
     }
 
     Optional<byte[]> png(Firm firm, DocumentId document, int page) {
-        return desk.in(firm, () -> pictures.png(firm.id(), document, page));
+        return session.in(firm).call(() -> pictures.png(firm.id(), document, page));
     }
 
     Optional<StoredDocument> bytes(Firm firm, DocumentId document) {
-        return desk.in(firm, () -> documents.find(firm.id(), document));
+        return session.in(firm).call(() -> documents.find(firm.id(), document));
     }
 }

@@ -1,7 +1,5 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.ModalDialog;
@@ -22,17 +22,17 @@ import java.io.ByteArrayInputStream;
 /** The files that came with the invoices of a case: pages as pictures, and to download. Nothing when there are none. */
 final class OriginalsPanel extends Section {
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final transient Originals originals;
     private final transient Firm firm;
 
-    OriginalsPanel(Voice voice, CaseFile file, Originals originals) {
-        this.voice = voice;
+    OriginalsPanel(StaffTexts texts, CaseFile file, Originals originals) {
+        this.texts = texts;
         this.originals = originals;
         this.firm = file.firm();
         var files = originals.of(file);
         setVisible(!files.isEmpty());
-        var panel = new Panel(voice.say(ORIGINALS));
+        var panel = new Panel(texts.of(OriginalsText.ORIGINALS));
         files.forEach(original -> panel.add(line(file.number(original.invoice()), original)));
         add(panel);
     }
@@ -41,7 +41,8 @@ final class OriginalsPanel extends Section {
         var actions = new Div();
         actions.addClassName("q-actions");
         if (original.kind().equals("ORIGINAL_PDF")) {
-            actions.add(new ActionButton(voice.say(SHOW_PAGES), Emphasis.SECONDARY, () -> show(number, original))
+            actions.add(new ActionButton(
+                            texts.of(OriginalsText.SHOW_PAGES), Emphasis.SECONDARY, () -> show(number, original))
                     .testId("show-pages"));
         }
         actions.add(download(original));
@@ -55,10 +56,10 @@ final class OriginalsPanel extends Section {
         var pages = originals.pages(firm, original.document());
         pages.forEach(page -> content.add(picture(original, page)));
         if (pages.isEmpty()) {
-            content.add(new Paragraph(voice.say(NO_PAGES)));
+            content.add(new Paragraph(texts.of(OriginalsText.NO_PAGES)));
         }
         var dialog = new ModalDialog(number, content).wide();
-        dialog.actions(new ActionButton(voice.say(CLOSE), Emphasis.SECONDARY, dialog::close))
+        dialog.actions(new ActionButton(texts.of(StaffText.CLOSE), Emphasis.SECONDARY, dialog::close))
                 .open(UI.getCurrent());
     }
 
@@ -69,7 +70,7 @@ final class OriginalsPanel extends Section {
                                 new ByteArrayInputStream(png), "page-" + page + ".png", "image/png", png.length))
                         .orElseGet(() -> DownloadResponse.error(404)))
                 .inline();
-        var image = new Image(handler, voice.say(PAGE_OF_ORIGINAL, page));
+        var image = new Image(handler, texts.of(OriginalsText.PAGE_OF_ORIGINAL, page));
         image.addClassName("q-page-picture");
         image.getElement().setAttribute("data-testid", "original-page");
         return image;
@@ -84,7 +85,7 @@ final class OriginalsPanel extends Section {
                         file.contentType(),
                         file.bytes().length))
                 .orElseGet(() -> DownloadResponse.error(404)));
-        var link = new Anchor(handler, voice.say(DOWNLOAD_FILE));
+        var link = new Anchor(handler, texts.of(OriginalsText.DOWNLOAD_FILE));
         link.setRouterIgnore(true);
         return link;
     }

@@ -1,7 +1,5 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.reminders.DecidedInvoice;
 import io.quittance.reminders.Reason;
+import io.quittance.staff.StaffTexts;
+import io.quittance.staff.StatusStyles;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
 import java.util.LinkedHashMap;
@@ -20,15 +20,15 @@ final class OutlookPanel extends Section {
 
     private static final int NAMED = 3;
 
-    private final Voice voice;
+    private final StaffTexts texts;
 
     /** What several invoices may have in common. */
     private record Answer(Reason reason, String text) {}
 
-    OutlookPanel(Voice voice, CaseFile file) {
-        this.voice = voice;
+    OutlookPanel(StaffTexts texts, CaseFile file) {
+        this.texts = texts;
         setId("outlook");
-        var panel = new Panel(voice.say(NEXT_AND_WHY));
+        var panel = new Panel(texts.of(OutlookText.NEXT_AND_WHY));
         file.outlook().stream()
                 .collect(Collectors.groupingBy(
                         decided -> new Answer(decided.decision().reason(), decided.text()),
@@ -36,20 +36,20 @@ final class OutlookPanel extends Section {
                         Collectors.mapping(DecidedInvoice::number, Collectors.toList())))
                 .forEach((answer, numbers) -> panel.add(line(answer, numbers)));
         if (file.outlook().isEmpty()) {
-            panel.add(soft(voice.say(NOTHING_NEXT)));
+            panel.add(soft(texts.of(OutlookText.NOTHING_NEXT)));
         }
         long open = file.openInvoices().stream()
                 .filter(invoice -> invoice.type() == InvoiceType.INVOICE)
                 .count();
         if (open > file.outlook().size()) {
-            panel.add(soft(voice.say(OLDEST_SHOWN, file.outlook().size(), open)));
+            panel.add(soft(texts.of(OutlookText.OLDEST_SHOWN, file.outlook().size(), open)));
         }
         add(panel);
     }
 
     private Div line(Answer answer, List<String> numbers) {
         var kind = answer.reason().kind();
-        var head = new Div(new StatusPill(voice.word(answer.reason()), Tones.of(kind)), names(numbers));
+        var head = new Div(new StatusPill(texts.word(answer.reason()), StatusStyles.of(kind)), names(numbers));
         head.addClassName("q-timeline-line");
         var line = new Div(head, soft(answer.text()));
         line.addClassName("q-entry");

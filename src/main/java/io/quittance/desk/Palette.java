@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import io.quittance.reporting.CaseFilter;
+import io.quittance.staff.StaffTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ final class Palette extends HtmlContainer {
     private final UnorderedList list = new UnorderedList();
 
     /** What palettes of one person show. */
-    record Source(Voice voice, CaseSearch search, Supplier<List<Action>> actions) {
+    record Source(StaffTexts texts, CaseSearch search, Supplier<List<Action>> actions) {
 
         void open() {
             var palette = new Palette(this);
@@ -37,7 +38,7 @@ final class Palette extends HtmlContainer {
     private Palette(Source source) {
         this.source = source;
         addClassNames("q-dialog", "q-palette");
-        var label = source.voice.say(DeskText.FIND);
+        var label = source.texts.of(DeskText.FIND);
         getElement().setAttribute("aria-label", label);
         getElement().addEventListener("close", _ -> removeFromParent());
         var input = new Input();
@@ -66,11 +67,11 @@ final class Palette extends HtmlContainer {
                     .page(CaseFilter.Kind.ALL, text, 0, FOUND)
                     .forEach(found -> item(
                             found.summary().name() + " · " + found.summary().reference(),
-                            source.voice.money(found.summary().open()),
+                            source.texts.money(found.summary().open()),
                             () -> UI.getCurrent().navigate(found.address())));
         }
         list.getChildren().findFirst().ifPresentOrElse(first -> select(first), () -> {
-            var none = new ListItem(source.voice.say(DeskText.NO_CASES));
+            var none = new ListItem(source.texts.of(CasesText.NO_CASES));
             none.addClassName("q-empty");
             list.add(none);
         });

@@ -1,7 +1,5 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.UI;
 import io.quittance.kernel.RefusedException;
 import io.quittance.payments.Means;
@@ -10,6 +8,8 @@ import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.ReferenceUsedException;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.AmountField;
 import io.quittance.ui.ChoiceField;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 /** Records a payment that somebody saw on the bank account. */
 final class PaymentDialog {
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final CaseWork work;
     private final CaseFile file;
     private final Consumer<Payment> recorded;
@@ -36,25 +36,26 @@ final class PaymentDialog {
     private final TextField reference;
     private final ModalDialog dialog;
 
-    PaymentDialog(Voice voice, CaseWork work, CaseFile file, Consumer<Payment> recorded) {
-        this.voice = voice;
+    PaymentDialog(StaffTexts texts, CaseWork work, CaseFile file, Consumer<Payment> recorded) {
+        this.texts = texts;
         this.work = work;
         this.file = file;
         this.recorded = recorded;
-        amount = new AmountField(voice.say(AMOUNT), file.currency());
+        amount = new AmountField(texts.of(PaymentsText.AMOUNT), file.currency());
         amount.testId("payment-amount");
-        valueOn = new DateField(voice.say(VALUE_ON))
+        valueOn = new DateField(texts.of(PaymentsText.VALUE_ON))
                 .value(file.today())
                 .between(file.today().minusYears(2), file.today());
-        what = new ChoiceField<>(voice.say(PAID_FOR), targets(file), this::name);
-        means = new ChoiceField<>(voice.say(MEANS), List.of(Means.values()), voice::word);
-        reference = new TextField(voice.say(BANK_REFERENCE)).maxLength(64);
-        reference.hint(voice.say(BANK_REFERENCE_HINT));
+        what = new ChoiceField<>(texts.of(PaymentsText.PAID_FOR), targets(file), this::name);
+        means = new ChoiceField<>(texts.of(PaymentsText.MEANS), List.of(Means.values()), texts::word);
+        reference = new TextField(texts.of(PaymentsText.BANK_REFERENCE)).maxLength(64);
+        reference.hint(texts.of(PaymentsText.BANK_REFERENCE_HINT));
         reference.testId("payment-reference");
-        dialog = new ModalDialog(voice.say(RECORD_PAYMENT), amount, valueOn, what, means, reference);
+        dialog = new ModalDialog(texts.of(PaymentsText.RECORD_PAYMENT), amount, valueOn, what, means, reference);
         dialog.actions(
-                new ActionButton(voice.say(RECORD), Emphasis.PRIMARY, this::record).testId("payment-submit"),
-                new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close));
+                new ActionButton(texts.of(PaymentsText.RECORD), Emphasis.PRIMARY, this::record)
+                        .testId("payment-submit"),
+                new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close));
     }
 
     void open(UI ui) {
@@ -71,8 +72,8 @@ final class PaymentDialog {
     }
 
     private String name(Optional<Invoice> invoice) {
-        return invoice.map(known -> known.number() + " · " + voice.money(known.open()))
-                .orElseGet(() -> voice.say(OLDEST_FIRST));
+        return invoice.map(known -> known.number() + " · " + texts.money(known.open()))
+                .orElseGet(() -> texts.of(PaymentsText.OLDEST_FIRST));
     }
 
     private void record() {
@@ -81,7 +82,7 @@ final class PaymentDialog {
         valueOn.error(null);
         reference.error(null);
         if (money.isEmpty()) {
-            amount.refuse(voice.say(AMOUNT_WRONG));
+            amount.refuse(texts.of(PaymentsText.AMOUNT_WRONG));
             return;
         }
         var invoice = what.value();
@@ -97,12 +98,12 @@ final class PaymentDialog {
             dialog.close();
             recorded.accept(outcome.payment());
         } catch (ReferenceUsedException _) {
-            reference.refuse(voice.say(REFERENCE_USED));
+            reference.refuse(texts.of(PaymentsText.REFERENCE_USED));
         } catch (RefusedException refused) {
             switch (refused.refusals().getFirst().field()) {
-                case "valueOn" -> valueOn.refuse(voice.say(VALUE_ON_WRONG));
-                case "reference" -> reference.refuse(voice.say(REFERENCE_MISSING));
-                default -> amount.refuse(voice.say(AMOUNT_WRONG));
+                case "valueOn" -> valueOn.refuse(texts.of(PaymentsText.VALUE_ON_WRONG));
+                case "reference" -> reference.refuse(texts.of(PaymentsText.REFERENCE_MISSING));
+                default -> amount.refuse(texts.of(PaymentsText.AMOUNT_WRONG));
             }
         }
     }

@@ -1,13 +1,12 @@
 package io.quittance.desk;
 
-import static io.quittance.desk.DeskText.*;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageState;
-import io.quittance.reminders.Reason;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.Emphasis;
@@ -20,27 +19,28 @@ import java.util.function.Consumer;
 /** Sends a statement of account by post: what will be in it, where it goes. */
 final class StatementDialog {
 
-    private final Voice voice;
+    private final StaffTexts texts;
     private final CaseFile file;
     private final Div content = new Div();
     private final ModalDialog dialog;
     private StatementLetter letter;
 
-    StatementDialog(Voice voice, CaseWork work, CaseFile file, Consumer<String> said) {
-        this.voice = voice;
+    StatementDialog(StaffTexts texts, CaseWork work, CaseFile file, Consumer<String> said) {
+        this.texts = texts;
         this.file = file;
         var currencies = StatementLetter.currencies(file);
         letter = StatementLetter.of(file, currencies.getFirst());
-        dialog = new ModalDialog(voice.say(STATEMENT_BY_POST));
+        dialog = new ModalDialog(texts.of(StatementText.STATEMENT_BY_POST));
         if (currencies.size() > 1) {
-            var choice = new ChoiceField<>(voice.say(STATEMENT_CURRENCY), currencies, Currency::getCurrencyCode);
+            var choice = new ChoiceField<>(
+                    texts.of(StatementText.STATEMENT_CURRENCY), currencies, Currency::getCurrencyCode);
             dialog.add(choice.onChange(this::show));
         }
         dialog.add(content);
         show(currencies.getFirst());
-        var close = new ActionButton(voice.say(CANCEL), Emphasis.QUIET, dialog::close);
+        var close = new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close);
         if (file.debtor().address().isComplete()) {
-            var send = new ActionButton(voice.say(STATEMENT_SEND), Emphasis.PRIMARY, () -> {
+            var send = new ActionButton(texts.of(StatementText.STATEMENT_SEND), Emphasis.PRIMARY, () -> {
                 var message = work.plan(file, letter.draft());
                 dialog.close();
                 said.accept(outcome(message));
@@ -58,20 +58,21 @@ final class StatementDialog {
     private String outcome(Message message) {
         var reason = message.reason();
         return message.state() == MessageState.HELD && reason != null
-                ? voice.say(STATEMENT_HELD, voice.code(reason, Reason.values()))
-                : voice.say(STATEMENT_PLANNED);
+                ? texts.of(StatementText.STATEMENT_HELD, texts.code(reason))
+                : texts.of(StatementText.STATEMENT_PLANNED);
     }
 
     private void show(Currency currency) {
         letter = StatementLetter.of(file, currency);
         content.removeAll();
-        content.add(new Paragraph(voice.count(STATEMENT_TEXT, letter.items().size(), voice.money(letter.balance()))));
+        content.add(new Paragraph(
+                texts.of(StatementText.STATEMENT_TEXT, letter.items().size(), texts.money(letter.balance()))));
         if (file.debtor().address().isComplete()) {
             var to = new Paragraph(file.debtor().name() + ", " + ContactPanel.address(file.debtor()));
             to.addClassName("q-quote");
             content.add(to);
         } else {
-            content.add(new Notice(voice.say(STATEMENT_NO_ADDRESS), Tone.GRAVE));
+            content.add(new Notice(texts.of(StatementText.STATEMENT_NO_ADDRESS), Tone.GRAVE));
         }
     }
 }

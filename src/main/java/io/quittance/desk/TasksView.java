@@ -11,6 +11,10 @@ import io.quittance.agenda.Tasks;
 import io.quittance.kernel.DebtorId;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.DataTable;
@@ -28,50 +32,50 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a person has to do, the most urgent first. */
-@Route(value = DeskFrame.TASKS, layout = DeskFrame.class)
+@Route(value = StaffPaths.TASKS, layout = DeskFrame.class)
 @PermitAll
 class TasksView extends Main implements HasDynamicTitle {
 
     private static final int SHOWN = 200;
 
-    private final transient Desk desk;
+    private final transient StaffSession session;
     private final transient Tasks tasks;
     private final transient Debtors debtors;
-    private final transient Voice voice;
+    private final transient StaffTexts texts;
     private final DataTable<Line> table;
 
     /** A task with the names around it. */
     private record Line(Task task, Firm firm, String debtor) {}
 
-    TasksView(Desk desk, Tasks tasks, Debtors debtors) {
-        this.desk = desk;
+    TasksView(StaffSession session, Tasks tasks, Debtors debtors) {
+        this.session = session;
         this.tasks = tasks;
         this.debtors = debtors;
-        this.voice = Voice.of(desk.member());
+        this.texts = StaffTexts.of(session.member());
         addClassName("q-page");
-        table = new DataTable<Line>(voice.say(DeskText.TASKS))
-                .cell(voice.say(DeskText.TASK), this::kind)
-                .cell(voice.say(DeskText.DEBTOR), this::debtor)
-                .text(voice.say(DeskText.FIRM), line -> line.firm().name())
+        table = new DataTable<Line>(texts.of(DeskText.TASKS))
+                .cell(texts.of(TasksText.TASK), this::kind)
+                .cell(texts.of(StaffText.DEBTOR), this::debtor)
+                .text(texts.of(StaffText.FIRM), line -> line.firm().name())
                 .text(
-                        voice.say(DeskText.TASK_DETAIL),
-                        line -> Notes.lines(voice, line.task()).collect(Collectors.joining(" · ")))
-                .cell(voice.say(DeskText.TASK_DUE), this::due)
+                        texts.of(TasksText.TASK_DETAIL),
+                        line -> Notes.lines(texts, line.task()).collect(Collectors.joining(" · ")))
+                .cell(texts.of(TasksText.TASK_DUE), this::due)
                 .cell("", this::done)
-                .whenEmpty(new EmptyState(voice.say(DeskText.NO_TASKS), voice.say(DeskText.NO_TASKS_HINT)));
+                .whenEmpty(new EmptyState(texts.of(TasksText.NO_TASKS), texts.of(TasksText.NO_TASKS_HINT)));
         add(
-                new PageHead(voice.say(DeskText.TASKS), voice.say(DeskText.TASKS_PURPOSE)),
-                new Panel(voice.say(DeskText.TASKS_OPEN), table));
+                new PageHead(texts.of(DeskText.TASKS), texts.of(TasksText.TASKS_PURPOSE)),
+                new Panel(texts.of(TasksText.TASKS_OPEN), table));
         show();
     }
 
     @Override
     public String getPageTitle() {
-        return voice.say(DeskText.TASKS) + " · Quittance";
+        return texts.of(DeskText.TASKS) + " · Quittance";
     }
 
     private void show() {
-        table.show(desk.over(this::lines));
+        table.show(session.over(this::lines));
     }
 
     private List<Line> lines(List<Firm> firms) {
@@ -104,24 +108,22 @@ class TasksView extends Main implements HasDynamicTitle {
 
     private Component kind(Line line) {
         return new StatusPill(
-                voice.word(line.task().kind()),
+                texts.word(line.task().kind()),
                 line.task().kind().priority() == 1 || line.task().escalatedOn() != null ? Tone.LATE : Tone.INFO);
     }
 
     private Component debtor(Line line) {
         var debtor = line.task().debtor();
         if (line.task().kind() == TaskKind.MESSAGE_UNKNOWN) {
-            return ActionLink.to("console/" + line.firm().key() + "/messages", voice.say(DeskText.OPEN_MESSAGES));
+            return ActionLink.to(StaffPaths.messages(line.firm()), texts.of(TasksText.OPEN_MESSAGES));
         }
-        return debtor == null
-                ? new Span("–")
-                : ActionLink.to("desk/" + line.firm().key() + "/case/" + debtor.value(), line.debtor());
+        return debtor == null ? new Span("–") : ActionLink.to(StaffPaths.caseOf(line.firm(), debtor), line.debtor());
     }
 
     private Component due(Line line) {
-        var span = new Span(voice.formats().shortDay(line.task().dueOn()));
+        var span = new Span(texts.formats().shortDay(line.task().dueOn()));
         span.addClassName("q-days");
-        if (line.task().dueOn().isBefore(desk.today(line.firm()))) {
+        if (line.task().dueOn().isBefore(session.today(line.firm()))) {
             span.getElement().setAttribute("data-tone", "late");
         }
         return span;
@@ -131,10 +133,10 @@ class TasksView extends Main implements HasDynamicTitle {
         if (!line.task().kind().personMayEnd()) {
             return new Span();
         }
-        return new ActionButton(voice.say(DeskText.TASK_DONE), Emphasis.SECONDARY, () -> {
-            desk.in(
-                    line.firm(),
-                    () -> tasks.done(line.firm().id(), line.task().id(), desk.today(line.firm()), desk.actor()));
+        return new ActionButton(texts.of(TasksText.TASK_DONE), Emphasis.SECONDARY, () -> {
+            session.in(line.firm())
+                    .call(() -> tasks.done(
+                            line.firm().id(), line.task().id(), session.today(line.firm()), session.actor()));
             show();
         });
     }

@@ -133,7 +133,7 @@ class CheckController {
         var language = exchange.language(firm);
         var sender = found.firm();
         var message = found.message();
-        values.put("genuine", DoorPages.TEXTS.text(language, DoorText.CHECK_GENUINE, sender.name()));
+        values.put("genuine", pages.text(exchange, firm, DoorText.CHECK_GENUINE, sender.name()));
         values.put("firm", sender.legalName());
         values.put("kind", pages.text(exchange, firm, DoorText.valueOf("KIND_" + message.kind())));
         values.put("channel", pages.text(exchange, firm, DoorText.valueOf("CHANNEL_" + message.channel())));

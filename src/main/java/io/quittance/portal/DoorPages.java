@@ -6,8 +6,8 @@ import io.quittance.branding.Brand;
 import io.quittance.branding.Brands;
 import io.quittance.kernel.Language;
 import io.quittance.parties.Firm;
+import io.quittance.texts.Texts;
 import io.quittance.ui.LanguageChoice;
-import io.quittance.ui.TextBundle;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DoorPages {
-
-    static final TextBundle<DoorText> TEXTS = new TextBundle<>(DoorText.class, "door");
 
     private final Brands brands;
     private final Bundle bundle;
@@ -91,7 +90,9 @@ class DoorPages {
 
     private static void addTexts(Map<String, Object> model, Language language, String name) {
         var texts = new HashMap<String, String>();
-        TEXTS.all(language).forEach((key, text) -> texts.put(key, text.replace("{0}", name)));
+        for (var text : DoorText.values()) {
+            texts.put(text.name().toLowerCase(Locale.ROOT).replace('_', '-'), new Texts(language).of(text, name));
+        }
         model.put("t", texts);
     }
 
@@ -109,7 +110,7 @@ class DoorPages {
 
     /** A text in the language of the page. */
     String text(Exchange exchange, @Nullable Firm firm, DoorText text, Object... arguments) {
-        return TEXTS.text(exchange.language(firm), text, arguments);
+        return new Texts(exchange.language(firm)).of(text, arguments);
     }
 
     /** The style sheet and logo address of a brand are its hash. */

@@ -1,7 +1,9 @@
 package io.quittance.portal;
 
+import io.quittance.texts.TextKey;
+
 /** Texts of the pages before the portal; pages name them by their key, {@code door-title}. */
-enum DoorText {
+enum DoorText implements TextKey {
     DOOR_TITLE,
     DOOR_WHY,
     DOOR_WHY_CODE,

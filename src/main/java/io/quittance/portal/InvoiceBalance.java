@@ -24,24 +24,24 @@ final class InvoiceBalance {
     static Sheet of(Visitor visitor, Invoice invoice, List<Payment> payments) {
         var texts = visitor.texts();
         var formats = visitor.formats();
-        var rows = new Leaders().row(texts.of(PortalText.BALANCE_TOTAL), new MoneyText(invoice.total(), formats));
+        var rows = new Leaders().row(texts.of(InvoiceText.BALANCE_TOTAL), new MoneyText(invoice.total(), formats));
         var paid = Money.zero(invoice.total().currency());
         for (var payment : payments) {
             var part = on(payment, invoice);
             paid = paid.plus(part);
             rows.row(
-                    texts.of(PortalText.BALANCE_PAID_ON, formats.dayOfYear(payment.valueOn())),
+                    texts.of(InvoiceText.BALANCE_PAID_ON, formats.dayOfYear(payment.valueOn())),
                     new MoneyText(part.negated(), formats));
         }
         var other = invoice.total().minus(paid).minus(invoice.open());
         if (!other.isZero()) {
-            rows.row(texts.of(PortalText.BALANCE_CREDITED), new MoneyText(other.negated(), formats));
+            rows.row(texts.of(InvoiceText.BALANCE_CREDITED), new MoneyText(other.negated(), formats));
         }
-        rows.total(texts.of(PortalText.BALANCE_OPEN), new MoneyText(invoice.open(), formats).large());
-        var sheet = new Sheet(new H2(texts.of(PortalText.BALANCE_TITLE)), rows);
+        rows.total(texts.of(InvoiceText.BALANCE_OPEN), new MoneyText(invoice.open(), formats).large());
+        var sheet = new Sheet(new H2(texts.of(InvoiceText.BALANCE_TITLE)), rows);
         sheet.addClassName("q-stack");
         if (invoice.type() == InvoiceType.INVOICE) {
-            sheet.add(new Paragraph(texts.of(PortalText.BALANCE_NO_EXTRAS)));
+            sheet.add(new Paragraph(texts.of(InvoiceText.BALANCE_NO_EXTRAS)));
         }
         if (invoice.state() == InvoiceState.OPEN && invoice.type() == InvoiceType.INVOICE) {
             sheet.add(ways(visitor, invoice));

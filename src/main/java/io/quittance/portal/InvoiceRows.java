@@ -44,18 +44,20 @@ final class InvoiceRows extends UnorderedList {
             about.addClassName("q-bill-about");
             row.add(about);
         }
-        row.add(credit ? new StatusPill(visitor.texts().of(PortalText.USED_FOR_YOU), Tone.OK) : due(invoice));
+        row.add(credit ? new StatusPill(visitor.texts().of(InvoicesText.USED_FOR_YOU), Tone.OK) : due(invoice));
         return row;
     }
 
     private StatusPill due(Invoice invoice) {
         long late = ChronoUnit.DAYS.between(invoice.dueOn(), today);
         if (late > 0) {
-            return new StatusPill(visitor.texts().count(PortalText.LATE_DAYS, late), Tone.LATE);
+            return new StatusPill(visitor.texts().of(InvoicesText.LATE_DAYS, late), Tone.LATE);
         }
         return late == 0
-                ? new StatusPill(visitor.texts().of(PortalText.DUE_TODAY), Tone.WAIT)
+                ? new StatusPill(visitor.texts().of(InvoicesText.DUE_TODAY), Tone.WAIT)
                 : new StatusPill(
-                        visitor.texts().of(PortalText.DUE_ON, visitor.formats().dayOfYear(invoice.dueOn())), Tone.WAIT);
+                        visitor.texts()
+                                .of(InvoicesText.DUE_ON, visitor.formats().dayOfYear(invoice.dueOn())),
+                        Tone.WAIT);
     }
 }

@@ -59,18 +59,19 @@ class InvoiceView extends PortalView {
     private Sheet head(Visitor visitor, Invoice invoice) {
         var texts = visitor.texts();
         boolean credit = invoice.type() == InvoiceType.CREDIT_NOTE;
-        var title = new H1(texts.of(credit ? PortalText.CREDIT_NOTE : PortalText.INVOICE_TITLE, invoice.number()));
+        var title = new H1(texts.of(credit ? PortalText.CREDIT_NOTE : InvoiceText.INVOICE_TITLE, invoice.number()));
         title.addClassName("q-page-title");
         var facts = new Leaders()
                 .row(
-                        texts.of(PortalText.INVOICE_ISSUED),
+                        texts.of(InvoiceText.INVOICE_ISSUED),
                         new Span(visitor.formats().day(invoice.issuedOn())));
         if (!credit) {
             facts.row(
-                    texts.of(PortalText.INVOICE_DUE), new Span(visitor.formats().day(invoice.dueOn())));
+                    texts.of(InvoiceText.INVOICE_DUE),
+                    new Span(visitor.formats().day(invoice.dueOn())));
         }
         if (invoice.orderReference() != null) {
-            facts.row(texts.of(PortalText.INVOICE_ORDER), new Span(invoice.orderReference()));
+            facts.row(texts.of(InvoiceText.INVOICE_ORDER), new Span(invoice.orderReference()));
         }
         var sheet = new Sheet(title, new Div(status(visitor, invoice)));
         if (invoice.description() != null) {
@@ -91,7 +92,7 @@ class InvoiceView extends PortalView {
         if (pictures.isEmpty()) {
             return Optional.empty();
         }
-        var sheet = new Sheet(new H2(visitor.texts().of(PortalText.INVOICE_PAGES)));
+        var sheet = new Sheet(new H2(visitor.texts().of(InvoiceText.INVOICE_PAGES)));
         pictures.forEach(sheet::add);
         sheet.addClassName("q-stack");
         return Optional.of(sheet);
@@ -100,11 +101,11 @@ class InvoiceView extends PortalView {
     private StatusPill status(Visitor visitor, Invoice invoice) {
         var texts = visitor.texts();
         return switch (invoice.statusOn(situations.today(visitor.firm()))) {
-            case PAID -> new StatusPill(texts.of(PortalText.STATUS_PAID), Tone.OK);
-            case CREDITED -> new StatusPill(texts.of(PortalText.STATUS_CREDITED), Tone.OK);
-            case OVERDUE -> new StatusPill(texts.of(PortalText.STATUS_LATE), Tone.LATE);
-            case OPEN -> new StatusPill(texts.of(PortalText.STATUS_OPEN), Tone.WAIT);
-            case WRITTEN_OFF, CANCELLED, LEGAL -> new StatusPill(texts.of(PortalText.STATUS_CLOSED), Tone.PLAIN);
+            case PAID -> new StatusPill(texts.of(InvoiceText.STATUS_PAID), Tone.OK);
+            case CREDITED -> new StatusPill(texts.of(InvoiceText.STATUS_CREDITED), Tone.OK);
+            case OVERDUE -> new StatusPill(texts.of(InvoiceText.STATUS_LATE), Tone.LATE);
+            case OPEN -> new StatusPill(texts.of(InvoiceText.STATUS_OPEN), Tone.WAIT);
+            case WRITTEN_OFF, CANCELLED, LEGAL -> new StatusPill(texts.of(InvoiceText.STATUS_CLOSED), Tone.PLAIN);
         };
     }
 
@@ -123,7 +124,7 @@ class InvoiceView extends PortalView {
             }
             list.add(item);
         }
-        var sheet = new Sheet(new H2(visitor.texts().of(PortalText.INVOICE_LINES)), list);
+        var sheet = new Sheet(new H2(visitor.texts().of(InvoiceText.INVOICE_LINES)), list);
         sheet.addClassName("q-stack");
         return sheet;
     }
@@ -133,20 +134,20 @@ class InvoiceView extends PortalView {
         var formats = visitor.formats();
         var timeline = new Timeline();
         for (var payment : payments) {
-            var words = texts.of(PortalText.HISTORY_PAYMENT, formats.money(InvoiceBalance.on(payment, invoice)));
+            var words = texts.of(InvoiceText.HISTORY_PAYMENT, formats.money(InvoiceBalance.on(payment, invoice)));
             receipts.link(visitor, payment)
                     .ifPresentOrElse(
                             link -> timeline.event(Tone.OK, formats.day(payment.valueOn()), words, link),
                             () -> timeline.event(Tone.OK, formats.day(payment.valueOn()), words));
         }
         if (invoice.type() == InvoiceType.INVOICE) {
-            timeline.event(Tone.PLAIN, formats.day(invoice.dueOn()), texts.of(PortalText.HISTORY_DUE));
+            timeline.event(Tone.PLAIN, formats.day(invoice.dueOn()), texts.of(InvoiceText.HISTORY_DUE));
         }
         timeline.event(
                 Tone.PLAIN,
                 formats.day(invoice.issuedOn()),
-                texts.of(PortalText.HISTORY_ISSUED, visitor.firm().name()));
-        var sheet = new Sheet(new H2(texts.of(PortalText.HISTORY_TITLE)), timeline);
+                texts.of(InvoiceText.HISTORY_ISSUED, visitor.firm().name()));
+        var sheet = new Sheet(new H2(texts.of(InvoiceText.HISTORY_TITLE)), timeline);
         sheet.addClassName("q-stack");
         return sheet;
     }

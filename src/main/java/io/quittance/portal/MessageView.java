@@ -53,21 +53,21 @@ class MessageView extends PortalView {
                 .filter(invoice -> invoice.state() == InvoiceState.OPEN && invoice.type() == InvoiceType.INVOICE)
                 .toList();
         var text = new LongTextField(
-                texts.of(wrong ? PortalText.MESSAGE_WRONG_TEXT : PortalText.MESSAGE_CANNOT_TEXT), MAX_LENGTH);
-        text.hint(texts.of(wrong ? PortalText.MESSAGE_WRONG_HINT : PortalText.MESSAGE_CANNOT_HINT));
+                texts.of(wrong ? MessageText.MESSAGE_WRONG_TEXT : MessageText.MESSAGE_CANNOT_TEXT), MAX_LENGTH);
+        text.hint(texts.of(wrong ? MessageText.MESSAGE_WRONG_HINT : MessageText.MESSAGE_CANNOT_HINT));
         var which = which(visitor, invoices, event);
         which.setVisible(invoices.size() > 1);
         var errors = new ErrorSummary();
         var sheet = new Sheet(
-                title(texts.of(wrong ? PortalText.MESSAGE_WRONG_TITLE : PortalText.MESSAGE_CANNOT_TITLE)),
+                title(texts.of(wrong ? MessageText.MESSAGE_WRONG_TITLE : MessageText.MESSAGE_CANNOT_TITLE)),
                 new Paragraph(texts.of(
-                        wrong ? PortalText.MESSAGE_WRONG_LEAD : PortalText.MESSAGE_CANNOT_LEAD,
+                        wrong ? MessageText.MESSAGE_WRONG_LEAD : MessageText.MESSAGE_CANNOT_LEAD,
                         visitor.firm().name())),
                 errors,
                 which,
                 text,
                 new ActionButton(
-                                texts.of(PortalText.MESSAGE_SEND),
+                                texts.of(MessageText.MESSAGE_SEND),
                                 Emphasis.PRIMARY,
                                 () -> send(visitor, topic, ids(which.value(), invoices), text, errors))
                         .testId("message-send"));
@@ -81,11 +81,11 @@ class MessageView extends PortalView {
         choices.add(Optional.empty());
         invoices.forEach(invoice -> choices.add(Optional.of(invoice)));
         var field = new ChoiceField<>(
-                visitor.texts().of(PortalText.MESSAGE_WHICH),
+                visitor.texts().of(MessageText.MESSAGE_WHICH),
                 choices,
                 choice -> choice.map(invoice ->
                                 invoice.number() + ", " + visitor.formats().money(invoice.open()))
-                        .orElseGet(() -> visitor.texts().of(PortalText.MESSAGE_ALL)));
+                        .orElseGet(() -> visitor.texts().of(MessageText.MESSAGE_ALL)));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("invoice")
@@ -106,16 +106,17 @@ class MessageView extends PortalView {
         var texts = visitor.texts();
         var access = visitor.access();
         if (text.value().isEmpty()) {
-            text.error(texts.of(PortalText.MESSAGE_EMPTY));
+            text.error(texts.of(MessageText.MESSAGE_EMPTY));
             errors.show(
-                    texts.of(PortalText.MESSAGE_FAULT_TITLE),
-                    List.of(new ErrorSummary.Fault(texts.of(PortalText.MESSAGE_EMPTY), text.controlId())));
+                    texts.of(MessageText.MESSAGE_FAULT_TITLE),
+                    List.of(new ErrorSummary.Fault(texts.of(MessageText.MESSAGE_EMPTY), text.controlId())));
         } else if (!limits.allow("question", access.firm() + " " + access.debtor(), PER_HOUR)) {
             errors.show(
-                    texts.of(PortalText.MESSAGE_TOO_MANY),
+                    texts.of(MessageText.MESSAGE_TOO_MANY),
                     List.of(new ErrorSummary.Fault(
                             texts.of(
-                                    PortalText.MESSAGE_OTHER_WAY, visitor.firm().contactEmail()),
+                                    MessageText.MESSAGE_OTHER_WAY,
+                                    visitor.firm().contactEmail()),
                             text.controlId())));
         } else {
             access.scope().run(() -> questions.ask(access.firm(), access.debtor(), invoices, topic, text.value()));
@@ -128,9 +129,9 @@ class MessageView extends PortalView {
         var texts = visitor.texts();
         var until = situations.today(visitor.firm()).plusDays(HELD_DAYS);
         var sheet = new Sheet(
-                title(texts.of(PortalText.MESSAGE_THANKS)),
+                title(texts.of(MessageText.MESSAGE_THANKS)),
                 new Paragraph(texts.of(
-                        PortalText.MESSAGE_THANKS_TEXT,
+                        MessageText.MESSAGE_THANKS_TEXT,
                         visitor.firm().name(),
                         visitor.formats().dayOfYear(until))),
                 ActionLink.to(visitor.at("overview"), texts.of(PortalText.TO_OVERVIEW))

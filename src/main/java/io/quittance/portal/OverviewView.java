@@ -50,7 +50,7 @@ class OverviewView extends PortalView {
             statements.forEach(statement -> add(owed(visitor, statement, statements.size() > 1)));
         }
         if (!situations.holds(visitor.access(), today).isEmpty()) {
-            add(new Notice(visitor.texts().of(PortalText.PAUSED), Tone.HELD));
+            add(new Notice(visitor.texts().of(OverviewText.PAUSED), Tone.HELD));
         }
         var rows = open.stream()
                 .filter(invoice -> invoice.state() == InvoiceState.OPEN)
@@ -68,9 +68,9 @@ class OverviewView extends PortalView {
         var total = new MoneyText(statement.toPay(), visitor.formats()).hero();
         total.getElement().setAttribute("data-testid", "open-total");
         var sentence = new H1(
-                new Span(texts.of(PortalText.OWED_BEFORE) + " "),
+                new Span(texts.of(OverviewText.OWED_BEFORE) + " "),
                 total,
-                new Span(" " + texts.of(PortalText.OWED_AFTER, visitor.firm().name())));
+                new Span(" " + texts.of(OverviewText.OWED_AFTER, visitor.firm().name())));
         var sheet = new Sheet(whom, sentence, leaders(visitor, statement)).tear();
         sheet.addClassName("q-owed");
         var pay = oneOfSeveral ? "pay?currency=" + statement.currency().getCurrencyCode() : "pay";
@@ -78,7 +78,7 @@ class OverviewView extends PortalView {
                 ActionLink.to(visitor.at(pay), texts.of(PortalText.PAY))
                         .button(Emphasis.PRIMARY)
                         .testId("pay"),
-                ActionLink.to(visitor.at("message/cannot-pay"), texts.of(PortalText.CANNOT_PAY))
+                ActionLink.to(visitor.at("message/cannot-pay"), texts.of(OverviewText.CANNOT_PAY))
                         .button(Emphasis.SECONDARY)
                         .testId("cannot-pay"),
                 ActionLink.to(visitor.at("message/wrong"), texts.of(PortalText.SOMETHING_WRONG))
@@ -97,29 +97,29 @@ class OverviewView extends PortalView {
                 .lateSince()
                 .ifPresent(since -> rows.row(
                         texts.of(
-                                statement.late().size() > 1 ? PortalText.OWED_LATE_MANY : PortalText.OWED_LATE,
+                                statement.late().size() > 1 ? OverviewText.OWED_LATE_MANY : OverviewText.OWED_LATE,
                                 formats.dayOfYear(since)),
                         new MoneyText(statement.lateSum(), formats)));
         statement
                 .nextDue()
                 .ifPresent(next -> rows.row(
                         texts.of(
-                                statement.upcoming().size() > 1 ? PortalText.OWED_DUE_MANY : PortalText.OWED_DUE,
+                                statement.upcoming().size() > 1 ? OverviewText.OWED_DUE_MANY : OverviewText.OWED_DUE,
                                 formats.dayOfYear(next)),
                         new MoneyText(statement.upcomingSum(), formats)));
         if (statement.credits().isPositive()) {
             rows.row(
-                    texts.of(PortalText.OWED_CREDIT),
+                    texts.of(OverviewText.OWED_CREDIT),
                     new MoneyText(statement.credits().negated(), formats));
         }
         return rows;
     }
 
     private static Sheet allPaid(Visitor visitor) {
-        var title = new H1(visitor.texts().of(PortalText.ALL_PAID));
+        var title = new H1(visitor.texts().of(OverviewText.ALL_PAID));
         title.addClassName("q-page-title");
         var total = new Paragraph(
-                visitor.texts().of(PortalText.ALL_PAID_TEXT, visitor.firm().name()));
+                visitor.texts().of(OverviewText.ALL_PAID_TEXT, visitor.firm().name()));
         total.getElement().setAttribute("data-testid", "open-total");
         var sheet = new Sheet(title, total);
         sheet.addClassName("q-stack");
@@ -128,13 +128,13 @@ class OverviewView extends PortalView {
 
     private Section bills(Visitor visitor, LocalDate today, int count) {
         var rows = new InvoiceRows(visitor, today);
-        var part = new Section(new H2(visitor.texts().of(PortalText.YOUR_INVOICES)), rows);
+        var part = new Section(new H2(visitor.texts().of(OverviewText.YOUR_INVOICES)), rows);
         part.addClassName("q-part");
         rows.append(slice(visitor, 0));
         if (count > ROWS) {
             var more = new ActionButton[1];
             var shown = new int[] {ROWS};
-            more[0] = new ActionButton(visitor.texts().of(PortalText.SHOW_MORE), Emphasis.SECONDARY, () -> {
+            more[0] = new ActionButton(visitor.texts().of(OverviewText.SHOW_MORE), Emphasis.SECONDARY, () -> {
                 rows.append(slice(visitor, shown[0]));
                 shown[0] += ROWS;
                 more[0].setVisible(shown[0] < count);
@@ -160,12 +160,12 @@ class OverviewView extends PortalView {
                 .findFirst()
                 .ifPresent(payment -> {
                     var words = new Paragraph(texts.of(
-                                    PortalText.LAST_PAYMENT_TEXT,
+                                    OverviewText.LAST_PAYMENT_TEXT,
                                     visitor.formats().money(payment.amount()),
                                     visitor.formats().dayOfYear(payment.valueOn()))
                             + " ");
                     receipts.link(visitor, payment).ifPresent(words::add);
-                    var part = new Section(new H2(texts.of(PortalText.LAST_PAYMENT)), words);
+                    var part = new Section(new H2(texts.of(OverviewText.LAST_PAYMENT)), words);
                     part.addClassName("q-part");
                     add(part);
                 });
@@ -173,9 +173,8 @@ class OverviewView extends PortalView {
         answers.ifPresent(this::add);
         if (visitor.access() instanceof PortalAccess.Narrow narrow) {
             add(new Paragraph(
-                    new Span(
-                            texts.count(PortalText.ONLY_THESE, narrow.invoices().size()) + " "),
-                    ActionLink.outside(visitor.at("enter"), texts.of(PortalText.SEE_ALL))));
+                    new Span(texts.of(OverviewText.ONLY_THESE, narrow.invoices().size()) + " "),
+                    ActionLink.outside(visitor.at("enter"), texts.of(OverviewText.SEE_ALL))));
         }
     }
 }

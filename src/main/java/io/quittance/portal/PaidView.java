@@ -10,6 +10,7 @@ import io.quittance.kernel.Money;
 import io.quittance.payments.Checkouts;
 import io.quittance.payments.Payment;
 import io.quittance.payments.ReturnOutcome;
+import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Leaders;
@@ -44,16 +45,15 @@ class PaidView extends PortalView {
         add(
                 switch (outcome) {
                     case ReturnOutcome.Paid paid -> thanks(visitor, paid.payment());
-                    case ReturnOutcome.Pending _ ->
-                        told(visitor, PortalText.PENDING_TITLE, PortalText.PENDING_TEXT, null);
+                    case ReturnOutcome.Pending _ -> told(visitor, PaidText.PENDING_TITLE, PaidText.PENDING_TEXT, null);
                     case ReturnOutcome.NotPaid _ ->
                         told(
                                 visitor,
-                                PortalText.FAILED_TITLE,
-                                PortalText.FAILED_TEXT,
-                                ActionLink.to(visitor.at("pay"), visitor.texts().of(PortalText.TRY_AGAIN)));
+                                PaidText.FAILED_TITLE,
+                                PaidText.FAILED_TEXT,
+                                ActionLink.to(visitor.at("pay"), visitor.texts().of(PaidText.TRY_AGAIN)));
                     case ReturnOutcome.Unclear _, ReturnOutcome.Neutral _ ->
-                        told(visitor, PortalText.UNKNOWN_TITLE, PortalText.UNKNOWN_TEXT, null);
+                        told(visitor, PaidText.UNKNOWN_TITLE, PaidText.UNKNOWN_TEXT, null);
                 });
     }
 
@@ -64,8 +64,8 @@ class PaidView extends PortalView {
         stamp.getElement().setAttribute("role", "presentation");
         var sheet = new Sheet(
                 stamp,
-                title(texts.of(PortalText.PAID_TITLE)),
-                new Paragraph(texts.of(PortalText.PAID_TEXT, visitor.formats().money(payment.amount()))));
+                title(texts.of(PaidText.PAID_TITLE)),
+                new Paragraph(texts.of(PaidText.PAID_TEXT, visitor.formats().money(payment.amount()))));
         sheet.addClassNames("q-thanks", "q-slip");
         sheet.getElement().setAttribute("data-testid", "paid-thanks").setAttribute("role", "status");
         var rows = new Leaders();
@@ -78,7 +78,7 @@ class PaidView extends PortalView {
         sheet.add(rows, new Paragraph(left(visitor, payment)));
         var email = situations.debtor(visitor.access()).email();
         if (email != null && payment.receiptNumber() != null) {
-            sheet.add(new Paragraph(texts.of(PortalText.PAID_RECEIPT_MAIL, email.value())));
+            sheet.add(new Paragraph(texts.of(PaidText.PAID_RECEIPT_MAIL, email.value())));
         }
         receipts.link(visitor, payment).ifPresent(link -> {
             link.addClassName("q-btn");
@@ -98,11 +98,11 @@ class PaidView extends PortalView {
                 .findFirst()
                 .orElse(Money.zero(payment.amount().currency()));
         return left.isZero()
-                ? visitor.texts().of(PortalText.PAID_NOTHING_LEFT)
-                : visitor.texts().of(PortalText.PAID_LEFT, visitor.formats().money(left));
+                ? visitor.texts().of(PaidText.PAID_NOTHING_LEFT)
+                : visitor.texts().of(PaidText.PAID_LEFT, visitor.formats().money(left));
     }
 
-    private static Sheet told(Visitor visitor, PortalText title, PortalText text, @Nullable ActionLink next) {
+    private static Sheet told(Visitor visitor, TextKey title, TextKey text, @Nullable ActionLink next) {
         var sheet = new Sheet(
                 title(visitor.texts().of(title)), new Paragraph(visitor.texts().of(text)));
         sheet.addClassName("q-stack");

@@ -48,7 +48,7 @@ class PayView extends PortalView {
         var statements = Statement.of(invoices, situations.today(visitor.firm()));
         add(Back.to(visitor));
         if (statements.isEmpty() || !statements.getFirst().toPay().isPositive()) {
-            add(new Sheet(title(visitor.texts().of(PortalText.PAY_NOTHING))));
+            add(new Sheet(title(visitor.texts().of(PayText.PAY_NOTHING))));
             return;
         }
         var statement = statements.getFirst();
@@ -76,7 +76,7 @@ class PayView extends PortalView {
                     new MoneyText(note.open().negated(), visitor.formats()));
         }
         var sheet =
-                new Sheet(title(texts.of(PortalText.PAY_TITLE, visitor.formats().money(statement.toPay()))), rows);
+                new Sheet(title(texts.of(PayText.PAY_TITLE, visitor.formats().money(statement.toPay()))), rows);
         sheet.addClassName("q-stack");
         if (statement.toPay().isPositive() && checkouts.offered(visitor.firm().id())) {
             sheet.tear();
@@ -87,12 +87,12 @@ class PayView extends PortalView {
 
     private Div byCard(Visitor visitor, Statement statement) {
         var texts = visitor.texts();
-        var fault = new Notice(texts.of(PortalText.PAY_NOT_NOW), Tone.LATE);
+        var fault = new Notice(texts.of(PayText.PAY_NOT_NOW), Tone.LATE);
         fault.setVisible(false);
-        var why = new Paragraph(texts.of(PortalText.PAY_HANDOFF));
+        var why = new Paragraph(texts.of(PayText.PAY_HANDOFF));
         why.addClassName("q-why");
         var go = new ActionButton(
-                texts.of(PortalText.PAY_BY_CARD),
+                texts.of(PayText.PAY_BY_CARD),
                 Emphasis.PRIMARY,
                 () -> start(visitor, statement).ifPresentOrElse(this::leave, () -> fault.setVisible(true)));
         var ways = new Div(fault, go.testId("pay-confirm"), why);
@@ -128,15 +128,13 @@ class PayView extends PortalView {
         number.addClassName("q-bank");
         var facts = new Leaders()
                 .row(
-                        texts.of(PortalText.PAY_HOLDER),
+                        texts.of(PayText.PAY_HOLDER),
                         new Span(holder == null ? visitor.firm().legalName() : holder))
-                .row(texts.of(PortalText.PAY_IBAN), number)
-                .row(texts.of(PortalText.PAY_AMOUNT), new MoneyText(statement.toPay(), visitor.formats()))
-                .row(texts.of(PortalText.PAY_REFERENCE), new Span(reference(visitor, statement)));
+                .row(texts.of(PayText.PAY_IBAN), number)
+                .row(texts.of(PayText.PAY_AMOUNT), new MoneyText(statement.toPay(), visitor.formats()))
+                .row(texts.of(PayText.PAY_REFERENCE), new Span(reference(visitor, statement)));
         var sheet = new Sheet(
-                new H2(texts.of(PortalText.PAY_TRANSFER)),
-                facts,
-                new Paragraph(texts.of(PortalText.PAY_TRANSFER_TEXT)));
+                new H2(texts.of(PayText.PAY_TRANSFER)), facts, new Paragraph(texts.of(PayText.PAY_TRANSFER_TEXT)));
         sheet.addClassName("q-stack");
         return Optional.of(sheet);
     }

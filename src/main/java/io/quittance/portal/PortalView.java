@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Firm;
+import io.quittance.texts.Texts;
 
 /**
  * A debtor's screen. It is filled only for a visitor whose access holds; everybody else is led to the door. A screen that
@@ -27,7 +28,7 @@ abstract class PortalView extends Div implements BeforeEnterObserver, HasDynamic
      *
      * @param texts the texts in the visitor's language
      */
-    record Visitor(Firm firm, PortalAccess access, ReaderFormat formats, Words texts) {
+    record Visitor(Firm firm, PortalAccess access, ReaderFormat formats, Texts texts) {
 
         /** An address inside this firm's portal. */
         String at(String path) {

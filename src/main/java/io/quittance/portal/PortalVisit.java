@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinSession;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Firm;
+import io.quittance.texts.Texts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,6 @@ public class PortalVisit {
                         access,
                         ReaderFormat.of(
                                 access.language(), situations.debtor(access).country()),
-                        new Words(access.language())));
+                        new Texts(access.language())));
     }
 }

@@ -15,7 +15,7 @@ final class QuestionList extends Section {
 
     private QuestionList(PortalView.Visitor visitor, List<Question> questions) {
         addClassName("q-part");
-        add(new H2(visitor.texts().of(PortalText.YOUR_MESSAGES)));
+        add(new H2(visitor.texts().of(MessageText.YOUR_MESSAGES)));
         questions.stream().limit(SHOWN).forEach(question -> add(entry(visitor, question)));
     }
 
@@ -27,11 +27,11 @@ final class QuestionList extends Section {
         var texts = visitor.texts();
         var day = visitor.formats()
                 .dayOfYear(question.askedAt().atZone(visitor.firm().zone()).toLocalDate());
-        var sheet = new Sheet(soft(texts.of(PortalText.MESSAGE_ANSWER, day)), new Paragraph(question.text()));
+        var sheet = new Sheet(soft(texts.of(MessageText.MESSAGE_ANSWER, day)), new Paragraph(question.text()));
         sheet.addClassName("q-stack");
         if (question.answer() != null && question.answeredBy() != null) {
             sheet.add(
-                    soft(texts.of(PortalText.MESSAGE_ANSWERED, question.answeredBy())),
+                    soft(texts.of(MessageText.MESSAGE_ANSWERED, question.answeredBy())),
                     new Paragraph(question.answer()));
         }
         return sheet;

@@ -29,7 +29,7 @@ public class Receipts {
         if (receipt == null) {
             return Optional.empty();
         }
-        var link = link(visitor, receipt, visitor.texts().of(PortalText.RECEIPT));
+        var link = link(visitor, receipt, visitor.texts().of(ReceiptsText.RECEIPT));
         link.getElement().setAttribute("data-testid", "receipt");
         return Optional.of(link);
     }
@@ -57,7 +57,7 @@ public class Receipts {
                                 new ByteArrayInputStream(png), "page-" + page + ".png", "image/png", png.length))
                         .orElseGet(() -> DownloadResponse.error(404)))
                 .inline();
-        var image = new Image(handler, visitor.texts().of(PortalText.INVOICE_PAGE, page));
+        var image = new Image(handler, visitor.texts().of(ReceiptsText.INVOICE_PAGE, page));
         image.getElement().setAttribute("loading", "lazy").setAttribute("data-testid", "invoice-page");
         image.addClassName("q-page-picture");
         return image;
@@ -65,8 +65,8 @@ public class Receipts {
 
     private static String words(PortalView.Visitor visitor, InvoiceDocument file) {
         return file.kind().equals("ORIGINAL_PDF")
-                ? visitor.texts().of(PortalText.INVOICE_ORIGINAL)
-                : visitor.texts().of(PortalText.INVOICE_ATTACHMENT, file.fileName());
+                ? visitor.texts().of(ReceiptsText.INVOICE_ORIGINAL)
+                : visitor.texts().of(ReceiptsText.INVOICE_ATTACHMENT, file.fileName());
     }
 
     private Anchor link(PortalView.Visitor visitor, DocumentId document, String words) {

@@ -18,6 +18,7 @@
             "imports",
             "correspondence",
             "notices",
+            "texts",
             "ui"
         })
 @NullMarked

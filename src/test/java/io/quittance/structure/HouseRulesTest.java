@@ -87,6 +87,7 @@ class HouseRulesTest {
                 .that(resideInAPackage("io.quittance..")
                         .and(DescribedPredicate.not(resideInAnyPackage(
                                 "io.quittance.ui",
+                                "io.quittance.staff",
                                 "io.quittance.portal",
                                 "io.quittance.desk",
                                 "io.quittance.console"))))

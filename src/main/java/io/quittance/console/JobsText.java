@@ -1,0 +1,22 @@
+package io.quittance.console;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about jobs. */
+enum JobsText implements TextKey {
+    JOBS_PURPOSE,
+    LOOK_AGAIN,
+    JOB,
+    INSTANCE,
+    NEXT_AT,
+    LAST_SUCCESS,
+    LAST_FAILURE,
+    FAILURES,
+    NO_JOBS,
+    NO_JOBS_HINT,
+    JOB_RUNS,
+    JOB_FAILS,
+    JOB_WAITS,
+    RUN_NOW,
+    RECURRING
+}

@@ -1,0 +1,11 @@
+package io.quittance.portal;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about invoices. */
+enum InvoicesText implements TextKey {
+    LATE_DAYS,
+    DUE_ON,
+    DUE_TODAY,
+    USED_FOR_YOU
+}

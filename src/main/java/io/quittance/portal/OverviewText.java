@@ -1,0 +1,24 @@
+package io.quittance.portal;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about overview. */
+enum OverviewText implements TextKey {
+    OWED_BEFORE,
+    OWED_AFTER,
+    OWED_LATE,
+    OWED_DUE,
+    OWED_LATE_MANY,
+    OWED_DUE_MANY,
+    OWED_CREDIT,
+    ALL_PAID,
+    ALL_PAID_TEXT,
+    ONLY_THESE,
+    SEE_ALL,
+    CANNOT_PAY,
+    YOUR_INVOICES,
+    PAUSED,
+    LAST_PAYMENT,
+    LAST_PAYMENT_TEXT,
+    SHOW_MORE
+}

@@ -1,0 +1,19 @@
+package io.quittance.portal;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about paid. */
+enum PaidText implements TextKey {
+    PAID_TITLE,
+    PAID_TEXT,
+    PAID_RECEIPT_MAIL,
+    PAID_LEFT,
+    PAID_NOTHING_LEFT,
+    PENDING_TITLE,
+    PENDING_TEXT,
+    FAILED_TITLE,
+    FAILED_TEXT,
+    UNKNOWN_TITLE,
+    UNKNOWN_TEXT,
+    TRY_AGAIN
+}

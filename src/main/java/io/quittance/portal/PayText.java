@@ -1,0 +1,18 @@
+package io.quittance.portal;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about pay. */
+enum PayText implements TextKey {
+    PAY_TITLE,
+    PAY_BY_CARD,
+    PAY_HANDOFF,
+    PAY_TRANSFER,
+    PAY_TRANSFER_TEXT,
+    PAY_HOLDER,
+    PAY_IBAN,
+    PAY_REFERENCE,
+    PAY_AMOUNT,
+    PAY_NOT_NOW,
+    PAY_NOTHING
+}

@@ -1,0 +1,74 @@
+package io.quittance.staff;
+
+import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageState;
+import io.quittance.identity.StaffMember;
+import io.quittance.kernel.Language;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.ReaderFormat;
+import io.quittance.reminders.Reason;
+import io.quittance.texts.TextKey;
+import io.quittance.texts.Texts;
+import io.quittance.ui.MessageReason;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a member of staff reads: texts, words, amounts and dates in their language. */
+public record StaffTexts(Language language, ReaderFormat formats) {
+
+    /** In this language. */
+    public static StaffTexts of(Language language) {
+        return new StaffTexts(language, ReaderFormat.of(language));
+    }
+
+    /** In the language of this person. */
+    public static StaffTexts of(StaffMember member) {
+        return of(member.language());
+    }
+
+    /** A text of a page; see {@link Texts#of}. */
+    public String of(TextKey key, Object... arguments) {
+        return texts().of(key, arguments);
+    }
+
+    /** What staff call a value. */
+    public String word(Enum<?> value) {
+        return texts().word(value);
+    }
+
+    /** The state of a message; a letter is printed and posted. */
+    public String state(Message message) {
+        return message.channel() == Channel.LETTER ? letterState(message.state()) : word(message.state());
+    }
+
+    /** The state of a letter. */
+    public String letterState(MessageState state) {
+        return switch (state) {
+            case SENT -> word(LetterState.SENT);
+            case DELIVERED -> word(LetterState.DELIVERED);
+            default -> word(state);
+        };
+    }
+
+    /** The words for a code of the machine: a reason of a message or of a decision; nothing for none. */
+    public String code(@Nullable String code) {
+        return code == null
+                ? ""
+                : Stream.<Enum<?>>concat(Arrays.stream(MessageReason.values()), Arrays.stream(Reason.values()))
+                        .filter(value -> value.name().equals(code))
+                        .map(this::word)
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    /** An amount as the reader writes it. */
+    public String money(Money money) {
+        return formats.money(money);
+    }
+
+    private Texts texts() {
+        return new Texts(language);
+    }
+}
