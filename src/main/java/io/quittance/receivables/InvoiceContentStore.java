@@ -21,12 +21,7 @@ final class InvoiceContentStore {
     private static final String LOCK_LISTS =
             "select pg_advisory_xact_lock(hashtextextended('receivables.list', :firm))";
 
-    private static final String PLAN_ANEW = "select tenancy.plan_anew()";
-    private static final String BY_NUMBERS = """
-            select i.* from unnest(:numbers::text[]) as n (number)
-            cross join lateral (select * from receivables.invoice i
-                                where i.firm_id = :firm and i.number = n.number limit 1) i
-            """;
+    private static final String BY_NUMBERS = "select * from receivables.invoices_numbered(:firm, :numbers)";
     private static final String INSERT =
             """
             insert into receivables.invoice (firm_id, number, open_minor, state, list_id, %s)
@@ -73,7 +68,6 @@ final class InvoiceContentStore {
 
     /** Those of these numbers that are stored, by number; not locked. */
     Map<String, InvoiceRow> byNumbers(FirmId firm, Collection<String> numbers) {
-        jdbc.sql(PLAN_ANEW).query((rs, _) -> "").single();
         return of(BY_NUMBERS, firm).param("numbers", numbers.toArray(String[]::new)).query(InvoiceRow::read).stream()
                 .collect(Collectors.toMap(row -> row.invoice().number(), Function.identity()));
     }
