@@ -3,8 +3,10 @@ package io.quittance.api;
 import io.quittance.kernel.Money;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoicePayment;
+import io.quittance.receivables.Position;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is owed on an invoice on a day and why. No interest, fee or cost is claimed from anybody yet. */
 record BalanceJson(
@@ -30,25 +32,26 @@ record BalanceJson(
     /** What a payment did to the invoice. */
     record PaymentJson(String id, LocalDate valueOn, MoneyJson amount) {}
 
-    /** The balance on a day: what is open now and what was paid after that day. */
-    static BalanceJson of(Invoice invoice, List<InvoicePayment> payments, LocalDate on) {
-        var nothing = MoneyJson.of(Money.zero(invoice.open().currency()));
-        var open = payments.stream()
-                .filter(payment -> payment.valueOn().isAfter(on))
-                .map(InvoicePayment::amount)
-                .reduce(invoice.open(), Money::plus);
+    /** The balance on the day of the position. */
+    static BalanceJson of(Invoice invoice, Position position, List<InvoicePayment> payments) {
+        var on = position.asOf();
+        var nothing = Money.zero(position.currency());
+        var claim = position.claim(invoice.id());
+        Function<Function<Position.Claim, Money>, MoneyJson> part =
+                of -> MoneyJson.of(claim.map(of).orElse(nothing));
+        var open = position.openOf(invoice.id());
         return new BalanceJson(
                 invoice.number(),
                 on,
-                MoneyJson.of(open),
-                new Interest(nothing, "NONE", "ACT_365", List.of()),
+                MoneyJson.of(claim.map(Position.Claim::principal).orElse(open)),
+                new Interest(part.apply(Position.Claim::interest), "NONE", "ACT_365", List.of()),
                 List.of(),
                 payments.stream()
                         .filter(payment -> !payment.valueOn().isAfter(on))
                         .map(p -> new PaymentJson(p.payment().toString(), p.valueOn(), MoneyJson.of(p.amount())))
                         .toList(),
-                nothing,
+                part.apply(Position.Claim::disputed),
                 MoneyJson.of(open),
-                MoneyJson.of(open));
+                part.apply(Position.Claim::claimable));
     }
 }

@@ -8,7 +8,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.parties.PutOutcome;
 import io.quittance.receivables.Holds;
-import io.quittance.receivables.Invoices;
+import io.quittance.receivables.Positions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 class DebtorController {
 
     private final Debtors debtors;
-    private final Invoices invoices;
+    private final Positions positions;
     private final Holds holds;
     private final Firms firms;
     private final BusinessDay businessDay;
 
-    DebtorController(Debtors debtors, Invoices invoices, Holds holds, Firms firms, BusinessDay businessDay) {
+    DebtorController(Debtors debtors, Positions positions, Holds holds, Firms firms, BusinessDay businessDay) {
         this.debtors = debtors;
-        this.invoices = invoices;
+        this.positions = positions;
         this.holds = holds;
         this.firms = firms;
         this.businessDay = businessDay;
@@ -54,6 +54,6 @@ class DebtorController {
 
     private DebtorJson json(FirmId firm, Debtor debtor) {
         var today = businessDay.today(firms.get(firm).zone());
-        return DebtorJson.of(debtor, invoices.openOfDebtor(firm, debtor.id()), holds.active(firm, debtor.id(), today));
+        return DebtorJson.of(debtor, positions.of(firm, debtor.id()), holds.active(firm, debtor.id(), today));
     }
 }

@@ -12,6 +12,7 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceFilter;
 import io.quittance.receivables.InvoiceInUseException;
 import io.quittance.receivables.Invoices;
+import io.quittance.receivables.Positions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
 class InvoiceController {
 
     private final Invoices invoices;
+    private final Positions positions;
     private final Allocations allocations;
     private final Debtors debtors;
     private final InvoiceViews views;
 
-    InvoiceController(Invoices invoices, Allocations allocations, Debtors debtors, InvoiceViews views) {
+    InvoiceController(
+            Invoices invoices, Positions positions, Allocations allocations, Debtors debtors, InvoiceViews views) {
         this.invoices = invoices;
+        this.positions = positions;
         this.allocations = allocations;
         this.debtors = debtors;
         this.views = views;
@@ -91,7 +95,9 @@ class InvoiceController {
             @PathVariable String number,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
         var invoice = find(firm, number);
-        return BalanceJson.of(invoice, allocations.ofInvoice(firm, invoice.id()), on == null ? views.today(firm) : on);
+        var position =
+                positions.in(firm, invoice.debtor(), invoice.total().currency(), on == null ? views.today(firm) : on);
+        return BalanceJson.of(invoice, position, allocations.ofInvoice(firm, invoice.id()));
     }
 
     private Invoice find(FirmId firm, String number) {

@@ -1,5 +1,6 @@
 package io.quittance.api;
 
+import io.quittance.kernel.Money;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceLine;
@@ -36,6 +37,7 @@ record InvoiceJson(
 
     static InvoiceJson of(
             Invoice invoice,
+            Money open,
             String debtor,
             LocalDate today,
             List<Hold> holds,
@@ -48,7 +50,7 @@ record InvoiceJson(
                 invoice.issuedOn(),
                 invoice.dueOn(),
                 MoneyJson.of(invoice.total()),
-                MoneyJson.of(invoice.open()),
+                MoneyJson.of(open),
                 invoice.statusOn(today),
                 invoice.description(),
                 invoice.orderReference(),

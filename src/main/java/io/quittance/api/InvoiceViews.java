@@ -10,15 +10,19 @@ import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Money;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
+import io.quittance.receivables.Position;
+import io.quittance.receivables.Positions;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +37,7 @@ final class InvoiceViews {
     private static final int MOST_MESSAGES = 200;
 
     private final Debtors debtors;
+    private final Positions positions;
     private final Holds holds;
     private final Messages messages;
     private final InvoiceDocuments documents;
@@ -41,12 +46,14 @@ final class InvoiceViews {
 
     InvoiceViews(
             Debtors debtors,
+            Positions positions,
             Holds holds,
             Messages messages,
             InvoiceDocuments documents,
             Firms firms,
             BusinessDay businessDay) {
         this.debtors = debtors;
+        this.positions = positions;
         this.holds = holds;
         this.messages = messages;
         this.documents = documents;
@@ -61,18 +68,28 @@ final class InvoiceViews {
     List<InvoiceJson> views(FirmId firm, List<Invoice> invoices) {
         var owners = debtors.getAll(firm, invoices.stream().map(Invoice::debtor).collect(Collectors.toSet()));
         var today = today(firm);
+        var owed = positions.ofAll(firm, owners.keySet(), today);
         var files = documents.of(firm, invoices.stream().map(Invoice::id).toList()).stream()
                 .collect(Collectors.groupingBy(
                         InvoiceDocument::invoice, Collectors.mapping(InvoiceViews::file, Collectors.toList())));
         return invoices.stream()
                 .map(invoice -> InvoiceJson.of(
                         invoice,
+                        open(invoice, owed),
                         reference(owners.get(invoice.debtor()), invoice.debtor()),
                         today,
                         holds.ofInvoice(firm, invoice.id(), today),
                         lastStep(firm, invoice),
                         files.getOrDefault(invoice.id(), List.of())))
                 .toList();
+    }
+
+    private static Money open(Invoice invoice, Map<DebtorId, List<Position>> owed) {
+        return owed.getOrDefault(invoice.debtor(), List.of()).stream()
+                .filter(position -> position.currency().equals(invoice.total().currency()))
+                .map(position -> position.openOf(invoice.id()))
+                .findFirst()
+                .orElse(Money.zero(invoice.total().currency()));
     }
 
     LocalDate today(FirmId firm) {

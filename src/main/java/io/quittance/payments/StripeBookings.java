@@ -111,8 +111,8 @@ class StripeBookings {
         var news = !row.isOnTheBooks() && row.status() != PaymentStatus.REVERSED;
         if (news) {
             payments.arrived(firm, row.id(), received(truth), valueOn(firm, truth.at()), truth.means());
-            holds.arrivedOrFailed(firm, row.id());
             row = bookings.book(firm, payments.lock(firm, row.id()), checkout.designated(), checkout.onAccount());
+            holds.arrivedOrFailed(firm, row.id());
             checkouts.setState(firm, checkout, Checkout.State.PAID, "", truth.session());
         }
         return takings.agree(firm, row, truth.takings()) || news;

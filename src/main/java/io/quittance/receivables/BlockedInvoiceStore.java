@@ -29,8 +29,9 @@ final class BlockedInvoiceStore {
                     select from receivables.entry e
                     join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id
                     where e.firm_id = :firm and e.invoice_id = i.invoice_id and e.account = 'RECEIVABLE' and e.amount_minor < 0
-                      and (p.kind in ('PAYMENT', 'WRITE_OFF') or p.kind = 'CREDIT_USED' and p.source not like 'credit/%'))
-                    or i.type = 'CREDIT_NOTE' and i.corrects is null and i.open_minor <> i.opening_minor then 'MONEY'
+                      and (p.kind in ('PAYMENT', 'WRITE_OFF')
+                           or p.kind = 'CREDIT_USED' and p.source not like 'credit/%' and p.source not like 'applied/%'))
+                    then 'MONEY'
                 when exists (select from receivables.hold h
                              where h.firm_id = :firm and h.invoice_id = i.invoice_id and h.released_on is null
                                and h.placed_by <> :machine) then 'HOLD'

@@ -1,6 +1,7 @@
 package io.quittance.receivables;
 
 import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firms;
 import java.util.Collection;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Coverages {
 
     private final CoverageStore store;
+    private final CreditApplication credit;
     private final LookStore looks;
     private final Firms firms;
     private final BusinessDay businessDay;
 
-    Coverages(CoverageStore store, LookStore looks, Firms firms, BusinessDay businessDay) {
+    Coverages(CoverageStore store, CreditApplication credit, LookStore looks, Firms firms, BusinessDay businessDay) {
         this.store = store;
+        this.credit = credit;
         this.looks = looks;
         this.firms = firms;
         this.businessDay = businessDay;
@@ -32,11 +35,12 @@ public class Coverages {
                 coverages.stream().map(one -> store.put(firm, one)).distinct().toList());
     }
 
-    /** Ends those of a source today, in the caller's transaction; a second time nothing happens. */
+    /** Ends those of a source today, in the caller's transaction; credit may then be set off. A second time nothing happens. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(FirmId firm, Coverage.Kind kind, String source) {
-        looks.atOnce(
-                firm,
-                store.end(firm, kind, source, businessDay.today(firms.get(firm).zone())));
+        var debtors =
+                store.end(firm, kind, source, businessDay.today(firms.get(firm).zone()));
+        credit.apply(firm, debtors.stream().map(DebtorId::new).toList());
+        looks.atOnce(firm, debtors);
     }
 }

@@ -50,8 +50,9 @@ class CreditApplication {
     /** Called wherever credit or something to pay has arisen for these debtors; the others cost one look at an index. */
     @Transactional(propagation = Propagation.MANDATORY)
     void apply(FirmId firm, Collection<DebtorId> changed) {
-        if (policies.of(firm) == SetOffPolicy.AT_ONCE) {
-            store.withCredit(firm, changed).forEach(one -> apply(firm, one.debtor(), one.currency()));
+        var creditors = store.withCredit(firm, changed);
+        if (!creditors.isEmpty() && policies.of(firm) == SetOffPolicy.AT_ONCE) {
+            creditors.forEach(one -> apply(firm, one.debtor(), one.currency()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quittance.receivables;
 
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Refusal;
@@ -20,11 +21,13 @@ final class CreditNotes {
     private final InvoiceContentStore contents;
     private final OpenAmountStore open;
     private final Settling settling;
+    private final CreditApplication credit;
 
-    CreditNotes(InvoiceContentStore contents, OpenAmountStore open, Settling settling) {
+    CreditNotes(InvoiceContentStore contents, OpenAmountStore open, Settling settling, CreditApplication credit) {
         this.contents = contents;
         this.open = open;
         this.settling = settling;
+        this.credit = credit;
     }
 
     /** What these contents name as corrected by them, by number, and locked. */
@@ -61,8 +64,17 @@ final class CreditNotes {
                 && named.invoice().total().currency().equals(note.total().currency());
     }
 
-    /** Reduces invoices by the credit notes that name them, one after the other. */
-    void apply(FirmId firm, List<WriteLog.Note> notes, LocalDate on) {
+    /**
+     * Reduces invoices by the credit notes that name them, one after the other, then sets off what credit the firm's policy says.
+     *
+     * @param written those of whom something was written
+     */
+    void apply(FirmId firm, List<WriteLog.Note> notes, Collection<DebtorId> written, LocalDate on) {
+        reduce(firm, notes, on);
+        credit.apply(firm, written);
+    }
+
+    private void reduce(FirmId firm, List<WriteLog.Note> notes, LocalDate on) {
         if (notes.isEmpty()) {
             return;
         }

@@ -151,7 +151,7 @@ final class InvoiceWriter {
         var key = order.part() == null ? log.lastKey() : order.part().source();
         postings.post(firm, "entered/" + key, "", log.entered(), on);
         postings.post(firm, "restated/" + key, "", log.restated(), on);
-        creditNotes.apply(firm, log.notes(), on);
+        creditNotes.apply(firm, log.notes(), log.debtors(), on);
         looks.enter(firm, log.debtors());
     }
 

@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,15 @@ final class LedgerStore {
             select p.source from receivables.entry e
             join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id and p.kind = 'CREDIT_USED'
             where e.firm_id = :firm and e.debtor_id = :debtor and e.account = 'CREDIT' and e.currency = :currency
+              and not exists (select from receivables.posting r where r.firm_id = p.firm_id and r.reverses = p.posting_id)
+            order by p.posting_id desc
+            """;
+    private static final String SET_OFFS = """
+            select p.posting_id, p.source, e.invoice_id, e.currency, e.amount_minor
+            from receivables.entry e
+            join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id and p.kind = 'CREDIT_USED'
+            where e.firm_id = :firm and e.invoice_id = any (:invoices) and e.account = 'RECEIVABLE'
+              and (p.source like 'credit/%' or p.source like 'applied/%')
               and not exists (select from receivables.posting r where r.firm_id = p.firm_id and r.reverses = p.posting_id)
             order by p.posting_id desc
             """;
@@ -176,6 +186,21 @@ final class LedgerStore {
                 .param("debtor", debtor.value())
                 .param("currency", currency)
                 .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** What a set-off that nobody asked for moved on an invoice or credit note: more than nothing on the note. */
+    record SetOff(String source, InvoiceId invoice, Money amount) {}
+
+    /** Those that stand on these invoices and credit notes, the last first. */
+    List<SetOff> setOffs(FirmId firm, Collection<InvoiceId> invoices) {
+        return jdbc.sql(SET_OFFS)
+                .param("firm", firm.value())
+                .param("invoices", InvoiceStore.array(invoices))
+                .query((row, _) -> new SetOff(
+                        row.getString("source"),
+                        new InvoiceId(row.getLong("invoice_id")),
+                        Money.ofMinor(row.getLong("amount_minor"), row.getString("currency"))))
                 .list();
     }
 

@@ -170,6 +170,17 @@ public record Position(DebtorId debtor, Currency currency, LocalDate asOf, List<
         return claims.stream().filter(claim -> claim.invoice().equals(invoice)).findFirst();
     }
 
+    /** What is open on an invoice, or not used yet of a credit note; nothing when it is neither. */
+    public Money openOf(InvoiceId document) {
+        return claim(document)
+                .map(Claim::open)
+                .or(() -> notes().stream()
+                        .filter(note -> note.note().equals(document))
+                        .map(Credit.Note::amount)
+                        .findFirst())
+                .orElse(nothing());
+    }
+
     /** The same with these invoices only, and all the credit: what a message about them, its link and its code speak of. */
     public Position about(Collection<InvoiceId> invoices) {
         return new Position(

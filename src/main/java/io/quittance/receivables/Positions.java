@@ -6,6 +6,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firms;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,15 @@ public class Positions {
     @Transactional(readOnly = true)
     public List<Position> of(FirmId firm, DebtorId debtor, LocalDate asOf) {
         return ofAll(firm, List.of(debtor), asOf).getOrDefault(debtor, List.of());
+    }
+
+    /** As of a day, in one currency; without claims and credit when there is nothing. */
+    @Transactional(readOnly = true)
+    public Position in(FirmId firm, DebtorId debtor, Currency currency, LocalDate asOf) {
+        return of(firm, debtor, asOf).stream()
+                .filter(position -> position.currency().equals(currency))
+                .findFirst()
+                .orElseGet(() -> new Position(debtor, currency, asOf, List.of(), List.of()));
     }
 
     /** As of a day, of many debtors by one statement; a debtor without any is absent. */

@@ -61,6 +61,7 @@ final class UndoWork {
         postings.post(firm, "undone/" + key, REASON, changes(firm, rows, before), on);
         store.remove(firm, ids.stream().filter(id -> !before.containsKey(id)).toList(), on);
         contents.restore(firm, earlier);
+        setOffs.again(firm, rows.stream().map(row -> row.invoice().debtor()).collect(Collectors.toSet()));
         looks.atOnce(
                 firm, rows.stream().map(row -> row.invoice().debtor().value()).collect(Collectors.toSet()));
         looks.enter(firm, earlier.stream().map(told -> told.content().debtor()).toList());

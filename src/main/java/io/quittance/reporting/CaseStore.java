@@ -18,10 +18,14 @@ final class CaseStore {
     private static final String CASES = """
             with item as (
                 select firm_id, debtor_id, currency,
-                       sum(case when type = 'CREDIT_NOTE' then -open_minor else open_minor end) as open_minor,
+                       sum(case when type = 'INVOICE' then open_minor else -open_minor end) as open_minor,
                        coalesce(sum(open_minor) filter (where type = 'INVOICE' and due_on < :on), 0) as overdue_minor,
                        min(due_on) filter (where type = 'INVOICE') as oldest_due_on
-                from receivables.open_item where firm_id = any (:firms)
+                from (select firm_id, debtor_id, currency, type, due_on, open_minor
+                      from receivables.open_item where firm_id = any (:firms)
+                      union all
+                      select firm_id, debtor_id, currency, 'KEPT', null, credit_minor
+                      from receivables.kept_money where firm_id = any (:firms)) i
                 group by firm_id, debtor_id, currency
             ), task as (
                 select firm_id, debtor_id, count(*) as tasks, min(priority) as priority,

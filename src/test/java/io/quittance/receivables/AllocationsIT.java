@@ -174,6 +174,7 @@ class AllocationsIT {
 
     @Test
     void credit_notes_paid_with_invoices_are_set_off_first() {
+        given.keepsCredit();
         var invoice = given.anInvoice("B-1", "100.00", -5);
         var later = given.anInvoice("B-2", "50.00", -1);
         var note = given.aCreditNote("A-1", "120.00", null);

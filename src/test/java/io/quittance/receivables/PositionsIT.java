@@ -39,6 +39,7 @@ class PositionsIT {
 
     @Test
     void open_invoices_credit_notes_and_money_kept_make_one_position_per_currency() {
+        given.keepsCredit();
         var paidTooMuch = given.anInvoice("B-1", "50.00", -9);
         given.pay(1, "80.00", paidTooMuch);
         given.anInvoice("B-2", "100.00", -5);
@@ -111,6 +112,7 @@ class PositionsIT {
 
     @Test
     void a_message_about_some_invoices_speaks_of_them_and_of_all_the_credit() {
+        given.keepsCredit();
         var one = given.anInvoice("B-1", "100.00", -5);
         given.anInvoice("B-2", "50.00", -5);
         given.aCreditNote("A-1", "30.00", null);
