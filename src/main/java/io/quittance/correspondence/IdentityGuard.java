@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may write in whose name (domain.md §3.7). Stands at the only exit and is asked when a message is planned and again
+ * Who may write in whose name (docs/domain.md, "Who may write in whose name"). Stands at the only exit and is asked when a message is planned and again
  * before it leaves. For now only the creditor itself may write, or a house that merely mails for it: an agency that must be
  * named cannot send yet, and without a dated capacity for the debtor's country nothing leaves.
  */

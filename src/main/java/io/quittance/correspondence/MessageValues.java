@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MessageValues {
 
-    /** Steps whose law demands the amounts in the message itself (domain.md §1.6); elsewhere consumers see them behind the link. */
+    /** Steps whose law demands the amounts in the message itself (CDE/WER art. XIX.2 § 2); elsewhere consumers see them behind the link. */
     private static final Set<String> LAW_DEMANDS_AMOUNTS = Set.of("first-reminder-be");
 
     private static final List<String> AMOUNTS = List.of("statement", "payment");

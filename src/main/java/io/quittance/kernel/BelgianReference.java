@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A Belgian structured communication (OGM/VCS): twelve digits, the last two of which are the first ten modulo 97, and 97 when
- * nothing is left (Febelfin standard, domain.md §7.3). Stored as twelve digits.
+ * nothing is left (Febelfin standard). Stored as twelve digits.
  */
 public record BelgianReference(String digits) {
 

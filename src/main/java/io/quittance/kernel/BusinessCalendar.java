@@ -3,7 +3,7 @@ package io.quittance.kernel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Days on which people are left in peace: Sundays and public holidays of a country (domain.md §3.8). */
+/** Days on which people are left in peace: Sundays and public holidays of a country. */
 @FunctionalInterface
 public interface BusinessCalendar {
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * A creditor reference, ISO 11649: RF, two check digits and up to 21 letters and digits, stored without spaces and in capitals
- * (domain.md §7.2). Banks check it while the payer types.
+ * (ISO 11649). Banks check it while the payer types.
  */
 public record CreditorReference(String value) {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** An international bank account number, ISO 13616, stored without spaces and in capitals (domain.md §7.1). */
+/** An international bank account number, ISO 13616, stored without spaces and in capitals. */
 public record Iban(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}");

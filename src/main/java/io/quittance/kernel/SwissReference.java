@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * A Swiss QR reference (QRR): 27 digits, the last a recursive modulo 10 check digit; only together with a QR-IBAN (SIX, Swiss
- * Implementation Guidelines QR-bill; domain.md §7.4). With an ordinary IBAN a {@link CreditorReference} is used instead.
+ * Implementation Guidelines QR-bill). With an ordinary IBAN a {@link CreditorReference} is used instead.
  */
 public record SwissReference(String digits) {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The ways to pay: a transfer on the left, the portal on the right, each with a code to scan and the same in words. */
 final class PayBlock {
 
-    /** With its quiet zone; leaves at least 2 cm for the code itself up to version 13 (domain.md §7.5). */
+    /** With its quiet zone; leaves at least 2 cm for the code itself up to version 13 (EPC069-12). */
     private static final double SIDE = mm(29);
 
     /** An IBAN of 27 characters needs the wider column. */

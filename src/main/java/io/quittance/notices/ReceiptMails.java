@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sends a receipt for every payment (domain.md §3.1: a quittance for each), with the numbered PDF that payments made. */
+/** Sends a receipt for every payment (a quittance for each: CPCE art. R124-6), with the numbered PDF that payments made. */
 @Component
 class ReceiptMails {
 

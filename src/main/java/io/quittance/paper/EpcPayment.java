@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bank transfer as the text of a QR code that banking apps read: EPC069-12 version 2.1, "Quick Response Code: guidelines to
- * enable data capture for the initiation of a SEPA credit transfer" (domain.md §7.5). Version 002 of the text, in UTF-8.
+ * enable data capture for the initiation of a SEPA credit transfer" (EPC069-12). Version 002 of the text, in UTF-8.
  *
  * @param holder the account holder as the bank knows it, never the brand: payers see whether it matches (verification of
  *     payee, regulation (EU) 2024/886)

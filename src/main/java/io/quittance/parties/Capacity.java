@@ -1,6 +1,6 @@
 package io.quittance.parties;
 
-/** In which capacity messages are sent for a firm (domain.md §0.4, §3.7). Only the first two are allowed to send for now. */
+/** In which capacity messages are sent for a firm (docs/domain.md, "Who may write in whose name"). Only the first two are allowed to send for now. */
 public enum Capacity {
     /** The creditor itself, in its own name. */
     CREDITOR_OWN,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the currency of its books, used when an import names none
  * @param zone its business day
  * @param contactEmail where debtors' answers go
- * @param accountHolder holder of the account as the bank knows it (domain.md §0.7)
+ * @param accountHolder holder of the account as the bank knows it (Verification of Payee, Regulation (EU) 2024/886)
  * @param brand key of the theme
  * @param mailFrom sender address of its mails; null = the installation's
  * @param paymentDays days from issue to due date when neither invoice nor debtor says

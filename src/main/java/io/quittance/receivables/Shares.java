@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** How money is shared between claims (domain.md §2). Pure arithmetic in minor units; nothing is lost or made. */
+/** How money is shared between claims (docs/domain.md, "Whose money pays what"). Pure arithmetic in minor units; nothing is lost or made. */
 final class Shares {
 
     private Shares() {}

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** When reminders may reach people: 08–20 h in their own zone, Monday to Saturday, no holidays (domain.md §3.8). */
+/** When reminders may reach people: 08–20 h in their own zone, Monday to Saturday, no holidays, a policy of the house. */
 @Component
 class ContactHours {
 

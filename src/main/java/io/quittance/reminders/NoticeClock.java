@@ -21,7 +21,7 @@ enum NoticeClock {
     },
     /**
      * On the third working day after dispatch: Belgium by post, CDE art. XIX.2. Whether a Saturday is a working day there is
-     * not settled (domain.md, BE-C3), so it is not counted: the debtor gets the longer time.
+     * not settled (CDE/WER art. XIX.2), so it is not counted: the debtor gets the longer time.
      */
     THIRD_WORKING_DAY {
         @Override

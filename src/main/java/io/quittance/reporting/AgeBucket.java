@@ -3,7 +3,7 @@ package io.quittance.reporting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** How long a claim is overdue, in days past its due date (domain.md §6.1). */
+/** How long a claim is overdue, in days past its due date. */
 public enum AgeBucket {
     NOT_DUE("NOT_DUE", Long.MIN_VALUE, 0),
     DAYS_1_30("1-30", 1, 30),

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The formulas of domain.md §6.1 on amounts in minor units. Null where a figure is not defined, never zero instead. */
+/** The formulas of docs/domain.md, "Figures", on amounts in minor units. Null where a figure is not defined, never zero instead. */
 final class Formulas {
 
     private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;

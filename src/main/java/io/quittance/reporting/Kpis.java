@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Key figures of a firm (domain.md §6.1), from balances by value date and sales by issue date. */
+/** Key figures of a firm (docs/domain.md, "Figures"), from balances by value date and sales by issue date. */
 @Component
 public class Kpis {
 

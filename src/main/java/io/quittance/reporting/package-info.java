@@ -1,5 +1,5 @@
 /**
- * Figures about what is owed: ageing, days sales outstanding, collection effectiveness. Pure formulas (domain.md §6.1) over
+ * Figures about what is owed: ageing, days sales outstanding, collection effectiveness. Pure formulas (docs/domain.md, "Figures") over
  * sums that the database makes from published views; nothing is stored, so a figure is always as fresh as the ledger and
  * can be opened into the rows it is made of.
  */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Vectors of domain.md §7.1. */
+/** Vectors of ISO 13616. */
 class IbanTest {
 
     @ParameterizedTest

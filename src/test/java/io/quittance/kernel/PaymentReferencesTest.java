@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The vectors of domain.md §7.1 to §7.4. */
+/** Vectors of ISO 11649, the Belgian structured communication and the Swiss QR reference. */
 class PaymentReferencesTest {
 
     @ParameterizedTest

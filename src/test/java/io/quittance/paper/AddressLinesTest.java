@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The address rules of the countries (domain.md §8.1). */
+/** The address rules of the countries. */
 class AddressLinesTest {
 
     @Test

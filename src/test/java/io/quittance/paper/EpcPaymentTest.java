@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The rules and golden payloads of domain.md §7.5. */
+/** The rules and golden payloads of EPC069-12. */
 class EpcPaymentTest {
 
     private static final Iban FRENCH = Iban.parse("FR1420041010050500013M02606");

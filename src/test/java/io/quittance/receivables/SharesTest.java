@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The golden cases of domain.md §2 and random ones. */
+/** The golden cases of C. civ. 1342-10, BGB § 366, BW 6:43 and random ones. */
 class SharesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The notice clocks of domain.md §1.9. */
+/** The clocks of CDE/WER art. XIX.2 and BW 6:96(6). */
 class NoticeClockTest {
 
     private static final Set<LocalDate> HOLIDAYS = Set.of(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The worked values of domain.md §6.1, data set K, in cents. */
+/** The worked values of docs/domain.md, "Figures", data set K, in cents. */
 class FormulasTest {
 
     private static final long K = 100_000;

@@ -53,7 +53,7 @@ class ReportingIT {
         CONTEXT.close();
     }
 
-    /** Data set K of domain.md §6.1; everything still open then was paid later, so the day lies truly in the past. */
+    /** Data set K of {@link FormulasTest}; everything still open then was paid later, so the day lies truly in the past. */
     @Test
     void the_quarter_of_data_set_k_has_its_worked_figures() {
         var june = invoice("700000.00", "2026-06-10", "2026-07-10");
