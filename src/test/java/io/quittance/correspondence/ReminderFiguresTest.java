@@ -60,7 +60,7 @@ class ReminderFiguresTest {
         var text = mail("reminder-1", Language.EN, reminder(block(2, "EUR"))).text();
         assertThat(text)
                 .doesNotContain("Currency:")
-                .containsSubsequence("Invoice FA-2", "Left to pay", "See and reply");
+                .containsSubsequence("Invoice FA-2", "Amount due", "See and reply");
     }
 
     @ParameterizedTest
