@@ -2,6 +2,7 @@ package io.quittance.sandbox;
 
 import io.quittance.parties.Firm;
 import io.quittance.payments.StripeAccounts;
+import io.quittance.sandbox.stripe.SimulatorAccounts;
 import io.quittance.tenancy.TenantScope;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoCards {
 
-    private final StripeSimulatorAccounts simulator;
+    private final SimulatorAccounts simulator;
     private final StripeAccounts accounts;
     private final DataDirectory data;
 
-    DemoCards(StripeSimulatorAccounts simulator, StripeAccounts accounts, DataDirectory data) {
+    DemoCards(SimulatorAccounts simulator, StripeAccounts accounts, DataDirectory data) {
         this.simulator = simulator;
         this.accounts = accounts;
         this.data = data;

@@ -58,9 +58,7 @@ class ReminderFiguresTest {
     @Test
     void one_block_names_no_currency_and_its_button_stands_below_the_total() {
         var text = mail("reminder-1", Language.EN, reminder(block(2, "EUR"))).text();
-        assertThat(text)
-                .doesNotContain("Currency:")
-                .containsSubsequence("Invoice FA-2", "Amount due", "See and reply");
+        assertThat(text).doesNotContain("Currency:").containsSubsequence("Invoice FA-2", "Amount due", "See and reply");
     }
 
     @ParameterizedTest

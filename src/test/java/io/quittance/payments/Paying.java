@@ -15,8 +15,8 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
-import io.quittance.sandbox.SimulatedMoney;
-import io.quittance.sandbox.StripeSimulatorAccounts;
+import io.quittance.sandbox.stripe.SimulatedMoney;
+import io.quittance.sandbox.stripe.SimulatorAccounts;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.FirmFixture;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class Paying {
     private final Debtors debtors;
     private final Invoices invoices;
     private final StripeAccounts accounts;
-    private final StripeSimulatorAccounts simulator;
+    private final SimulatorAccounts simulator;
     private final String url;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -67,7 +67,7 @@ final class Paying {
         this.debtors = application.getBean(Debtors.class);
         this.invoices = application.getBean(Invoices.class);
         this.accounts = application.getBean(StripeAccounts.class);
-        this.simulator = application.getBean(StripeSimulatorAccounts.class);
+        this.simulator = application.getBean(SimulatorAccounts.class);
         this.url = application.getEnvironment().getRequiredProperty("quittance.public-url");
     }
 

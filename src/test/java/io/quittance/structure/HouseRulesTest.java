@@ -111,9 +111,9 @@ class HouseRulesTest {
     @Test
     void the_product_knows_nothing_of_the_sandbox() {
         noClasses()
-                .that(DescribedPredicate.not(resideInAPackage("io.quittance.sandbox")))
+                .that(DescribedPredicate.not(resideInAPackage("io.quittance.sandbox..")))
                 .should()
-                .dependOnClassesThat(resideInAPackage("io.quittance.sandbox"))
+                .dependOnClassesThat(resideInAPackage("io.quittance.sandbox.."))
                 .check(PRODUCT);
     }
 
@@ -131,7 +131,7 @@ class HouseRulesTest {
                 .dependOnClassesThat(resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom.."))
                 .check(PRODUCT);
         noClasses()
-                .that(DescribedPredicate.not(resideInAnyPackage("io.quittance.kernel", "io.quittance.sandbox")))
+                .that(DescribedPredicate.not(resideInAnyPackage("io.quittance.kernel", "io.quittance.sandbox..")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net.http.."))
                 .because("there is one outbound HTTP client")
@@ -148,7 +148,7 @@ class HouseRulesTest {
     @Test
     void mail_addresses_are_parsed_at_one_place_only() {
         noClasses()
-                .that(DescribedPredicate.not(resideInAnyPackage("io.quittance.mail", "io.quittance.sandbox")))
+                .that(DescribedPredicate.not(resideInAnyPackage("io.quittance.mail", "io.quittance.sandbox..")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("jakarta.mail.internet.."))
                 .because("EmailAddress is the one parser; only the way out builds headers")

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import io.quittance.kernel.Hashes;
 import java.io.IOException;
@@ -23,13 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Posts signed events to the firm's webhook address, again after a failure, and with the faults that are planned. */
 @Component
-class StripeSimulatorWebhooks implements DisposableBean {
+class SimulatorWebhooks implements DisposableBean {
 
     private static final int TRIES = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration OVERTAKING = Duration.ofSeconds(2);
 
-    private final StripeSimulatorFaults faults;
+    private final SimulatorFaults faults;
     private final InstantSource clock;
     private final String target;
     private final HttpClient http =
@@ -37,8 +37,8 @@ class StripeSimulatorWebhooks implements DisposableBean {
     private final ExecutorService couriers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable CountDownLatch overtaken;
 
-    StripeSimulatorWebhooks(
-            StripeSimulatorFaults faults,
+    SimulatorWebhooks(
+            SimulatorFaults faults,
             InstantSource clock,
             @Value("${quittance.sandbox.stripe-webhooks:${quittance.public-url}/webhooks/stripe/}") String target) {
         this.faults = faults;
@@ -47,12 +47,12 @@ class StripeSimulatorWebhooks implements DisposableBean {
     }
 
     /** Delivers in the background, until the firm answers 2xx or the tries are used up. */
-    void deliverSoon(StripeSimulatorAccount account, ObjectNode event) {
-        var fault = faults.next(StripeSimulatorFaults.OF_EVENTS, true).map(StripeSimulatorFaults.Fault::mode);
+    void deliverSoon(SimulatorAccount account, ObjectNode event) {
+        var fault = faults.next(SimulatorFaults.OF_EVENTS, true).map(SimulatorFaults.Fault::mode);
         couriers.execute(() -> deliver(account, event, fault));
     }
 
-    private void deliver(StripeSimulatorAccount account, ObjectNode event, Optional<StripeSimulatorFaults.Mode> fault) {
+    private void deliver(SimulatorAccount account, ObjectNode event, Optional<SimulatorFaults.Mode> fault) {
         try {
             switch (fault.orElse(null)) {
                 case LOST -> {}
@@ -89,7 +89,7 @@ class StripeSimulatorWebhooks implements DisposableBean {
         }
     }
 
-    private void untilTaken(StripeSimulatorAccount account, ObjectNode event) {
+    private void untilTaken(SimulatorAccount account, ObjectNode event) {
         var body = event.toString();
         var pause = Duration.ofSeconds(1);
         for (int attempt = 1; attempt <= TRIES && !couriers.isShutdown(); attempt++) {
@@ -115,7 +115,7 @@ class StripeSimulatorWebhooks implements DisposableBean {
      *
      * @return the HTTP status, 0 when there was no answer
      */
-    int post(StripeSimulatorAccount account, String body, String signature) {
+    int post(SimulatorAccount account, String body, String signature) {
         var request = HttpRequest.newBuilder(URI.create(target + account.firm()))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")

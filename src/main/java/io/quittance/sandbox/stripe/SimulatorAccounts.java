@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -8,50 +8,50 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The accounts of the simulated Stripe. Keys are random and live in the simulator's file. */
 @Component
-public class StripeSimulatorAccounts {
+public class SimulatorAccounts {
 
     private static final String PLATFORM = "platform";
 
-    private final StripeSimulatorStore store;
+    private final SimulatorStore store;
     private final InstantSource clock;
 
-    StripeSimulatorAccounts(StripeSimulatorStore store, InstantSource clock) {
+    SimulatorAccounts(SimulatorStore store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
     }
 
     /** The firm's account, opened on the first call. Store its keys with {@code StripeAccounts.put}. */
-    public StripeSimulatorAccount open(String firm, String name) {
+    public SimulatorAccount open(String firm, String name) {
         synchronized (store) {
             return ofFirm(firm).orElseGet(() -> create(firm, name));
         }
     }
 
     /** The account of a firm. */
-    public Optional<StripeSimulatorAccount> ofFirm(String firm) {
+    public Optional<SimulatorAccount> ofFirm(String firm) {
         return all().stream().filter(account -> account.firm().equals(firm)).findFirst();
     }
 
-    Optional<StripeSimulatorAccount> withKey(String secretKey) {
+    Optional<SimulatorAccount> withKey(String secretKey) {
         return all().stream()
                 .filter(account -> account.secretKey().equals(secretKey))
                 .findFirst();
     }
 
-    Optional<StripeSimulatorAccount> owning(String objectId) {
+    Optional<SimulatorAccount> owning(String objectId) {
         return store.ownerOf(objectId)
                 .flatMap(owner -> all().stream()
                         .filter(account -> account.id().equals(owner))
                         .findFirst());
     }
 
-    List<StripeSimulatorAccount> all() {
+    List<SimulatorAccount> all() {
         return store.list(PLATFORM, "account", _ -> true).stream()
-                .map(StripeSimulatorAccounts::read)
+                .map(SimulatorAccounts::read)
                 .toList();
     }
 
-    private StripeSimulatorAccount create(String firm, String name) {
+    private SimulatorAccount create(String firm, String name) {
         var account = store.empty()
                 .put("id", "acct_" + store.randomText(16))
                 .put("object", "account")
@@ -63,8 +63,8 @@ public class StripeSimulatorAccounts {
         return read(store.put(PLATFORM, account));
     }
 
-    private static StripeSimulatorAccount read(ObjectNode account) {
-        return new StripeSimulatorAccount(
+    private static SimulatorAccount read(ObjectNode account) {
+        return new SimulatorAccount(
                 account.required("id").asString(),
                 account.required("firm").asString(),
                 account.required("name").asString(),

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
@@ -6,23 +6,23 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes down what happened at the simulated Stripe and has it delivered. */
 @Component
-class StripeSimulatorEvents {
+class SimulatorEvents {
 
     /** The API version of the library the product is built with. */
     static final String API_VERSION = com.stripe.Stripe.API_VERSION;
 
-    private final StripeSimulatorStore store;
-    private final StripeSimulatorWebhooks webhooks;
+    private final SimulatorStore store;
+    private final SimulatorWebhooks webhooks;
     private final InstantSource clock;
 
-    StripeSimulatorEvents(StripeSimulatorStore store, StripeSimulatorWebhooks webhooks, InstantSource clock) {
+    SimulatorEvents(SimulatorStore store, SimulatorWebhooks webhooks, InstantSource clock) {
         this.store = store;
         this.webhooks = webhooks;
         this.clock = clock;
     }
 
     /** An event with the object as it is now. */
-    ObjectNode happened(StripeSimulatorAccount account, String type, ObjectNode object) {
+    ObjectNode happened(SimulatorAccount account, String type, ObjectNode object) {
         var event = store.blank("event", "evt_")
                 .put("api_version", API_VERSION)
                 .put("created", clock.instant().getEpochSecond())

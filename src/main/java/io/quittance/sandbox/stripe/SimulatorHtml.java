@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import io.quittance.kernel.Money;
 import java.text.NumberFormat;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
 /** The simulated payment page: one column, one amount, one button; says on top that no money moves. */
-record StripeSimulatorHtml(
+record SimulatorHtml(
         String session,
         String firm,
         String title,
@@ -95,7 +95,7 @@ record StripeSimulatorHtml(
                 words().over, HtmlUtils.htmlEscape(address), words().back.formatted(HtmlUtils.htmlEscape(firm))));
     }
 
-    private String debitForm(StripeSimulatorWords words) {
+    private String debitForm(SimulatorWords words) {
         return """
                 <section><h2>%s</h2>
                 <form method="post" action="%s/debit">
@@ -108,7 +108,7 @@ record StripeSimulatorHtml(
                 words.debit, pathOf(session), words.debitText, words.pay.formatted(HtmlUtils.htmlEscape(amountText())));
     }
 
-    private String back(StripeSimulatorWords words) {
+    private String back(SimulatorWords words) {
         return cancelAddress.isEmpty()
                 ? ""
                 : "<p><a href=\"%s\" data-testid=\"cancel\">%s</a></p>"
@@ -129,7 +129,7 @@ record StripeSimulatorHtml(
                         words.language,
                         HtmlUtils.htmlEscape(amountText()),
                         HtmlUtils.htmlEscape(firm),
-                        StripeSimulatorPage.PATH,
+                        SimulatorPage.PATH,
                         words.note,
                         HtmlUtils.htmlEscape(firm),
                         HtmlUtils.htmlEscape(amountText()),
@@ -137,8 +137,8 @@ record StripeSimulatorHtml(
                         content);
     }
 
-    private StripeSimulatorWords words() {
-        return StripeSimulatorWords.of(locale);
+    private SimulatorWords words() {
+        return SimulatorWords.of(locale);
     }
 
     private String amountText() {
@@ -148,6 +148,6 @@ record StripeSimulatorHtml(
     }
 
     private static String pathOf(String session) {
-        return StripeSimulatorPage.PATH + session;
+        return SimulatorPage.PATH + session;
     }
 }

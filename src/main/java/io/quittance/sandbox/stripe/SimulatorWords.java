@@ -1,7 +1,7 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 /** What the simulated payment page says, in the four languages of the product. */
-enum StripeSimulatorWords {
+enum SimulatorWords {
     FR(
             "fr",
             "fr-FR",
@@ -93,7 +93,7 @@ enum StripeSimulatorWords {
     final String over;
     final String back;
 
-    StripeSimulatorWords(
+    SimulatorWords(
             String language,
             String region,
             String note,
@@ -130,7 +130,7 @@ enum StripeSimulatorWords {
         this.back = back;
     }
 
-    static StripeSimulatorWords of(String locale) {
+    static SimulatorWords of(String locale) {
         for (var words : values()) {
             if (locale.startsWith(words.language)) {
                 return words;

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import java.time.InstantSource;
 import java.util.regex.Pattern;
@@ -7,20 +7,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Money going back at the simulated Stripe: refunds by the firm and disputes by the cardholder's bank. */
 @Component
-class StripeSimulatorReversals {
+class SimulatorReversals {
     private static final Pattern REFUND = Pattern.compile("amount|charge|payment_intent|reason|metadata\\[[^]]+]");
     private static final long DISPUTE_FEE = 2000;
 
-    private final StripeSimulatorStore store;
-    private final StripeSimulatorEvents events;
-    private final StripeSimulatorPayments payments;
+    private final SimulatorStore store;
+    private final SimulatorEvents events;
+    private final SimulatorPayments payments;
     private final InstantSource clock;
 
-    StripeSimulatorReversals(
-            StripeSimulatorStore store,
-            StripeSimulatorEvents events,
-            StripeSimulatorPayments payments,
-            InstantSource clock) {
+    SimulatorReversals(SimulatorStore store, SimulatorEvents events, SimulatorPayments payments, InstantSource clock) {
         this.store = store;
         this.events = events;
         this.payments = payments;
@@ -28,7 +24,7 @@ class StripeSimulatorReversals {
     }
 
     /** {@code POST /v1/refunds}. */
-    ObjectNode refund(StripeSimulatorAccount account, StripeSimulatorParameters given) {
+    ObjectNode refund(SimulatorAccount account, SimulatorParameters given) {
         given.allow(REFUND);
         synchronized (store) {
             var charge = given.optional("charge").isPresent()
@@ -40,13 +36,12 @@ class StripeSimulatorReversals {
         }
     }
 
-    private ObjectNode refund(StripeSimulatorAccount account, ObjectNode charge, long amount, long left) {
+    private ObjectNode refund(SimulatorAccount account, ObjectNode charge, long amount, long left) {
         if (left == 0) {
-            throw StripeSimulatorError.invalid("charge_already_refunded", null, "Charge has already been refunded.");
+            throw SimulatorError.invalid("charge_already_refunded", null, "Charge has already been refunded.");
         }
         if (amount <= 0 || amount > left) {
-            throw StripeSimulatorError.invalid(
-                    null, "amount", "Refund amount is greater than unrefunded amount on charge");
+            throw SimulatorError.invalid(null, "amount", "Refund amount is greater than unrefunded amount on charge");
         }
         var refund = store.blank("refund", "re_")
                 .put("status", "succeeded")
@@ -62,7 +57,7 @@ class StripeSimulatorReversals {
     }
 
     /** The bank sent a refund back: the firm has the money again. */
-    ObjectNode failRefund(StripeSimulatorAccount account, ObjectNode refund) {
+    ObjectNode failRefund(SimulatorAccount account, ObjectNode refund) {
         synchronized (store) {
             long amount = refund.required("amount").asLong();
             refund.put("status", "failed");
@@ -78,7 +73,7 @@ class StripeSimulatorReversals {
      * The cardholder's bank takes the money back. An outcome of {@code won} or {@code lost} closes the open dispute, or opens
      * and closes one.
      */
-    ObjectNode dispute(StripeSimulatorAccount account, String intent, String outcome, long amountOrAll) {
+    ObjectNode dispute(SimulatorAccount account, String intent, String outcome, long amountOrAll) {
         synchronized (store) {
             var charge = chargeOf(account, intent);
             var open = store.list(
@@ -91,7 +86,7 @@ class StripeSimulatorReversals {
         }
     }
 
-    private ObjectNode opened(StripeSimulatorAccount account, ObjectNode charge, long amountOrAll) {
+    private ObjectNode opened(SimulatorAccount account, ObjectNode charge, long amountOrAll) {
         long amount = amountOrAll > 0
                 ? amountOrAll
                 : charge.required("amount_captured").asLong();
@@ -111,7 +106,7 @@ class StripeSimulatorReversals {
         return dispute;
     }
 
-    private ObjectNode closed(StripeSimulatorAccount account, ObjectNode dispute, String outcome) {
+    private ObjectNode closed(SimulatorAccount account, ObjectNode dispute, String outcome) {
         dispute.put("status", outcome);
         if (outcome.equals("won")) {
             var line = payments.balance(
@@ -125,7 +120,7 @@ class StripeSimulatorReversals {
         return dispute;
     }
 
-    private void refunded(StripeSimulatorAccount account, ObjectNode charge, long amount) {
+    private void refunded(SimulatorAccount account, ObjectNode charge, long amount) {
         long refunded = charge.required("amount_refunded").asLong() + amount;
         charge.put("amount_refunded", refunded);
         charge.put("refunded", refunded == charge.required("amount_captured").asLong());
@@ -141,17 +136,17 @@ class StripeSimulatorReversals {
         reversal.put("charge", charge.required("id").asString());
     }
 
-    private ObjectNode chargeOf(StripeSimulatorAccount account, String intent) {
+    private ObjectNode chargeOf(SimulatorAccount account, String intent) {
         return store.find(account.id(), intent)
                 .filter(found -> found.path("status").asString("").equals("succeeded"))
                 .map(found -> charge(account, found.required("latest_charge").asString()))
-                .orElseThrow(() -> StripeSimulatorError.missing("payment_intent", intent));
+                .orElseThrow(() -> SimulatorError.missing("payment_intent", intent));
     }
 
-    private ObjectNode charge(StripeSimulatorAccount account, String id) {
+    private ObjectNode charge(SimulatorAccount account, String id) {
         return store.find(account.id(), id)
                 .filter(found -> found.path("object").asString("").equals("charge"))
-                .orElseThrow(() -> StripeSimulatorError.missing("charge", id));
+                .orElseThrow(() -> SimulatorError.missing("charge", id));
     }
 
     private long now() {

@@ -1,13 +1,13 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 /** What a card number does, as in Stripe's documentation. */
-final class StripeSimulatorCards {
+final class SimulatorCards {
 
     static final String ASKS_FOR_AUTHENTICATION = "4000002500003155";
 
     private static final String DECLINED = "4000000000000002";
 
-    private StripeSimulatorCards() {}
+    private SimulatorCards() {}
 
     static boolean asksForAuthentication(String number) {
         return number.equals(ASKS_FOR_AUTHENTICATION);

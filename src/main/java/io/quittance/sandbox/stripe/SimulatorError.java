@@ -1,16 +1,16 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import org.jspecify.annotations.Nullable;
 
 /** An answer of the simulated Stripe that is not a success, in Stripe's own words. */
-class StripeSimulatorError extends RuntimeException {
+class SimulatorError extends RuntimeException {
 
     private final int status;
     private final String type;
     private final @Nullable String code;
     private final @Nullable String parameter;
 
-    StripeSimulatorError(int status, String type, @Nullable String code, @Nullable String parameter, String message) {
+    SimulatorError(int status, String type, @Nullable String code, @Nullable String parameter, String message) {
         super(message);
         this.status = status;
         this.type = type;
@@ -18,12 +18,12 @@ class StripeSimulatorError extends RuntimeException {
         this.parameter = parameter;
     }
 
-    static StripeSimulatorError invalid(@Nullable String code, @Nullable String parameter, String message) {
-        return new StripeSimulatorError(400, "invalid_request_error", code, parameter, message);
+    static SimulatorError invalid(@Nullable String code, @Nullable String parameter, String message) {
+        return new SimulatorError(400, "invalid_request_error", code, parameter, message);
     }
 
-    static StripeSimulatorError missing(String what, String id) {
-        return new StripeSimulatorError(
+    static SimulatorError missing(String what, String id) {
+        return new SimulatorError(
                 404, "invalid_request_error", "resource_missing", "id", "No such " + what + ": '" + id + "'");
     }
 

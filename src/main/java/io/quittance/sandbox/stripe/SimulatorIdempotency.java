@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import io.quittance.kernel.Hashes;
 import java.util.Optional;
@@ -13,12 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
  * an error, and so is a second one while the first still runs.
  */
 @Component
-class StripeSimulatorIdempotency {
+class SimulatorIdempotency {
 
-    private final StripeSimulatorStore store;
+    private final SimulatorStore store;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
-    StripeSimulatorIdempotency(StripeSimulatorStore store) {
+    SimulatorIdempotency(SimulatorStore store) {
         this.store = store;
     }
 
@@ -26,10 +26,10 @@ class StripeSimulatorIdempotency {
     record Kept(int status, String body) {}
 
     /** The answer given before under this key. */
-    Optional<Kept> before(StripeSimulatorAccount account, String key, String path, StripeSimulatorParameters given) {
+    Optional<Kept> before(SimulatorAccount account, String key, String path, SimulatorParameters given) {
         var known = store.find(account.id(), id(account, key));
         if (known.isPresent() && !known.get().required("request").asString().equals(fingerprint(path, given))) {
-            throw new StripeSimulatorError(
+            throw new SimulatorError(
                     400,
                     "idempotency_error",
                     null,
@@ -42,19 +42,19 @@ class StripeSimulatorIdempotency {
     }
 
     /** Marks the key as running. */
-    void begin(StripeSimulatorAccount account, String key) {
+    void begin(SimulatorAccount account, String key) {
         if (!running.add(id(account, key))) {
             throw inUse(key);
         }
     }
 
     /** Ends the run of a key. */
-    void end(StripeSimulatorAccount account, String key) {
+    void end(SimulatorAccount account, String key) {
         running.remove(id(account, key));
     }
 
     /** Keeps the answer for the key. */
-    void keep(StripeSimulatorAccount account, String key, String path, StripeSimulatorParameters given, Kept answer) {
+    void keep(SimulatorAccount account, String key, String path, SimulatorParameters given, Kept answer) {
         ObjectNode kept = store.empty()
                 .put("id", id(account, key))
                 .put("object", "idempotency_key")
@@ -64,8 +64,8 @@ class StripeSimulatorIdempotency {
         store.put(account.id(), kept);
     }
 
-    static StripeSimulatorError inUse(@Nullable String key) {
-        return new StripeSimulatorError(
+    static SimulatorError inUse(@Nullable String key) {
+        return new SimulatorError(
                 409,
                 "idempotency_error",
                 "idempotency_key_in_use",
@@ -74,11 +74,11 @@ class StripeSimulatorIdempotency {
                         + " twice, and the other request is still going through): " + key);
     }
 
-    private static String id(StripeSimulatorAccount account, String key) {
+    private static String id(SimulatorAccount account, String key) {
         return "idem_" + account.id() + "_" + key;
     }
 
-    private static String fingerprint(String path, StripeSimulatorParameters given) {
+    private static String fingerprint(String path, SimulatorParameters given) {
         var text = path + new java.util.TreeMap<>(given.fields());
         return Hashes.sha256Hex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import org.springframework.context.ApplicationContext;
 
@@ -9,9 +9,8 @@ public final class SimulatedMoney {
 
     /** Changes what the firm's last payment intent says it received. */
     public static void rewrite(ApplicationContext application, String firm, long minor, String currency) {
-        var account =
-                application.getBean(StripeSimulatorAccounts.class).ofFirm(firm).orElseThrow();
-        var store = application.getBean(StripeSimulatorStore.class);
+        var account = application.getBean(SimulatorAccounts.class).ofFirm(firm).orElseThrow();
+        var store = application.getBean(SimulatorStore.class);
         var intent = store.list(account.id(), "payment_intent", _ -> true).getFirst();
         store.put(account.id(), intent.put("amount_received", minor).put("currency", currency));
     }

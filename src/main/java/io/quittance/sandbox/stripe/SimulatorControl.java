@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import io.quittance.kernel.Money;
 import java.time.Duration;
@@ -22,22 +22,22 @@ import tools.jackson.databind.node.ObjectNode;
 /** The levers of the simulated Stripe, for people and scripts who try things out. */
 @RestController
 @RequestMapping("/sandbox/stripe")
-class StripeSimulatorControl {
+class SimulatorControl {
 
-    private final StripeSimulatorStore store;
-    private final StripeSimulatorAccounts accounts;
-    private final StripeSimulatorPayments payments;
-    private final StripeSimulatorReversals reversals;
-    private final StripeSimulatorWebhooks webhooks;
-    private final StripeSimulatorFaults faults;
+    private final SimulatorStore store;
+    private final SimulatorAccounts accounts;
+    private final SimulatorPayments payments;
+    private final SimulatorReversals reversals;
+    private final SimulatorWebhooks webhooks;
+    private final SimulatorFaults faults;
 
-    StripeSimulatorControl(
-            StripeSimulatorStore store,
-            StripeSimulatorAccounts accounts,
-            StripeSimulatorPayments payments,
-            StripeSimulatorReversals reversals,
-            StripeSimulatorWebhooks webhooks,
-            StripeSimulatorFaults faults) {
+    SimulatorControl(
+            SimulatorStore store,
+            SimulatorAccounts accounts,
+            SimulatorPayments payments,
+            SimulatorReversals reversals,
+            SimulatorWebhooks webhooks,
+            SimulatorFaults faults) {
         this.store = store;
         this.accounts = accounts;
         this.payments = payments;
@@ -66,7 +66,7 @@ class StripeSimulatorControl {
 
     /** Opens an account for a firm: its keys are then stored with the firm in the console. */
     @PostMapping("/accounts")
-    StripeSimulatorAccount account(@RequestBody Account wanted) {
+    SimulatorAccount account(@RequestBody Account wanted) {
         return accounts.open(wanted.firm, wanted.name == null ? wanted.firm : wanted.name);
     }
 
@@ -92,7 +92,7 @@ class StripeSimulatorControl {
         return Map.of("advanced", moved);
     }
 
-    private List<ObjectNode> waiting(StripeSimulatorAccount account, @Nullable String id) {
+    private List<ObjectNode> waiting(SimulatorAccount account, @Nullable String id) {
         if (id == null) {
             return store.list(
                     account.id(), "payment_intent", intent -> status(intent).equals("processing"));
@@ -111,7 +111,7 @@ class StripeSimulatorControl {
         if (wanted.amount != null) {
             fields.put("amount", Long.toString(minor(account, wanted)));
         }
-        return answered(() -> reversals.refund(account, new StripeSimulatorParameters(fields)));
+        return answered(() -> reversals.refund(account, new SimulatorParameters(fields)));
     }
 
     @PostMapping("/disputes")
@@ -149,7 +149,7 @@ class StripeSimulatorControl {
         return Map.of("delivered", copies.size(), "answers", answers);
     }
 
-    private List<Integer> deliverAtOnce(StripeSimulatorAccount account, List<ObjectNode> events) {
+    private List<Integer> deliverAtOnce(SimulatorAccount account, List<ObjectNode> events) {
         var sent = events.stream()
                 .map(event -> CompletableFuture.supplyAsync(
                         () -> {
@@ -157,7 +157,7 @@ class StripeSimulatorControl {
                             return webhooks.post(
                                     account,
                                     body,
-                                    StripeSimulatorWebhooks.signature(account.webhookSecret(), webhooks.now(), body));
+                                    SimulatorWebhooks.signature(account.webhookSecret(), webhooks.now(), body));
                         },
                         Thread::startVirtualThread))
                 .toList();
@@ -170,14 +170,14 @@ class StripeSimulatorControl {
         if (wanted.mode.equals("none")) {
             faults.clear();
         } else {
-            var mode = StripeSimulatorFaults.Mode.parse(wanted.mode).orElseThrow(() -> refused("unknown mode"));
+            var mode = SimulatorFaults.Mode.parse(wanted.mode).orElseThrow(() -> refused("unknown mode"));
             var hold = Duration.ofSeconds(Optional.ofNullable(wanted.seconds).orElse(30));
             faults.plan(mode, Math.clamp(Optional.ofNullable(wanted.times).orElse(1), 1, 10_000), hold);
         }
         return Map.of("planned", faults.planned());
     }
 
-    private long minor(StripeSimulatorAccount account, Reversal wanted) {
+    private long minor(SimulatorAccount account, Reversal wanted) {
         var currency = store.find(account.id(), wanted.paymentIntent)
                 .orElseThrow()
                 .required("currency")
@@ -187,14 +187,14 @@ class StripeSimulatorControl {
                 .minor();
     }
 
-    private StripeSimulatorAccount owner(String intent) {
+    private SimulatorAccount owner(String intent) {
         return accounts.owning(intent).orElseThrow(() -> refused("unknown payment intent"));
     }
 
     private static ObjectNode answered(java.util.function.Supplier<ObjectNode> work) {
         try {
             return work.get();
-        } catch (StripeSimulatorError error) {
+        } catch (SimulatorError error) {
             throw refused(String.valueOf(error.getMessage()));
         }
     }

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 /**
  * A firm's account at the simulated Stripe.
@@ -9,4 +9,4 @@ package io.quittance.sandbox;
  * @param secretKey {@code sk_test_…}, to be stored with the firm
  * @param webhookSecret {@code whsec_…}, to be stored with the firm
  */
-public record StripeSimulatorAccount(String id, String firm, String name, String secretKey, String webhookSecret) {}
+public record SimulatorAccount(String id, String firm, String name, String secretKey, String webhookSecret) {}

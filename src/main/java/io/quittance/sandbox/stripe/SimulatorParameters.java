@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
  * The form fields of one request, flat as Stripe's own encoding: {@code line_items[0][quantity]}. A field that the endpoint
  * does not know is refused, as Stripe does.
  */
-record StripeSimulatorParameters(Map<String, String> fields) {
+record SimulatorParameters(Map<String, String> fields) {
 
     private static final Pattern ALWAYS = Pattern.compile("expand(\\[\\d*])?");
 
     void allow(Pattern known) {
         for (var name : fields.keySet()) {
             if (!known.matcher(name).matches() && !ALWAYS.matcher(name).matches()) {
-                throw StripeSimulatorError.invalid("parameter_unknown", name, "Received unknown parameter: " + name);
+                throw SimulatorError.invalid("parameter_unknown", name, "Received unknown parameter: " + name);
             }
         }
     }
@@ -28,8 +28,8 @@ record StripeSimulatorParameters(Map<String, String> fields) {
 
     String required(String name) {
         return optional(name)
-                .orElseThrow(() -> StripeSimulatorError.invalid(
-                        "parameter_missing", name, "Missing required param: " + name + "."));
+                .orElseThrow(() ->
+                        SimulatorError.invalid("parameter_missing", name, "Missing required param: " + name + "."));
     }
 
     long integer(String name) {
@@ -56,7 +56,7 @@ record StripeSimulatorParameters(Map<String, String> fields) {
 
     private static long parse(String name, String value) {
         if (!Pattern.matches("-?\\d{1,15}", value)) {
-            throw StripeSimulatorError.invalid("parameter_invalid_integer", name, "Invalid integer: " + value);
+            throw SimulatorError.invalid("parameter_invalid_integer", name, "Invalid integer: " + value);
         }
         return Long.parseLong(value);
     }

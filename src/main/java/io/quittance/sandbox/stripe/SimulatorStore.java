@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * a killed demo finds its payments again. Whoever changes more than one object holds the store's monitor.
  */
 @Component
-class StripeSimulatorStore {
+class SimulatorStore {
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -39,7 +39,7 @@ class StripeSimulatorStore {
 
     private record Stored(String account, ObjectNode object) {}
 
-    StripeSimulatorStore(@Value("${quittance.sandbox.stripe-file:}") String file) {
+    SimulatorStore(@Value("${quittance.sandbox.stripe-file:}") String file) {
         this.file = file.isEmpty() ? null : Path.of(file);
         if (this.file != null && Files.exists(this.file)) {
             load(this.file);
@@ -148,7 +148,7 @@ class StripeSimulatorStore {
     }
 
     private static ObjectNode read(JsonMapper json, String resource) {
-        try (var stream = StripeSimulatorStore.class.getResourceAsStream(resource)) {
+        try (var stream = SimulatorStore.class.getResourceAsStream(resource)) {
             return (ObjectNode) json.readTree(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

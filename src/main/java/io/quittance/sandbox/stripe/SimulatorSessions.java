@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Checkout sessions of the simulated Stripe: created for a fixed amount, open for a day. */
 @Component
-class StripeSimulatorSessions {
+class SimulatorSessions {
 
     private static final Pattern CREATE = Pattern.compile(
             "mode|success_url|cancel_url|client_reference_id|customer_email|locale"
@@ -22,14 +22,14 @@ class StripeSimulatorSessions {
     private static final long LARGEST = 99_999_999;
     private static final Duration LIFE = Duration.ofHours(24);
 
-    private final StripeSimulatorStore store;
-    private final StripeSimulatorEvents events;
+    private final SimulatorStore store;
+    private final SimulatorEvents events;
     private final InstantSource clock;
     private final String pages;
 
-    StripeSimulatorSessions(
-            StripeSimulatorStore store,
-            StripeSimulatorEvents events,
+    SimulatorSessions(
+            SimulatorStore store,
+            SimulatorEvents events,
             InstantSource clock,
             @Value("${quittance.public-url}") String publicUrl) {
         this.store = store;
@@ -38,7 +38,7 @@ class StripeSimulatorSessions {
         this.pages = publicUrl + "/sandbox/stripe/checkout/";
     }
 
-    ObjectNode create(StripeSimulatorAccount account, StripeSimulatorParameters given) {
+    ObjectNode create(SimulatorAccount account, SimulatorParameters given) {
         check(given);
         var total = total(given);
         long now = clock.instant().getEpochSecond();
@@ -60,10 +60,10 @@ class StripeSimulatorSessions {
         return session;
     }
 
-    ObjectNode retrieve(StripeSimulatorAccount account, String id) {
+    ObjectNode retrieve(SimulatorAccount account, String id) {
         var session = store.find(account.id(), id)
                 .filter(found -> found.path("object").asString("").equals("checkout.session"))
-                .orElseThrow(() -> StripeSimulatorError.missing("checkout.session", id));
+                .orElseThrow(() -> SimulatorError.missing("checkout.session", id));
         if (isOpen(session)
                 && session.required("expires_at").asLong() < clock.instant().getEpochSecond()) {
             return expired(account, session);
@@ -71,11 +71,11 @@ class StripeSimulatorSessions {
         return session;
     }
 
-    ObjectNode expire(StripeSimulatorAccount account, String id) {
+    ObjectNode expire(SimulatorAccount account, String id) {
         synchronized (store) {
             var session = retrieve(account, id);
             if (!isOpen(session)) {
-                throw StripeSimulatorError.invalid(
+                throw SimulatorError.invalid(
                         null,
                         null,
                         "Only Checkout Sessions with a status in [\"open\"] can be expired."
@@ -90,51 +90,51 @@ class StripeSimulatorSessions {
         return session.required("status").asString().equals("open");
     }
 
-    private ObjectNode expired(StripeSimulatorAccount account, ObjectNode session) {
+    private ObjectNode expired(SimulatorAccount account, ObjectNode session) {
         session.put("status", "expired").putNull("url");
         events.happened(account, "checkout.session.expired", store.put(account.id(), session));
         return session;
     }
 
-    private static void check(StripeSimulatorParameters given) {
+    private static void check(SimulatorParameters given) {
         given.allow(CREATE);
         if (!given.required("mode").equals("payment")) {
-            throw StripeSimulatorError.invalid(null, "mode", "The simulator knows mode=payment only.");
+            throw SimulatorError.invalid(null, "mode", "The simulator knows mode=payment only.");
         }
         given.optional("locale").filter(locale -> !LOCALES.contains(locale)).ifPresent(locale -> {
-            throw StripeSimulatorError.invalid(null, "locale", "Invalid locale: must be one of " + LOCALES);
+            throw SimulatorError.invalid(null, "locale", "Invalid locale: must be one of " + LOCALES);
         });
         for (var address : Set.of("success_url", "cancel_url")) {
             given.optional(address)
                     .filter(value -> !Pattern.matches("https?://\\S{1,4990}", value))
                     .ifPresent(value -> {
-                        throw StripeSimulatorError.invalid("url_invalid", address, "Not a valid URL");
+                        throw SimulatorError.invalid("url_invalid", address, "Not a valid URL");
                     });
         }
     }
 
-    private static long total(StripeSimulatorParameters given) {
+    private static long total(SimulatorParameters given) {
         var currency = given.required("line_items[0][price_data][currency]");
         long total = 0;
         for (int at = 0; given.isPresent("line_items[" + at + "]"); at++) {
             var line = "line_items[" + at + "]";
             given.required(line + "[price_data][product_data][name]");
             if (!given.required(line + "[price_data][currency]").equals(currency)) {
-                throw StripeSimulatorError.invalid(null, line, "All line items must have the same currency.");
+                throw SimulatorError.invalid(null, line, "All line items must have the same currency.");
             }
             total += given.integer(line + "[price_data][unit_amount]") * given.integer(line + "[quantity]");
         }
         if (total < 50) {
-            throw StripeSimulatorError.invalid(
+            throw SimulatorError.invalid(
                     "amount_too_small", null, "The Checkout Session's total amount due must add up to at least 0.50");
         }
         if (total > LARGEST) {
-            throw StripeSimulatorError.invalid("amount_too_large", null, "Amount must be no more than 999,999.99");
+            throw SimulatorError.invalid("amount_too_large", null, "Amount must be no more than 999,999.99");
         }
         return total;
     }
 
-    private static void paymentMethods(StripeSimulatorParameters given, ObjectNode session) {
+    private static void paymentMethods(SimulatorParameters given, ObjectNode session) {
         if (given.isPresent("payment_method_types")) {
             var types = session.putArray("payment_method_types");
             for (int at = 0; given.isPresent("payment_method_types[" + at + "]"); at++) {
@@ -144,7 +144,7 @@ class StripeSimulatorSessions {
     }
 
     /** What the payment intent will carry is kept beside the session: Stripe makes the intent when somebody pays. */
-    private void remember(StripeSimulatorAccount account, ObjectNode session, StripeSimulatorParameters given) {
+    private void remember(SimulatorAccount account, ObjectNode session, SimulatorParameters given) {
         var intent = store.empty()
                 .put("id", "pid_" + session.required("id").asString())
                 .put("object", "payment_intent_data");

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,25 +12,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The simulated Stripe as a library sees it; what is asked for is found by {@link StripeSimulatorRoutes}. */
+/** The simulated Stripe as a library sees it; what is asked for is found by {@link SimulatorRoutes}. */
 @RestController
-class StripeSimulatorApi {
+class SimulatorApi {
     private static final String BASE = "/sandbox/stripe/api";
 
-    private final StripeSimulatorAccounts accounts;
-    private final StripeSimulatorRoutes routes;
-    private final StripeSimulatorIdempotency idempotency;
-    private final StripeSimulatorFaults faults;
-    private final StripeSimulatorStore store;
+    private final SimulatorAccounts accounts;
+    private final SimulatorRoutes routes;
+    private final SimulatorIdempotency idempotency;
+    private final SimulatorFaults faults;
+    private final SimulatorStore store;
 
     private record Answer(int status, String body, boolean replayed) {}
 
-    StripeSimulatorApi(
-            StripeSimulatorAccounts accounts,
-            StripeSimulatorRoutes routes,
-            StripeSimulatorIdempotency idempotency,
-            StripeSimulatorFaults faults,
-            StripeSimulatorStore store) {
+    SimulatorApi(
+            SimulatorAccounts accounts,
+            SimulatorRoutes routes,
+            SimulatorIdempotency idempotency,
+            SimulatorFaults faults,
+            SimulatorStore store) {
         this.accounts = accounts;
         this.routes = routes;
         this.idempotency = idempotency;
@@ -42,11 +42,10 @@ class StripeSimulatorApi {
             path = BASE + "/v1/**",
             method = {RequestMethod.GET, RequestMethod.POST})
     void call(HttpServletRequest request, HttpServletResponse response) throws IOException, InterruptedException {
-        var fault =
-                faults.next(StripeSimulatorFaults.OF_CALLS, request.getMethod().equals("POST"));
-        var mode = fault.map(StripeSimulatorFaults.Fault::mode).orElse(null);
-        var hold = fault.map(StripeSimulatorFaults.Fault::hold).orElse(Duration.ZERO);
-        if (mode == StripeSimulatorFaults.Mode.TIMEOUT_BEFORE) {
+        var fault = faults.next(SimulatorFaults.OF_CALLS, request.getMethod().equals("POST"));
+        var mode = fault.map(SimulatorFaults.Fault::mode).orElse(null);
+        var hold = fault.map(SimulatorFaults.Fault::hold).orElse(Duration.ZERO);
+        if (mode == SimulatorFaults.Mode.TIMEOUT_BEFORE) {
             Thread.sleep(hold);
             response.setStatus(504);
             return;
@@ -68,23 +67,21 @@ class StripeSimulatorApi {
         write(response, answer, answer.body.getBytes(StandardCharsets.UTF_8).length);
     }
 
-    private Answer answer(HttpServletRequest request, StripeSimulatorFaults.@Nullable Mode mode) {
+    private Answer answer(HttpServletRequest request, SimulatorFaults.@Nullable Mode mode) {
         try {
             return switch (mode) {
-                case IN_USE -> throw StripeSimulatorIdempotency.inUse(request.getHeader("Idempotency-Key"));
+                case IN_USE -> throw SimulatorIdempotency.inUse(request.getHeader("Idempotency-Key"));
                 case TOO_MANY ->
-                    throw new StripeSimulatorError(
-                            429, "invalid_request_error", "rate_limit", null, "Too many requests.");
+                    throw new SimulatorError(429, "invalid_request_error", "rate_limit", null, "Too many requests.");
                 case BROKEN -> throw broken();
-                case null, default ->
-                    answered(request, account(request), mode == StripeSimulatorFaults.Mode.BROKEN_KEPT);
+                case null, default -> answered(request, account(request), mode == SimulatorFaults.Mode.BROKEN_KEPT);
             };
-        } catch (StripeSimulatorError error) {
+        } catch (SimulatorError error) {
             return new Answer(error.status(), body(error), false);
         }
     }
 
-    private Answer answered(HttpServletRequest request, StripeSimulatorAccount account, boolean breaks) {
+    private Answer answered(HttpServletRequest request, SimulatorAccount account, boolean breaks) {
         var path = request.getRequestURI().substring(BASE.length());
         var given = parameters(request);
         var key = Optional.ofNullable(request.getHeader("Idempotency-Key"))
@@ -107,32 +104,32 @@ class StripeSimulatorApi {
                                     .toString(),
                             false);
             idempotency.keep(
-                    account, key.get(), path, given, new StripeSimulatorIdempotency.Kept(answer.status, answer.body));
+                    account, key.get(), path, given, new SimulatorIdempotency.Kept(answer.status, answer.body));
             return answer;
         } finally {
             idempotency.end(account, key.get());
         }
     }
 
-    private StripeSimulatorAccount account(HttpServletRequest request) {
+    private SimulatorAccount account(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith("Bearer "))
                 .flatMap(header -> accounts.withKey(header.substring("Bearer ".length())))
-                .orElseThrow(() -> new StripeSimulatorError(
-                        401, "invalid_request_error", null, null, "Invalid API Key provided."));
+                .orElseThrow(() ->
+                        new SimulatorError(401, "invalid_request_error", null, null, "Invalid API Key provided."));
     }
 
-    private static StripeSimulatorParameters parameters(HttpServletRequest request) {
+    private static SimulatorParameters parameters(HttpServletRequest request) {
         var fields = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, String.join(",", values)));
-        return new StripeSimulatorParameters(fields);
+        return new SimulatorParameters(fields);
     }
 
-    private static StripeSimulatorError broken() {
-        return new StripeSimulatorError(500, "api_error", null, null, "An unexpected error occurred.");
+    private static SimulatorError broken() {
+        return new SimulatorError(500, "api_error", null, null, "An unexpected error occurred.");
     }
 
-    private String body(StripeSimulatorError error) {
+    private String body(SimulatorError error) {
         var body = store.empty();
         body.putObject("error")
                 .put("type", error.type())
@@ -146,7 +143,7 @@ class StripeSimulatorApi {
         response.setStatus(answer.status);
         response.setContentType("application/json");
         response.setHeader("Request-Id", "req_" + store.randomText(14));
-        response.setHeader("Stripe-Version", StripeSimulatorEvents.API_VERSION);
+        response.setHeader("Stripe-Version", SimulatorEvents.API_VERSION);
         if (answer.replayed) {
             response.setHeader("Idempotent-Replayed", "true");
         }

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Which path of Stripe's API does what: the part of it that a firm's own account needs to be paid. */
 @Component
-class StripeSimulatorRoutes {
+class SimulatorRoutes {
 
     private static final Pattern LIST = Pattern.compile(
             "limit|starting_after|ending_before|created(\\[(gt|gte|lt|lte)])?|payment_intent|charge|type|types\\[\\d*]|status");
@@ -23,23 +23,22 @@ class StripeSimulatorRoutes {
             "events", "event",
             "balance_transactions", "balance_transaction");
 
-    private final StripeSimulatorStore store;
-    private final StripeSimulatorSessions sessions;
-    private final StripeSimulatorReversals reversals;
+    private final SimulatorStore store;
+    private final SimulatorSessions sessions;
+    private final SimulatorReversals reversals;
 
-    StripeSimulatorRoutes(
-            StripeSimulatorStore store, StripeSimulatorSessions sessions, StripeSimulatorReversals reversals) {
+    SimulatorRoutes(SimulatorStore store, SimulatorSessions sessions, SimulatorReversals reversals) {
         this.store = store;
         this.sessions = sessions;
         this.reversals = reversals;
     }
 
-    ObjectNode route(StripeSimulatorAccount account, String method, String path, StripeSimulatorParameters given) {
+    ObjectNode route(SimulatorAccount account, String method, String path, SimulatorParameters given) {
         var what = path.substring("/v1/".length());
         return method.equals("POST") ? post(account, what, given) : get(account, what, given);
     }
 
-    private ObjectNode post(StripeSimulatorAccount account, String what, StripeSimulatorParameters given) {
+    private ObjectNode post(SimulatorAccount account, String what, SimulatorParameters given) {
         if (what.equals("checkout/sessions")) {
             return sessions.create(account, given);
         }
@@ -52,7 +51,7 @@ class StripeSimulatorRoutes {
         throw unknown("POST", what);
     }
 
-    private ObjectNode get(StripeSimulatorAccount account, String what, StripeSimulatorParameters given) {
+    private ObjectNode get(SimulatorAccount account, String what, SimulatorParameters given) {
         var type = LISTED.get(what);
         if (type != null) {
             given.allow(LIST);
@@ -67,16 +66,16 @@ class StripeSimulatorRoutes {
         return expand(account, one(account, single, what.substring(slash + 1)), given);
     }
 
-    private ObjectNode one(StripeSimulatorAccount account, String type, String id) {
+    private ObjectNode one(SimulatorAccount account, String type, String id) {
         return type.equals("checkout.session")
                 ? sessions.retrieve(account, id)
                 : store.find(account.id(), id)
                         .filter(found -> found.path("object").asString("").equals(type))
-                        .orElseThrow(() -> StripeSimulatorError.missing(type, id));
+                        .orElseThrow(() -> SimulatorError.missing(type, id));
     }
 
     /** Puts the object in the place of its identifier where {@code expand[]} names the field. */
-    private ObjectNode expand(StripeSimulatorAccount account, ObjectNode found, StripeSimulatorParameters given) {
+    private ObjectNode expand(SimulatorAccount account, ObjectNode found, SimulatorParameters given) {
         given.fields().forEach((name, value) -> {
             if (name.startsWith("expand")) {
                 for (var field : value.split(",")) {
@@ -88,7 +87,7 @@ class StripeSimulatorRoutes {
         return found;
     }
 
-    private ObjectNode list(StripeSimulatorAccount account, String what, String type, StripeSimulatorParameters given) {
+    private ObjectNode list(SimulatorAccount account, String what, String type, SimulatorParameters given) {
         var all = after(store.list(account.id(), type, wanted(given)), given.optional("starting_after"));
         int limit = Math.clamp(given.integer("limit", 10), 1, 100);
         var page = store.empty().put("object", "list").put("url", "/v1/" + what).put("has_more", all.size() > limit);
@@ -100,8 +99,7 @@ class StripeSimulatorRoutes {
         return page;
     }
 
-    private ObjectNode expandListed(
-            StripeSimulatorAccount account, ObjectNode object, StripeSimulatorParameters given) {
+    private ObjectNode expandListed(SimulatorAccount account, ObjectNode object, SimulatorParameters given) {
         given.fields().forEach((name, value) -> {
             if (name.startsWith("expand") && value.startsWith("data.")) {
                 var field = value.substring("data.".length());
@@ -119,7 +117,7 @@ class StripeSimulatorRoutes {
                 .orElse(all);
     }
 
-    private static Predicate<ObjectNode> wanted(StripeSimulatorParameters given) {
+    private static Predicate<ObjectNode> wanted(SimulatorParameters given) {
         long from = given.integer("created[gte]", given.integer("created[gt]", -1) + 1);
         long until = given.integer("created[lte]", given.integer("created[lt]", Long.MAX_VALUE) - 1);
         return object -> {
@@ -133,14 +131,14 @@ class StripeSimulatorRoutes {
         };
     }
 
-    private static boolean matches(StripeSimulatorParameters given, String field, ObjectNode object) {
+    private static boolean matches(SimulatorParameters given, String field, ObjectNode object) {
         return given.optional(field)
                 .map(value -> object.path(field).asString("").equals(value))
                 .orElse(true);
     }
 
-    private static StripeSimulatorError unknown(String method, String what) {
-        return new StripeSimulatorError(
+    private static SimulatorError unknown(String method, String what) {
+        return new SimulatorError(
                 404,
                 "invalid_request_error",
                 "url_invalid",

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What goes wrong next, and how often: set by {@code PUT /sandbox/stripe/faults}. */
 @Component
-class StripeSimulatorFaults {
+class SimulatorFaults {
 
     /** The ways in which the simulated Stripe misbehaves. */
     enum Mode {

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -7,20 +7,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Money moving at the simulated Stripe: a session is paid, at once or days later, or the payment fails. */
 @Component
-class StripeSimulatorPayments {
+class SimulatorPayments {
 
-    private final StripeSimulatorStore store;
-    private final StripeSimulatorEvents events;
+    private final SimulatorStore store;
+    private final SimulatorEvents events;
     private final InstantSource clock;
 
-    StripeSimulatorPayments(StripeSimulatorStore store, StripeSimulatorEvents events, InstantSource clock) {
+    SimulatorPayments(SimulatorStore store, SimulatorEvents events, InstantSource clock) {
         this.store = store;
         this.events = events;
         this.clock = clock;
     }
 
     /** A card was accepted. */
-    void succeed(StripeSimulatorAccount account, ObjectNode session, String cardNumber) {
+    void succeed(SimulatorAccount account, ObjectNode session, String cardNumber) {
         synchronized (store) {
             var intent = intentOf(account, session);
             var charge = charge(intent, session, "card").put("status", "succeeded");
@@ -35,7 +35,7 @@ class StripeSimulatorPayments {
     }
 
     /** A card was declined; the session stays open for another try. */
-    void decline(StripeSimulatorAccount account, ObjectNode session) {
+    void decline(SimulatorAccount account, ObjectNode session) {
         synchronized (store) {
             var intent = intentOf(account, session);
             var charge = charge(intent, session, "card").put("status", "failed").put("failure_code", "card_declined");
@@ -46,7 +46,7 @@ class StripeSimulatorPayments {
     }
 
     /** A debit mandate was given: the money is on its way and may still fail. */
-    void process(StripeSimulatorAccount account, ObjectNode session) {
+    void process(SimulatorAccount account, ObjectNode session) {
         synchronized (store) {
             var intent = intentOf(account, session);
             var charge = charge(intent, session, "sepa_debit").put("status", "pending");
@@ -65,7 +65,7 @@ class StripeSimulatorPayments {
     }
 
     /** The bank decided on a debit that was on its way. */
-    void advance(StripeSimulatorAccount account, ObjectNode intent, boolean succeeded) {
+    void advance(SimulatorAccount account, ObjectNode intent, boolean succeeded) {
         synchronized (store) {
             var session = sessionOf(account, intent);
             var charge = store.find(
@@ -84,7 +84,7 @@ class StripeSimulatorPayments {
         }
     }
 
-    private void taken(StripeSimulatorAccount account, ObjectNode intent, ObjectNode charge) {
+    private void taken(SimulatorAccount account, ObjectNode intent, ObjectNode charge) {
         long amount = intent.required("amount").asLong();
         charge.put("paid", true).put("captured", true).put("amount_captured", amount);
         charge.put("balance_transaction", balance(account, "charge", charge, amount, amount * 15 / 1000 + 25));
@@ -103,7 +103,7 @@ class StripeSimulatorPayments {
      *
      * @return its identifier
      */
-    String balance(StripeSimulatorAccount account, String type, ObjectNode source, long amount, long fee) {
+    String balance(SimulatorAccount account, String type, ObjectNode source, long amount, long fee) {
         var line = store.blank("balance_transaction", "txn_")
                 .put("amount", amount)
                 .put("fee", fee)
@@ -117,27 +117,27 @@ class StripeSimulatorPayments {
         return store.put(account.id(), line).required("id").asString();
     }
 
-    private void failed(StripeSimulatorAccount account, ObjectNode intent, ObjectNode charge, String code) {
+    private void failed(SimulatorAccount account, ObjectNode intent, ObjectNode charge, String code) {
         intent.put("status", "requires_payment_method")
                 .put("latest_charge", charge.required("id").asString());
         intent.putObject("last_payment_error").put("type", "card_error").put("code", code);
         events.happened(account, "payment_intent.payment_failed", store.put(account.id(), intent));
     }
 
-    private void complete(StripeSimulatorAccount account, ObjectNode session, ObjectNode intent, String paymentStatus) {
+    private void complete(SimulatorAccount account, ObjectNode session, ObjectNode intent, String paymentStatus) {
         session.put("status", "complete").put("payment_status", paymentStatus).putNull("url");
         session.put("payment_intent", intent.required("id").asString());
         store.put(account.id(), session);
     }
 
-    private ObjectNode intentOf(StripeSimulatorAccount account, ObjectNode session) {
+    private ObjectNode intentOf(SimulatorAccount account, ObjectNode session) {
         var known = session.path("payment_intent").asString("");
         return known.isEmpty()
                 ? newIntent(account, session)
                 : store.find(account.id(), known).orElseThrow();
     }
 
-    private ObjectNode newIntent(StripeSimulatorAccount account, ObjectNode session) {
+    private ObjectNode newIntent(SimulatorAccount account, ObjectNode session) {
         var data = store.find(account.id(), "pid_" + session.required("id").asString())
                 .orElseThrow();
         var intent = store.blank("payment_intent", "pi_")
@@ -168,7 +168,7 @@ class StripeSimulatorPayments {
         return charge;
     }
 
-    private ObjectNode sessionOf(StripeSimulatorAccount account, ObjectNode intent) {
+    private ObjectNode sessionOf(SimulatorAccount account, ObjectNode intent) {
         var id = intent.required("id").asString();
         return store.list(
                         account.id(),

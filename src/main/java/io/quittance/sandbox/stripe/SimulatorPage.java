@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.stripe;
 
 import io.quittance.kernel.Money;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,24 +21,21 @@ import tools.jackson.databind.node.ObjectNode;
  * and goes back to the shop the way Stripe does.
  */
 @RestController
-@RequestMapping(path = StripeSimulatorPage.PATH)
-class StripeSimulatorPage {
+@RequestMapping(path = SimulatorPage.PATH)
+class SimulatorPage {
 
     static final String PATH = "/sandbox/stripe/checkout/";
 
-    private final StripeSimulatorAccounts accounts;
-    private final StripeSimulatorSessions sessions;
-    private final StripeSimulatorPayments payments;
-    private final StripeSimulatorStore store;
+    private final SimulatorAccounts accounts;
+    private final SimulatorSessions sessions;
+    private final SimulatorPayments payments;
+    private final SimulatorStore store;
 
     /** A session with the account it belongs to. */
-    private record Visit(StripeSimulatorAccount account, ObjectNode session) {}
+    private record Visit(SimulatorAccount account, ObjectNode session) {}
 
-    StripeSimulatorPage(
-            StripeSimulatorAccounts accounts,
-            StripeSimulatorSessions sessions,
-            StripeSimulatorPayments payments,
-            StripeSimulatorStore store) {
+    SimulatorPage(
+            SimulatorAccounts accounts, SimulatorSessions sessions, SimulatorPayments payments, SimulatorStore store) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.payments = payments;
@@ -49,13 +46,13 @@ class StripeSimulatorPage {
     ResponseEntity<String> style() {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/css;charset=utf-8"))
-                .body(StripeSimulatorHtml.STYLE);
+                .body(SimulatorHtml.STYLE);
     }
 
     @GetMapping(path = "{id}", produces = "text/html;charset=utf-8")
     String open(@PathVariable String id, @RequestParam(defaultValue = "") String declined) {
         var visit = visit(id);
-        return StripeSimulatorSessions.isOpen(visit.session)
+        return SimulatorSessions.isOpen(visit.session)
                 ? html(visit).form(!declined.isEmpty())
                 : html(visit).closed(returnAddress(visit.session));
     }
@@ -65,9 +62,9 @@ class StripeSimulatorPage {
         var number = typed.replaceAll("\\D", "");
         synchronized (store) {
             var visit = openVisit(id);
-            if (StripeSimulatorCards.asksForAuthentication(number)) {
+            if (SimulatorCards.asksForAuthentication(number)) {
                 goTo(response, id + "/authenticate");
-            } else if (StripeSimulatorCards.isDeclined(number)) {
+            } else if (SimulatorCards.isDeclined(number)) {
                 payments.decline(visit.account, visit.session);
                 goTo(response, id + "?declined=1");
             } else {
@@ -96,7 +93,7 @@ class StripeSimulatorPage {
         synchronized (store) {
             var visit = openVisit(id);
             if (answer.equals("approve")) {
-                payments.succeed(visit.account, visit.session, StripeSimulatorCards.ASKS_FOR_AUTHENTICATION);
+                payments.succeed(visit.account, visit.session, SimulatorCards.ASKS_FOR_AUTHENTICATION);
                 goTo(response, id + "/done");
             } else {
                 payments.decline(visit.account, visit.session);
@@ -116,20 +113,20 @@ class StripeSimulatorPage {
         var account = accounts.owning(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
             return new Visit(account, sessions.retrieve(account, id));
-        } catch (StripeSimulatorError _) {
+        } catch (SimulatorError _) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
 
     private Visit openVisit(String id) {
         var visit = visit(id);
-        if (!StripeSimulatorSessions.isOpen(visit.session)) {
+        if (!SimulatorSessions.isOpen(visit.session)) {
             throw new ResponseStatusException(HttpStatus.GONE);
         }
         return visit;
     }
 
-    private StripeSimulatorHtml html(Visit visit) {
+    private SimulatorHtml html(Visit visit) {
         var session = visit.session;
         var amount = Money.ofMinor(
                 session.required("amount_total").asLong(),
@@ -137,7 +134,7 @@ class StripeSimulatorPage {
         var data = store.find(
                         visit.account.id(), "pid_" + session.required("id").asString())
                 .orElseThrow();
-        return new StripeSimulatorHtml(
+        return new SimulatorHtml(
                 session.required("id").asString(),
                 visit.account.name(),
                 data.required("title").asString(),
