@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Agenda",
-        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "correspondence"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "correspondence", "reminders"})
 @NullMarked
 package io.quittance.agenda;
 

@@ -91,7 +91,7 @@ final class RunPanel extends Div {
                 .text(texts.of(StaffText.INVOICE), line -> line.decided().number())
                 .cell(texts.of(DecisionsText.WHAT), this::what)
                 .text(texts.of(StaffText.STEP), this::step)
-                .text(texts.of(StaffText.WHY), line -> line.decided().text())
+                .text(texts.of(StaffText.WHY), line -> line.decided().text(texts.language()))
                 .whenEmpty(new EmptyState(texts.of(StaffText.NO_ROWS), texts.of(DecisionsText.NO_DECISIONS_HINT)));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.quittance.kernel.CountryCode;
 import io.quittance.parties.Firm;
+import io.quittance.reminders.PolicyText;
 import io.quittance.reminders.Scenario;
 import io.quittance.reminders.Scenarios;
 import io.quittance.reminders.Step;
@@ -43,6 +44,7 @@ class ScenariosView extends FirmPage {
                 new SetupNav(texts, firm, session.isAdmin(firm), title()),
                 new PageHead(texts.of(ConsoleText.SCENARIOS), texts.of(ScenariosText.SCENARIOS_PURPOSE)));
         session.in(firm).call(() -> scenarios.of(firm.id())).forEach(scenario -> add(panel(scenario)));
+        add(policy(scenarios.policy(texts.language())));
     }
 
     private Panel panel(Scenario scenario) {
@@ -52,6 +54,19 @@ class ScenariosView extends FirmPage {
         var version = new Span(scenario.key() + " · " + texts.of(ScenariosText.VERSION, scenario.version()));
         version.addClassName("q-soft");
         return new Panel(texts.word(scenario.kind()) + ", " + country(scenario.country()), steps).beside(version);
+    }
+
+    private static Panel policy(PolicyText policy) {
+        var conditions = new OrderedList();
+        conditions.addClassName("q-steps");
+        policy.conditions().forEach(condition -> conditions.add(line(policy, condition)));
+        return new Panel(policy.title(), conditions);
+    }
+
+    private static ListItem line(PolicyText policy, PolicyText.Line condition) {
+        return condition.atExit()
+                ? new ListItem(new Paragraph(condition.text()), new Span(policy.atExit()))
+                : new ListItem(new Paragraph(condition.text()));
     }
 
     private ListItem line(Step step) {

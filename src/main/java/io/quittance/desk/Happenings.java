@@ -161,7 +161,7 @@ final class Happenings {
         var kind = decided.decision().reason().kind();
         var what = decided.number() + " · " + texts.word(kind) + " · "
                 + texts.word(decided.decision().reason());
-        var why = decided.text() + " (" + decided.scenario() + " v" + decided.version() + ")";
+        var why = decided.text(texts.language()) + " (" + decided.scenario() + " v" + decided.version() + ")";
         return line(Group.DECISIONS, decided.on(), StatusStyles.of(kind), what, why);
     }
 

@@ -31,7 +31,7 @@ final class OutlookPanel extends Section {
         var panel = new Panel(texts.of(OutlookText.NEXT_AND_WHY));
         file.outlook().stream()
                 .collect(Collectors.groupingBy(
-                        decided -> new Answer(decided.decision().reason(), decided.text()),
+                        decided -> new Answer(decided.decision().reason(), decided.text(texts.language())),
                         LinkedHashMap::new,
                         Collectors.mapping(DecidedInvoice::number, Collectors.toList())))
                 .forEach((answer, numbers) -> panel.add(line(answer, numbers)));

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /** The zone of a country's capital; where a country has several, contact hours follow its most populous one. */
-final class CountryZones {
+public final class CountryZones {
 
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("AT", "Europe/Vienna"),
@@ -50,7 +50,8 @@ final class CountryZones {
 
     private CountryZones() {}
 
-    static ZoneId of(CountryCode country) {
+    /** The zone. */
+    public static ZoneId of(CountryCode country) {
         return ZoneId.of(ZONES.getOrDefault(country.value(), "UTC"));
     }
 }

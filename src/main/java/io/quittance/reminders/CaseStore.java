@@ -6,6 +6,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.receivables.HoldKind;
+import io.quittance.receivables.InvoiceState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ final class CaseStore {
 
     private static final String ALL_DEBTORS =
             "select distinct debtor_id from receivables.reminder_claim where firm_id = :firm order by debtor_id";
+    // The tables of a run grow while it runs: a plan kept from its first slices would read them from end to end.
+    private static final String PLAN_ANEW = "select tenancy.plan_anew()";
     private static final String CLAIMS = """
             select debtor_id, invoice_id, number, type, description, issued_on, due_on, currency, open_minor, state,
                    occurrence
@@ -33,17 +36,22 @@ final class CaseStore {
             where firm_id = :firm and debtor_id = any(:debtors) and placed_on <= :on
             """;
     private static final String TAKEN = """
-            select r.invoice_id, r.step, r.offset_days, r.notice_days, r.channel, r.occurrence, r.planned_on, m.state, m.sent_on
+            select r.invoice_id, r.step, r.offset_days, r.notice_days, coalesce(d.tone_days, r.offset_days) as tone_days,
+                   r.channel, r.occurrence, r.planned_on, m.state, m.sent_on
             from reminders.reminder r
-            left join correspondence.message_state m
-                on m.firm_id = r.firm_id and m.key = 'reminder:' || r.debtor_id || ':' || r.planned_on
+            left join reminders.debtor_day d
+                on d.firm_id = r.firm_id and d.debtor_id = r.debtor_id and d.day = r.planned_on
+            left join correspondence.message_state m on m.firm_id = d.firm_id and m.message_id = d.message_id
             where r.firm_id = :firm and r.invoice_id = any(:invoices) and r.planned_on <= :on
             order by r.invoice_id, r.occurrence, r.offset_days
             """;
+    // The rhythm counts from the day a reminder left, when it left later than planned.
     private static final String CONTACTS = """
-            select debtor_id, day, stopped from reminders.debtor_day
-            where firm_id = :firm and debtor_id = any(:debtors) and (not stopped or day = :on)
-                and day > :on::date - 7 and day <= :on
+            select d.debtor_id, d.stopped, case when m.sent_on <= :on then m.sent_on else d.day end as day
+            from reminders.debtor_day d
+            left join correspondence.message_state m on m.firm_id = d.firm_id and m.message_id = d.message_id
+            where d.firm_id = :firm and d.debtor_id = any(:debtors) and (not d.stopped or d.day = :on)
+                and d.day > :on::date - 60 and d.day <= :on
             """;
     private static final String SETTLED_ON =
             "select settled_on from receivables.settled_invoice where firm_id = :firm and invoice_id = :invoice";
@@ -64,7 +72,7 @@ final class CaseStore {
             LocalDate issuedOn,
             LocalDate dueOn,
             Money open,
-            String state,
+            InvoiceState state,
             int occurrence) {}
 
     record HoldRow(long debtor, @Nullable Long invoice, StandingHold hold) {}
@@ -79,6 +87,11 @@ final class CaseStore {
                 .param("firm", firm.value())
                 .query((row, _) -> row.getLong(1))
                 .list();
+    }
+
+    /** Lets every statement of this transaction be planned for the tables as they are now. */
+    void planAnew() {
+        jdbc.sql(PLAN_ANEW).query((rs, _) -> "").single();
     }
 
     List<ClaimRow> claims(FirmId firm, List<Long> debtors) {
@@ -141,7 +154,7 @@ final class CaseStore {
                 rs.getObject(6, LocalDate.class),
                 rs.getObject(7, LocalDate.class),
                 Money.ofMinor(rs.getLong(9), rs.getString(8)),
-                rs.getString(10),
+                InvoiceState.valueOf(rs.getString(10)),
                 rs.getInt(11));
     }
 
@@ -154,6 +167,7 @@ final class CaseStore {
                         rs.getString("step"),
                         rs.getInt("offset_days"),
                         rs.getInt("notice_days"),
+                        rs.getInt("tone_days"),
                         Channel.valueOf(rs.getString("channel")),
                         rs.getInt("occurrence"),
                         rs.getObject("planned_on", LocalDate.class),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the engine knows of an invoice.
  *
- * @param open what is still open
+ * @param open what may be asked for now: without what is disputed, on its way or covered by a plan
  * @param occurrence 1, and one more each time the invoice re-opened
  * @param closed why there is nothing to remind of, null while it is open
  */

@@ -1,6 +1,11 @@
 package io.quittance.reminders;
 
 import io.quittance.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
-/** An open credit note of the debtor: shown in the message and deducted from what it claims. */
-record Credit(String number, Money open) {}
+/**
+ * What is kept in the debtor's favour: shown in the message and deducted from what it claims.
+ *
+ * @param number of the credit note; null for money paid beyond what was owed
+ */
+record Credit(@Nullable String number, Money open) {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Everything that a debtor's day is decided from. */
-record DebtorCase(Scenario scenario, Situation situation, List<OpenClaim> claims, List<Credit> credits) {
+record DebtorCase(Scenario scenario, Situation situation, List<ClaimInCase> claims, List<Credit> credits) {
 
     /** Plans the day; sends and stores nothing. */
     DayPlan plan(LocalDate today) {
@@ -21,8 +21,7 @@ record DebtorCase(Scenario scenario, Situation situation, List<OpenClaim> claims
             return this;
         }
         var now = claims.stream()
-                .map(claim ->
-                        reminder.claims().contains(claim.claim()) ? claim.with(reminder.taken(claim.claim())) : claim)
+                .map(claim -> reminder.taken(claim).map(claim::with).orElse(claim))
                 .toList();
         return new DebtorCase(scenario, situation.contacted(plan.on()), now, credits);
     }
@@ -33,26 +32,26 @@ record DebtorCase(Scenario scenario, Situation situation, List<OpenClaim> claims
      */
     void rehearse(LocalDate first, LocalDate last, DayListener listener) {
         var looks = new TreeMap<Long, LocalDate>();
-        claims.forEach(claim -> looks.put(claim.claim().invoice().value(), first));
+        claims.forEach(claim -> looks.put(claim.invoice().value(), first));
         var now = this;
         for (var day = first; !day.isAfter(last); day = earliest(looks, day.plusDays(1))) {
             var plan = now.plan(day);
-            plan.decisions().forEach(d -> looks.put(d.claim().claim().invoice().value(), d.lookOn()));
+            plan.decisions().forEach(d -> looks.put(d.claim().invoice().value(), d.lookOn()));
             listener.planned(plan);
             now = now.after(plan);
         }
     }
 
     /** The claim of an invoice. @throws java.util.NoSuchElementException when it is not among them */
-    OpenClaim claim(InvoiceId invoice) {
+    ClaimInCase claim(InvoiceId invoice) {
         return claims.stream()
-                .filter(c -> c.claim().invoice().equals(invoice))
+                .filter(c -> c.invoice().equals(invoice))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static LocalDate earliest(Map<Long, LocalDate> looks, LocalDate notBefore) {
-        var earliest = DayPlan.NEVER;
+        var earliest = ReminderPolicy.NEVER;
         for (var look : looks.values()) {
             earliest = look.isBefore(earliest) ? look : earliest;
         }

@@ -9,10 +9,13 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.receivables.Position;
+import io.quittance.receivables.Positions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Loads debtors' cases, a slice at a time with a handful of statements. Runs inside the caller's transaction. */
@@ -35,6 +37,7 @@ final class DebtorCases {
     private final Scenarios scenarios;
     private final IdentityGuard guard;
     private final Suppressions suppressions;
+    private final Positions positions;
     private final BusinessCalendar calendar;
 
     DebtorCases(
@@ -44,6 +47,7 @@ final class DebtorCases {
             Scenarios scenarios,
             IdentityGuard guard,
             Suppressions suppressions,
+            Positions positions,
             BusinessCalendar calendar) {
         this.store = store;
         this.firms = firms;
@@ -51,11 +55,13 @@ final class DebtorCases {
         this.scenarios = scenarios;
         this.guard = guard;
         this.suppressions = suppressions;
+        this.positions = positions;
         this.calendar = calendar;
     }
 
     /** The cases of these debtors as they stand on a day, in the order given. */
     List<DebtorCase> load(FirmId firm, List<Long> ids, LocalDate on) {
+        store.planAnew();
         return new Slice(firm, ids, on).cases();
     }
 
@@ -70,6 +76,7 @@ final class DebtorCases {
         private final Map<Long, List<TakenStep>> taken;
         private final Map<Long, List<CaseStore.HoldRow>> holds;
         private final Map<Long, List<LocalDate>> contacts;
+        private final Map<DebtorId, List<Position>> owed;
         private final Set<Long> daysTaken;
         private Set<EmailAddress> suppressed = Set.of();
 
@@ -81,6 +88,7 @@ final class DebtorCases {
             var rows = store.claims(firm, ids);
             this.claims = rows.stream().collect(Collectors.groupingBy(CaseStore.ClaimRow::debtor));
             var invoices = rows.stream().map(CaseStore.ClaimRow::invoice).toList();
+            this.owed = positions.ofAll(firm, ids.stream().map(DebtorId::new).toList(), on);
             this.taken = store.taken(firm, invoices, on).stream()
                     .collect(Collectors.groupingBy(
                             CaseStore.TakenRow::invoice,
@@ -118,37 +126,46 @@ final class DebtorCases {
         }
 
         private DebtorCase load(Debtor debtor, List<CaseStore.ClaimRow> rows) {
-            var open = new ArrayList<OpenClaim>(rows.size());
-            var credits = new ArrayList<Credit>();
-            for (var row : rows) {
-                if (row.credit()) {
-                    credits.add(new Credit(row.number(), row.open()));
-                } else {
-                    open.add(claim(row));
-                }
-            }
+            var position = owed.getOrDefault(debtor.id(), List.of());
+            var payable = new HashMap<InvoiceId, Money>();
+            position.forEach(one -> one.claims().forEach(claim -> payable.put(claim.invoice(), claim.payable())));
             var scenario = book.of(debtor.kind(), debtor.country(), on);
-            return new DebtorCase(scenario, situation(debtor), open, credits);
+            return new DebtorCase(
+                    scenario,
+                    situation(debtor, scenario),
+                    rows.stream()
+                            .filter(row -> !row.credit())
+                            .map(row -> claim(row, payable))
+                            .toList(),
+                    position.stream()
+                            .flatMap(one -> one.credits().stream())
+                            .map(Slice::credit)
+                            .toList());
         }
 
-        private OpenClaim claim(CaseStore.ClaimRow row) {
+        private static Credit credit(Position.Credit credit) {
+            return new Credit(credit instanceof Position.Credit.Note note ? note.number() : null, credit.amount());
+        }
+
+        private ClaimInCase claim(CaseStore.ClaimRow row, Map<InvoiceId, Money> payable) {
+            var invoice = new InvoiceId(row.invoice());
             var claim = new Claim(
-                    new InvoiceId(row.invoice()),
+                    invoice,
                     row.number(),
                     row.description(),
                     row.issuedOn(),
                     row.dueOn(),
-                    row.open(),
+                    payable.getOrDefault(invoice, row.open()),
                     row.occurrence(),
-                    closed(row.state()));
+                    Reason.of(row.state()));
             var standing = holds.getOrDefault(row.debtor(), List.of()).stream()
                     .filter(hold -> hold.invoice() == null || hold.invoice() == row.invoice())
                     .map(CaseStore.HoldRow::hold)
                     .toList();
-            return new OpenClaim(claim, taken.getOrDefault(row.invoice(), List.of()), standing);
+            return new ClaimInCase(claim, taken.getOrDefault(row.invoice(), List.of()), standing);
         }
 
-        private Situation situation(Debtor debtor) {
+        private Situation situation(Debtor debtor, Scenario scenario) {
             return new Situation(
                     debtor.id(),
                     debtor.kind(),
@@ -160,6 +177,7 @@ final class DebtorCases {
                             debtor.country(),
                             country -> guard.refusal(firm.id(), country, on).isEmpty()),
                     daysTaken.contains(debtor.id().value()) ? on : null,
+                    scenario.rhythmDays(),
                     contacts.getOrDefault(debtor.id().value(), List.of()),
                     calendar);
         }
@@ -174,14 +192,5 @@ final class DebtorCases {
             }
             return channels;
         }
-    }
-
-    /** Why nothing is left to remind of an invoice in this state; a cancelled one counts as credited. */
-    static @Nullable Reason closed(String state) {
-        return switch (state) {
-            case "OPEN" -> null;
-            case "CANCELLED" -> Reason.CREDITED;
-            default -> Reason.valueOf(state);
-        };
     }
 }

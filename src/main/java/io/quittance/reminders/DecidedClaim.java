@@ -3,4 +3,4 @@ package io.quittance.reminders;
 import java.time.LocalDate;
 
 /** A claim, what was decided for it, and the next day on which the engine has to look at it when nothing happens. */
-record DecidedClaim(OpenClaim claim, ReminderDecision decision, LocalDate lookOn) {}
+record DecidedClaim(ClaimInCase claim, ReminderDecision decision, LocalDate lookOn) {}

@@ -1,8 +1,10 @@
 package io.quittance.reminders;
 
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A decision as it is told: what, why in plain words, and the facts it was taken from.
@@ -10,7 +12,7 @@ import java.time.LocalDate;
  * @param number the firm's number of the invoice
  * @param on the day it was, or would be, decided for
  * @param occurrence 1, and one more each time the invoice re-opened
- * @param text one or two sentences in the firm's language
+ * @param language the firm's
  * @param scenario key of the scenario
  * @param version its version
  */
@@ -20,11 +22,35 @@ public record DecidedInvoice(
         LocalDate on,
         ReminderDecision decision,
         int occurrence,
-        String text,
+        Language language,
         String scenario,
         int version,
         Facts facts,
         Source source) {
+
+    /** One or two sentences in the firm's language. */
+    public String text() {
+        return text(language);
+    }
+
+    /** One or two sentences in the language of whoever reads them. */
+    public String text(Language reader) {
+        return Explanation.in(reader).decision(decision, facts.dueOn(), on);
+    }
+
+    static DecidedInvoice of(DecisionRow row, String number, Language firm, Scenario scenario, Source source) {
+        return new DecidedInvoice(
+                new InvoiceId(row.invoice()),
+                number,
+                row.decidedOn(),
+                row.decision(scenario),
+                row.occurrence(),
+                firm,
+                row.scenario(),
+                row.version(),
+                new Facts(row.dueOn(), ChronoUnit.DAYS.between(row.dueOn(), row.decidedOn()), row.open()),
+                source);
+    }
 
     /**
      * The figures behind it.

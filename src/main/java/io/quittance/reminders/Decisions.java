@@ -67,13 +67,12 @@ public class Decisions {
         if (on.isAfter(today.plusDays(FURTHEST))) {
             throw new RefusedException("on", "range", "The day is too far ahead", "ask for a day within 400 days");
         }
-        var teller = new DecisionTeller(firm, scenarios.book(id));
         var kept = store.on(id, invoiceId, on);
         if (kept.isPresent() && (on.isBefore(today) || isStillTrue(kept.get(), invoice))) {
-            return teller.tell(kept.get(), invoice.number(), DecidedInvoice.Source.STORED);
+            return told(firm, scenarios.book(id), kept.get(), invoice.number(), DecidedInvoice.Source.STORED);
         }
         var row = on.isBefore(today) ? past.decide(firm, invoice, on) : decide(firm, invoice, today, on);
-        return teller.tell(row, invoice.number(), DecidedInvoice.Source.COMPUTED);
+        return told(firm, scenarios.book(id), row, invoice.number(), DecidedInvoice.Source.COMPUTED);
     }
 
     /** What was kept for all invoices of a debtor, the newest first. */
@@ -94,12 +93,11 @@ public class Decisions {
 
     /** A step that left this morning is today's answer until the invoice is closed; what held it may have gone since. */
     private static boolean isStillTrue(DecisionRow kept, Invoice invoice) {
-        return kept.reason() == Reason.STEP_DUE
-                && DebtorCases.closed(invoice.state().name()) == null;
+        return kept.reason() == Reason.STEP_DUE && Reason.of(invoice.state()) == null;
     }
 
     private DecisionRow decide(Firm firm, Invoice invoice, LocalDate today, LocalDate on) {
-        if (DebtorCases.closed(invoice.state().name()) != null) {
+        if (Reason.of(invoice.state()) != null) {
             return past.decide(firm, invoice, on);
         }
         var debtor =
@@ -110,16 +108,24 @@ public class Decisions {
     }
 
     private List<DecidedInvoice> tell(FirmId id, Collection<DecisionRow> rows) {
-        var teller = new DecisionTeller(firms.get(id), scenarios.book(id));
+        var firm = firms.get(id);
+        var book = scenarios.book(id);
         var known = invoices.getAll(
                 id, rows.stream().map(row -> new InvoiceId(row.invoice())).collect(Collectors.toSet()));
         return rows.stream()
                 .filter(row -> known.containsKey(new InvoiceId(row.invoice())))
-                .map(row -> teller.tell(
+                .map(row -> told(
+                        firm,
+                        book,
                         row,
                         Objects.requireNonNull(known.get(new InvoiceId(row.invoice())))
                                 .number(),
                         DecidedInvoice.Source.STORED))
                 .toList();
+    }
+
+    private static DecidedInvoice told(
+            Firm firm, ScenarioBook book, DecisionRow row, String number, DecidedInvoice.Source source) {
+        return DecidedInvoice.of(row, number, firm.language(), book.version(row.scenario(), row.version()), source);
     }
 }

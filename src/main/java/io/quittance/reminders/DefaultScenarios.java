@@ -15,6 +15,9 @@ final class DefaultScenarios {
     /** The days of the Belgian clock: CDE art. XIX.2, 14 calendar days after the free first reminder. */
     private static final int BELGIAN_NOTICE_DAYS = 14;
 
+    /** One reminder a week at most. */
+    private static final int RHYTHM_DAYS = 7;
+
     static final List<Scenario> ALL = List.of(
             scenario(
                     "fr-b2b",
@@ -58,7 +61,8 @@ final class DefaultScenarios {
     private DefaultScenarios() {}
 
     private static Scenario scenario(String key, DebtorKind kind, @Nullable String country, Step... steps) {
-        return new Scenario(key, 1, kind, country == null ? null : new CountryCode(country), 1, List.of(steps));
+        var debtors = country == null ? null : new CountryCode(country);
+        return new Scenario(key, 1, kind, debtors, RHYTHM_DAYS, List.of(), List.of(steps));
     }
 
     private static Step mail(String key, int offsetDays) {

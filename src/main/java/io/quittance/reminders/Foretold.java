@@ -33,7 +33,7 @@ final class Foretold implements DebtorCase.DayListener {
 
     private DecisionRow row(DayPlan plan) {
         var decided = plan.decisions().stream()
-                .filter(d -> d.claim().claim().invoice().equals(invoice))
+                .filter(d -> d.claim().invoice().equals(invoice))
                 .findFirst()
                 .orElseThrow();
         return DecisionRow.of(debtor, decided, plan.on());

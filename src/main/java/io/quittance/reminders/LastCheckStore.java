@@ -1,27 +1,31 @@
 package io.quittance.reminders;
 
+import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.InvoiceId;
-import java.time.LocalDate;
+import io.quittance.kernel.MessageId;
+import io.quittance.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** Reads what a run planned: the steps behind messages and what they claimed. */
 @Component
 final class LastCheckStore {
 
-    private static final String STANDING = """
-            select r.invoice_id, r.planned_on, r.notice_days, r.open_minor as planned_minor, c.open_minor, c.state,
-                   (select h.kind from receivables.active_hold h
-                    where h.firm_id = r.firm_id and h.debtor_id = r.debtor_id and (h.invoice_id is null or h.invoice_id = r.invoice_id)
-                        and h.placed_on <= :today and (h.until_on is null or h.until_on >= :today)
-                    order by h.until_on desc nulls first limit 1) as hold
-            from unnest(:invoices, :days) as m (invoice_id, planned_on)
+    private static final String PLANNED_STEPS = """
+            select d.message_id, r.invoice_id, r.step, r.offset_days, r.notice_days, r.channel, r.open_minor, r.currency
+            from reminders.debtor_day d
             join reminders.reminder r
-                on r.firm_id = :firm and r.invoice_id = m.invoice_id and r.planned_on = m.planned_on::date
-            left join receivables.reminder_claim c on c.firm_id = r.firm_id and c.invoice_id = r.invoice_id
+                on r.firm_id = d.firm_id and r.debtor_id = d.debtor_id and r.planned_on = d.day
+            where d.firm_id = :firm and d.message_id = any (:messages) and r.invoice_id = any (:invoices)
+            """;
+    private static final String PLANNED_TOTALS = """
+            select d.message_id, t.currency, t.minor
+            from reminders.debtor_day d, unnest(d.currencies, d.totals_minor) as t (currency, minor)
+            where d.firm_id = :firm and d.message_id = any (:messages)
             """;
 
     private final JdbcClient jdbc;
@@ -30,51 +34,50 @@ final class LastCheckStore {
         this.jdbc = jdbc;
     }
 
-    /** How an invoice of a message stands now, beside what it was planned with. */
-    record Standing(
-            long invoice,
-            LocalDate plannedOn,
-            boolean startsLegalClock,
-            long plannedMinor,
-            long openMinor,
-            @Nullable String state,
-            @Nullable String hold) {
+    /** A step of an invoice that leaves with a message, and what was claimed of the invoice. */
+    record PlannedStep(MessageId message, long invoice, Step step, Money claimed) {}
 
-        /** Why the message must not leave, or null. */
-        @Nullable
-        String obstacle(LocalDate today) {
-            if (state == null || !state.equals("OPEN")) {
-                return state == null ? "SETTLED" : state;
-            }
-            if (hold != null) {
-                return hold;
-            }
-            if (openMinor != plannedMinor) {
-                return "BALANCE_CHANGED";
-            }
-            return startsLegalClock && !plannedOn.equals(today) ? "NOTICE_DATE_PASSED" : null;
-        }
+    /** What a message asks for in a currency. */
+    record PlannedTotal(MessageId message, Money total) {}
+
+    List<PlannedStep> steps(FirmId firm, List<Message> messages) {
+        return jdbc.sql(PLANNED_STEPS)
+                .param("firm", firm.value())
+                .param("messages", ids(messages))
+                .param(
+                        "invoices",
+                        messages.stream()
+                                .flatMap(m -> m.invoices().stream())
+                                .mapToLong(i -> i.value())
+                                .toArray())
+                .query(LastCheckStore::step)
+                .list();
     }
 
-    private record Line(InvoiceId invoice, LocalDate plannedOn) {}
-
-    List<Standing> standing(FirmId firm, List<Message> messages, LocalDate today) {
-        var lines = messages.stream()
-                .flatMap(message -> message.invoices().stream().map(invoice -> new Line(invoice, message.plannedOn())))
-                .toList();
-        return jdbc.sql(STANDING)
+    List<PlannedTotal> totals(FirmId firm, List<Message> messages) {
+        return jdbc.sql(PLANNED_TOTALS)
                 .param("firm", firm.value())
-                .param("today", today)
-                .param("invoices", Columns.longs(lines, line -> line.invoice().value()))
-                .param("days", Columns.dates(lines, Line::plannedOn))
-                .query((rs, _) -> new Standing(
-                        rs.getLong("invoice_id"),
-                        rs.getObject("planned_on", LocalDate.class),
-                        rs.getInt("notice_days") > 0,
-                        rs.getLong("planned_minor"),
-                        rs.getLong("open_minor"),
-                        rs.getString("state"),
-                        rs.getString("hold")))
+                .param("messages", ids(messages))
+                .query((rs, _) -> new PlannedTotal(
+                        new MessageId(rs.getLong("message_id")),
+                        Money.ofMinor(rs.getLong("minor"), rs.getString("currency"))))
                 .list();
+    }
+
+    private static long[] ids(List<Message> messages) {
+        return Columns.longs(messages, message -> message.id().value());
+    }
+
+    private static PlannedStep step(ResultSet rs, int number) throws SQLException {
+        return new PlannedStep(
+                new MessageId(rs.getLong("message_id")),
+                rs.getLong("invoice_id"),
+                new Step(
+                        rs.getString("step"),
+                        rs.getInt("offset_days"),
+                        Channel.valueOf(rs.getString("channel")),
+                        "",
+                        rs.getInt("notice_days")),
+                Money.ofMinor(rs.getLong("open_minor"), rs.getString("currency")));
     }
 }

@@ -50,7 +50,7 @@ class LookCheck {
         int missed = 0;
         for (var debtor : cases.load(firm, chosen, on)) {
             long id = debtor.situation().debtor().value();
-            int claims = missed(debtor, stored.getOrDefault(id, DayPlan.NEVER), on);
+            int claims = missed(debtor, stored.getOrDefault(id, ReminderPolicy.NEVER), on);
             if (claims > 0) {
                 late.add(id);
                 missed += claims;
@@ -70,7 +70,7 @@ class LookCheck {
             if (stored.isAfter(on) && needed.isBefore(stored)) {
                 LOG.error(
                         "{} is looked at on {}, but {} on {} is {}",
-                        decided.claim().claim().invoice(),
+                        decided.claim().invoice(),
                         stored,
                         needed,
                         on,

@@ -46,12 +46,12 @@ final class PastCases {
                 .toList();
         var now = cases.load(firm.id(), List.of(invoice.debtor().value()), on).getFirst();
         var then = new DebtorCase(
-                now.scenario(), now.situation(), List.of(new OpenClaim(claim, taken, standing)), List.of());
+                now.scenario(), now.situation(), List.of(new ClaimInCase(claim, taken, standing)), List.of());
         return DecisionRow.of(then, then.plan(on).decisions().getFirst(), on);
     }
 
     private @Nullable Reason closed(FirmId firm, Invoice invoice, LocalDate on) {
-        var closed = DebtorCases.closed(invoice.state().name());
+        var closed = Reason.of(invoice.state());
         if (closed == null
                 || store.settledOn(firm, invoice.id()).filter(on::isBefore).isPresent()) {
             return null;

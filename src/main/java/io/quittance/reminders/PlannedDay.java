@@ -24,8 +24,9 @@ record PlannedDay(DebtorCase debtor, DayPlan plan) {
     }
 
     List<ReminderStore.StepRow> steps() {
-        return reminder().claims().stream()
-                .map(claim -> new ReminderStore.StepRow(debtor, reminder(), claim))
+        return reminder()
+                .taking()
+                .map(one -> new ReminderStore.StepRow(debtor, reminder(), one))
                 .toList();
     }
 

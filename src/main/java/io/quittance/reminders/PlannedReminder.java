@@ -4,34 +4,82 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One message to plan: one firm, debtor, currency, channel, language, day and step.
+ * One message to plan: one firm, debtor, channel, language and day.
  *
- * @param claims the invoices whose step it is
- * @param alsoOpen other overdue invoices it lists; not counted as their step
- * @param credits credit notes shown and deducted
- * @param total what it asks for
+ * @param step the step whose words it uses, by the way it leaves
+ * @param blocks what it asks for, one for each currency, by the currency's code
  */
-record PlannedReminder(
-        DebtorId debtor,
-        LocalDate on,
-        Step step,
-        List<Claim> claims,
-        List<Claim> alsoOpen,
-        List<Credit> credits,
-        Money total) {
+record PlannedReminder(DebtorId debtor, LocalDate on, Step step, List<Block> blocks) {
 
     /** How the key of a reminder begins. */
-    static final String KEY = "reminder:";
+    private static final String KEY = "reminder:";
+
+    /** A claim that takes its own next step in the message. */
+    record Taking(Claim claim, Step step) {}
+
+    /**
+     * What is asked for in one currency.
+     *
+     * @param taking the claims that take a step
+     * @param alsoOpen other overdue claims it lists; not counted as their step
+     * @param credits what is shown and deducted
+     * @param total what it asks for
+     */
+    record Block(List<Taking> taking, List<Claim> alsoOpen, List<Credit> credits, Money total) {
+
+        /**
+         * Adds up; credit that reaches further than the claims with a step is set against the others the message lists.
+         */
+        static Block of(List<Taking> taking, List<Claim> alsoOpen, List<Credit> credits) {
+            var zero = Money.zero(taking.getFirst().claim().open().currency());
+            var own = taking.stream().map(one -> one.claim().open()).reduce(zero, Money::plus);
+            var credit = credits.stream().map(Credit::open).reduce(zero, Money::plus);
+            var left = own.minus(credit);
+            var total = left.isPositive()
+                    ? left
+                    : alsoOpen.stream().map(Claim::open).reduce(left, Money::plus);
+            return new Block(List.copyOf(taking), List.copyOf(alsoOpen), List.copyOf(credits), total);
+        }
+
+        /** True when the others that it lists are part of the total. */
+        boolean isTogether() {
+            var own = taking.stream().map(one -> one.claim().open()).reduce(Money::plus);
+            var credit = credits.stream().map(Credit::open).reduce(Money::plus);
+            return own.isPresent()
+                    && credit.isPresent()
+                    && !own.get().minus(credit.get()).isPositive();
+        }
+    }
 
     /** The message's key: at most one reminder per debtor and day. */
     String key() {
         return KEY + debtor.value() + ":" + on;
     }
 
-    /** What is on record for one of its claims once it left; mails leave and letters are printed on the same day. */
-    TakenStep taken(Claim claim) {
-        return TakenStep.planned(step, claim.occurrence(), on).sent();
+    /** All claims that take a step. */
+    Stream<Taking> taking() {
+        return blocks.stream().flatMap(block -> block.taking().stream());
+    }
+
+    /** The step that a claim takes in it, by the way it leaves; null when it takes none. */
+    @Nullable
+    Step step(ClaimInCase claim) {
+        return taking().filter(one -> one.claim().invoice().equals(claim.invoice()))
+                .findFirst()
+                .map(one -> one.step().by(step.channel()))
+                .orElse(null);
+    }
+
+    /** What is on record for a claim once it left, if it takes a step; mails leave and letters are printed the same day. */
+    Optional<TakenStep> taken(ClaimInCase claim) {
+        return Optional.ofNullable(step(claim))
+                .map(own -> TakenStep.planned(
+                                own, step.offsetDays(), claim.claim().occurrence(), on)
+                        .sent());
     }
 }

@@ -17,19 +17,19 @@ final class RehearsalWork {
 
     private final CaseStore debtors;
     private final DebtorCases cases;
-    private final ReminderStore reminders;
+    private final DecisionLogStore decisions;
     private final RunStore runs;
     private final Slices slices;
 
     RehearsalWork(
             CaseStore debtors,
             DebtorCases cases,
-            ReminderStore reminders,
+            DecisionLogStore decisions,
             RunStore runs,
             PlatformTransactionManager transactions) {
         this.debtors = debtors;
         this.cases = cases;
-        this.reminders = reminders;
+        this.decisions = decisions;
         this.runs = runs;
         this.slices = new Slices(transactions);
     }
@@ -42,7 +42,7 @@ final class RehearsalWork {
                     return debtors.allDebtors(firm);
                 },
                 slice -> rehearse(firm, run, slice, today),
-                _ -> {});
+                (_, _) -> {});
     }
 
     private Runnable rehearse(FirmId firm, Run run, List<Long> ids, LocalDate today) {
@@ -53,7 +53,7 @@ final class RehearsalWork {
             var changes = new Changes(debtor, run.on(), tally, rows);
             debtor.rehearse(start, run.on().plusDays(run.days() - 1L), changes);
         }
-        reminders.rehearsed(firm, run.id(), rows);
+        decisions.rehearsed(firm, run.id(), rows);
         return () -> runs.count(firm, run.id(), tally);
     }
 
@@ -83,7 +83,7 @@ final class RehearsalWork {
             for (var decided : plan.decisions()) {
                 var said =
                         new Said(decided.decision().reason(), decided.decision().step());
-                if (!said.equals(before.put(decided.claim().claim().invoice(), said))) {
+                if (!said.equals(before.put(decided.claim().invoice(), said))) {
                     tally.decision(said.reason());
                     rows.add(DecisionRow.of(debtor, decided, plan.on()));
                 }

@@ -3,7 +3,9 @@ package io.quittance.reminders;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.ReminderContent;
-import io.quittance.kernel.Money;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.reminders.PlannedReminder.Block;
+import io.quittance.reminders.PlannedReminder.Taking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ final class ReminderDrafts {
                 MessageKind.REMINDER,
                 step.channel(),
                 reminder.debtor(),
-                reminder.claims().stream().map(Claim::invoice).toList(),
+                invoices(reminder),
                 step.key(),
                 step.template(),
                 situation.language(),
@@ -31,28 +33,39 @@ final class ReminderDrafts {
                 null);
     }
 
+    /** What is asked for: the claims that take a step, and others when credit makes them part of the total. */
+    private static List<InvoiceId> invoices(PlannedReminder reminder) {
+        return reminder.blocks().stream()
+                .flatMap(ReminderDrafts::asked)
+                .map(Claim::invoice)
+                .toList();
+    }
+
+    private static Stream<Claim> asked(Block block) {
+        var own = block.taking().stream().map(Taking::claim);
+        return block.isTogether() ? Stream.concat(own, block.alsoOpen().stream()) : own;
+    }
+
     private static ReminderContent content(PlannedReminder reminder, Situation situation) {
-        var own =
-                reminder.claims().stream().map(Claim::open).reduce(Money::plus).orElseThrow();
-        var credits = reminder.credits().stream().map(Credit::open).reduce(Money::plus);
-        // When the credits reach further than the invoices of this step, the others are part of the total and of the
-        // list.
-        boolean together = !reminder.total().equals(credits.map(own::minus).orElse(own));
-        var asked = together
-                ? Stream.concat(reminder.claims().stream(), reminder.alsoOpen().stream())
-                : reminder.claims().stream();
-        var block = new ReminderContent.Block(
-                reminder.total(),
-                asked.map(ReminderDrafts::item).toList(),
-                reminder.credits().stream()
+        boolean reopened = reminder.taking().anyMatch(one -> one.claim().occurrence() > 1);
+        return new ReminderContent(
+                reminder.on(),
+                payBy(reminder, situation),
+                reopened,
+                reminder.blocks().stream().map(ReminderDrafts::block).toList());
+    }
+
+    private static ReminderContent.Block block(Block block) {
+        return new ReminderContent.Block(
+                block.total(),
+                asked(block).map(ReminderDrafts::item).toList(),
+                block.credits().stream()
                         .map(credit -> new ReminderContent.Credit(credit.number(), credit.open()))
                         .toList(),
-                together
+                block.isTogether()
                         ? List.of()
-                        : reminder.alsoOpen().stream().map(ReminderDrafts::item).toList(),
+                        : block.alsoOpen().stream().map(ReminderDrafts::item).toList(),
                 null);
-        boolean reopened = reminder.claims().stream().anyMatch(claim -> claim.occurrence() > 1);
-        return new ReminderContent(reminder.on(), payBy(reminder, situation), reopened, List.of(block));
     }
 
     /** The last day of the clock the step starts; of a courtesy the due date; other steps name none. */
@@ -63,8 +76,8 @@ final class ReminderDrafts {
                     step.channel(), reminder.on(), step.noticeDays(), situation.country(), situation.calendar());
         }
         return step.isPreDue()
-                ? reminder.claims().stream()
-                        .map(Claim::dueOn)
+                ? reminder.taking()
+                        .map(one -> one.claim().dueOn())
                         .min(LocalDate::compareTo)
                         .orElseThrow()
                 : null;

@@ -6,11 +6,15 @@ import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.Verdict;
 import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.parties.Debtor;
-import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
+import io.quittance.reminders.LastCheckStore.PlannedStep;
+import io.quittance.reminders.LastCheckStore.PlannedTotal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,25 +24,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Asked before a reminder leaves: is every invoice still open with the same balance, does no hold stand, is the firm not
- * paused, is a legal clock's last day, which the text names, still right, and is it a time at
- * which people may be reached? A letter is read when its reader wants.
- */
+/** Asks the conditions of the {@link ReminderPolicy} again before a reminder leaves, for all messages with a few statements. */
 @Component
 @Transactional(readOnly = true)
 class ReminderLastCheck implements LastCheck {
 
     private final LastCheckStore store;
+    private final DebtorCases cases;
+    private final ClosedClaims closed;
     private final Firms firms;
-    private final Debtors debtors;
     private final ContactHours hours;
     private final BusinessDay businessDay;
 
-    ReminderLastCheck(LastCheckStore store, Firms firms, Debtors debtors, ContactHours hours, BusinessDay businessDay) {
+    ReminderLastCheck(
+            LastCheckStore store,
+            DebtorCases cases,
+            ClosedClaims closed,
+            Firms firms,
+            ContactHours hours,
+            BusinessDay businessDay) {
         this.store = store;
+        this.cases = cases;
+        this.closed = closed;
         this.firms = firms;
-        this.debtors = debtors;
         this.hours = hours;
         this.businessDay = businessDay;
     }
@@ -59,45 +67,95 @@ class ReminderLastCheck implements LastCheck {
             return List.of();
         }
         var firm = firms.get(messages.getFirst().firm());
-        var today = businessDay.today(firm.zone());
-        if (firm.pausedSince() != null) {
-            return messages.stream()
-                    .<Verdict>map(_ -> new Verdict.Stop(Reason.FIRM_PAUSED.name()))
+        var planned = new Planned(firm.id(), messages, businessDay.today(firm.zone()));
+        return messages.stream().map(planned::verdict).toList();
+    }
+
+    /** What stands behind the messages, read once for all. */
+    private final class Planned {
+
+        private final LocalDate today;
+        private final Map<Long, DebtorCase> debtors;
+        private final Map<Long, List<PlannedStep>> steps;
+        private final Map<Long, List<PlannedTotal>> totals;
+        private final Map<InvoiceId, ClaimInCase> claims;
+
+        Planned(FirmId firm, List<Message> messages, LocalDate today) {
+            this.today = today;
+            var ids = messages.stream()
+                    .map(Message::debtor)
+                    .filter(Objects::nonNull)
+                    .map(debtor -> debtor.value())
+                    .distinct()
+                    .sorted()
                     .toList();
+            this.debtors = cases.load(firm, ids, today).stream()
+                    .collect(Collectors.toMap(
+                            debtor -> debtor.situation().debtor().value(), Function.identity()));
+            this.steps = store.steps(firm, messages).stream()
+                    .collect(Collectors.groupingBy(step -> step.message().value()));
+            this.totals = store.totals(firm, messages).stream()
+                    .collect(Collectors.groupingBy(total -> total.message().value()));
+            this.claims = debtors.values().stream()
+                    .flatMap(debtor -> debtor.claims().stream())
+                    .collect(Collectors.toMap(ClaimInCase::invoice, Function.identity()));
+            var missing = new HashSet<InvoiceId>();
+            messages.forEach(message -> missing.addAll(message.invoices()));
+            missing.removeAll(claims.keySet());
+            claims.putAll(closed.of(firm, missing));
         }
-        var standing = store.standing(firm.id(), messages, today).stream()
-                .collect(Collectors.toMap(row -> new Key(row.invoice(), row.plannedOn()), Function.identity()));
-        var addressees = debtors.getAll(
-                firm.id(),
-                messages.stream().map(Message::debtor).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return messages.stream()
-                .map(message -> {
-                    var verdict = check(message, standing, today);
-                    return verdict instanceof Verdict.Go && message.channel() == Channel.EMAIL
-                            ? inHours(addressees.get(message.debtor()))
-                            : verdict;
-                })
-                .toList();
-    }
 
-    private Verdict inHours(@Nullable Debtor debtor) {
-        if (debtor == null) {
-            return new Verdict.Stop("NOT_PLANNED");
-        }
-        var wait = hours.wait(businessDay.now(), debtor.zone(), debtor.country());
-        return wait.isZero() ? Verdict.GO : new Verdict.Later("OUTSIDE_CONTACT_HOURS", wait);
-    }
-
-    private record Key(long invoice, LocalDate plannedOn) {}
-
-    private static Verdict check(Message message, Map<Key, LastCheckStore.Standing> standing, LocalDate today) {
-        for (InvoiceId invoice : message.invoices()) {
-            var row = standing.get(new Key(invoice.value(), message.plannedOn()));
-            var obstacle = row == null ? "NOT_PLANNED" : row.obstacle(today);
-            if (obstacle != null) {
-                return new Verdict.Stop(obstacle);
+        Verdict verdict(Message message) {
+            var leaving = leaving(message);
+            if (leaving == null) {
+                return new Verdict.Stop(ExitReason.NOT_PLANNED.name());
             }
+            return leaving.stopped(ReminderPolicy.ALL, today)
+                    .map(stopped -> verdict(stopped.stop().reason(), leaving.night()))
+                    .orElse(Verdict.GO);
         }
-        return Verdict.GO;
+
+        private Verdict verdict(StopReason reason, Duration night) {
+            return reason == ExitReason.OUTSIDE_CONTACT_HOURS
+                    ? new Verdict.Later(reason.name(), night)
+                    : new Verdict.Stop(reason.name());
+        }
+
+        private @Nullable LeavingReminder leaving(Message message) {
+            var debtor = message.debtor() == null
+                    ? null
+                    : debtors.get(message.debtor().value());
+            var taken = steps.getOrDefault(message.id().value(), List.of());
+            if (debtor == null || taken.isEmpty()) {
+                return null;
+            }
+            var taking = new ArrayList<LeavingReminder.Claimed>(taken.size());
+            var listed = new ArrayList<>(message.invoices());
+            for (var step : taken) {
+                var invoice = new InvoiceId(step.invoice());
+                var claim = claims.get(invoice);
+                if (claim == null) {
+                    return null;
+                }
+                taking.add(new LeavingReminder.Claimed(claim, step.step(), step.claimed()));
+                listed.remove(invoice);
+            }
+            return new LeavingReminder(
+                    debtor,
+                    taking,
+                    listed,
+                    totals.getOrDefault(message.id().value(), List.of()).stream()
+                            .map(PlannedTotal::total)
+                            .toList(),
+                    message.plannedOn(),
+                    night(message, debtor.situation()));
+        }
+
+        /** A letter is read when its reader wants. */
+        private Duration night(Message message, Situation situation) {
+            return message.channel() == Channel.LETTER
+                    ? Duration.ZERO
+                    : hours.wait(businessDay.now(), situation.zone(), situation.country());
+        }
     }
 }

@@ -48,20 +48,16 @@ class ReminderNews {
     }
 
     private void free(FirmId firm, MessageId id) {
-        var message = messages.find(firm, id).orElseThrow();
-        var debtor = message.debtor();
-        if (debtor != null
-                && message.key().startsWith(PlannedReminder.KEY)
-                && store.stopDay(firm, debtor.value(), message.plannedOn())) {
-            var ids = message.invoices();
+        store.stopDay(firm, id).ifPresent(day -> {
+            var ids = messages.find(firm, id).orElseThrow().invoices();
             store.freeSteps(
                     firm,
-                    debtor.value(),
-                    message.plannedOn(),
+                    day.debtor(),
+                    day.on(),
                     ids.stream().map(InvoiceId::value).toList());
             // The steps that said so are gone; the message that was planned still names these invoices.
             invoices.markInUse(firm, ids);
-            looks.atOnce(firm, List.of(debtor.value()));
-        }
+            looks.atOnce(firm, List.of(day.debtor()));
+        });
     }
 }

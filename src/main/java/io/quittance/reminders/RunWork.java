@@ -1,11 +1,12 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Messages;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RunId;
 import io.quittance.receivables.NextLooks;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,33 +20,42 @@ final class RunWork {
 
     private final NextLooks looks;
     private final DebtorCases cases;
-    private final ReminderStore reminders;
+    private final PlannedDays written;
     private final RunStore runs;
-    private final Messages messages;
+    private final SetAside setAside;
     private final Slices slices;
 
     RunWork(
             NextLooks looks,
             DebtorCases cases,
-            ReminderStore reminders,
+            PlannedDays written,
             RunStore runs,
-            Messages messages,
+            SetAside setAside,
             PlatformTransactionManager transactions) {
         this.looks = looks;
         this.cases = cases;
-        this.reminders = reminders;
+        this.written = written;
         this.runs = runs;
-        this.messages = messages;
+        this.setAside = setAside;
         this.slices = new Slices(transactions);
     }
 
     /** Works all debtors of the firm with a claim to look at on this day. */
     void work(FirmId firm, RunId run, LocalDate on) {
+        var aside = new HashSet<Long>();
         slices.work(
-                () -> looks.due(firm, on), slice -> decide(firm, run, on, slice), _ -> runs.count(firm, run, broken()));
+                () -> {
+                    aside.addAll(setAside.of(firm));
+                    return looks.due(firm, on);
+                },
+                slice -> decide(firm, run, on, slice, aside),
+                (debtor, fault) -> {
+                    setAside.put(firm, debtor, on, fault);
+                    runs.count(firm, run, broken());
+                });
     }
 
-    private Runnable decide(FirmId firm, RunId run, LocalDate on, List<Long> debtors) {
+    private Runnable decide(FirmId firm, RunId run, LocalDate on, List<Long> debtors, Set<Long> aside) {
         var taken = looks.take(firm, on, debtors);
         if (taken.isEmpty()) {
             return () -> {};
@@ -53,37 +63,17 @@ final class RunWork {
         var days = cases.load(firm, taken, on).stream()
                 .map(debtor -> new PlannedDay(debtor, debtor.plan(on)))
                 .toList();
-        var sending = days.stream().filter(PlannedDay::sends).toList();
-        takeSteps(firm, run, on, sending);
-        var putOff = days.stream().flatMap(day -> day.putOff().stream()).toList();
-        if (!putOff.isEmpty()) {
-            reminders.putOff(firm, run, putOff);
-        }
+        written.take(firm, run, on, days);
         looks.move(
                 firm,
                 days.stream()
                         .collect(Collectors.toMap(
                                 PlannedDay::debtorId, day -> day.plan().nextLookOn())));
-        var drafts = sending.stream().map(PlannedDay::draft).toList();
+        setAside.takeUp(firm, aside, taken);
         return () -> {
-            messages.plan(firm, drafts);
+            written.send(firm, run, on, days);
             runs.count(firm, run, tally(days));
         };
-    }
-
-    private void takeSteps(FirmId firm, RunId run, LocalDate on, List<PlannedDay> days) {
-        if (days.isEmpty()) {
-            return;
-        }
-        var reminded = days.stream().map(PlannedDay::reminder).toList();
-        if (reminders.takeDays(firm, run, on, reminded) < days.size()) {
-            throw new Slices.OvertakenException();
-        }
-        reminders.takeSteps(
-                firm,
-                run,
-                on,
-                days.stream().flatMap(day -> day.steps().stream()).toList());
     }
 
     private static Tally tally(List<PlannedDay> days) {

@@ -3,13 +3,16 @@ package io.quittance.reminders;
 import io.quittance.correspondence.Channel;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Money;
 import io.quittance.parties.DebtorKind;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,15 +21,21 @@ import org.springframework.stereotype.Component;
 final class ScenarioStore {
 
     private static final String INSERT = """
-            insert into reminders.scenario (firm_id, key, version, kind, country, minimum_minor, valid_from)
-            values (:firm, :key, :version, :kind, :country, :minimum, :from)
+            insert into reminders.scenario (firm_id, key, version, kind, country, rhythm_days, valid_from)
+            values (:firm, :key, :version, :kind, :country, :rhythm, :from)
             """;
     private static final String INSERT_STEP = """
             insert into reminders.scenario_step (firm_id, scenario, version, offset_days, notice_days, step, channel, template)
             values (:firm, :key, :version, :offset, :notice, :step, :channel, :template)
             """;
+    private static final String INSERT_MINIMUM = """
+            insert into reminders.scenario_minimum (firm_id, scenario, version, currency, minor)
+            values (:firm, :key, :version, :currency, :minor)
+            """;
     private static final String ALL = """
-            select s.key, s.version, s.kind, s.country, s.minimum_minor, s.valid_from,
+            select s.key, s.version, s.kind, s.country, s.rhythm_days, s.valid_from,
+                   (select array_agg(currency || minor) from reminders.scenario_minimum n where n.firm_id = s.firm_id
+                        and n.scenario = s.key and n.version = s.version) as minimums,
                    t.offset_days, t.notice_days, t.step, t.channel, t.template
             from reminders.scenario s
             join reminders.scenario_step t on t.firm_id = s.firm_id and t.scenario = s.key and t.version = s.version
@@ -48,7 +57,8 @@ final class ScenarioStore {
             int version,
             DebtorKind kind,
             @Nullable CountryCode country,
-            long minimum,
+            int rhythmDays,
+            List<Money> minimums,
             LocalDate from,
             Step step) {}
 
@@ -63,10 +73,21 @@ final class ScenarioStore {
                 .param(
                         "country",
                         scenario.country() == null ? null : scenario.country().value())
-                .param("minimum", scenario.minimumMinor())
+                .param("rhythm", scenario.rhythmDays())
                 .param("from", validFrom)
                 .update();
         scenario.steps().forEach(step -> insert(firm, scenario, step));
+        scenario.minimums().forEach(minimum -> insert(firm, scenario, minimum));
+    }
+
+    private void insert(FirmId firm, Scenario scenario, Money minimum) {
+        jdbc.sql(INSERT_MINIMUM)
+                .param("firm", firm.value())
+                .param("key", scenario.key())
+                .param("version", scenario.version())
+                .param("currency", minimum.currencyCode())
+                .param("minor", minimum.minor())
+                .update();
     }
 
     private void insert(FirmId firm, Scenario scenario, Step step) {
@@ -99,7 +120,9 @@ final class ScenarioStore {
         var first = lines.getFirst();
         var steps = lines.stream().map(Line::step).toList();
         return new Version(
-                new Scenario(first.key, first.version, first.kind, first.country, first.minimum, steps), first.from);
+                new Scenario(
+                        first.key, first.version, first.kind, first.country, first.rhythmDays, first.minimums, steps),
+                first.from);
     }
 
     private static Line line(ResultSet rs, int number) throws SQLException {
@@ -109,7 +132,8 @@ final class ScenarioStore {
                 rs.getInt("version"),
                 DebtorKind.valueOf(rs.getString("kind")),
                 country == null ? null : new CountryCode(country),
-                rs.getLong("minimum_minor"),
+                rs.getInt("rhythm_days"),
+                minimums(rs.getArray("minimums")),
                 rs.getObject("valid_from", LocalDate.class),
                 new Step(
                         rs.getString("step"),
@@ -117,5 +141,14 @@ final class ScenarioStore {
                         Channel.valueOf(rs.getString("channel")),
                         rs.getString("template"),
                         rs.getInt("notice_days")));
+    }
+
+    /** Each a currency followed by minor units, {@code EUR500}. */
+    private static List<Money> minimums(@Nullable Array column) throws SQLException {
+        return column == null
+                ? List.of()
+                : Stream.of((String[]) column.getArray())
+                        .map(one -> Money.ofMinor(Long.parseLong(one.substring(3)), one.substring(0, 3)))
+                        .toList();
     }
 }

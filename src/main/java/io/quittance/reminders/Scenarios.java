@@ -1,10 +1,8 @@
 package io.quittance.reminders;
 
 import io.quittance.kernel.BusinessDay;
-import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.FirmId;
-import io.quittance.parties.DebtorKind;
-import io.quittance.parties.Firm;
+import io.quittance.kernel.Language;
 import io.quittance.parties.FirmCreated;
 import io.quittance.parties.Firms;
 import java.time.LocalDate;
@@ -36,10 +34,9 @@ public class Scenarios {
         return book(firm).validOn(businessDay.today(firms.get(firm).zone()));
     }
 
-    /** The scenario for debtors of a kind in a country, today. */
-    @Transactional(readOnly = true)
-    public Scenario forDebtor(Firm firm, DebtorKind kind, CountryCode country) {
-        return book(firm.id()).of(kind, country, businessDay.today(firm.zone()));
+    /** When no reminder leaves, whatever the scenario: the conditions in words. */
+    public PolicyText policy(Language language) {
+        return PolicyText.in(language);
     }
 
     /** Installs the default scenarios of a new firm, in the operator's transaction. */

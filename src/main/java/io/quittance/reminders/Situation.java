@@ -5,8 +5,10 @@ import io.quittance.kernel.BusinessCalendar;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Language;
+import io.quittance.parties.CountryZones;
 import io.quittance.parties.DebtorKind;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channels the ways for which there is a usable address
  * @param stoppedOn the day on which its message was stopped or came back, if it is the day looked at: that day is used up
+ * @param rhythmDays at least so many days lie between two reminders
  * @param contacts days on which a reminder was planned or sent, today's included
  */
 record Situation(
@@ -28,14 +31,17 @@ record Situation(
         boolean firmPaused,
         boolean senderAllowed,
         @Nullable LocalDate stoppedOn,
+        int rhythmDays,
         List<LocalDate> contacts,
         BusinessCalendar calendar) {
 
-    /** Hours between two reminders to one debtor: 48, counted in whole days (domain.md §3.8). */
-    private static final int GAP_DAYS = 2;
-
     /** At most so many reminders in seven days (domain.md §3.8). */
     private static final int MOST_PER_WEEK = 3;
+
+    /** The zone whose hours of the day are the debtor's. */
+    ZoneId zone() {
+        return CountryZones.of(country);
+    }
 
     boolean isQuiet(LocalDate day) {
         return calendar.isQuiet(day, country);
@@ -48,27 +54,29 @@ record Situation(
                 : step;
     }
 
-    /** True when a reminder on this day would come too soon after others. */
+    /** True when a reminder is planned for this day, or left on it. */
+    boolean wasContactedOn(LocalDate day) {
+        return contacts.contains(day);
+    }
+
+    /** True when the rhythm since the last reminder has not passed. */
+    boolean isWithinRhythm(LocalDate day) {
+        return contacts.stream().anyMatch(contact -> contact.isAfter(day.minusDays(rhythmDays)));
+    }
+
+    /** True when the day is used up, or a reminder would be one too many in seven days. */
     boolean isTooSoon(LocalDate day) {
-        if (day.equals(stoppedOn)) {
-            return true;
-        }
-        int week = 0;
-        for (var contact : contacts) {
-            if (contact.isAfter(day.minusDays(GAP_DAYS))) {
-                return true;
-            }
-            if (contact.isAfter(day.minusDays(7))) {
-                week++;
-            }
-        }
-        return week >= MOST_PER_WEEK;
+        return day.equals(stoppedOn)
+                || contacts.stream()
+                                .filter(contact -> contact.isAfter(day.minusDays(7)))
+                                .count()
+                        >= MOST_PER_WEEK;
     }
 
     /** The first day from the given one on which a reminder may leave. */
     LocalDate firstAllowed(LocalDate from) {
         var day = from;
-        while (isQuiet(day) || isTooSoon(day)) {
+        while (isQuiet(day) || isWithinRhythm(day) || isTooSoon(day)) {
             day = day.plusDays(1);
         }
         return day;
@@ -93,6 +101,7 @@ record Situation(
                 firmPaused,
                 senderAllowed,
                 stoppedOn,
+                rhythmDays,
                 List.copyOf(all),
                 calendar);
     }

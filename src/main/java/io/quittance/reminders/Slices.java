@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -36,8 +35,8 @@ final class Slices {
     /** Somebody else may wait for a debtor of this slice and hold what the other slice waits for: then this one steps back. */
     private static final long LONGEST_WAIT_SECONDS = 10;
 
-    /** More broken debtors than this are not the debtors' fault. */
-    private static final int MOST_BROKEN = 10;
+    /** When more than these could not be worked, and more than were, it is not the debtors' fault. */
+    private static final int MANY_BROKEN = 50;
 
     private final TransactionTemplate transaction;
 
@@ -52,6 +51,12 @@ final class Slices {
         }
     }
 
+    /** Hears, in a transaction of its own, of a debtor that could not be worked. */
+    @FunctionalInterface
+    interface Broken {
+        void debtor(long id, RuntimeException fault);
+    }
+
     /** Works one slice; called again when it was overtaken. */
     @FunctionalInterface
     interface Work {
@@ -63,7 +68,7 @@ final class Slices {
      * @param debtors gives the list, ascending
      * @param broken hears of each debtor that could not be worked
      */
-    void work(Supplier<List<Long>> debtors, Work work, LongConsumer broken) {
+    void work(Supplier<List<Long>> debtors, Work work, Broken broken) {
         var all = Objects.requireNonNull(transaction.execute(_ -> debtors.get()));
         var scope = TenantScope.current().orElseThrow();
         var pass = new Pass(all, work, broken);
@@ -87,13 +92,14 @@ final class Slices {
 
         private final List<Long> all;
         private final Work work;
-        private final LongConsumer broken;
+        private final Broken broken;
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicInteger faults = new AtomicInteger();
+        private final AtomicInteger worked = new AtomicInteger();
         private final ReentrantLock turn = new ReentrantLock();
         private volatile boolean failed;
 
-        Pass(List<Long> all, Work work, LongConsumer broken) {
+        Pass(List<Long> all, Work work, Broken broken) {
             this.all = all;
             this.work = work;
             this.broken = broken;
@@ -104,7 +110,7 @@ final class Slices {
             try {
                 for (int from = next.getAndAdd(SIZE); from < all.size() && !failed; from = next.getAndAdd(SIZE)) {
                     slice(all.subList(from, Math.min(from + SIZE, all.size())));
-                    if (faults.get() > MOST_BROKEN) {
+                    if (faults.get() > MANY_BROKEN && faults.get() > worked.get()) {
                         throw new IllegalStateException(faults + " debtors could not be worked: this is not theirs");
                     }
                 }
@@ -117,12 +123,13 @@ final class Slices {
         private void slice(List<Long> debtors) {
             try {
                 persist(debtors);
+                worked.addAndGet(debtors.size());
             } catch (TransactionException | NonTransientDataAccessResourceException | TransientDataAccessException e) {
                 throw e;
             } catch (RuntimeException e) {
                 if (debtors.size() == 1) {
                     LOG.error("debtor_{} could not be decided", debtors.getFirst(), e);
-                    transaction.executeWithoutResult(_ -> broken.accept(debtors.getFirst()));
+                    transaction.executeWithoutResult(_ -> broken.debtor(debtors.getFirst(), e));
                     faults.incrementAndGet();
                     return;
                 }

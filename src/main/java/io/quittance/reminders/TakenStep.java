@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A step that was taken for an invoice. It carries the offset and the clock it had then: a later version of the scenario
  * does not change what happened.
  *
+ * @param toneDays offset of the step whose words its message used: the most advanced of all invoices in it
  * @param channel the way it went
  * @param sentOn the business day it left; null while that is not known
  */
@@ -15,6 +16,7 @@ record TakenStep(
         String key,
         int offsetDays,
         int noticeDays,
+        int toneDays,
         Channel channel,
         int occurrence,
         LocalDate plannedOn,
@@ -31,11 +33,13 @@ record TakenStep(
         MISSING
     }
 
-    static TakenStep planned(Step step, int occurrence, LocalDate on) {
+    /** A step as it stands when its message was planned. */
+    static TakenStep planned(Step step, int toneDays, int occurrence, LocalDate on) {
         return new TakenStep(
                 step.key(),
                 step.offsetDays(),
                 step.noticeDays(),
+                toneDays,
                 step.channel(),
                 occurrence,
                 on,
@@ -45,18 +49,20 @@ record TakenStep(
 
     /** The same step after it left on its day. */
     TakenStep sent() {
-        return new TakenStep(key, offsetDays, noticeDays, channel, occurrence, plannedOn, plannedOn, Proof.SENT);
+        return with(plannedOn, Proof.SENT);
     }
 
     /** What was known of it on an earlier day. */
     TakenStep asKnownOn(LocalDate day) {
-        return sentOn == null || !sentOn.isAfter(day)
-                ? this
-                : new TakenStep(key, offsetDays, noticeDays, channel, occurrence, plannedOn, null, Proof.UNDER_WAY);
+        return sentOn == null || !sentOn.isAfter(day) ? this : with(null, Proof.UNDER_WAY);
     }
 
     /** The day from which distances count. */
     LocalDate on() {
         return sentOn == null ? plannedOn : sentOn;
+    }
+
+    private TakenStep with(@Nullable LocalDate sent, Proof known) {
+        return new TakenStep(key, offsetDays, noticeDays, toneDays, channel, occurrence, plannedOn, sent, known);
     }
 }

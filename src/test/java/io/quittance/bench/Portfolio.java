@@ -58,22 +58,23 @@ final class Portfolio {
                     'reminder-1', 'fr-b2b' from due
             ), owing as materialized (
                 select firm_id, debtor_id, currency, array_agg(invoice_id order by invoice_id) as invoices,
-                    min(due_on) + 15 as look, json_build_object('asOf', cast(:on as date), 'payBy', null, 'clause', null,
+                    min(due_on) + 15 as look, sum(open_minor)::bigint as total, json_build_object('asOf', cast(:on as date), 'payBy', null, 'clause', null,
                         'reopened', false, 'statement', json_build_object('one', count(*) = 1, 'also', null, 'credits',
                         '[]'::json, 'total', json_build_object('amount', (sum(open_minor) / 100.0)::numeric(20, 2)::text,
                         'currency', currency), 'invoices', json_agg(json_build_object('number', number, 'issuedOn',
                         issued_on, 'dueOn', due_on, 'description', description, 'open', json_build_object('amount',
                         (open_minor / 100.0)::numeric(20, 2)::text, 'currency', currency)))))::text as model
                 from due group by firm_id, debtor_id, currency
-            ), days as (
-                insert into reminders.debtor_day (firm_id, debtor_id, day, run_id, currency, channel, step)
-                select firm_id, debtor_id, :on, 1, currency, 'EMAIL', 'reminder-1' from owing
             ), messages as (
                 insert into correspondence.message (firm_id, key, kind, channel, debtor_id, invoices, step, template,
                     language, model, state, planned_on)
                 select firm_id, 'reminder:' || debtor_id || ':' || cast(:on as date), 'REMINDER', 'EMAIL', debtor_id,
                     invoices, 'reminder-1', 'reminder-1', 'fr', model, 'PLANNED', :on from owing
-                returning firm_id, message_id, state
+                returning firm_id, message_id, debtor_id, state
+            ), days as (
+                insert into reminders.debtor_day (firm_id, debtor_id, day, run_id, message_id, tone_days, currencies, totals_minor, channel, step)
+                select o.firm_id, o.debtor_id, :on, 1, m.message_id, 5, array[currency], array[total], 'EMAIL', 'reminder-1'
+                from owing o join messages m using (debtor_id)
             ), events as (
                 insert into correspondence.message_event (firm_id, message_id, state, at)
                 select firm_id, message_id, state, clock_timestamp() from messages

@@ -30,8 +30,8 @@ final class RowByRow {
             on conflict do nothing
             """;
     private static final String DAY = """
-            insert into reminders.debtor_day (firm_id, debtor_id, day, run_id, currency, channel, step)
-            values (:firm, :debtor, :on, 1, 'EUR', 'EMAIL', 'reminder-1')
+            insert into reminders.debtor_day (firm_id, debtor_id, day, run_id, message_id, tone_days, currencies, totals_minor, channel, step)
+            values (:firm, :debtor, :on, 1, :message, 5, '{EUR}', array[:total::bigint], 'EMAIL', 'reminder-1')
             """;
     private static final String MESSAGE = """
             insert into correspondence.message (firm_id, key, kind, channel, debtor_id, invoices, step, template, language,
@@ -129,7 +129,6 @@ final class RowByRow {
     }
 
     private void writeDebtor(long debtor) {
-        of(DAY, debtor).param("on", Engine.START).update();
         long message = of(MESSAGE, debtor)
                 .param("on", Engine.START)
                 .param("key", "reminder:" + debtor + ":" + Engine.START)
@@ -137,6 +136,11 @@ final class RowByRow {
                 .param("model", MODEL.formatted(Engine.START, sum / 100, sum % 100, items))
                 .query(Long.class)
                 .single();
+        of(DAY, debtor)
+                .param("on", Engine.START)
+                .param("message", message)
+                .param("total", sum)
+                .update();
         app.sql(EVENT).param("firm", firm.value()).param("message", message).update();
         of(LOOK, debtor).param("look", Engine.START.plusDays(10)).update();
     }

@@ -24,7 +24,7 @@ final class Cases {
     static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
 
     private final Scenario scenario;
-    private final List<OpenClaim> claims = new ArrayList<>();
+    private final List<ClaimInCase> claims = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
     private final List<LocalDate> contacts = new ArrayList<>();
     private Set<Channel> channels = EnumSet.allOf(Channel.class);
@@ -55,7 +55,7 @@ final class Cases {
                 .orElseThrow();
     }
 
-    Cases owes(OpenClaim claim) {
+    Cases owes(ClaimInCase claim) {
         claims.add(claim);
         return this;
     }
@@ -65,7 +65,11 @@ final class Cases {
     }
 
     Cases hasCredit(String amount) {
-        credits.add(new Credit("AV-" + credits.size(), Money.parse(amount, "EUR")));
+        return hasCredit(amount, "EUR");
+    }
+
+    Cases hasCredit(String amount, String currency) {
+        credits.add(new Credit("AV-" + credits.size(), Money.parse(amount, currency)));
         return this;
     }
 
@@ -111,6 +115,7 @@ final class Cases {
                 paused,
                 senderAllowed,
                 stoppedOn,
+                scenario.rhythmDays(),
                 List.copyOf(contacts),
                 CALENDAR);
         return new DebtorCase(scenario, situation, List.copyOf(claims), List.copyOf(credits));
@@ -125,11 +130,11 @@ final class Cases {
         return on(today).decisions().getFirst().decision();
     }
 
-    static OpenClaim invoice(long number, LocalDate dueOn) {
+    static ClaimInCase invoice(long number, LocalDate dueOn) {
         return invoice(number, dueOn, "100.00", "EUR", 1, null);
     }
 
-    static OpenClaim invoice(
+    static ClaimInCase invoice(
             long number, LocalDate dueOn, String amount, String currency, int occurrence, @Nullable Reason closed) {
         var claim = new Claim(
                 new InvoiceId(number),
@@ -140,20 +145,20 @@ final class Cases {
                 Money.parse(amount, currency),
                 occurrence,
                 closed);
-        return new OpenClaim(claim, List.of(), List.of());
+        return new ClaimInCase(claim, List.of(), List.of());
     }
 
-    static OpenClaim held(OpenClaim claim, Reason reason, @Nullable LocalDate until) {
+    static ClaimInCase held(ClaimInCase claim, Reason reason, @Nullable LocalDate until) {
         var holds = new ArrayList<>(claim.holds());
         holds.add(new StandingHold(reason, until));
-        return new OpenClaim(claim.claim(), claim.taken(), holds);
+        return new ClaimInCase(claim.claim(), claim.taken(), holds);
     }
 
-    static OpenClaim after(OpenClaim claim, String step, LocalDate sentOn, TakenStep.Proof proof) {
+    static ClaimInCase after(ClaimInCase claim, String step, LocalDate sentOn, TakenStep.Proof proof) {
         return after(claim, step, sentOn, proof, claim.claim().occurrence());
     }
 
-    static OpenClaim after(OpenClaim claim, String step, LocalDate sentOn, TakenStep.Proof proof, int occurrence) {
+    static ClaimInCase after(ClaimInCase claim, String step, LocalDate sentOn, TakenStep.Proof proof, int occurrence) {
         var known = DefaultScenarios.ALL.stream()
                 .flatMap(s -> s.steps().stream())
                 .filter(s -> s.key().equals(step))
@@ -161,6 +166,14 @@ final class Cases {
                 .orElseThrow();
         var sent = proof == TakenStep.Proof.SENT ? sentOn : null;
         return claim.with(new TakenStep(
-                step, known.offsetDays(), known.noticeDays(), known.channel(), occurrence, sentOn, sent, proof));
+                step,
+                known.offsetDays(),
+                known.noticeDays(),
+                known.offsetDays(),
+                known.channel(),
+                occurrence,
+                sentOn,
+                sent,
+                proof));
     }
 }

@@ -18,7 +18,11 @@ import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.InvoiceType;
+import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +49,7 @@ class LastCheckIT {
     void a_payment_that_was_booked_first_stops_it() {
         var invoice = planned("FR");
         pay(invoice, "100.00");
-        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("SETTLED"));
+        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("PAID"));
     }
 
     @Test
@@ -83,6 +87,40 @@ class LastCheckIT {
         var invoice = planned("BE");
         ENGINE.setToday(START.plusDays(1));
         assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("NOTICE_DATE_PASSED"));
+    }
+
+    @Test
+    void credit_that_came_after_planning_stops_it_because_the_sum_in_it_is_wrong() {
+        var invoice = planned("FR");
+        ENGINE.in(
+                firm,
+                () -> ENGINE.bean(Invoices.class)
+                        .put(
+                                firm,
+                                new InvoiceDraft(
+                                        "AV-1",
+                                        "D-1",
+                                        InvoiceType.CREDIT_NOTE,
+                                        START,
+                                        START,
+                                        Money.parse("30.00", "EUR"),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of())));
+        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("BALANCE_CHANGED"));
+    }
+
+    @Test
+    void on_a_holiday_that_begins_before_it_leaves_it_waits_for_the_next_day() {
+        var invoice = planned("FR");
+        ENGINE.setToday(LocalDate.of(2027, 5, 1));
+        assertThat(verdict(invoice))
+                .isInstanceOfSatisfying(
+                        Verdict.Later.class,
+                        later -> assertThat(later.pause().toHours()).isEqualTo(47));
     }
 
     @Test

@@ -99,8 +99,8 @@ class LookRaceIT {
         blocker.setAutoCommit(false);
         try (var statement = blocker.createStatement()) {
             statement.execute("""
-                    insert into reminders.debtor_day (firm_id, debtor_id, day, run_id, currency, channel, step)
-                    values (%d, %d, date '%s', 0, 'EUR', 'EMAIL', 'none')
+                    insert into reminders.debtor_day (firm_id, debtor_id, day, run_id, tone_days, channel, step)
+                    values (%d, %d, date '%s', 0, 5, 'EMAIL', 'none')
                     """.formatted(firm.value(), due.debtor().value(), day));
         }
     }

@@ -32,6 +32,7 @@ class ManyDaysTest {
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 4);
     private static final int DEBTORS = 250;
     private static final int INVOICES = 4;
+    private static final int RHYTHM = 7;
 
     private record Sent(long invoice, String step, LocalDate on, int offset, LocalDate dueOn) {}
 
@@ -40,6 +41,7 @@ class ManyDaysTest {
     private final Map<Long, Sent> last = new HashMap<>();
     private final Set<String> steps = new HashSet<>();
     private final Set<String> debtorDays = new HashSet<>();
+    private final Map<Long, LocalDate> contacts = new HashMap<>();
     private final List<Sent> sent = new ArrayList<>();
 
     @ParameterizedTest
@@ -50,13 +52,16 @@ class ManyDaysTest {
                 "America/New_York", "Pacific/Kiritimati", "America/Sao_Paulo", "Asia/Tehran", "Europe/London",
                         "Pacific/Chatham"
             })
-    void every_step_leaves_once_on_its_day_and_keeps_its_distance(String zone) {
+    void every_step_leaves_once_around_its_day_and_the_debtor_hears_once_a_week(String zone) {
         fill(new Random(zone.hashCode()));
         play(ZoneId.of(zone));
         assertThat(sent).hasSizeGreaterThan(2_000);
         assertThat(sent).allSatisfy(one -> {
             assertThat(Cases.CALENDAR.isQuiet(one.on(), new CountryCode("FR"))).isFalse();
-            assertThat(ChronoUnit.DAYS.between(one.dueOn(), one.on())).isGreaterThanOrEqualTo(one.offset());
+            assertThat(ChronoUnit.DAYS.between(one.dueOn(), one.on()))
+                    .as("another invoice's reminder takes it along, by the rhythm at most")
+                    .isGreaterThanOrEqualTo(one.offset() - RHYTHM);
+            assertThat(one.offset() < 0 || one.on().isAfter(one.dueOn())).isTrue();
         });
         assertThat(sent.stream().filter(one -> one.offset() < 0))
                 .allSatisfy(one -> assertThat(one.on()).isBefore(one.dueOn()));
@@ -107,20 +112,21 @@ class ManyDaysTest {
         assertThat(debtorDays.add(reminder.key()))
                 .as("a second reminder on one day: %s", reminder.key())
                 .isTrue();
-        for (var claim : reminder.claims()) {
-            assertThat(steps.add(claim.invoice() + reminder.step().key()))
+        var earlier = contacts.put(reminder.debtor().value(), plan.on());
+        assertThat(earlier == null || !plan.on().isBefore(earlier.plusDays(RHYTHM)))
+                .as("the rhythm: %s after %s", plan.on(), earlier)
+                .isTrue();
+        for (var taking : reminder.taking().toList()) {
+            var claim = taking.claim();
+            var step = taking.step();
+            assertThat(steps.add(claim.invoice() + step.key()))
                     .as("a step twice")
                     .isTrue();
-            var one = new Sent(
-                    claim.invoice().value(),
-                    reminder.step().key(),
-                    plan.on(),
-                    reminder.step().offsetDays(),
-                    claim.dueOn());
+            var one = new Sent(claim.invoice().value(), step.key(), plan.on(), step.offsetDays(), claim.dueOn());
             var before = last.put(one.invoice(), one);
             if (before != null) {
                 assertThat(ChronoUnit.DAYS.between(before.on(), one.on()))
-                        .isGreaterThanOrEqualTo(one.offset() - before.offset());
+                        .isGreaterThanOrEqualTo(Math.max(RHYTHM, one.offset() - before.offset() - RHYTHM));
             }
             sent.add(one);
         }
@@ -129,7 +135,7 @@ class ManyDaysTest {
     private void fill(Random random) {
         long invoice = 0;
         for (long d = 1; d <= DEBTORS; d++) {
-            var claims = new ArrayList<OpenClaim>();
+            var claims = new ArrayList<ClaimInCase>();
             for (int i = 0; i < INVOICES; i++) {
                 claims.add(Cases.invoice(++invoice, FIRST.plusDays(random.nextInt(DAYS) - 60)));
             }
@@ -148,6 +154,7 @@ class ManyDaysTest {
                 false,
                 true,
                 null,
+                RHYTHM,
                 List.of(),
                 Cases.CALENDAR);
     }

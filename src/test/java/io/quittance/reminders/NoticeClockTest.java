@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quittance.correspondence.Channel;
 import io.quittance.kernel.BusinessCalendar;
 import io.quittance.kernel.CountryCode;
+import io.quittance.reminders.PlannedReminder.Block;
+import io.quittance.reminders.PlannedReminder.Taking;
 import io.quittance.reminders.TakenStep.Proof;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,8 +46,8 @@ class NoticeClockTest {
 
     @Test
     void a_belgian_first_reminder_by_post_holds_the_next_step_back_for_the_postal_clock() {
-        var byPost = new TakenStep("reminder-1", 5, 14, Channel.LETTER, 1, MONDAY, MONDAY, Proof.SENT);
-        var claim = new OpenClaim(invoice(1, MONDAY.minusDays(60)).claim(), List.of(byPost), List.of());
+        var byPost = new TakenStep("reminder-1", 5, 14, 5, Channel.LETTER, 1, MONDAY, MONDAY, Proof.SENT);
+        var claim = new ClaimInCase(invoice(1, MONDAY.minusDays(60)).claim(), List.of(byPost), List.of());
         // Day 1 is Thursday, the last day is a Wednesday, sixteen days after dispatch.
         assertThat(aBelgianConsumer().owes(claim).decidedOn(MONDAY.plusDays(16)).reason())
                 .isEqualTo(Reason.NOTICE_PERIOD);
@@ -63,8 +65,8 @@ class NoticeClockTest {
         var debtor = aBelgianConsumer().get();
         var claim = invoice(1, MONDAY.minusDays(5)).claim();
         var step = new Step("reminder-1", 5, channel, "first-reminder-be", 14);
-        var reminder = new PlannedReminder(
-                debtor.situation().debtor(), MONDAY, step, List.of(claim), List.of(), List.of(), claim.open());
+        var block = Block.of(List.of(new Taking(claim, step)), List.of(), List.of());
+        var reminder = new PlannedReminder(debtor.situation().debtor(), MONDAY, step, List.of(block));
         return ReminderDrafts.of(reminder, debtor.situation()).model().get("payBy");
     }
 }

@@ -17,6 +17,7 @@ import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +32,26 @@ class RehearsalIT {
     private static final Engine ENGINE = new Engine();
     private static final int DAYS = 30;
     private static final List<String> COUNTRIES = List.of("FR", "BE", "NL", "DE", "GB", "ES");
+    private static final List<String> CURRENCIES = List.of("EUR", "EUR", "EUR", "GBP", "USD");
+
+    /** Good Friday to Easter Monday, the King's birthday, Liberation and Ascension Day lie in the thirty days that follow. */
+    private static final LocalDate HOLIDAYS = LocalDate.of(2027, 4, 12);
+
+    private LocalDate start = START;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void rehearsal_equals_reality(int seed) {
-        ENGINE.setToday(START);
+        start = seed % 2 == 0 ? START : HOLIDAYS;
+        ENGINE.setToday(start);
         var firm = ENGINE.firm();
         fill(firm, new Random(seed));
         var foretold = rehearse(firm);
         for (int day = 0; day < DAYS; day++) {
-            ENGINE.passDay(firm, START.plusDays(day));
+            ENGINE.passDay(firm, start.plusDays(day));
         }
         assertThat(foretold).isNotEmpty().containsExactlyElementsOf(ENGINE.sent(firm));
+        assertThat(closest(firm)).as("days between two reminders to a debtor").isGreaterThanOrEqualTo(7);
     }
 
     @Test
@@ -59,6 +68,18 @@ class RehearsalIT {
         assertThat(run.messages()).containsEntry("EMAIL", 2L).containsEntry("LETTER", 1L);
     }
 
+    private int closest(FirmId firm) {
+        return ENGINE.everything()
+                .sql("""
+                        select coalesce(min(day - before), 99) from (
+                            select day, lag(day) over (partition by debtor_id order by day) as before
+                            from reminders.debtor_day where firm_id = :firm) d
+                        """)
+                .param("firm", firm.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private void fill(FirmId firm, Random random) {
         for (int d = 0; d < 12; d++) {
             var reference = "D-" + d;
@@ -67,15 +88,20 @@ class RehearsalIT {
             if (random.nextInt(3) == 0) {
                 withoutMail(firm, reference);
             }
-            int invoices = 1 + random.nextInt(6);
+            int invoices = 1 + random.nextInt(9);
+            var first = start.minusDays(random.nextInt(50));
+            int apart = random.nextInt(7);
             for (int i = 0; i < invoices; i++) {
-                var invoice = put(firm, reference, "F-" + d + "-" + i, InvoiceType.INVOICE, random);
+                var dueOn = random.nextBoolean()
+                        ? first.plusDays((long) apart * i)
+                        : start.plusDays(random.nextInt(80) - 55);
+                var invoice = put(firm, reference, "F-" + d + "-" + i, InvoiceType.INVOICE, dueOn, random);
                 if (random.nextInt(6) == 0) {
                     hold(firm, invoice, random);
                 }
             }
             if (random.nextInt(4) == 0) {
-                put(firm, reference, "C-" + d, InvoiceType.CREDIT_NOTE, random);
+                put(firm, reference, "C-" + d, InvoiceType.CREDIT_NOTE, start.plusDays(5), random);
             }
         }
     }
@@ -85,9 +111,8 @@ class RehearsalIT {
         new TenantScope.Engine(firm).run(() -> ENGINE.bean(Suppressions.class).suppress(firm, address, "BOUNCED"));
     }
 
-    private Invoice put(FirmId firm, String debtor, String number, InvoiceType type, Random random) {
-        var dueOn = START.plusDays(random.nextInt(80) - 55);
-        var amount = Money.ofMinor(1_00 + random.nextInt(500_00), random.nextInt(5) == 0 ? "GBP" : "EUR");
+    private Invoice put(FirmId firm, String debtor, String number, InvoiceType type, LocalDate dueOn, Random random) {
+        var amount = Money.ofMinor(1_00 + random.nextInt(500_00), CURRENCIES.get(random.nextInt(CURRENCIES.size())));
         var draft = new InvoiceDraft(
                 number, debtor, type, dueOn.minusDays(30), dueOn, amount, null, null, null, null, null, List.of());
         return ENGINE.in(
@@ -95,7 +120,7 @@ class RehearsalIT {
     }
 
     private void hold(FirmId firm, Invoice invoice, Random random) {
-        var until = random.nextBoolean() ? START.plusDays(random.nextInt(20)) : null;
+        var until = random.nextBoolean() ? start.plusDays(random.nextInt(20)) : null;
         var only = random.nextBoolean() ? invoice.id() : null;
         ENGINE.in(
                 firm,
@@ -124,7 +149,7 @@ class RehearsalIT {
     }
 
     private RunId request(FirmId firm) {
-        var id = ENGINE.in(firm, () -> ENGINE.bean(ReminderRuns.class).request(firm, START, true, DAYS));
+        var id = ENGINE.in(firm, () -> ENGINE.bean(ReminderRuns.class).request(firm, start, true, DAYS));
         new TenantScope.Engine(firm).run(() -> ENGINE.bean(ReminderRuns.class).execute(firm, id));
         return id;
     }

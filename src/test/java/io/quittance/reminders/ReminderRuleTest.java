@@ -90,7 +90,7 @@ class ReminderRuleTest {
     @Test
     void distance_counts_from_the_day_it_was_sent_not_from_the_day_it_was_planned() {
         var sentLate = invoice(1, MONDAY.minusDays(20))
-                .with(new TakenStep("reminder-1", 5, 0, Channel.EMAIL, 1, MONDAY, MONDAY.plusDays(3), Proof.SENT));
+                .with(new TakenStep("reminder-1", 5, 0, 5, Channel.EMAIL, 1, MONDAY, MONDAY.plusDays(3), Proof.SENT));
         assertThat(next(aFrenchBusiness().owes(sentLate).decidedOn(MONDAY.plusDays(10))))
                 .isEqualTo("reminder-2 2027-03-15");
     }
@@ -194,8 +194,8 @@ class ReminderRuleTest {
     @Test
     void the_notice_period_of_a_legal_clock_runs_fourteen_days_from_the_day_after_sending() {
         var sentLate = after(invoice(1, MONDAY.minusDays(60)), "reminder-1", MONDAY, Proof.SENT);
-        var clock = new TakenStep("reminder-1", 5, 14, Channel.EMAIL, 1, MONDAY, MONDAY, Proof.SENT);
-        var claim = new OpenClaim(sentLate.claim(), java.util.List.of(clock), java.util.List.of());
+        var clock = new TakenStep("reminder-1", 5, 14, 5, Channel.EMAIL, 1, MONDAY, MONDAY, Proof.SENT);
+        var claim = new ClaimInCase(sentLate.claim(), java.util.List.of(clock), java.util.List.of());
         assertThat(aBelgianConsumer().owes(claim).decidedOn(MONDAY.plusDays(14)).reason())
                 .isEqualTo(Reason.NOTICE_PERIOD);
         assertThat(aBelgianConsumer().owes(claim).decidedOn(MONDAY.plusDays(15)).reason())
@@ -233,7 +233,7 @@ class ReminderRuleTest {
         var plan = aFrenchBusiness().owes(reopened).on(MONDAY);
         assertSends(plan.decisions().getFirst().decision(), "reminder-2");
         assertThat(plan.reminder()).isNotNull();
-        assertThat(plan.reminder().taken(reopened.claim()).occurrence()).isEqualTo(2);
+        assertThat(plan.reminder().taken(reopened).orElseThrow().occurrence()).isEqualTo(2);
     }
 
     @Test
@@ -246,7 +246,7 @@ class ReminderRuleTest {
     void a_later_version_of_the_scenario_does_not_repeat_what_was_sent() {
         var old = invoice(1, MONDAY.minusDays(12))
                 .with(new TakenStep(
-                        "gentle", 6, 0, Channel.EMAIL, 1, MONDAY.minusDays(6), MONDAY.minusDays(6), Proof.SENT));
+                        "gentle", 6, 0, 6, Channel.EMAIL, 1, MONDAY.minusDays(6), MONDAY.minusDays(6), Proof.SENT));
         assertThat(next(aFrenchBusiness().owes(old).decidedOn(MONDAY))).isEqualTo("reminder-2 2027-03-04");
     }
 

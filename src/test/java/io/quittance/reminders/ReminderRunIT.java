@@ -93,7 +93,7 @@ class ReminderRunIT {
         ENGINE.everything().sql("""
                         create function public.kill() returns trigger language plpgsql security definer as $$
                         begin
-                            if (select count(*) from reminders.reminder where firm_id = new.firm_id) >= 500 then
+                            if (select count(*) from reminders.reminder where firm_id = new.firm_id) > 500 then
                                 perform pg_terminate_backend(pg_backend_pid());
                             end if;
                             return new;
@@ -180,6 +180,45 @@ class ReminderRunIT {
         setState(invoice, "SENT");
         ENGINE.passDay(firm, next.plusDays(1));
         assertThat(ENGINE.sent(firm)).contains("2027-03-12 reminder-2 EMAIL F-1");
+    }
+
+    @Test
+    void a_debtor_that_cannot_be_decided_is_set_aside_and_the_others_go_on() {
+        ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(5), "100.00");
+        var bad = ENGINE.invoice(firm, "F-3", "D-2", START.minusDays(5), "100.00");
+        setDue(bad, "5874897-12-31");
+        var run = run(ENGINE.bean(ReminderRuns.class).runDay(firm, START));
+        assertThat(run.status()).isEqualTo(RunStatus.DONE);
+        assertThat(run.broken()).isEqualTo(1);
+        assertThat(ENGINE.sent(firm)).containsExactly("2027-03-01 reminder-1 EMAIL F-1");
+        assertThat(aside()).singleElement().asString().startsWith("1 ");
+        ENGINE.passDay(firm, START.plusDays(1));
+        assertThat(aside()).singleElement().asString().startsWith("2 ");
+        ENGINE.passDay(firm, START.plusDays(2));
+        assertThat(aside())
+                .as("not looked at on the day after")
+                .singleElement()
+                .asString()
+                .startsWith("2 ");
+        setDue(bad, "2027-02-24");
+        ENGINE.passDay(firm, START.plusDays(3));
+        assertThat(aside()).isEmpty();
+        assertThat(ENGINE.sent(firm)).hasSize(2);
+    }
+
+    private void setDue(Invoice invoice, String day) {
+        ENGINE.everything()
+                .sql("update receivables.invoice set due_on = ?::date where firm_id = ? and invoice_id = ?")
+                .params(day, firm.value(), invoice.id().value())
+                .update();
+    }
+
+    private List<String> aside() {
+        return ENGINE.everything()
+                .sql("select tries || ' ' || reason from reminders.set_aside where firm_id = ?")
+                .param(firm.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

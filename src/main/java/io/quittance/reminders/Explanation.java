@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says a decision in one or two plain sentences of a language. */
-final class DecisionText {
+/** Explains decisions and the conditions of the policy in one or two plain sentences of a language. */
+final class Explanation {
 
     private static final String BUNDLE = "io.quittance.reminders.decision";
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
@@ -20,7 +20,7 @@ final class DecisionText {
     private final ResourceBundle texts;
     private final ReaderFormat reader;
 
-    DecisionText(Language language) {
+    private Explanation(Language language) {
         this.texts = ResourceBundle.getBundle(
                 BUNDLE,
                 language.locale(),
@@ -28,8 +28,21 @@ final class DecisionText {
         this.reader = ReaderFormat.of(language);
     }
 
+    static Explanation in(Language language) {
+        return new Explanation(language);
+    }
+
+    /** When no reminder is planned, or a planned one does not leave: the sentence of a condition. */
+    String condition(Condition condition) {
+        return text("policy." + condition.key());
+    }
+
+    String text(String key) {
+        return texts.getString(key);
+    }
+
     /** The decision for an invoice due on a day, taken for a day. */
-    String say(ReminderDecision decision, LocalDate dueOn, LocalDate on) {
+    String decision(ReminderDecision decision, LocalDate dueOn, LocalDate on) {
         var values = new HashMap<String, String>();
         values.put("on", reader.day(on));
         values.put("due", reader.day(dueOn));

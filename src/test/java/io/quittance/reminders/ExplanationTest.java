@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DecisionTextTest {
+class ExplanationTest {
 
     private static final Step STEP = Cases.scenario("fr-b2b").steps().get(1);
 
@@ -20,7 +20,7 @@ class DecisionTextTest {
     @EnumSource(Language.class)
     void every_reason_is_said_in_every_language_without_gaps(Language language) {
         for (var reason : Reason.values()) {
-            var text = new DecisionText(language).say(decision(reason), MONDAY, MONDAY.plusDays(5));
+            var text = Explanation.in(language).decision(decision(reason), MONDAY, MONDAY.plusDays(5));
             assertThat(text)
                     .as(reason.name())
                     .doesNotContain("{", "}", "  ")
@@ -31,17 +31,18 @@ class DecisionTextTest {
 
     @Test
     void a_decision_names_step_day_and_way() {
-        assertThat(new DecisionText(Language.EN).say(new Send(STEP), MONDAY, MONDAY.plusDays(5)))
+        assertThat(Explanation.in(Language.EN).decision(new Send(STEP), MONDAY, MONDAY.plusDays(5)))
                 .isEqualTo("6 March 2027: the first reminder leaves by e-mail.");
-        assertThat(new DecisionText(Language.FR)
-                        .say(new Wait(Reason.NOT_DUE, null, new NextStep(MONDAY.plusDays(5), STEP)), MONDAY, MONDAY))
+        assertThat(Explanation.in(Language.FR)
+                        .decision(
+                                new Wait(Reason.NOT_DUE, null, new NextStep(MONDAY.plusDays(5), STEP)), MONDAY, MONDAY))
                 .isEqualTo(
                         "La facture arrive à échéance le 1er mars 2027. Si rien ne se passe, le premier rappel partira le 6 mars 2027.");
     }
 
     @Test
     void a_hold_says_until_when() {
-        assertThat(new DecisionText(Language.DE).say(new Held(Reason.PROMISE, null, MONDAY), MONDAY, MONDAY))
+        assertThat(Explanation.in(Language.DE).decision(new Held(Reason.PROMISE, null, MONDAY), MONDAY, MONDAY))
                 .isEqualTo("Der Kunde hat die Zahlung zugesagt. Das gilt bis einschließlich 1. März 2027.");
     }
 
