@@ -8,18 +8,21 @@ import com.vaadin.flow.component.html.Span;
 import io.quittance.parties.Debtor;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffTexts;
+import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
+import io.quittance.ui.Emphasis;
 import io.quittance.ui.LanguageChoice;
-import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** Who it is, how it stands, what can be done. */
 final class CaseHead extends Header {
 
-    CaseHead(StaffTexts texts, CaseFile file, CaseActions actions) {
+    CaseHead(CasePage page, List<CasePart> parts, List<CaseAction> actions) {
         addClassName("q-case-head");
+        var texts = page.texts();
+        var file = page.file();
         var debtor = file.debtor();
         var line = new Paragraph();
         line.add(
@@ -27,11 +30,19 @@ final class CaseHead extends Header {
                 new Span(file.firm().name()),
                 new Span(place(texts, debtor)),
                 new Span(texts.word(debtor.kind())),
-                new Span(texts.of(CaseText.WRITES_IN, LanguageChoice.nameOf(debtor.language()))),
-                pill(texts, file));
+                new Span(texts.of(CaseText.WRITES_IN, LanguageChoice.nameOf(debtor.language()))));
+        parts.reversed().stream()
+                .flatMap(part -> part.status().stream())
+                .findFirst()
+                .ifPresent(line::add);
         var back = ActionLink.to(StaffPaths.CASES, texts.of(CaseText.BACK_TO_LIST));
         back.addClassName("q-back");
-        var buttons = new Div(actions.buttons());
+        var buttons = new Div();
+        actions.stream()
+                .filter(action -> action.place() != CaseAction.Place.SECTION)
+                .sorted(Comparator.comparing(CaseAction::place).reversed())
+                .map(CaseHead::button)
+                .forEach(buttons::add);
         buttons.addClassName("q-actions");
         add(new Div(back, new H1(debtor.name()), line), buttons);
     }
@@ -43,16 +54,11 @@ final class CaseHead extends Header {
         return city == null ? country : city + ", " + country;
     }
 
-    private static StatusPill pill(StaffTexts texts, CaseFile file) {
-        if (!file.activeHolds().isEmpty()) {
-            return new StatusPill(texts.word(file.activeHolds().getFirst().kind()), Tone.HELD);
-        }
-        if (file.overdueInvoices().isEmpty()) {
-            return file.open().isPositive()
-                    ? new StatusPill(texts.of(InvoicesText.NOT_DUE), Tone.WAIT)
-                    : new StatusPill(texts.of(InvoicesText.NOTHING_OPEN), Tone.OK);
-        }
-        long days = ChronoUnit.DAYS.between(file.overdueInvoices().getFirst().dueOn(), file.today());
-        return new StatusPill(texts.of(CaseText.DAYS_LATE, days), Tone.LATE);
+    /** A button with its key. */
+    static ActionButton button(CaseAction action) {
+        var emphasis = action.place() == CaseAction.Place.MAIN ? Emphasis.PRIMARY : Emphasis.SECONDARY;
+        return new ActionButton(action.label(), emphasis, action.run())
+                .key(action.key())
+                .testId("case-" + action.key().toLowerCase(Locale.ROOT));
     }
 }

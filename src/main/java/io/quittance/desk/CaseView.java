@@ -27,16 +27,13 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
 
     private final transient StaffSession session;
     private final transient CaseFiles files;
-    private final transient CaseWork work;
-    private final transient Originals originals;
     private final transient StaffTexts texts;
     private transient @Nullable CaseFile file;
+    private transient List<CaseAction> actions = List.of();
 
-    CaseView(StaffSession session, CaseFiles files, CaseWork work, Originals originals) {
+    CaseView(StaffSession session, CaseFiles files) {
         this.session = session;
         this.files = files;
-        this.work = work;
-        this.originals = originals;
         this.texts = StaffTexts.of(session.member());
         addClassName("q-case");
     }
@@ -62,8 +59,8 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
     }
 
     @Override
-    public List<Action> actions() {
-        return file == null ? List.of() : new CaseActions(texts, work, file, this::changed).all();
+    public List<CaseAction> actions() {
+        return actions;
     }
 
     private Optional<CaseFile> open(Firm firm, Optional<String> debtor) {
@@ -72,21 +69,23 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
 
     private void show(CaseFile shown) {
         removeAll();
-        var actions = new CaseActions(texts, work, shown, this::changed);
-        var main = new Div(new CaseInvoices(texts, shown, actions), new CaseTimeline(texts, shown));
-        var side = new Aside(
-                new OutlookPanel(texts, shown),
-                new QuestionsPanel(texts, shown, actions),
-                new HoldsPanel(texts, shown, actions),
-                new TasksPanel(texts, shown, actions),
-                new OriginalsPanel(texts, shown, originals),
-                new ContactPanel(texts, shown));
+        var page = new CasePage(texts, shown, this::changed);
+        var parts = files.parts(page);
+        actions = parts.stream().flatMap(part -> part.actions().stream()).toList();
+        var figures = new Div();
+        figures.addClassName("q-figures");
+        parts.stream().flatMap(CasePart::figures).forEach(figures::add);
+        var main = new Div();
         main.addClassName("q-case-main");
+        parts.stream().flatMap(part -> part.main().stream()).forEach(main::add);
+        main.add(new CaseTimeline(texts, parts.stream().flatMap(CasePart::timeline)));
+        var side = new Aside();
         side.addClassName("q-case-side");
         side.getElement().setAttribute("aria-label", texts.of(CaseText.ABOUT_CASE));
+        parts.stream().flatMap(part -> part.side().stream()).forEach(side::add);
         var body = new Div(main, side);
         body.addClassName("q-case-body");
-        add(new CaseHead(texts, shown, actions), new CaseFigures(texts, shown), body);
+        add(new CaseHead(page, parts, actions), figures, body);
     }
 
     /** Something was done: says it, offers the way back, shows the case as it stands now. */

@@ -40,7 +40,7 @@ class DeskFrame extends StaffFrame {
         bar(places, member, find(texts));
     }
 
-    private static List<Action> pageActions() {
+    private static List<CaseAction> pageActions() {
         return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
                 .filter(HasActions.class::isInstance)
                 .map(HasActions.class::cast)

@@ -6,5 +6,5 @@ import java.util.List;
 interface HasActions {
 
     /** The actions possible now. */
-    List<Action> actions();
+    List<CaseAction> actions();
 }

@@ -2,10 +2,8 @@ package io.quittance.desk;
 
 import com.vaadin.flow.component.UI;
 import io.quittance.kernel.RefusedException;
-import io.quittance.parties.Firm;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
-import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Invoice;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
@@ -20,12 +18,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Holds the reminders of a debtor or of one invoice: why, until when. */
 final class HoldDialog {
 
     private final StaffTexts texts;
-    private final CaseWork work;
+    private final Function<HoldWish, Hold> place;
     private final CaseFile file;
     private final Consumer<Hold> placed;
     private final ChoiceField<HoldKind> kind;
@@ -34,10 +33,10 @@ final class HoldDialog {
     private final TextField reason;
     private final ModalDialog dialog;
 
-    HoldDialog(StaffTexts texts, CaseWork work, CaseFile file, Consumer<Hold> placed) {
-        this.texts = texts;
-        this.work = work;
-        this.file = file;
+    HoldDialog(CasePage page, Function<HoldWish, Hold> place, Consumer<Hold> placed) {
+        this.texts = page.texts();
+        this.file = page.file();
+        this.place = place;
         this.placed = placed;
         kind = new ChoiceField<>(
                 texts.of(HoldsText.HOLD_WHY),
@@ -71,7 +70,6 @@ final class HoldDialog {
     }
 
     private void place() {
-        Firm firm = file.firm();
         var last = until.value().orElse(null);
         reason.error(null);
         until.error(null);
@@ -80,14 +78,8 @@ final class HoldDialog {
             return;
         }
         try {
-            var request = new HoldRequest(
-                    file.debtor().id(),
-                    what.value().map(Invoice::id).orElse(null),
-                    kind.value(),
-                    last,
-                    reason.value(),
-                    work.actor());
-            var hold = work.hold(firm, request);
+            var hold = place.apply(
+                    new HoldWish(what.value().map(Invoice::id).orElse(null), kind.value(), last, reason.value(), null));
             dialog.close();
             placed.accept(hold);
         } catch (RefusedException _) {

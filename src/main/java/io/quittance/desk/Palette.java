@@ -26,7 +26,7 @@ final class Palette extends HtmlContainer {
     private final UnorderedList list = new UnorderedList();
 
     /** What palettes of one person show. */
-    record Source(StaffTexts texts, CaseSearch search, Supplier<List<Action>> actions) {
+    record Source(StaffTexts texts, CaseSearch search, Supplier<List<CaseAction>> actions) {
 
         void open() {
             var palette = new Palette(this);

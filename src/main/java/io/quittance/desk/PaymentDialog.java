@@ -5,6 +5,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.payments.Means;
 import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentEntry;
+import io.quittance.payments.RecordOutcome;
 import io.quittance.payments.ReferenceUsedException;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
@@ -21,12 +22,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Records a payment that somebody saw on the bank account. */
 final class PaymentDialog {
 
     private final StaffTexts texts;
-    private final CaseWork work;
+    private final Function<PaymentEntry, RecordOutcome> record;
     private final CaseFile file;
     private final Consumer<Payment> recorded;
     private final AmountField amount;
@@ -36,10 +38,10 @@ final class PaymentDialog {
     private final TextField reference;
     private final ModalDialog dialog;
 
-    PaymentDialog(StaffTexts texts, CaseWork work, CaseFile file, Consumer<Payment> recorded) {
-        this.texts = texts;
-        this.work = work;
-        this.file = file;
+    PaymentDialog(CasePage page, Function<PaymentEntry, RecordOutcome> record, Consumer<Payment> recorded) {
+        this.texts = page.texts();
+        this.file = page.file();
+        this.record = record;
         this.recorded = recorded;
         amount = new AmountField(texts.of(PaymentsText.AMOUNT), file.currency());
         amount.testId("payment-amount");
@@ -94,7 +96,7 @@ final class PaymentDialog {
                     money.get(),
                     valueOn.value().orElse(file.today()),
                     means.value());
-            var outcome = work.record(file.firm(), entry);
+            var outcome = record.apply(entry);
             dialog.close();
             recorded.accept(outcome.payment());
         } catch (ReferenceUsedException _) {

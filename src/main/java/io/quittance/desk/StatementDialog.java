@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageState;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
@@ -14,7 +15,7 @@ import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Tone;
 import java.util.Currency;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Sends a statement of account by post: what will be in it, where it goes. */
 final class StatementDialog {
@@ -25,9 +26,9 @@ final class StatementDialog {
     private final ModalDialog dialog;
     private StatementLetter letter;
 
-    StatementDialog(StaffTexts texts, CaseWork work, CaseFile file, Consumer<String> said) {
-        this.texts = texts;
-        this.file = file;
+    StatementDialog(CasePage page, Function<MessageDraft, Message> plan) {
+        this.texts = page.texts();
+        this.file = page.file();
         var currencies = StatementLetter.currencies(file);
         letter = StatementLetter.of(file, currencies.getFirst());
         dialog = new ModalDialog(texts.of(StatementText.STATEMENT_BY_POST));
@@ -41,9 +42,9 @@ final class StatementDialog {
         var close = new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close);
         if (file.debtor().address().isComplete()) {
             var send = new ActionButton(texts.of(StatementText.STATEMENT_SEND), Emphasis.PRIMARY, () -> {
-                var message = work.plan(file, letter.draft());
+                var message = plan.apply(letter.draft());
                 dialog.close();
-                said.accept(outcome(message));
+                page.changed().tell(outcome(message), null);
             });
             dialog.actions(send.testId("statement-submit"), close);
         } else {
@@ -68,7 +69,7 @@ final class StatementDialog {
         content.add(new Paragraph(
                 texts.of(StatementText.STATEMENT_TEXT, letter.items().size(), texts.money(letter.balance()))));
         if (file.debtor().address().isComplete()) {
-            var to = new Paragraph(file.debtor().name() + ", " + ContactPanel.address(file.debtor()));
+            var to = new Paragraph(file.debtor().name() + ", " + ContactSection.address(file.debtor()));
             to.addClassName("q-quote");
             content.add(to);
         } else {

@@ -1,24 +1,41 @@
 package io.quittance.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import io.quittance.parties.Debtor;
 import io.quittance.staff.StaffText;
-import io.quittance.staff.StaffTexts;
 import io.quittance.ui.Pairs;
 import io.quittance.ui.Panel;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
 
 /** How to reach the debtor. */
-final class ContactPanel extends Section {
+@Service
+@Order(80)
+class ContactSection implements CaseSection {
 
-    ContactPanel(StaffTexts texts, CaseFile file) {
+    @Override
+    public CasePart read(CasePage page) {
+        return new CasePart() {
+            @Override
+            public Optional<Component> side() {
+                return Optional.of(new Section(panel(page)));
+            }
+        };
+    }
+
+    private static Panel panel(CasePage page) {
+        var texts = page.texts();
+        var file = page.file();
         var debtor = file.debtor();
         var email = debtor.email();
         var days = debtor.paymentDays();
-        add(new Panel(
+        return new Panel(
                 texts.of(ContactText.CONTACT),
                 new Pairs()
                         .fact(texts.of(ContactText.PERSON), known(debtor.contactName()))
@@ -29,7 +46,7 @@ final class ContactPanel extends Section {
                                 texts.of(ContactText.TERMS),
                                 texts.of(
                                         ContactText.DAYS,
-                                        days == null ? file.firm().paymentDays() : days))));
+                                        days == null ? file.firm().paymentDays() : days)));
     }
 
     private static String known(@Nullable String text) {

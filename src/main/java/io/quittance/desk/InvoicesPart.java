@@ -1,0 +1,98 @@
+package io.quittance.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Section;
+import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageDraft;
+import io.quittance.staff.StaffTexts;
+import io.quittance.ui.FigureTile;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Tone;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What invoices contribute to a case. */
+record InvoicesPart(CasePage page, List<Message> reminders, Function<MessageDraft, Message> plan) implements CasePart {
+
+    @Override
+    public Optional<StatusPill> status() {
+        var file = page.file();
+        if (file.overdueInvoices().isEmpty()) {
+            return Optional.of(
+                    file.open().isPositive()
+                            ? new StatusPill(texts().of(InvoicesText.NOT_DUE), Tone.WAIT)
+                            : new StatusPill(texts().of(InvoicesText.NOTHING_OPEN), Tone.OK));
+        }
+        long days = ChronoUnit.DAYS.between(file.overdueInvoices().getFirst().dueOn(), page.today());
+        return Optional.of(new StatusPill(texts().of(CaseText.DAYS_LATE, days), Tone.LATE));
+    }
+
+    @Override
+    public Stream<FigureTile> figures() {
+        var open = new FigureTile(
+                        texts().of(CaseText.ASK_OPEN), texts().money(page.file().open()), page.at("invoices"))
+                .change(
+                        texts().of(
+                                        CaseText.INVOICES_COUNT,
+                                        page.file().openInvoices().size()),
+                        Tone.PLAIN);
+        return Stream.of(open, late());
+    }
+
+    @Override
+    public Optional<Component> main() {
+        var panel = new InvoiceTable(page, reminders).panel();
+        statement().map(CaseHead::button).ifPresent(panel::add);
+        var section = new Section(panel);
+        section.setId("invoices");
+        return Optional.of(section);
+    }
+
+    @Override
+    public Stream<TimelineEntry> timeline() {
+        return page.file().invoices().stream()
+                .map(invoice -> TimelineEntry.day(
+                        page,
+                        TimelineEntry.Group.MONEY,
+                        invoice.issuedOn(),
+                        Tone.PLAIN,
+                        texts().of(InvoicesText.INVOICE_LINE, invoice.number(), texts().money(invoice.total())),
+                        ""));
+    }
+
+    @Override
+    public List<CaseAction> actions() {
+        return statement().stream().toList();
+    }
+
+    private FigureTile late() {
+        var file = page.file();
+        var tile = new FigureTile(texts().of(CaseText.ASK_LATE), texts().money(file.overdue()), page.at("invoices"));
+        return file.overdueInvoices().isEmpty()
+                ? tile.change(texts().of(CaseText.NOTHING_LATE), Tone.PLAIN)
+                : tile.change(texts().of(CaseText.SINCE, since()), Tone.LATE);
+    }
+
+    private String since() {
+        return texts().formats()
+                .dayOfYear(page.file().overdueInvoices().getFirst().dueOn());
+    }
+
+    private Optional<CaseAction> statement() {
+        return page.file().openInvoices().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseAction(
+                        texts().of(StatementText.STATEMENT_BY_POST),
+                        "S",
+                        CaseAction.Place.SECTION,
+                        () -> new StatementDialog(page, plan).open(UI.getCurrent())));
+    }
+
+    private StaffTexts texts() {
+        return page.texts();
+    }
+}
