@@ -5,6 +5,7 @@ import io.quittance.edge.ErrorPages;
 import io.quittance.edge.PlainPage;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
+import io.quittance.limits.Limits;
 import io.quittance.tenancy.TenantScope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

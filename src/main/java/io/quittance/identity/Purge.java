@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Forgets what has run out: limits, login codes, remembered browsers, old invitations. */
+/** Forgets what has run out: login codes, remembered browsers, old invitations. */
 @Configuration(proxyBeanMethods = false)
 class Purge {
 
@@ -20,7 +20,6 @@ class Purge {
     @Bean
     Task<Void> identityPurge(
             Jobs jobs,
-            LimitStore limits,
             DebtorLoginStore logins,
             InvitationStore invitations,
             TransactionTemplate transaction,
@@ -31,7 +30,6 @@ class Purge {
                 () -> new TenantScope.Platform()
                         .run(() -> transaction.executeWithoutResult(_ -> {
                             var now = clock.instant();
-                            limits.purge(now);
                             logins.purge(now);
                             invitations.purge(now.minus(KEEP_INVITATIONS));
                         })));

@@ -4,7 +4,7 @@ import io.quittance.correspondence.Links;
 import io.quittance.correspondence.OpenedLink;
 import io.quittance.edge.ClientAddresses;
 import io.quittance.edge.KnownHosts;
-import io.quittance.identity.Limits;
+import io.quittance.limits.Limits;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;

@@ -1,8 +1,8 @@
 package io.quittance.portal;
 
 import io.quittance.identity.DebtorLogins;
-import io.quittance.identity.Limits;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.limits.Limits;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.Invoice;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,9 +2,9 @@ package io.quittance.portal;
 
 import io.quittance.edge.ClientAddresses;
 import io.quittance.identity.DebtorLogins;
-import io.quittance.identity.Limits;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.RefusedException;
+import io.quittance.limits.Limits;
 import io.quittance.notices.DebtorLoginMails;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;

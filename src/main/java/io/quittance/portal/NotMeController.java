@@ -1,7 +1,7 @@
 package io.quittance.portal;
 
 import io.quittance.correspondence.Links;
-import io.quittance.identity.Limits;
+import io.quittance.limits.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -12,6 +12,7 @@
             "parties",
             "documents",
             "identity",
+            "limits",
             "branding",
             "receivables",
             "payments",

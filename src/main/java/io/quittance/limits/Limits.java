@@ -1,4 +1,4 @@
-package io.quittance.identity;
+package io.quittance.limits;
 
 import io.quittance.kernel.Hashes;
 import io.quittance.tenancy.Secrets;

@@ -1,4 +1,4 @@
-package io.quittance.identity;
+package io.quittance.limits;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -12,15 +12,15 @@ final class LimitStore {
 
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final String COUNT = """
-            insert into identity.limiter as l (purpose, key_hash, since, used) values (:purpose, :key, :now, 1)
+            insert into limits.limiter as l (purpose, key_hash, since, used) values (:purpose, :key, :now, 1)
             on conflict (purpose, key_hash) do update
             set used = case when l.since <= :windowStart then 1 else least(l.used + 1, 1000000) end,
                 since = case when l.since <= :windowStart then excluded.since else l.since end
             returning used
             """;
     private static final String GIVE_BACK =
-            "update identity.limiter set used = greatest(used - 1, 0) where purpose = :purpose and key_hash = :key";
-    private static final String PURGE = "delete from identity.limiter where since <= :windowStart";
+            "update limits.limiter set used = greatest(used - 1, 0) where purpose = :purpose and key_hash = :key";
+    private static final String PURGE = "delete from limits.limiter where since <= :windowStart";
 
     private final JdbcClient jdbc;
 

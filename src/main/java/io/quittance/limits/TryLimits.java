@@ -1,4 +1,4 @@
-package io.quittance.identity;
+package io.quittance.limits;
 
 import io.quittance.edge.ClientAddresses;
 import io.quittance.edge.ErrorPages;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The limits on guessing people's passwords and machines' secrets, per hour. */
 @Component
-final class TryLimits {
+public final class TryLimits {
 
     private static final int PASSWORDS_PER_NAME = 10;
     private static final int PASSWORDS_PER_ADDRESS = 50;
@@ -27,7 +27,8 @@ final class TryLimits {
         this.pages = pages;
     }
 
-    TryLimit passwords() {
+    /** Passwords at the sign-in form. */
+    public TryLimit passwords() {
         return limit(new TryLimit.Door(
                 "password",
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login"),
@@ -38,7 +39,8 @@ final class TryLimits {
                 PASSWORDS_PER_ADDRESS));
     }
 
-    TryLimit tokens() {
+    /** Secrets of API clients at the authorization server. */
+    public TryLimit tokens() {
         return limit(new TryLimit.Door(
                 "client-secret",
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/oauth2/**"),
