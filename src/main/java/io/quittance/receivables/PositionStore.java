@@ -36,28 +36,35 @@ final class PositionStore {
             select i.*, i.open_minor - case i.type when 'INVOICE' then 1 else -1 end * coalesce(l.minor, 0) as principal
             from receivables.invoice i left join later l on l.invoice_id = i.invoice_id
             where i.firm_id = :firm and i.debtor_id = any (:debtors) and i.state <> 'CANCELLED'
-              and i.issued_on <= :issued and (i.open_minor > 0 or l.minor is not null))
-        select b.debtor_id, b.type, b.currency, b.invoice_id, b.number, b.issued_on, b.due_on, b.principal,
-               a.interest, a.costs, c.disputed, c.pending, c.pending_since, c.means, c.promised, c.planned
-        from book b
-        cross join lateral (
-            select coalesce(sum(e.amount_minor) filter (where e.component = 'INTEREST'), 0) as interest,
+              and i.issued_on <= :issued and (i.open_minor > 0 or l.minor is not null)),
+        accessory as (
+            select e.invoice_id,
+                   coalesce(sum(e.amount_minor) filter (where e.component = 'INTEREST'), 0) as interest,
                    coalesce(sum(e.amount_minor) filter (where e.component <> 'INTEREST'), 0) as costs
-            from receivables.entry e
+            from book b
+            join receivables.entry e on e.firm_id = :firm and e.invoice_id = b.invoice_id
+                and e.account = 'RECEIVABLE' and e.component <> 'PRINCIPAL'
             join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id and p.posted_on <= :on
-            where e.firm_id = :firm and e.invoice_id = b.invoice_id
-              and e.account = 'RECEIVABLE' and e.component <> 'PRINCIPAL') a
-        cross join lateral (
-            select coalesce(sum(amount_minor) filter (where kind = 'DISPUTED'), 0) as disputed,
+            group by e.invoice_id),
+        covered as (
+            select c.invoice_id,
+                   coalesce(sum(amount_minor) filter (where kind = 'DISPUTED'), 0) as disputed,
                    sum(amount_minor) filter (where kind = 'PENDING') as pending,
                    min(since_on) filter (where kind = 'PENDING') as pending_since,
                    min(means) filter (where kind = 'PENDING') as means,
                    coalesce(sum(amount_minor) filter (where kind = 'PROMISED'), 0) as promised,
                    coalesce(sum(amount_minor) filter (where kind = 'PLAN'), 0) as planned
-            from receivables.coverage c
-            where c.firm_id = :firm and c.invoice_id = b.invoice_id
-              and c.since_on <= :on and (c.ended_on is null or c.ended_on > :on)) c
-        where b.principal + a.interest + a.costs > 0
+            from book b
+            join receivables.coverage c on c.firm_id = :firm and c.invoice_id = b.invoice_id
+                and c.since_on <= :on and (c.ended_on is null or c.ended_on > :on)
+            group by c.invoice_id)
+        select b.debtor_id, b.type, b.currency, b.invoice_id, b.number, b.issued_on, b.due_on, b.principal,
+               coalesce(a.interest, 0) as interest, coalesce(a.costs, 0) as costs, coalesce(c.disputed, 0) as disputed,
+               c.pending, c.pending_since, c.means, coalesce(c.promised, 0) as promised, coalesce(c.planned, 0) as planned
+        from book b
+        left join accessory a on a.invoice_id = b.invoice_id
+        left join covered c on c.invoice_id = b.invoice_id
+        where b.principal + coalesce(a.interest, 0) + coalesce(a.costs, 0) > 0
         union all
         select e.debtor_id, 'MONEY', e.currency, null, null, null, null, -sum(e.amount_minor),
                0, 0, 0, null, null, null, 0, 0

@@ -62,7 +62,9 @@ final class DebtorCases {
     /** The cases of these debtors as they stand on a day, in the order given. */
     List<DebtorCase> load(FirmId firm, List<Long> ids, LocalDate on) {
         store.planAnew();
-        return new Slice(firm, ids, on).cases();
+        var read = new Slice(firm, ids, on).cases();
+        store.keepPlans();
+        return read;
     }
 
     private final class Slice {
