@@ -30,11 +30,19 @@ final class LinkStore {
             """;
 
     private static final String REVOKE_ALL_BUT = """
-            update correspondence.link l set revoked_at = :at
+            update correspondence.link l set revoked_at = :at, settled = true
             where l.firm_id = :firm and l.debtor_id = :debtor and l.revoked_at is null
               and not exists (
                     select from correspondence.message m
                     where m.firm_id = l.firm_id and m.message_id = l.message_id and m.invoices && :open)
+            """;
+
+    private static final String REOPEN = """
+            update correspondence.link l set revoked_at = null, settled = false
+            where l.firm_id = :firm and l.debtor_id = :debtor and l.settled
+              and exists (
+                    select from correspondence.message m
+                    where m.firm_id = l.firm_id and m.message_id = l.message_id and :invoice = any (m.invoices))
             """;
 
     private static final String RECIPIENT =
@@ -72,6 +80,14 @@ final class LinkStore {
                 .param("debtor", debtor.value())
                 .param("open", open.stream().map(InvoiceId::value).toArray(Long[]::new))
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void reopen(FirmId firm, DebtorId debtor, InvoiceId invoice) {
+        jdbc.sql(REOPEN)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("invoice", invoice.value())
                 .update();
     }
 

@@ -61,6 +61,12 @@ public class Links {
         store.revokeAllBut(firm, debtor, stillOpen, businessDay.now());
     }
 
+    /** An invoice is owed again: the links to it that ended with its payment lead to it again. Wants the engine's scope or staff's. */
+    @Transactional
+    public void reopen(FirmId firm, DebtorId debtor, InvoiceId invoice) {
+        store.reopen(firm, debtor, invoice);
+    }
+
     /**
      * "Not me": no more mail to the address this message went to, the link ends, and {@link AddressDoubted} is told. Tells
      * the caller nothing. Wants the engine's scope.

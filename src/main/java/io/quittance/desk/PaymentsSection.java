@@ -105,7 +105,7 @@ class PaymentsSection implements CaseSection {
 
     private RecordOutcome record(CasePage page, PaymentEntry entry) {
         return work.act(page.firm(), act -> {
-            var outcome = payments.record(act.firm(), entry);
+            var outcome = payments.recordTyped(act.firm(), entry);
             act.note("payment.recorded", outcome.payment().id(), entry.amount().toString());
             return outcome;
         });

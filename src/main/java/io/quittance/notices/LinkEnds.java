@@ -2,12 +2,13 @@ package io.quittance.notices;
 
 import io.quittance.correspondence.Links;
 import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceReopened;
 import io.quittance.receivables.InvoiceSettled;
 import io.quittance.receivables.Invoices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Ends the link of a message when the last of its invoices is settled. */
+/** Ends the link of a message when the last of its invoices is settled, until one of them is owed again. */
 @Component
 class LinkEnds {
 
@@ -25,5 +26,10 @@ class LinkEnds {
                 .map(Invoice::id)
                 .toList();
         links.revokeAllBut(event.firm(), event.debtor(), open);
+    }
+
+    @EventListener
+    void reopened(InvoiceReopened event) {
+        links.reopen(event.firm(), event.debtor(), event.invoice());
     }
 }

@@ -11,8 +11,8 @@ import io.quittance.kernel.Money;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.payments.Payment;
-import io.quittance.payments.PaymentSettled;
 import io.quittance.payments.Payments;
+import io.quittance.payments.ReceiptDue;
 import io.quittance.receivables.Allocation;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
@@ -51,7 +51,7 @@ class ReceiptMails {
     }
 
     @EventListener
-    void settled(PaymentSettled event) {
+    void due(ReceiptDue event) {
         var payment = payments.get(event.firm(), event.payment());
         var debtor = debtors.get(event.firm(), payment.debtor());
         var receipt = payment.receipt();

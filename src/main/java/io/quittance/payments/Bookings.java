@@ -23,12 +23,19 @@ class Bookings {
     private final PaymentStore store;
     private final Allocations allocations;
     private final Receipts receipts;
+    private final TypedReceipts typed;
     private final ApplicationEventPublisher events;
 
-    Bookings(PaymentStore store, Allocations allocations, Receipts receipts, ApplicationEventPublisher events) {
+    Bookings(
+            PaymentStore store,
+            Allocations allocations,
+            Receipts receipts,
+            TypedReceipts typed,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.allocations = allocations;
         this.receipts = receipts;
+        this.typed = typed;
         this.events = events;
     }
 
@@ -41,7 +48,10 @@ class Bookings {
         var receipted = parked ? booked : receipts.issue(firm, booked, result);
         store.update(firm, receipted);
         if (!parked) {
-            events.publishEvent(new PaymentSettled(firm, payment.id()));
+            events.publishEvent(new PaymentSettled(firm, payment.id(), payment.debtor()));
+            if (!typed.isKeptBack(firm, payment.id())) {
+                events.publishEvent(new ReceiptDue(firm, payment.id()));
+            }
         }
         return receipted;
     }
@@ -64,16 +74,20 @@ class Bookings {
             next = changed(next, status, returned, result.credit(), next.generation());
         }
         store.update(firm, next);
-        events.publishEvent(new PaymentReversed(firm, payment.id()));
+        events.publishEvent(
+                returned.compareTo(payment.returned()) > 0
+                        ? new PaymentReturned(firm, payment.id())
+                        : new PaymentRegained(firm, payment.id()));
         return next;
     }
 
-    /** Takes the whole payment off the books. */
+    /** Takes a payment that was recorded by mistake off the books, as if it had never been there. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void reverse(FirmId firm, PaymentRow payment, String reason) {
-        allocations.reverse(firm, payment.source(), reason);
+    void undo(FirmId firm, PaymentRow payment, String reason) {
+        allocations.undo(firm, payment.source(), reason);
         store.setStatus(firm, payment.id(), PaymentStatus.REVERSED);
-        events.publishEvent(new PaymentReversed(firm, payment.id()));
+        boolean receiptHadLeft = !typed.drop(firm, payment.id()) && payment.receiptNumber() != null;
+        events.publishEvent(new PaymentReversed(firm, payment.id(), receiptHadLeft));
     }
 
     private AllocationResult allocate(

@@ -12,6 +12,7 @@ import io.quittance.receivables.Holds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,13 @@ class PaymentHolds {
     private final Holds holds;
     private final Coverages coverages;
     private final StripeTakingStore store;
+    private final ApplicationEventPublisher events;
 
-    PaymentHolds(Holds holds, Coverages coverages, StripeTakingStore store) {
+    PaymentHolds(Holds holds, Coverages coverages, StripeTakingStore store, ApplicationEventPublisher events) {
         this.holds = holds;
         this.coverages = coverages;
         this.store = store;
+        this.events = events;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -81,6 +84,7 @@ class PaymentHolds {
                 HoldKind.CHARGEBACK,
                 "The payer's bank takes the payment back: " + payment.reference(),
                 dispute);
+        events.publishEvent(new PaymentContested(firm, payment.id()));
     }
 
     /** The cause is decided: its holds end. */
@@ -88,6 +92,9 @@ class PaymentHolds {
     void decided(FirmId firm, PaymentId payment, String cause) {
         for (var hold : store.takeHolds(firm, payment, cause)) {
             holds.release(firm, new HoldId(hold), BY);
+        }
+        if (!cause.equals(PENDING)) {
+            events.publishEvent(new ContestDecided(firm, payment));
         }
     }
 

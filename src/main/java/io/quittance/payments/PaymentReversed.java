@@ -3,5 +3,9 @@ package io.quittance.payments;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PaymentId;
 
-/** A payment, or part of it, was taken back: by mistake, by a refund or by the payer's bank. */
-public record PaymentReversed(FirmId firm, PaymentId payment) {}
+/**
+ * A payment that had been recorded by mistake was taken off the books; its invoices are as they were before it.
+ *
+ * @param receiptHadLeft the debtor may hold a receipt that is not true
+ */
+public record PaymentReversed(FirmId firm, PaymentId payment, boolean receiptHadLeft) {}

@@ -28,6 +28,7 @@ public class Payments {
 
     private final PaymentStore store;
     private final Bookings bookings;
+    private final TypedReceipts typed;
     private final Allocations allocations;
     private final Invoices invoices;
     private final Debtors debtors;
@@ -39,6 +40,7 @@ public class Payments {
     Payments(
             PaymentStore store,
             Bookings bookings,
+            TypedReceipts typed,
             Allocations allocations,
             Invoices invoices,
             Debtors debtors,
@@ -48,6 +50,7 @@ public class Payments {
             TransactionOperations transaction) {
         this.store = store;
         this.bookings = bookings;
+        this.typed = typed;
         this.allocations = allocations;
         this.invoices = invoices;
         this.debtors = debtors;
@@ -64,11 +67,22 @@ public class Payments {
      * @throws RefusedException when the invoice or debtor is not known or the day is still to come
      */
     public RecordOutcome record(FirmId firm, PaymentEntry entry) {
-        return Contention.retried(() -> transaction.execute(_ -> recorded(firm, entry)));
+        return Contention.retried(() -> transaction.execute(_ -> recorded(firm, entry, false)));
     }
 
-    private RecordOutcome recorded(FirmId firm, PaymentEntry entry) {
-        if (entry.valueOn().isAfter(businessDay.today(firms.get(firm).zone()))) {
+    /**
+     * Records a payment that a person typed: the same as {@link #record}, but its receipt leaves when the time for undo is over.
+     *
+     * @throws ReferenceUsedException when the reference belongs to another payment
+     * @throws RefusedException when the invoice or debtor is not known or the day is still to come
+     */
+    public RecordOutcome recordTyped(FirmId firm, PaymentEntry entry) {
+        return Contention.retried(() -> transaction.execute(_ -> recorded(firm, entry, true)));
+    }
+
+    private RecordOutcome recorded(FirmId firm, PaymentEntry entry, boolean isTyped) {
+        var today = businessDay.today(firms.get(firm).zone());
+        if (entry.valueOn().isAfter(today)) {
             throw new RefusedException(
                     "valueOn", "future", "The day is still to come", "send the day the money was there");
         }
@@ -89,6 +103,9 @@ public class Payments {
                 clock.instant());
         if (inserted.isEmpty()) {
             return known(firm, entry);
+        }
+        if (isTyped) {
+            typed.keepBack(firm, inserted.get(), today);
         }
         var booked = bookings.book(
                 firm,
@@ -120,8 +137,14 @@ public class Payments {
                 .toList();
     }
 
+    /** The invoices a payment was meant for or ever lay on. */
+    @Transactional(readOnly = true)
+    public List<InvoiceId> invoicesOf(FirmId firm, PaymentId payment) {
+        return store.invoicesOf(firm, payment);
+    }
+
     /**
-     * Takes a payment that was recorded by mistake off the books; its invoices are owed again. A second time changes nothing.
+     * Takes a payment that was recorded by mistake off the books; its invoices are as they were before it. A second time changes nothing.
      *
      * @throws RefusedException for a payment through Stripe: it is refunded there, and the refund is booked by itself
      */
@@ -138,7 +161,7 @@ public class Payments {
                     "payment", "through-stripe", "This payment came through Stripe", "refund it at Stripe");
         }
         if (row.status() == PaymentStatus.BOOKED) {
-            bookings.reverse(firm, row, why);
+            bookings.undo(firm, row, why);
         }
         return whole(firm, row(firm, payment));
     }

@@ -60,20 +60,35 @@ public class Allocations {
     }
 
     /**
-     * Takes back what was allocated for a source; settled invoices open again. A second time nothing happens.
+     * Takes back what was allocated for a source because the money went back: settled invoices open again, and their reminders
+     * begin anew. A second time nothing happens.
      *
      * @throws RefusedException when nothing was allocated for it
      */
     public void reverse(FirmId firm, String source, String reason) {
+        reverse(firm, source, reason, Reversing.Reopening.ANEW);
+    }
+
+    /**
+     * Takes back what was allocated for a source because it was a mistake: settled invoices are as they were before it, and
+     * their reminders go on where they stood. A second time nothing happens.
+     *
+     * @throws RefusedException when nothing was allocated for it
+     */
+    public void undo(FirmId firm, String source, String reason) {
+        reverse(firm, source, reason, Reversing.Reopening.AS_BEFORE);
+    }
+
+    private void reverse(FirmId firm, String source, String reason, Reversing.Reopening reopening) {
         Contention.retried(() -> {
-            transaction.executeWithoutResult(_ -> reverseNow(firm, source, reason));
+            transaction.executeWithoutResult(_ -> reverseNow(firm, source, reason, reopening));
             return true;
         });
     }
 
-    private void reverseNow(FirmId firm, String source, String reason) {
+    private void reverseNow(FirmId firm, String source, String reason, Reversing.Reopening reopening) {
         var today = businessDay.today(firms.get(firm).zone());
-        var reversed = reversing.reverse(firm, source, reason, today);
+        var reversed = reversing.reverse(firm, source, reason, reopening, today);
         if (reversed.debtor() != null) {
             var debtor = reversed.debtor().id();
             reversed.entries().stream()

@@ -25,17 +25,26 @@ final class Reversing {
         this.events = events;
     }
 
+    /** How an invoice that was settled goes on when it is owed again. */
+    enum Reopening {
+        /** The debtor had paid and the money went back: a new round of reminders begins. */
+        ANEW,
+        /** It was never paid, that was a mistake: everything is as it was before. */
+        AS_BEFORE
+    }
+
     /** @return what was taken back */
-    StoredPosting reverse(FirmId firm, String source, String reason, LocalDate on) {
-        return reverse(firm, PostingKind.PAYMENT, source, reason, on);
+    StoredPosting reverse(FirmId firm, String source, String reason, Reopening reopening, LocalDate on) {
+        return reverse(firm, PostingKind.PAYMENT, source, reason, reopening, on);
     }
 
-    /** Takes back what a credit note took off an invoice: both are open again by that much. */
+    /** Takes back what a credit note took off an invoice: both are open again by that much, as they were before it. */
     void reverseSetOff(FirmId firm, String source, String reason, LocalDate on) {
-        reverse(firm, PostingKind.CREDIT_USED, source, reason, on);
+        reverse(firm, PostingKind.CREDIT_USED, source, reason, Reopening.AS_BEFORE, on);
     }
 
-    private StoredPosting reverse(FirmId firm, PostingKind kind, String source, String reason, LocalDate on) {
+    private StoredPosting reverse(
+            FirmId firm, PostingKind kind, String source, String reason, Reopening reopening, LocalDate on) {
         var posting = ledger.bySource(firm, source)
                 .filter(known -> known.kind() == kind)
                 .orElseThrow(() -> new RefusedException(
@@ -66,21 +75,23 @@ final class Reversing {
         if (ledger.post(firm, reversal, on).isPresent()) {
             locked.forEach(row -> reopen(
                     row.invoice(),
-                    row.signed(Objects.requireNonNull(taken.get(row.invoice().id())))));
+                    row.signed(Objects.requireNonNull(taken.get(row.invoice().id()))),
+                    reopening));
         }
         return posting;
     }
 
-    private void reopen(Invoice invoice, Money amount) {
+    private void reopen(Invoice invoice, Money amount, Reopening reopening) {
         boolean wasSettled = invoice.open().isZero();
+        boolean anew = wasSettled && reopening == Reopening.ANEW;
         store.setOpen(
                 invoice.firm(),
                 invoice.id(),
                 invoice.open().plus(amount),
                 wasSettled ? InvoiceState.OPEN : invoice.state(),
-                wasSettled ? invoice.occurrence() + 1 : invoice.occurrence());
+                anew ? invoice.occurrence() + 1 : invoice.occurrence());
         if (wasSettled) {
-            events.publishEvent(new InvoiceReopened(invoice.firm(), invoice.id()));
+            events.publishEvent(new InvoiceReopened(invoice.firm(), invoice.id(), invoice.debtor()));
         }
     }
 }

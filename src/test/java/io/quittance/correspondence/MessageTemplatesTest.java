@@ -29,6 +29,8 @@ class MessageTemplatesTest {
             "reminder-3",
             "first-reminder-be",
             "receipt",
+            "receipt-corrected",
+            "payment-failed",
             "statement",
             "login-link",
             "answer",

@@ -30,6 +30,7 @@ import io.quittance.parties.SenderCapacity;
 import io.quittance.payments.Means;
 import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.Payments;
+import io.quittance.payments.TypedReceipts;
 import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
@@ -108,31 +109,57 @@ class NoticesIT {
     }
 
     @Test
+    void the_receipt_of_a_typed_payment_waits_while_it_can_be_undone_and_the_next_day_lets_it_go() {
+        inside(() -> payments().recordTyped(firm.id(), entry()));
+        assertThat(planned(MessageKind.RECEIPT)).isEmpty();
+        inside(() -> letGoBefore(today));
+        assertThat(planned(MessageKind.RECEIPT)).isEmpty();
+        inside(() -> letGoBefore(today.plusDays(1)));
+        assertThat(planned(MessageKind.RECEIPT)).hasSize(1);
+        inside(() -> letGoBefore(today.plusDays(1)));
+        assertThat(planned(MessageKind.RECEIPT)).hasSize(1);
+    }
+
+    @Test
+    void a_typed_payment_that_is_undone_thanks_nobody_and_corrects_nothing() {
+        var typed = inside(() -> payments().recordTyped(firm.id(), entry()));
+        inside(() -> payments().reverse(firm.id(), typed.payment().id(), "typed wrongly"));
+        inside(() -> letGoBefore(today.plusDays(1)));
+        assertThat(planned(MessageKind.RECEIPT)).isEmpty();
+        assertThat(planned(MessageKind.NOTE)).isEmpty();
+    }
+
+    @Test
+    void a_receipt_that_has_left_is_corrected_when_its_payment_was_a_mistake() {
+        pay();
+        sent(MessageKind.RECEIPT);
+        var payment = inside(() -> payments().ofDebtor(firm.id(), debtor)).getFirst();
+        inside(() -> payments().reverse(firm.id(), payment.id(), "another debtor's money"));
+        var note = sent(MessageKind.NOTE);
+        assertThat(note.template()).isEqualTo("receipt-corrected");
+        assertThat(content(note)).contains(payment.receiptNumber());
+    }
+
+    @Test
+    void undoing_a_payment_leaves_the_invoice_and_its_link_as_they_were() {
+        var before = inside(() -> invoices().get(firm.id(), invoice));
+        var links = application.getBean(Links.class);
+        var token = tokenOfANote();
+        var typed = inside(() -> payments().recordTyped(firm.id(), entry()));
+        assertThat(new TenantScope.Platform().call(() -> links.open(token))).isEmpty();
+        inside(() -> payments().reverse(firm.id(), typed.payment().id(), "typed wrongly"));
+        assertThat(inside(() -> invoices().get(firm.id(), invoice))).isEqualTo(before);
+        assertThat(new TenantScope.Platform().call(() -> links.open(token))).isPresent();
+    }
+
+    @Test
     void the_link_of_a_reminder_ends_when_its_invoice_is_settled() {
-        inside(() -> messages.plan(
-                firm.id(),
-                List.of(new MessageDraft(
-                        "note",
-                        MessageKind.NOTE,
-                        Channel.EMAIL,
-                        debtor,
-                        List.of(invoice),
-                        null,
-                        "answer",
-                        Language.FR,
-                        today,
-                        Map.of("paragraphs", List.of("Bonjour.")),
-                        List.of(),
-                        null))));
-        var matcher = Pattern.compile("/l/([A-Za-z0-9_-]{43})")
-                .matcher(content(sent(MessageKind.NOTE)).replace("=\r\n", ""));
-        assertThat(matcher.find()).isTrue();
+        var token = tokenOfANote();
         var links = application.getBean(Links.class);
         var scope = new TenantScope.Platform();
-        assertThat(scope.call(() -> links.open(matcher.group(1))).orElseThrow().invoices())
-                .containsExactly(invoice);
+        assertThat(scope.call(() -> links.open(token)).orElseThrow().invoices()).containsExactly(invoice);
         pay();
-        assertThat(scope.call(() -> links.open(matcher.group(1)))).isEmpty();
+        assertThat(scope.call(() -> links.open(token))).isEmpty();
     }
 
     @Test
@@ -159,9 +186,51 @@ class NoticesIT {
         assertThat(content(invitation).replace("=\r\n", "")).contains("To: " + to, link.getPath());
     }
 
+    private String tokenOfANote() {
+        inside(() -> messages.plan(
+                firm.id(),
+                List.of(new MessageDraft(
+                        "note",
+                        MessageKind.NOTE,
+                        Channel.EMAIL,
+                        debtor,
+                        List.of(invoice),
+                        null,
+                        "answer",
+                        Language.FR,
+                        today,
+                        Map.of("paragraphs", List.of("Bonjour.")),
+                        List.of(),
+                        null))));
+        var matcher = Pattern.compile("/l/([A-Za-z0-9_-]{43})")
+                .matcher(content(sent(MessageKind.NOTE)).replace("=\r\n", ""));
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
     private void pay() {
-        var entry = new PaymentEntry("bank-1", "B-1", null, Money.parse("100.00", "EUR"), today, Means.TRANSFER);
-        inside(() -> application.getBean(Payments.class).record(firm.id(), entry));
+        inside(() -> payments().record(firm.id(), entry()));
+    }
+
+    private PaymentEntry entry() {
+        return new PaymentEntry("bank-1", "B-1", null, Money.parse("100.00", "EUR"), today, Means.TRANSFER);
+    }
+
+    private boolean letGoBefore(LocalDate day) {
+        application.getBean(TypedReceipts.class).letGoBefore(firm.id(), day);
+        return true;
+    }
+
+    private List<Message> planned(MessageKind kind) {
+        return inside(() -> messages.page(firm.id(), new MessageFilter(debtor, null, kind, null), null, 9));
+    }
+
+    private Payments payments() {
+        return application.getBean(Payments.class);
+    }
+
+    private Invoices invoices() {
+        return application.getBean(Invoices.class);
     }
 
     private Message sent(MessageKind kind) {

@@ -1,0 +1,80 @@
+package io.quittance.notices;
+
+import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.MessageDraft;
+import io.quittance.correspondence.MessageKind;
+import io.quittance.correspondence.Messages;
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.FirmId;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firms;
+import io.quittance.payments.Payment;
+import io.quittance.payments.PaymentFailed;
+import io.quittance.payments.PaymentReversed;
+import io.quittance.payments.Payments;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a debtor what became of a payment when it is not what we, or the bank, had said. */
+@Component
+class PaymentNotes {
+
+    private final Payments payments;
+    private final Debtors debtors;
+    private final Firms firms;
+    private final Messages messages;
+    private final BusinessDay businessDay;
+
+    PaymentNotes(Payments payments, Debtors debtors, Firms firms, Messages messages, BusinessDay businessDay) {
+        this.payments = payments;
+        this.debtors = debtors;
+        this.firms = firms;
+        this.messages = messages;
+        this.businessDay = businessDay;
+    }
+
+    /** The debtor was told that the payment is on its way: nothing was taken. */
+    @EventListener
+    void failed(PaymentFailed event) {
+        var payment = payments.get(event.firm(), event.payment());
+        plan(event.firm(), payment, "payment-failed", Map.of("startedOn", payment.valueOn()));
+    }
+
+    /** The debtor holds a receipt for money that never came. */
+    @EventListener
+    void reversed(PaymentReversed event) {
+        if (!event.receiptHadLeft()) {
+            return;
+        }
+        var payment = payments.get(event.firm(), event.payment());
+        plan(
+                event.firm(),
+                payment,
+                "receipt-corrected",
+                Map.of("receiptNumber", String.valueOf(payment.receiptNumber()), "paidOn", payment.valueOn()));
+    }
+
+    private void plan(FirmId firm, Payment payment, String template, Map<String, ?> model) {
+        var debtor = debtors.get(firm, payment.debtor());
+        if (debtor.email() == null) {
+            return;
+        }
+        messages.plan(
+                firm,
+                List.of(new MessageDraft(
+                        template + ":" + payment.id(),
+                        MessageKind.NOTE,
+                        Channel.EMAIL,
+                        debtor.id(),
+                        payments.invoicesOf(firm, payment.id()),
+                        null,
+                        template,
+                        debtor.language(),
+                        businessDay.today(firms.get(firm).zone()),
+                        model,
+                        List.of(),
+                        null)));
+    }
+}

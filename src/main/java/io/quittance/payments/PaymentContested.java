@@ -1,0 +1,7 @@
+package io.quittance.payments;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.PaymentId;
+
+/** The payer contests the payment at the bank; reminders of its invoices are held until the bank has decided. */
+public record PaymentContested(FirmId firm, PaymentId payment) {}

@@ -1,0 +1,7 @@
+package io.quittance.payments;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.PaymentId;
+
+/** A payment, or more of it than before, went back to the payer: by a refund, or taken by the payer's bank. */
+public record PaymentReturned(FirmId firm, PaymentId payment) {}
