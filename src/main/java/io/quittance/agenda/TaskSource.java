@@ -1,6 +1,9 @@
 package io.quittance.agenda;
 
 import io.quittance.kernel.Id;
+import io.quittance.receivables.Hold;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What caused a task, unique in a firm: the same source opens one task, and its end closes that one. It is also what a hold
@@ -19,6 +22,13 @@ public record TaskSource(TaskKind kind, String id) {
     static TaskSource parse(String text) {
         int colon = text.indexOf(':');
         return new TaskSource(TaskKind.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /** The source that a hold of the agenda names as its cause. */
+    static Optional<TaskSource> ofHold(Hold hold) {
+        return Optional.ofNullable(hold.cause())
+                .filter(cause -> Arrays.stream(TaskKind.values()).anyMatch(kind -> cause.startsWith(kind + ":")))
+                .map(TaskSource::parse);
     }
 
     /** As it is stored. */

@@ -49,6 +49,26 @@ final class TaskStore {
         where firm_id = :firm and done_on is null and escalated_on is null and due_on < :on
         """;
 
+    // Whoever placed it and however long ago: one statement a day. A hold of the agenda has its task; one that payments
+    // placed
+    // for a contested payment has it too.
+    private static final String OPEN_FOR_ENDLESS_HOLDS = """
+            insert into agenda.task (firm_id, source, kind, priority, debtor_id, detail, opened_on, due_on)
+            select h.firm_id, :kind || ':h_' || h.hold_id, :kind, :priority, h.debtor_id, '', :on, :due
+            from receivables.active_hold h
+            where h.firm_id = :firm and h.until_on is null
+              and not exists (
+                    select from agenda.task t
+                    where t.firm_id = h.firm_id and t.debtor_id = h.debtor_id and t.done_on is null
+                      and (t.source = h.reason or t.kind = 'CHARGEBACK' and h.kind = 'CHARGEBACK'))
+            on conflict (firm_id, source) do nothing
+            """;
+
+    private static final String DONE_FOR_DEBTOR = """
+            update agenda.task set done_on = :on, done_by = :by
+            where firm_id = :firm and debtor_id = :debtor and kind = any (:kinds) and done_on is null
+            """;
+
     private final JdbcClient jdbc;
 
     TaskStore(JdbcClient jdbc) {
@@ -84,6 +104,26 @@ final class TaskStore {
 
     int escalate(FirmId firm, LocalDate on) {
         return jdbc.sql(ESCALATE).param("firm", firm.value()).param("on", on).update();
+    }
+
+    void openForEndlessHolds(FirmId firm, LocalDate on, LocalDate due) {
+        jdbc.sql(OPEN_FOR_ENDLESS_HOLDS)
+                .param("firm", firm.value())
+                .param("kind", TaskKind.HOLD_OPEN.name())
+                .param("priority", TaskKind.HOLD_OPEN.priority())
+                .param("on", on)
+                .param("due", due)
+                .update();
+    }
+
+    void done(FirmId firm, DebtorId debtor, Collection<TaskKind> kinds, LocalDate on, String by) {
+        jdbc.sql(DONE_FOR_DEBTOR)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("on", on)
+                .param("by", by)
+                .update();
     }
 
     boolean done(FirmId firm, TaskSource source, LocalDate on, String by) {

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Agenda",
-        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "correspondence", "reminders"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "parties",
+            "receivables",
+            "correspondence",
+            "payments",
+            "reminders",
+            "imports"
+        })
 @NullMarked
 package io.quittance.agenda;
 

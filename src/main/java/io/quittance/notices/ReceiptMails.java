@@ -13,9 +13,11 @@ import io.quittance.parties.Firms;
 import io.quittance.payments.Payment;
 import io.quittance.payments.Payments;
 import io.quittance.payments.ReceiptDue;
+import io.quittance.payments.TypedReceipts;
 import io.quittance.receivables.Allocation;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
+import io.quittance.reminders.RunFinished;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 class ReceiptMails {
 
     private final Payments payments;
+    private final TypedReceipts typed;
     private final Invoices invoices;
     private final Debtors debtors;
     private final Firms firms;
@@ -37,17 +40,25 @@ class ReceiptMails {
 
     ReceiptMails(
             Payments payments,
+            TypedReceipts typed,
             Invoices invoices,
             Debtors debtors,
             Firms firms,
             Messages messages,
             BusinessDay businessDay) {
         this.payments = payments;
+        this.typed = typed;
         this.invoices = invoices;
         this.debtors = debtors;
         this.firms = firms;
         this.messages = messages;
         this.businessDay = businessDay;
+    }
+
+    /** What was typed on an earlier business day is no slip of the hand any more. */
+    @EventListener
+    void dayBegan(RunFinished event) {
+        typed.letGoBefore(event.firm(), event.day());
     }
 
     @EventListener

@@ -13,6 +13,7 @@
             "branding",
             "identity",
             "receivables",
+            "reminders",
             "payments",
             "correspondence"
         })

@@ -74,7 +74,6 @@ public class Holds {
             open.markInUse(firm, List.of(request.invoice()));
         }
         looks.atOnce(firm, List.of(debtor.value()));
-        events.publishEvent(new HoldPlaced(firm, placed));
         return placed;
     }
 

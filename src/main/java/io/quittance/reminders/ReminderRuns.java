@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class ReminderRuns {
     private final BusinessDay businessDay;
     private final InstantSource clock;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     ReminderRuns(
@@ -42,6 +44,7 @@ public class ReminderRuns {
             BusinessDay businessDay,
             InstantSource clock,
             Outbox outbox,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.run = run;
@@ -50,6 +53,7 @@ public class ReminderRuns {
         this.businessDay = businessDay;
         this.clock = clock;
         this.outbox = outbox;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -144,7 +148,13 @@ public class ReminderRuns {
     }
 
     private void finish(FirmId firm, RunId id, RunStatus status) {
-        transaction.executeWithoutResult(_ -> store.setStatus(firm, id, status, clock.instant()));
+        transaction.executeWithoutResult(_ -> {
+            store.setStatus(firm, id, status, clock.instant());
+            var run = get(firm, id);
+            if (!run.rehearsal()) {
+                events.publishEvent(new RunFinished(firm, id, run.on(), status));
+            }
+        });
     }
 
     private <T> T inTransaction(Supplier<T> work) {

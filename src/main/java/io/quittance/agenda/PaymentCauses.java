@@ -1,0 +1,82 @@
+package io.quittance.agenda;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.PaymentId;
+import io.quittance.payments.ContestDecided;
+import io.quittance.payments.PaymentContested;
+import io.quittance.payments.PaymentFailed;
+import io.quittance.payments.PaymentRegained;
+import io.quittance.payments.PaymentReturned;
+import io.quittance.payments.PaymentReversed;
+import io.quittance.payments.PaymentSettled;
+import io.quittance.payments.Payments;
+import io.quittance.receivables.Invoices;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Payments that did not come, went back or were a mistake; and the payment that ends the asking. */
+@Component
+class PaymentCauses {
+
+    /** What is done when the debtor owes nothing any more. */
+    private static final Set<TaskKind> ENDS_WITH_PAYMENT =
+            Set.of(TaskKind.LAST_STEP, TaskKind.PROMISE_BROKEN, TaskKind.PAYMENT_FAILED, TaskKind.PAYMENT_RETURNED);
+
+    private final Causes causes;
+    private final TaskStore tasks;
+    private final Payments payments;
+    private final Invoices invoices;
+
+    PaymentCauses(Causes causes, TaskStore tasks, Payments payments, Invoices invoices) {
+        this.causes = causes;
+        this.tasks = tasks;
+        this.payments = payments;
+        this.invoices = invoices;
+    }
+
+    @EventListener
+    void failed(PaymentFailed event) {
+        begin(event.firm(), TaskKind.PAYMENT_FAILED, event.payment());
+    }
+
+    @EventListener
+    void contested(PaymentContested event) {
+        begin(event.firm(), TaskKind.CHARGEBACK, event.payment());
+    }
+
+    @EventListener
+    void decided(ContestDecided event) {
+        causes.end(event.firm(), TaskSource.of(TaskKind.CHARGEBACK, event.payment()), Causes.MACHINE);
+    }
+
+    @EventListener
+    void returned(PaymentReturned event) {
+        begin(event.firm(), TaskKind.PAYMENT_RETURNED, event.payment());
+    }
+
+    @EventListener
+    void regained(PaymentRegained event) {
+        causes.end(event.firm(), TaskSource.of(TaskKind.PAYMENT_RETURNED, event.payment()), Causes.MACHINE);
+    }
+
+    @EventListener
+    void reversed(PaymentReversed event) {
+        if (event.receiptHadLeft()) {
+            begin(event.firm(), TaskKind.PAYMENT_REVERSED, event.payment());
+        }
+    }
+
+    @EventListener
+    void settled(PaymentSettled event) {
+        if (invoices.openOfDebtor(event.firm(), event.debtor()).isEmpty()) {
+            tasks.done(event.firm(), event.debtor(), ENDS_WITH_PAYMENT, causes.today(event.firm()), Causes.MACHINE);
+        }
+    }
+
+    private void begin(FirmId firm, TaskKind kind, PaymentId payment) {
+        var of = payments.get(firm, payment);
+        causes.begin(
+                firm, TaskSource.of(kind, payment), of.debtor(), of.amount().toString());
+    }
+}
