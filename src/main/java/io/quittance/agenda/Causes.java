@@ -61,6 +61,21 @@ class Causes {
         holds.releaseCausedBy(firm, source.text(), by);
     }
 
+    /** Opens a task of the firm that may be needed again after it was done; one at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void again(FirmId firm, TaskKind kind, String detail) {
+        var known = tasks.count(firm, kind);
+        if (known.open() == 0) {
+            open(firm, new TaskSource(kind, "n_" + (known.all() + 1)), null, detail);
+        }
+    }
+
+    /** Ends all tasks of a kind. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endAll(FirmId firm, TaskKind kind) {
+        tasks.doneAll(firm, kind, today(firm), MACHINE);
+    }
+
     LocalDate today(FirmId firm) {
         return businessDay.today(firms.get(firm).zone());
     }

@@ -1,7 +1,5 @@
 package io.quittance.agenda;
 
-import io.quittance.kernel.FirmId;
-import io.quittance.kernel.PaymentId;
 import io.quittance.payments.ContestDecided;
 import io.quittance.payments.PaymentContested;
 import io.quittance.payments.PaymentFailed;
@@ -9,7 +7,6 @@ import io.quittance.payments.PaymentRegained;
 import io.quittance.payments.PaymentReturned;
 import io.quittance.payments.PaymentReversed;
 import io.quittance.payments.PaymentSettled;
-import io.quittance.payments.Payments;
 import io.quittance.receivables.Invoices;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -25,24 +22,30 @@ class PaymentCauses {
 
     private final Causes causes;
     private final TaskStore tasks;
-    private final Payments payments;
     private final Invoices invoices;
 
-    PaymentCauses(Causes causes, TaskStore tasks, Payments payments, Invoices invoices) {
+    PaymentCauses(Causes causes, TaskStore tasks, Invoices invoices) {
         this.causes = causes;
         this.tasks = tasks;
-        this.payments = payments;
         this.invoices = invoices;
     }
 
     @EventListener
     void failed(PaymentFailed event) {
-        begin(event.firm(), TaskKind.PAYMENT_FAILED, event.payment());
+        causes.begin(
+                event.firm(),
+                TaskSource.of(TaskKind.PAYMENT_FAILED, event.payment()),
+                event.debtor(),
+                event.amount().toString());
     }
 
     @EventListener
     void contested(PaymentContested event) {
-        begin(event.firm(), TaskKind.CHARGEBACK, event.payment());
+        causes.begin(
+                event.firm(),
+                TaskSource.of(TaskKind.CHARGEBACK, event.payment()),
+                event.debtor(),
+                event.amount().toString());
     }
 
     @EventListener
@@ -52,7 +55,11 @@ class PaymentCauses {
 
     @EventListener
     void returned(PaymentReturned event) {
-        begin(event.firm(), TaskKind.PAYMENT_RETURNED, event.payment());
+        causes.begin(
+                event.firm(),
+                TaskSource.of(TaskKind.PAYMENT_RETURNED, event.payment()),
+                event.debtor(),
+                event.amount().toString());
     }
 
     @EventListener
@@ -63,7 +70,11 @@ class PaymentCauses {
     @EventListener
     void reversed(PaymentReversed event) {
         if (event.receiptHadLeft()) {
-            begin(event.firm(), TaskKind.PAYMENT_REVERSED, event.payment());
+            causes.begin(
+                    event.firm(),
+                    TaskSource.of(TaskKind.PAYMENT_REVERSED, event.payment()),
+                    event.debtor(),
+                    event.amount().toString());
         }
     }
 
@@ -72,11 +83,5 @@ class PaymentCauses {
         if (invoices.openOfDebtor(event.firm(), event.debtor()).isEmpty()) {
             tasks.done(event.firm(), event.debtor(), ENDS_WITH_PAYMENT, causes.today(event.firm()), Causes.MACHINE);
         }
-    }
-
-    private void begin(FirmId firm, TaskKind kind, PaymentId payment) {
-        var of = payments.get(firm, payment);
-        causes.begin(
-                firm, TaskSource.of(kind, payment), of.debtor(), of.amount().toString());
     }
 }

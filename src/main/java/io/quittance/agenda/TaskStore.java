@@ -69,7 +69,33 @@ final class TaskStore {
             where firm_id = :firm and debtor_id = :debtor and kind = any (:kinds) and done_on is null
             """;
 
+    // The engine says it at each look. While the task is open, and for a month after a person has done it, once is
+    // enough.
+    private static final String OPEN_AGAIN = """
+            insert into agenda.task (firm_id, source, kind, priority, debtor_id, detail, opened_on, due_on)
+            select :firm, :kind || ':d_' || n.debtor || '/' || :on, :kind, :priority, n.debtor, :detail, :on::date, :due
+            from unnest(:debtors) as n (debtor)
+            where not exists (
+                select from agenda.task t
+                where t.firm_id = :firm and t.debtor_id = n.debtor and t.kind = :kind
+                  and (t.done_on is null or t.done_by <> :machine and t.done_on > :on::date - 30))
+            on conflict (firm_id, source) do nothing
+            """;
+
+    private static final String COUNT = """
+            select count(*), count(*) filter (where done_on is null) from agenda.task where firm_id = :firm and kind = :kind
+            """;
+
+    private static final String DONE_ALL = """
+            update agenda.task set done_on = :on, done_by = :by
+            where firm_id = :firm and kind = :kind and done_on is null
+            """;
+
     private final JdbcClient jdbc;
+
+    record Count(int all, int open) {}
+
+    record Days(LocalDate openedOn, LocalDate dueOn) {}
 
     TaskStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -104,6 +130,37 @@ final class TaskStore {
 
     int escalate(FirmId firm, LocalDate on) {
         return jdbc.sql(ESCALATE).param("firm", firm.value()).param("on", on).update();
+    }
+
+    void openAgain(FirmId firm, TaskKind kind, Collection<DebtorId> debtors, String detail, Days days) {
+        jdbc.sql(OPEN_AGAIN)
+                .param("firm", firm.value())
+                .param("kind", kind.name())
+                .param("priority", kind.priority())
+                .param("debtors", debtors.stream().map(DebtorId::value).toArray(Long[]::new))
+                .param("detail", detail)
+                .param("on", days.openedOn().toString())
+                .param("due", days.dueOn())
+                .param("machine", Causes.MACHINE)
+                .update();
+    }
+
+    /** How many tasks of the kind there ever were, and how many are open. */
+    Count count(FirmId firm, TaskKind kind) {
+        return jdbc.sql(COUNT)
+                .param("firm", firm.value())
+                .param("kind", kind.name())
+                .query((row, _) -> new Count(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    void doneAll(FirmId firm, TaskKind kind, LocalDate on, String by) {
+        jdbc.sql(DONE_ALL)
+                .param("firm", firm.value())
+                .param("kind", kind.name())
+                .param("on", on)
+                .param("by", by)
+                .update();
     }
 
     void openForEndlessHolds(FirmId firm, LocalDate on, LocalDate due) {

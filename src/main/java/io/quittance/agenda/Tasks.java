@@ -8,6 +8,7 @@ import io.quittance.receivables.Holds;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +18,12 @@ public class Tasks {
 
     private final TaskStore store;
     private final Holds holds;
+    private final ApplicationEventPublisher events;
 
-    Tasks(TaskStore store, Holds holds) {
+    Tasks(TaskStore store, Holds holds, ApplicationEventPublisher events) {
         this.store = store;
         this.holds = holds;
+        this.events = events;
     }
 
     /**
@@ -47,6 +50,7 @@ public class Tasks {
                 throw new RefusedException("task", "cause", "A question ends with its answer", "answer the question");
             }
             holds.releaseCausedBy(firm, source.text(), by);
+            events.publishEvent(new TaskDone(firm, source));
         });
         return done.isPresent();
     }

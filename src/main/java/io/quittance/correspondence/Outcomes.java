@@ -76,6 +76,7 @@ final class Outcomes {
     private void pause(FirmId firm, String reason, String reply) {
         LOG.error("sending rests for {}: {} ({})", firm, reason, reply);
         store.pause(firm, reason, shorten(reply), businessDay.now());
+        events.publishEvent(new SenderRefused(firm, reason));
     }
 
     private Settlement settlement(Handover.Result result) {

@@ -50,8 +50,12 @@ final class SuppressionStore {
                 .update();
     }
 
-    void delete(FirmId firm, String address) {
-        jdbc.sql(DELETE).param("firm", firm.value()).param("address", address).update();
+    boolean delete(FirmId firm, String address) {
+        return jdbc.sql(DELETE)
+                        .param("firm", firm.value())
+                        .param("address", address)
+                        .update()
+                == 1;
     }
 
     List<Suppressions.Suppression> of(FirmId firm) {

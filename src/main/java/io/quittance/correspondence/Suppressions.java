@@ -1,6 +1,7 @@
 package io.quittance.correspondence;
 
 import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +21,15 @@ public class Suppressions {
 
     private final SuppressionStore store;
     private final BusinessDay businessDay;
+    private final ApplicationEventPublisher events;
 
     /** One address that is no longer written to, and why. */
     public record Suppression(EmailAddress address, String reason, LocalDate sinceOn) {}
 
-    Suppressions(SuppressionStore store, BusinessDay businessDay) {
+    Suppressions(SuppressionStore store, BusinessDay businessDay, ApplicationEventPublisher events) {
         this.store = store;
         this.businessDay = businessDay;
+        this.events = events;
     }
 
     /** True when the firm must not write to this address. */
@@ -47,10 +51,12 @@ public class Suppressions {
         store.insert(firm, key(address), reason, businessDay.today(ZoneOffset.UTC));
     }
 
-    /** Allows mail to the address again. */
+    /** Allows mail to a debtor's address again, and tells {@link AddressAllowed}; nothing when it is not suppressed. */
     @Transactional
-    public void lift(FirmId firm, EmailAddress address) {
-        store.delete(firm, key(address));
+    public void lift(FirmId firm, DebtorId debtor, EmailAddress address) {
+        if (store.delete(firm, key(address))) {
+            events.publishEvent(new AddressAllowed(firm, debtor));
+        }
     }
 
     /** All suppressed addresses of the firm, the latest first. */

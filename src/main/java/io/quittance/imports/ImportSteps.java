@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +40,7 @@ final class ImportSteps {
     private final DebtorLists debtors;
     private final InvoiceLists invoices;
     private final EInvoiceIntake intake;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
@@ -50,6 +52,7 @@ final class ImportSteps {
             InvoiceLists invoices,
             EInvoiceIntake intake,
             PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.rejected = rejected;
@@ -57,6 +60,7 @@ final class ImportSteps {
         this.debtors = debtors;
         this.invoices = invoices;
         this.intake = intake;
+        this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -214,6 +218,7 @@ final class ImportSteps {
     void fail(FirmId firm, ImportId id, String problem) {
         once(() -> {
             store.finish(firm, id, ImportStatus.FAILED, problem);
+            events.publishEvent(new ImportFailed(firm, id));
             return true;
         });
     }

@@ -33,7 +33,7 @@ public class DebtorLists {
         if (facts.isEmpty()) {
             return Map.of();
         }
-        store.merge(firm, list, facts).forEach(id -> events.publishEvent(new DebtorChanged(firm, id)));
+        store.merge(firm, list, facts).forEach(id -> events.publishEvent(new DebtorChanged(firm, id, false)));
         return store.byReferences(firm, facts);
     }
 
@@ -54,7 +54,7 @@ public class DebtorLists {
     public int restore(FirmId firm, ImportId list) {
         var changed = undo.restorable(firm, list);
         undo.restore(firm, list);
-        changed.forEach(id -> events.publishEvent(new DebtorChanged(firm, id)));
+        changed.forEach(id -> events.publishEvent(new DebtorChanged(firm, id, false)));
         return changed.size();
     }
 

@@ -41,7 +41,7 @@ public class Debtors {
             return new PutOutcome.Unchanged<>(known);
         }
         store.update(known.id(), firm, draft);
-        events.publishEvent(new DebtorChanged(firm, known.id()));
+        events.publishEvent(new DebtorChanged(firm, known.id(), !known.address().equals(draft.address())));
         return new PutOutcome.Changed<>(get(firm, known.id()));
     }
 

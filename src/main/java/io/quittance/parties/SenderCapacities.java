@@ -5,6 +5,7 @@ import io.quittance.kernel.FirmId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SenderCapacities {
 
     private final SenderCapacityStore store;
+    private final ApplicationEventPublisher events;
 
-    SenderCapacities(SenderCapacityStore store) {
+    SenderCapacities(SenderCapacityStore store, ApplicationEventPublisher events) {
         this.store = store;
+        this.events = events;
     }
 
     /** The capacity for debtors of a country on a day; the one granted last wins. Nothing granted: nothing may leave. */
@@ -31,6 +34,7 @@ public class SenderCapacities {
     @Transactional
     public void grant(SenderCapacity capacity) {
         store.insert(capacity);
+        events.publishEvent(new SenderAllowed(capacity.firm(), capacity.country()));
     }
 
     /** All that was ever granted, the last first. */

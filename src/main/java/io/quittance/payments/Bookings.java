@@ -7,6 +7,7 @@ import io.quittance.receivables.AllocationRequest;
 import io.quittance.receivables.AllocationResult;
 import io.quittance.receivables.Allocations;
 import io.quittance.receivables.Designated;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,13 @@ class Bookings {
         return receipted;
     }
 
+    /** Allocates a payment that a person typed; its receipt waits while it can be undone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    PaymentRow bookTyped(FirmId firm, PaymentRow payment, List<Designated> designated, LocalDate today) {
+        typed.keepBack(firm, payment.id(), today);
+        return book(firm, payment, designated, Money.zero(payment.amount().currency()));
+    }
+
     /** Makes what went back so much, more or less than before: the allocation is replaced by one of what is left. */
     @Transactional(propagation = Propagation.MANDATORY)
     PaymentRow giveBack(FirmId firm, PaymentRow payment, Money returned, PaymentStatus status, String reason) {
@@ -76,7 +84,7 @@ class Bookings {
         store.update(firm, next);
         events.publishEvent(
                 returned.compareTo(payment.returned()) > 0
-                        ? new PaymentReturned(firm, payment.id())
+                        ? new PaymentReturned(firm, payment.id(), payment.debtor(), payment.amount())
                         : new PaymentRegained(firm, payment.id()));
         return next;
     }
@@ -87,7 +95,8 @@ class Bookings {
         allocations.undo(firm, payment.source(), reason);
         store.setStatus(firm, payment.id(), PaymentStatus.REVERSED);
         boolean receiptHadLeft = !typed.drop(firm, payment.id()) && payment.receiptNumber() != null;
-        events.publishEvent(new PaymentReversed(firm, payment.id(), receiptHadLeft));
+        events.publishEvent(
+                new PaymentReversed(firm, payment.id(), payment.debtor(), payment.amount(), receiptHadLeft));
     }
 
     private AllocationResult allocate(

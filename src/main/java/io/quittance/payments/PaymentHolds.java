@@ -84,7 +84,7 @@ class PaymentHolds {
                 HoldKind.CHARGEBACK,
                 "The payer's bank takes the payment back: " + payment.reference(),
                 dispute);
-        events.publishEvent(new PaymentContested(firm, payment.id()));
+        events.publishEvent(new PaymentContested(firm, payment.id(), payment.debtor(), payment.amount()));
     }
 
     /** The cause is decided: its holds end. */

@@ -1,6 +1,8 @@
 package io.quittance.payments;
 
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 
 /**
@@ -8,4 +10,4 @@ import io.quittance.kernel.PaymentId;
  *
  * @param receiptHadLeft the debtor may hold a receipt that is not true
  */
-public record PaymentReversed(FirmId firm, PaymentId payment, boolean receiptHadLeft) {}
+public record PaymentReversed(FirmId firm, PaymentId payment, DebtorId debtor, Money amount, boolean receiptHadLeft) {}

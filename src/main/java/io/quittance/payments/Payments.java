@@ -28,7 +28,6 @@ public class Payments {
 
     private final PaymentStore store;
     private final Bookings bookings;
-    private final TypedReceipts typed;
     private final Allocations allocations;
     private final Invoices invoices;
     private final Debtors debtors;
@@ -40,7 +39,6 @@ public class Payments {
     Payments(
             PaymentStore store,
             Bookings bookings,
-            TypedReceipts typed,
             Allocations allocations,
             Invoices invoices,
             Debtors debtors,
@@ -50,7 +48,6 @@ public class Payments {
             TransactionOperations transaction) {
         this.store = store;
         this.bookings = bookings;
-        this.typed = typed;
         this.allocations = allocations;
         this.invoices = invoices;
         this.debtors = debtors;
@@ -104,14 +101,11 @@ public class Payments {
         if (inserted.isEmpty()) {
             return known(firm, entry);
         }
-        if (isTyped) {
-            typed.keepBack(firm, inserted.get(), today);
-        }
-        var booked = bookings.book(
-                firm,
-                store.lock(firm, inserted.get()),
-                designated,
-                Money.zero(entry.amount().currency()));
+        var locked = store.lock(firm, inserted.get());
+        var nothing = Money.zero(entry.amount().currency());
+        var booked = isTyped
+                ? bookings.bookTyped(firm, locked, designated, today)
+                : bookings.book(firm, locked, designated, nothing);
         return new RecordOutcome.Recorded(whole(firm, booked));
     }
 

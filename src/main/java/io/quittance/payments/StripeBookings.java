@@ -83,7 +83,6 @@ class StripeBookings {
         payments.touch(firm, row, checkout.invoices());
         holds.pending(firm, row, checkout.invoices());
         checkouts.setState(firm, checkout, Checkout.State.PENDING, "", truth.session());
-        events.publishEvent(new PaymentPending(firm, row.id()));
         return true;
     }
 
@@ -93,7 +92,8 @@ class StripeBookings {
         if (wasPending.isPresent()) {
             payments.setStatus(firm, wasPending.get().id(), PaymentStatus.FAILED);
             holds.arrivedOrFailed(firm, wasPending.get().id());
-            events.publishEvent(new PaymentFailed(firm, wasPending.get().id()));
+            var row = wasPending.get();
+            events.publishEvent(new PaymentFailed(firm, row.id(), row.debtor(), row.amount()));
         }
         return closed(firm, checkout, truth, Checkout.State.FAILED) || wasPending.isPresent();
     }

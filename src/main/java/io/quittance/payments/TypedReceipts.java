@@ -1,9 +1,9 @@
 package io.quittance.payments;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PaymentId;
+import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.Outbox;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
@@ -42,9 +42,8 @@ public class TypedReceipts {
     @Configuration(proxyBeanMethods = false)
     static class Job {
         @Bean
-        OneTimeTask<ReceiptJob> typedReceipt(TypedReceipts receipts) {
-            return Tasks.oneTime(ReceiptJob.TASK).execute((instance, _) -> {
-                var job = instance.getData();
+        Task<ReceiptJob> typedReceipt(Jobs jobs, TypedReceipts receipts) {
+            return jobs.once(ReceiptJob.TASK).does(job -> {
                 var firm = new FirmId(job.firm());
                 new TenantScope.Engine(firm).run(() -> receipts.letGo(firm, new PaymentId(job.payment())));
             });

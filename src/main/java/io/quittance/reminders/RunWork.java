@@ -1,13 +1,16 @@
 package io.quittance.reminders;
 
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RunId;
 import io.quittance.receivables.NextLooks;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -18,11 +21,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Component
 final class RunWork {
 
+    /** What no hold explains and no day ends. */
+    private static final Set<Reason> NEEDS_A_PERSON =
+            EnumSet.of(Reason.NO_ADDRESS, Reason.SENDER_NOT_ALLOWED, Reason.LAST_STEP);
+
     private final NextLooks looks;
     private final DebtorCases cases;
     private final PlannedDays written;
     private final RunStore runs;
     private final SetAside setAside;
+    private final ApplicationEventPublisher events;
     private final Slices slices;
 
     RunWork(
@@ -31,12 +39,14 @@ final class RunWork {
             PlannedDays written,
             RunStore runs,
             SetAside setAside,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.looks = looks;
         this.cases = cases;
         this.written = written;
         this.runs = runs;
         this.setAside = setAside;
+        this.events = events;
         this.slices = new Slices(transactions);
     }
 
@@ -70,10 +80,24 @@ final class RunWork {
                         .collect(Collectors.toMap(
                                 PlannedDay::debtorId, day -> day.plan().nextLookOn())));
         setAside.takeUp(firm, aside, taken);
+        tellStopped(firm, days);
         return () -> {
             written.send(firm, run, on, days);
             runs.count(firm, run, tally(days));
         };
+    }
+
+    private void tellStopped(FirmId firm, List<PlannedDay> days) {
+        var stopped = days.stream()
+                .flatMap(day -> day.plan().decisions().stream()
+                        .map(decided -> decided.decision().reason())
+                        .filter(NEEDS_A_PERSON::contains)
+                        .distinct()
+                        .map(reason -> new RemindersStopped.Stopped(new DebtorId(day.debtorId()), reason)))
+                .toList();
+        if (!stopped.isEmpty()) {
+            events.publishEvent(new RemindersStopped(firm, stopped));
+        }
     }
 
     private static Tally tally(List<PlannedDay> days) {

@@ -39,8 +39,8 @@ class AgendaIT {
     /** A Sunday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static final ModuleContext CONTEXT = new ModuleContext(
-            TODAY, "documents", "branding", "correspondence", "receivables", "payments", "reminders", "agenda");
+    private static final ModuleContext CONTEXT =
+            new ModuleContext(TODAY, "documents", "branding", "correspondence", "receivables", "agenda");
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private FirmFixture firm;

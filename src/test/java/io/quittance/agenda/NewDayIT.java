@@ -30,8 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NewDayIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-    private static final ModuleContext CONTEXT = new ModuleContext(
-            MONDAY, "documents", "branding", "correspondence", "receivables", "payments", "reminders", "agenda");
+    private static final ModuleContext CONTEXT =
+            new ModuleContext(MONDAY, "documents", "branding", "correspondence", "receivables", "agenda");
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private FirmFixture firm;

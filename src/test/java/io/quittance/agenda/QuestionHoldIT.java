@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QuestionHoldIT {
 
     private static final LocalDate A_WEDNESDAY = LocalDate.of(2026, 11, 18);
-    private static final ModuleContext CONTEXT = new ModuleContext(
-            A_WEDNESDAY, "documents", "branding", "correspondence", "receivables", "payments", "reminders", "agenda");
+    private static final ModuleContext CONTEXT =
+            new ModuleContext(A_WEDNESDAY, "documents", "branding", "correspondence", "receivables", "agenda");
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private FirmFixture firm;

@@ -3,6 +3,12 @@ package io.quittance.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.agenda.Task;
+import io.quittance.agenda.TaskKind;
+import io.quittance.agenda.Tasks;
+import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageFilter;
+import io.quittance.correspondence.Messages;
 import io.quittance.documents.Documents;
 import io.quittance.kernel.RefusedException;
 import io.quittance.receivables.HoldKind;
@@ -24,6 +30,12 @@ class CheckoutIT {
     private static final LocalDate FAR = LocalDate.of(2030, 1, 1);
 
     private final Paying paying;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     Checkouts checkouts;
@@ -136,6 +148,8 @@ class CheckoutIT {
             assertThat(owed.inside(() -> payments.get(owed.firm(), pending.id()))
                             .status())
                     .isEqualTo(paid ? PaymentStatus.BOOKED : PaymentStatus.FAILED);
+            assertThat(told(owed)).containsExactly(paid ? "receipt" : "payment-failed");
+            assertThat(tasks(owed)).isEqualTo(paid ? List.of() : List.of(TaskKind.PAYMENT_FAILED));
         }
     }
 
@@ -203,5 +217,18 @@ class CheckoutIT {
         assertThatThrownBy(() -> checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("too small");
+    }
+
+    private List<String> told(Paying.Case owed) {
+        var all = new MessageFilter(owed.debtor(), null, null, null);
+        return owed.inside(() -> messages.page(owed.firm(), all, null, 9)).stream()
+                .map(Message::template)
+                .toList();
+    }
+
+    private List<TaskKind> tasks(Paying.Case owed) {
+        return owed.inside(() -> tasks.open(List.of(owed.firm()), 9)).stream()
+                .map(Task::kind)
+                .toList();
     }
 }

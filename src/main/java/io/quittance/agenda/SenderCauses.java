@@ -1,0 +1,38 @@
+package io.quittance.agenda;
+
+import io.quittance.correspondence.Departures;
+import io.quittance.correspondence.SenderRefused;
+import io.quittance.parties.SenderAllowed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A firm that cannot send, or must not. */
+@Component
+class SenderCauses {
+
+    private final Causes causes;
+    private final Departures departures;
+
+    SenderCauses(Causes causes, Departures departures) {
+        this.causes = causes;
+        this.departures = departures;
+    }
+
+    @EventListener
+    void refused(SenderRefused event) {
+        causes.again(event.firm(), TaskKind.SENDER_REFUSED, event.reason());
+    }
+
+    /** A person has looked at the mail server: sending goes on, and stops again when it still refuses. */
+    @EventListener
+    void looked(TaskDone event) {
+        if (event.source().kind() == TaskKind.SENDER_REFUSED) {
+            departures.unpause(event.firm());
+        }
+    }
+
+    @EventListener
+    void allowed(SenderAllowed event) {
+        causes.endAll(event.firm(), TaskKind.SENDER_NOT_ALLOWED);
+    }
+}
