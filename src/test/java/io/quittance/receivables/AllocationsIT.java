@@ -165,6 +165,16 @@ class AllocationsIT {
     }
 
     @Test
+    void undoing_a_mistake_leaves_the_invoice_as_it_was() {
+        var invoice = given.anInvoice("B-1", "100.00", -5);
+        var before = given.now(invoice);
+        given.pay(1, "100.00", invoice);
+        given.undo(1);
+        given.undo(1);
+        assertThat(given.now(invoice)).isEqualTo(before);
+    }
+
+    @Test
     void a_reversed_part_does_not_count_as_another_occurrence() {
         var invoice = given.anInvoice("B-1", "100.00", -5);
         given.pay(1, "40.00", invoice);

@@ -86,6 +86,10 @@ final class LedgerFixture {
         firm.doing(() -> context.get(Allocations.class).reverse(firm.id(), "payment/" + payment, "charged back"));
     }
 
+    void undo(long payment) {
+        firm.doing(() -> context.get(Allocations.class).undo(firm.id(), "payment/" + payment, "typed wrongly"));
+    }
+
     Invoice now(Invoice invoice) {
         return firm.as(() -> context.get(Invoices.class).get(firm.id(), invoice.id()));
     }
