@@ -9,5 +9,10 @@ enum ContactText implements TextKey {
     PERSON,
     PHONE,
     ADDRESS,
-    TERMS
+    TERMS,
+    ADDRESS_STOPPED,
+    ALLOW_ADDRESS,
+    ALLOW_WHY,
+    ALLOW_WHY_MISSING,
+    ADDRESS_ALLOWED
 }
