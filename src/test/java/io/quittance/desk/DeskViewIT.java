@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
+import io.quittance.correspondence.Suppressions;
 import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
 import io.quittance.identity.Staff;
+import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
@@ -120,6 +122,24 @@ class DeskViewIT extends SpringBrowserlessTest {
         click("case-h");
         click("hold-submit");
         assertThat(holds()).isEmpty();
+    }
+
+    @Test
+    void a_stopped_mail_address_is_allowed_again_with_a_reason() {
+        var address = EmailAddress.parse("compta@debtor.example");
+        of(firm, () -> {
+            bean(Suppressions.class).suppress(firm.id(), address, "NOT_ME");
+            return true;
+        });
+        navigate(address(), CaseView.class);
+        click("allow-address");
+        click("allow-submit");
+        assertThat(of(firm, () -> bean(Suppressions.class).suppressed(firm.id(), address)))
+                .isTrue();
+        type("allow-why", "She confirmed it on the phone");
+        click("allow-submit");
+        assertThat(of(firm, () -> bean(Suppressions.class).suppressed(firm.id(), address)))
+                .isFalse();
     }
 
     @Test
