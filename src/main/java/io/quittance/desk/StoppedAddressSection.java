@@ -51,8 +51,10 @@ class StoppedAddressSection implements CaseSection {
         return new Panel(
                 texts.of(ContactText.CONTACT),
                 new Notice(texts.of(ContactText.ADDRESS_STOPPED, address.value()), Tone.HELD),
-                new ActionButton(texts.of(ContactText.ALLOW_ADDRESS), Emphasis.SECONDARY, () -> dialog(page, address)
-                                .open(UI.getCurrent()))
+                new ActionButton(
+                                texts.of(ContactText.ALLOW_ADDRESS),
+                                Emphasis.SECONDARY,
+                                () -> dialog(page, address).open(UI.getCurrent()))
                         .testId("allow-address"));
     }
 
