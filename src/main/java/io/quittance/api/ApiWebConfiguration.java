@@ -2,10 +2,13 @@ package io.quittance.api;
 
 import io.quittance.identity.ApiTokens;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.PlainDate;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -17,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What all API controllers get: their caller as an argument, the check of scopes before them, strict JSON. */
+/** What all API controllers get: their caller as an argument, the check of scopes and texts before them, strict JSON and days. */
 @Configuration(proxyBeanMethods = false)
 class ApiWebConfiguration implements WebMvcConfigurer {
 
@@ -30,6 +33,12 @@ class ApiWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ScopeCheck()).addPathPatterns("/api/v1/**");
+        registry.addInterceptor(new TextCheck()).addPathPatterns("/api/v1/**");
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, LocalDate.class, text -> PlainDate.parse("", text));
     }
 
     @Override

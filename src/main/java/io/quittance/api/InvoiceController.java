@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,10 +89,7 @@ class InvoiceController {
 
     @GetMapping("/{number}/balance")
     @Needs(ApiScope.INVOICES_READ)
-    BalanceJson balance(
-            FirmId firm,
-            @PathVariable String number,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+    BalanceJson balance(FirmId firm, @PathVariable String number, @RequestParam @Nullable LocalDate on) {
         var invoice = find(firm, number);
         var position =
                 positions.in(firm, invoice.debtor(), invoice.total().currency(), on == null ? views.today(firm) : on);

@@ -2,6 +2,7 @@ package io.quittance.api;
 
 import io.quittance.identity.ApiScope;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.PlainDate;
 import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.RunId;
 import io.quittance.receivables.Invoice;
@@ -15,7 +16,6 @@ import io.quittance.reminders.ReminderRuns;
 import io.quittance.reminders.RunStatus;
 import io.quittance.tenancy.AuditLog;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -122,8 +122,8 @@ class ReminderController {
         }
         try {
             var parts = after.split("_", 2);
-            return new DecisionPage.Mark(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
-        } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
+            return new DecisionPage.Mark(PlainDate.parse("after", parts[0]), Long.parseLong(parts[1]));
+        } catch (RefusedException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
             throw new RefusedException(
                     "after", "format", "This is not a place in the list", "send next of the page before");
         }

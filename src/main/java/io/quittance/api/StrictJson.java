@@ -9,13 +9,17 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON as the contract says it and not otherwise: no unknown field, no field twice, no number for a text, nothing behind the end. */
+/**
+ * JSON as the contract says it and not otherwise: no unknown field, no field twice, no number for a text, nothing
+ * behind the end, and texts and days by our own rules.
+ */
 final class StrictJson {
 
     private StrictJson() {}
 
     static JsonMapper of(JsonMapper usual) {
         return usual.rebuild()
+                .addModule(StrictTexts.module())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

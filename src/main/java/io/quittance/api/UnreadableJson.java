@@ -4,6 +4,7 @@ import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -17,13 +18,23 @@ final class UnreadableJson {
     static Problem problem(HttpMessageNotReadableException unreadable) {
         for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedException refused) {
-                return Problem.of(ProblemType.VALIDATION, "Nothing was changed.", refused.refusals());
+                return Problem.of(
+                        ProblemType.VALIDATION,
+                        "Nothing was changed.",
+                        named(refused, unreadable.getCause()).refusals());
             }
         }
         return unreadable.getCause() instanceof DatabindException wrong
                         && !path(wrong).isEmpty()
                 ? Problem.of(ProblemType.VALIDATION, "Nothing was changed.", List.of(refusal(wrong)))
                 : Problem.of(ProblemType.MALFORMED, "The body is not JSON as the description of the API shows it.");
+    }
+
+    /** A rule that holds for every text or day does not know the field it was asked for. */
+    private static RefusedException named(RefusedException refused, @Nullable Throwable cause) {
+        return refused.refusals().getFirst().field().isEmpty() && cause instanceof JacksonException wrong
+                ? refused.within(path(wrong))
+                : refused;
     }
 
     private static Refusal refusal(DatabindException wrong) {

@@ -4,6 +4,7 @@ import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
@@ -100,7 +101,7 @@ public class Questions {
     }
 
     private static String checked(String text) {
-        var stripped = text.strip();
+        var stripped = PlainText.storable("text", text).strip();
         if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
             throw new RefusedException(
                     "text", "length", "The text is empty or too long", "write 1 to " + MAX_LENGTH + " characters");

@@ -70,20 +70,24 @@ final class HoldDialog {
     }
 
     private void place() {
-        var last = until.value().orElse(null);
         reason.error(null);
         until.error(null);
-        if (last != null && last.isBefore(file.today())) {
-            until.refuse(texts.of(HoldsText.HOLD_UNTIL_WRONG));
-            return;
-        }
         try {
+            var last = until.value().orElse(null);
+            if (last != null && last.isBefore(file.today())) {
+                until.refuse(texts.of(HoldsText.HOLD_UNTIL_WRONG));
+                return;
+            }
             var hold = place.apply(
                     new HoldWish(what.value().map(Invoice::id).orElse(null), kind.value(), last, reason.value(), null));
             dialog.close();
             placed.accept(hold);
-        } catch (RefusedException _) {
-            reason.refuse(texts.of(HoldsText.HOLD_REASON_MISSING));
+        } catch (RefusedException refused) {
+            if (refused.refusals().getFirst().field().equals("date")) {
+                until.refuse(texts.of(HoldsText.HOLD_UNTIL_WRONG));
+            } else {
+                reason.refuse(texts.of(HoldsText.HOLD_REASON_MISSING));
+            }
         }
     }
 }

@@ -103,7 +103,7 @@ final class PaymentDialog {
             reference.refuse(texts.of(PaymentsText.REFERENCE_USED));
         } catch (RefusedException refused) {
             switch (refused.refusals().getFirst().field()) {
-                case "valueOn" -> valueOn.refuse(texts.of(PaymentsText.VALUE_ON_WRONG));
+                case "valueOn", "date" -> valueOn.refuse(texts.of(PaymentsText.VALUE_ON_WRONG));
                 case "reference" -> reference.refuse(texts.of(PaymentsText.REFERENCE_MISSING));
                 default -> amount.refuse(texts.of(PaymentsText.AMOUNT_WRONG));
             }

@@ -5,6 +5,8 @@ import jakarta.servlet.Filter;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
@@ -22,8 +24,13 @@ class EdgeConfiguration {
     private static final int AFTER_CONTROLLERS = 10;
 
     @Bean
-    FilterRegistrationBean<Filter> responseHeaders(PublicUrl publicUrl) {
-        var filter = first(new ResponseHeaders(publicUrl), 0);
+    ResponseHeaders headers(PublicUrl publicUrl) {
+        return new ResponseHeaders(publicUrl);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> responseHeaders(ResponseHeaders headers) {
+        var filter = first(headers, 0);
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         return filter;
     }
@@ -38,6 +45,22 @@ class EdgeConfiguration {
     @Bean
     FilterRegistrationBean<Filter> hostGate(KnownHosts hosts, PublicUrl publicUrl, ErrorPages pages) {
         return first(new HostGate(hosts, publicUrl, pages), 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> textGate(ErrorPages pages) {
+        return first(new TextGate(pages), 3);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusedBeforehand(
+            ResponseHeaders headers, ErrorPages pages) {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(RefusedBeforehand.class.getName());
+                host.getPipeline().addValve(new RefusedBeforehand(headers, pages));
+            }
+        });
     }
 
     /** With TLS the cookie cannot be set by another name or over plain HTTP; without, two demos on two ports stay apart. */

@@ -45,7 +45,7 @@ final class HostGate extends OncePerRequestFilter {
             return;
         }
         var own = "/c/" + firm.get().key();
-        var path = request.getRequestURI();
+        var path = Paths.meant(request);
         if (path.equals("/") && request.getParameter("v-r") == null) {
             response.setHeader("Location", own);
             response.setStatus(HttpStatus.FOUND.value());

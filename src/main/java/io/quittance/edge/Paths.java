@@ -15,6 +15,12 @@ final class Paths {
                 : request.getRequestURI();
     }
 
+    /** The path as every later reader takes it: decoded once, without parameters of its segments. */
+    static String meant(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
     /** True for the folder itself and everything in it. */
     static boolean under(String path, String folder) {
         return path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/');

@@ -22,7 +22,12 @@ final class ResponseHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = request.getRequestURI();
+        put(request.getRequestURI(), response);
+        chain.doFilter(request, response);
+    }
+
+    /** Puts them on one response. @param path as it was asked for */
+    void put(String path, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -38,7 +43,6 @@ final class ResponseHeaders extends OncePerRequestFilter {
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, response);
     }
 
     @Override

@@ -23,9 +23,6 @@ import org.springframework.transaction.TransactionException;
 @Component
 class ImportRun {
 
-    /** A node that dies may be anybody's fault; one that dies again over the same rows is the file's. */
-    static final int MOST_TRIES = 5;
-
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final ImportSteps steps;
@@ -46,20 +43,15 @@ class ImportRun {
             int line,
             int notes,
             int chunks,
-            int tries,
             @Nullable ColumnMapping mapping) {}
 
     /**
      * Reads the file; what breaks by our fault ends as FAILED, an error of the machine too. What the database refuses for a
-     * moment is tried again, at most {@link #MOST_TRIES} times from the same place.
+     * moment is tried again as every job is.
      */
     void work(FirmId firm, ImportId id) {
         var progress = steps.begin(firm, id).orElse(null);
         if (progress == null) {
-            return;
-        }
-        if (progress.tries() > MOST_TRIES) {
-            steps.fail(firm, id, "begun " + MOST_TRIES + " times from line " + progress.line() + " and never ended");
             return;
         }
         try {
@@ -78,6 +70,11 @@ class ImportRun {
             LOG.error("import {} of {} failed", id, firm, fault);
             steps.fail(firm, id, fault.getClass().getSimpleName());
         }
+    }
+
+    /** The job was given up, because it brought its node down again and again or the database refused it for hours. */
+    void giveUp(FirmId firm, ImportId id, String reason) {
+        steps.fail(firm, id, reason);
     }
 
     private void readInvoice(FirmId firm, ImportId id, Progress progress) {

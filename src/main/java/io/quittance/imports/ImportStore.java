@@ -33,17 +33,17 @@ final class ImportStore {
             "select bytes from imports.file_part where firm_id = :firm and import_id = :id and part_no = :part";
     private static final String DROP_PARTS = "delete from imports.file_part where firm_id = :firm and import_id = :id";
     private static final String BEGIN = """
-        update imports.import set status = 'RUNNING', tries = tries + 1 where firm_id = :firm and import_id = :id
+        update imports.import set status = 'RUNNING' where firm_id = :firm and import_id = :id
           and status in ('QUEUED', 'RUNNING')
-        returning format, charset, file_name, done_line, done_notes, chunks, tries, mapping::text as mapping
+        returning format, charset, file_name, done_line, done_notes, chunks, mapping::text as mapping
         """;
     private static final String REQUEUE = """
-        update imports.import set status = 'QUEUED', problem = null, tries = 0
+        update imports.import set status = 'QUEUED', problem = null
         where firm_id = :firm and import_id = :id and status = 'FAILED' and undo = 'NO'
         """;
     private static final String ADVANCE = """
         update imports.import set done_line = greatest(done_line, :line),
-            done_notes = greatest(done_notes, :notes), chunks = chunks + 1, tries = 1,
+            done_notes = greatest(done_notes, :notes), chunks = chunks + 1,
             read_rows = read_rows + :read, accepted = accepted + :accepted, changed = changed + :changed,
             unchanged = unchanged + :unchanged, rejected = rejected + :rejected
         where firm_id = :firm and import_id = :id
@@ -123,7 +123,6 @@ final class ImportStore {
                         rs.getInt("done_line"),
                         rs.getInt("done_notes"),
                         rs.getInt("chunks"),
-                        rs.getInt("tries"),
                         mapping(rs.getString("mapping"))))
                 .optional();
     }

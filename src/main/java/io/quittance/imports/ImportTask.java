@@ -19,6 +19,8 @@ class ImportTask {
     Task<ImportOrder> importWork(Jobs jobs, ObjectProvider<ImportRun> run) {
         return jobs.once(ImportOrder.TASK)
                 .atMost(AT_A_TIME)
+                .whenDead((order, reason) -> new TenantScope.Engine(order.firm())
+                        .run(() -> run.getObject().giveUp(order.firm(), order.id(), reason)))
                 .does(order -> new TenantScope.Engine(order.firm())
                         .run(() -> run.getObject().work(order.firm(), order.id())));
     }

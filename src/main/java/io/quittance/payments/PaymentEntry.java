@@ -1,6 +1,7 @@
 package io.quittance.payments;
 
 import io.quittance.kernel.Money;
+import io.quittance.kernel.PlainDate;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public record PaymentEntry(
     /** Checks the form. @throws RefusedException naming the field */
     public PaymentEntry {
         reference = PlainText.line("reference", reference, LONGEST_REFERENCE);
+        PlainDate.inRange("valueOn", valueOn);
         if ((invoice == null) == (debtor == null)) {
             throw new RefusedException("invoice", "one-of", "Name what is paid", "send either invoice or debtor");
         }

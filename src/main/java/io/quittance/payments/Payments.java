@@ -61,7 +61,8 @@ public class Payments {
      * Records a payment, puts it on invoices and writes its receipt. The same entry again changes nothing.
      *
      * @throws ReferenceUsedException when the reference belongs to another payment
-     * @throws RefusedException when the invoice or debtor is not known or the day is still to come
+     * @throws RefusedException when the invoice or debtor is not known, the day is still to come or before the
+     *     invoice, or the currency is not the invoice's
      */
     public RecordOutcome record(FirmId firm, PaymentEntry entry) {
         return Contention.retried(() -> transaction.execute(_ -> recorded(firm, entry, false)));
@@ -101,12 +102,32 @@ public class Payments {
         if (inserted.isEmpty()) {
             return known(firm, entry);
         }
+        invoice.ifPresent(named -> refuseAnotherThan(named, entry));
         var locked = store.lock(firm, inserted.get());
         var nothing = Money.zero(entry.amount().currency());
         var booked = isTyped
                 ? bookings.bookTyped(firm, locked, designated, today)
                 : bookings.book(firm, locked, designated, nothing);
         return new RecordOutcome.Recorded(whole(firm, booked));
+    }
+
+    /** A payment lies on the invoice it names, or it is not taken: money that lies nowhere would be chased again. */
+    private static void refuseAnotherThan(Invoice invoice, PaymentEntry entry) {
+        var currency = invoice.total().currency();
+        if (!entry.amount().currency().equals(currency)) {
+            throw new RefusedException(
+                    "amount.currency",
+                    "differs",
+                    "The invoice is in " + currency,
+                    "send the amount in " + currency + ", or name the debtor instead of the invoice");
+        }
+        if (entry.valueOn().isBefore(invoice.issuedOn())) {
+            throw new RefusedException(
+                    "valueOn",
+                    "before-invoice",
+                    "The invoice was issued later, on " + invoice.issuedOn(),
+                    "send the day the money was there; for a payment in advance name the debtor instead of the invoice");
+        }
     }
 
     /** The payment. @throws RefusedException when the scope sees no such payment */

@@ -1,7 +1,10 @@
 package io.quittance.payments;
 
+import io.quittance.kernel.PlainDate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ record StripeEvent(
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
     private static final Pattern SESSION = Pattern.compile("cs_[A-Za-z0-9_]{3,200}");
     private static final Pattern INTENT = Pattern.compile("pi_[A-Za-z0-9_]{3,200}");
+    private static final long LAST_SECOND = PlainDate.LAST.toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC);
     private static final Set<String> OF_INTENTS = Set.of("charge", "refund", "dispute");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -59,11 +63,20 @@ record StripeEvent(
         return new StripeEvent(
                 id,
                 type,
-                Instant.ofEpochSecond(root.path("created").asLong(0)),
+                happenedAt(root.path("created")),
                 root.path("livemode").asBoolean(false),
                 text(root.path("api_version"), VERSION),
                 target,
                 target == null ? problem(type, object) : null);
+    }
+
+    /** No time of a business day: such news cannot be stored, and Stripe never sent it. */
+    private static Instant happenedAt(JsonNode node) {
+        long created = node.isMissingNode() ? 0 : node.canConvertToLong() ? node.asLong() : -1;
+        if (created < 0 || created > LAST_SECOND) {
+            throw new WebhookRefusedException("created at no possible time");
+        }
+        return Instant.ofEpochSecond(created);
     }
 
     private static JsonNode tree(byte[] body) {

@@ -2,6 +2,7 @@ package io.quittance.receivables;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.PlainDate;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import java.time.LocalDate;
@@ -38,5 +39,8 @@ public record HoldRequest(
             throw new RefusedException("invoice", "missing", "On whom?", "name an invoice or a debtor");
         }
         reason = PlainText.line("reason", reason, 500);
+        if (until != null) {
+            PlainDate.inRange("until", until);
+        }
     }
 }

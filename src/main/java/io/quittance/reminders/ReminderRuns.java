@@ -26,6 +26,9 @@ public class ReminderRuns {
     /** The longest rehearsal, in days. */
     public static final int LONGEST_REHEARSAL = 60;
 
+    /** The last day a rehearsal may begin on, in days from today: nobody knows the open items of a later one. */
+    static final int FARTHEST_REHEARSAL = 400;
+
     private final RunStore store;
     private final RunWork run;
     private final RehearsalWork rehearsal;
@@ -68,6 +71,13 @@ public class ReminderRuns {
         var today = today(firm);
         if (on.isBefore(today) || (on.isAfter(today) && !rehearsal)) {
             throw new NotTodayException();
+        }
+        if (on.isAfter(today.plusDays(FARTHEST_REHEARSAL))) {
+            throw new RefusedException(
+                    "on",
+                    "range",
+                    "A rehearsal begins within 400 days",
+                    "send a day up to " + today.plusDays(FARTHEST_REHEARSAL));
         }
         if (days < 1 || days > (rehearsal ? LONGEST_REHEARSAL : 1)) {
             throw new RefusedException(

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,6 +31,14 @@ class ClockController {
     @GetMapping
     Clock read() {
         return new Clock(timeMachine.today(), timeMachine.isTravelling());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(HttpMessageNotReadableException wrong) {
+        return SandboxProblem.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "validation",
+                "today: name a day from 1990 to 2199, such as 2026-12-24.");
     }
 
     @PutMapping

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -104,7 +103,7 @@ class SandboxPages {
     }
 
     @PostMapping("/time")
-    ResponseEntity<String> travel(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate today) {
+    ResponseEntity<String> travel(@RequestParam LocalDate today) {
         return timePage(
                 switch (timeMachine.travelTo(today)) {
                     case STARTED -> "On the way to " + today + ".";

@@ -1,7 +1,7 @@
 package io.quittance.ui;
 
 import com.vaadin.flow.component.html.Input;
-import java.time.DateTimeException;
+import io.quittance.kernel.PlainDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,14 +14,10 @@ public final class DateField extends Field<Input> {
         control().setType("date");
     }
 
-    /** The date, or nothing when it is empty or none. */
+    /** The date, or nothing when it is empty. @throws RefusedException naming {@code date} for anything but a plausible day */
     public Optional<LocalDate> value() {
-        try {
-            var text = textOf(control());
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        var text = textOf(control());
+        return text.isEmpty() ? Optional.empty() : Optional.of(PlainDate.parse("date", text));
     }
 
     /** Fills the date. */

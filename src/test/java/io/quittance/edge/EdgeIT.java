@@ -125,6 +125,56 @@ class EdgeIT {
         assertThat(statusOf(onFirm(own, "/api/v1/debtors/x"))).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%63/OTHER", "/c;x/OTHER", "/%64esk", "/%61pi/v1/debtors/x", "/des%6B", "/console;a=b"})
+    void an_encoded_path_passes_the_gate_of_a_firms_own_name_no_more_than_a_plain_one(String path) {
+        var cast = new Cast(context);
+        var own = cast.firm().key();
+        var other = cast.firm().key();
+
+        assertThat(statusOf(onFirm(own, path.replace("OTHER", other)))).isIn(400, 404);
+        assertThat(statusOf(onFirm(own, "/%63/" + own))).isIn(200, 302, 303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/invoices/a%2fb",
+                "/api/v1/invoices/a%00b",
+                "/api/v1/%2e%2e/x%2F",
+                "/c/a%2fb",
+                "/desk%00",
+                "/api/v1/invoices/a%zz"
+            })
+    void what_the_server_refuses_before_us_reads_as_ours_and_carries_our_headers(String path) {
+        var answer = exchange("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .doesNotContainIgnoringCase("tomcat", "<h1>HTTP Status", "Exception");
+        assertThat(answer).contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'");
+        if (path.startsWith("/api")) {
+            assertThat(answer).contains("application/problem+json", "urn:quittance:problem:malformed");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/check?code=%00", "/login?x=%01", "/c/nobody?lang=%1b", "/?%00=1"})
+    void a_query_with_what_no_text_has_is_not_understood(String path) {
+        assertThat(statusOf("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/check", "/login", "/oauth2/token"})
+    void a_form_with_what_no_text_has_is_not_understood(String path) {
+        var form = "username=a%00b&code=%00&grant_type=%00";
+        assertThat(statusOf("POST " + path
+                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + form.length() + "\r\nConnection: close\r\n\r\n" + form))
+                .isEqualTo(400);
+    }
+
     @Test
     void a_screens_call_to_the_root_reaches_the_screens() {
         var call = exchange(String.join(

@@ -47,6 +47,14 @@ class StripeEventTest {
         assertThat(event.problem()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "9000000000000", "9223372036854775807", "99999999999999999999999999"})
+    void news_of_no_possible_time_are_refused(String created) {
+        var body = event("charge.refunded", "{}").replaceFirst("\"created\":[0-9]+", "\"created\":" + created);
+        assertThat(body).contains(created);
+        assertThatThrownBy(() -> parse(body)).isInstanceOf(WebhookRefusedException.class);
+    }
+
     @Test
     void bodies_that_are_too_deep_too_many_doubled_or_no_event_are_refused_at_once() {
         var deep = "{\"object\":\"event\",\"a\":" + "[".repeat(1_000) + "]".repeat(1_000) + "}";

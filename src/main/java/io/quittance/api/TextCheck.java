@@ -1,0 +1,20 @@
+package io.quittance.api;
+
+import io.quittance.kernel.PlainText;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses a query with what no text has, before anybody looks for it in the database. */
+final class TextCheck implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.getParameterMap().forEach((name, values) -> {
+            for (var value : values) {
+                PlainText.storable(name, value);
+            }
+        });
+        return true;
+    }
+}
