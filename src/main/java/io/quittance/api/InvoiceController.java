@@ -84,7 +84,7 @@ class InvoiceController {
         var filter = new InvoiceFilter(
                 number == null ? null : number.strip(), owner.map(Debtor::id).orElse(null), null);
         var rows = invoices.page(firm, filter, after == null ? null : InvoiceId.parse(after), size + 1);
-        return PageJson.of(rows, size, row -> row.id().toString(), row -> views.view(firm, row));
+        return PageJson.ofAll(rows, size, row -> row.id().toString(), shown -> views.views(firm, shown));
     }
 
     @GetMapping("/{number}/balance")

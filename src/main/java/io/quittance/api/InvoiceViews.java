@@ -1,9 +1,6 @@
 package io.quittance.api;
 
 import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageFilter;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.Messages;
 import io.quittance.imports.InvoiceDocuments;
 import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
@@ -15,16 +12,15 @@ import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
+import io.quittance.receivables.Hold;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Position;
 import io.quittance.receivables.Positions;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,9 +28,6 @@ import org.springframework.stereotype.Component;
 /** Puts together what several capabilities know about invoices. */
 @Component
 final class InvoiceViews {
-
-    private static final Set<MessageState> LEFT = EnumSet.of(MessageState.SENT, MessageState.DELIVERED);
-    private static final int MOST_MESSAGES = 200;
 
     private final Debtors debtors;
     private final Positions positions;
@@ -72,14 +65,18 @@ final class InvoiceViews {
         var files = documents.of(firm, invoices.stream().map(Invoice::id).toList()).stream()
                 .collect(Collectors.groupingBy(
                         InvoiceDocument::invoice, Collectors.mapping(InvoiceViews::file, Collectors.toList())));
+        var held = holds.active(firm, owners.keySet(), today).stream().collect(Collectors.groupingBy(Hold::debtor));
+        var ids = invoices.stream().map(Invoice::id).toList();
+        var steps = messages.lastSteps(firm, owners.keySet(), ids);
+        var owner = firms.get(firm);
         return invoices.stream()
                 .map(invoice -> InvoiceJson.of(
                         invoice,
                         open(invoice, owed),
                         reference(owners.get(invoice.debtor()), invoice.debtor()),
                         today,
-                        holds.ofInvoice(firm, invoice.id(), today),
-                        lastStep(firm, invoice),
+                        about(invoice, held.getOrDefault(invoice.debtor(), List.of())),
+                        lastStep(steps.get(invoice.id()), owner),
                         files.getOrDefault(invoice.id(), List.of())))
                 .toList();
     }
@@ -90,6 +87,13 @@ final class InvoiceViews {
                 .map(position -> position.openOf(invoice.id()))
                 .findFirst()
                 .orElse(Money.zero(invoice.total().currency()));
+    }
+
+    /** An invoice's own holds, and those on all its debtor owes. */
+    private static List<Hold> about(Invoice invoice, List<Hold> ofDebtor) {
+        return ofDebtor.stream()
+                .filter(hold -> hold.invoice() == null || hold.invoice().equals(invoice.id()))
+                .toList();
     }
 
     LocalDate today(FirmId firm) {
@@ -104,15 +108,8 @@ final class InvoiceViews {
         return debtor == null ? id.toString() : debtor.reference();
     }
 
-    private InvoiceJson.@Nullable LastStep lastStep(FirmId firm, Invoice invoice) {
-        var filter = new MessageFilter(invoice.debtor(), invoice.id(), MessageKind.REMINDER, null);
-        Firm owner = firms.get(firm);
-        return messages.page(firm, filter, null, MOST_MESSAGES).stream()
-                .filter(message -> message.step() != null && LEFT.contains(message.state()))
-                .reduce((_, later) -> later)
-                .map(message ->
-                        new InvoiceJson.LastStep(Objects.requireNonNull(message.step()), sentOn(message, owner)))
-                .orElse(null);
+    private static InvoiceJson.@Nullable LastStep lastStep(@Nullable Message last, Firm firm) {
+        return last == null ? null : new InvoiceJson.LastStep(Objects.requireNonNull(last.step()), sentOn(last, firm));
     }
 
     private static LocalDate sentOn(Message message, Firm firm) {

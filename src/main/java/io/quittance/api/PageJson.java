@@ -26,6 +26,13 @@ public record PageJson<T>(List<T> items, @Nullable String next) {
         return new PageJson<>(shown.stream().map(json).toList(), more ? key.apply(shown.getLast()) : null);
     }
 
+    /** As {@link #of(List, int, Function, Function)} for rows that are looked up together. */
+    static <R, T> PageJson<T> ofAll(List<R> rows, int limit, Function<R, String> key, Function<List<R>, List<T>> json) {
+        var more = rows.size() > limit;
+        var shown = more ? rows.subList(0, limit) : rows;
+        return new PageJson<>(json.apply(shown), more ? key.apply(shown.getLast()) : null);
+    }
+
     /** The page size asked for, 50 when none is. @throws RefusedException outside 1 to 200 */
     public static int limit(@Nullable Integer asked) {
         var limit = asked == null ? USUAL : asked;

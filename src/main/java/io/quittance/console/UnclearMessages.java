@@ -1,7 +1,6 @@
 package io.quittance.console;
 
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageFilter;
+import io.quittance.correspondence.MessageStanding;
 import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.Messages;
 import io.quittance.kernel.MessageId;
@@ -10,8 +9,10 @@ import io.quittance.parties.Firms;
 import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import io.quittance.tenancy.TenantScope;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class UnclearMessages {
 
-    private static final int PER_FIRM = 100;
+    private static final int MOST = 500;
 
     private final StaffSession session;
     private final Firms firms;
@@ -40,17 +41,16 @@ class UnclearMessages {
     }
 
     /** A message and its firm; what it says is not shown. */
-    record Unclear(Firm firm, Message message) {}
+    record Unclear(Firm firm, MessageStanding message) {}
 
     /** Everything in one of these states. */
     List<Unclear> in(MessageState state) {
-        var result = new ArrayList<Unclear>();
-        for (var firm : session.asOperator().call(firms::all)) {
-            new TenantScope.Engine(firm.id())
-                    .call(() -> messages.latest(firm.id(), new MessageFilter(null, null, null, state), null, PER_FIRM))
-                    .forEach(message -> result.add(new Unclear(firm, message)));
-        }
-        return result;
+        return session.asOperator().call(() -> {
+            var known = firms.all().stream().collect(Collectors.toMap(Firm::id, Function.identity()));
+            return messages.everywhere(state, MOST).stream()
+                    .map(message -> new Unclear(Objects.requireNonNull(known.get(message.firm())), message))
+                    .toList();
+        });
     }
 
     /** Sends the same bytes again under the same Message-ID. */

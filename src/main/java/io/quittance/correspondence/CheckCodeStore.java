@@ -16,10 +16,18 @@ final class CheckCodeStore {
             where firm_id = :firm and check_code = :code and debtor_id is not null
             """;
 
+    private static final String FIRM =
+            "select firm_id from correspondence.message where check_hash = :hash order by firm_id limit 1";
+
     private final JdbcClient jdbc;
 
     CheckCodeStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The one statement here without a firm: the code is what tells the firm. */
+    Optional<FirmId> firm(byte[] hash) {
+        return jdbc.sql(FIRM).param("hash", hash).query(Long.class).optional().map(FirmId::new);
     }
 
     Optional<CheckedMessage> find(FirmId firm, String code, Function<DebtorId, String> initials) {

@@ -1,6 +1,7 @@
 package io.quittance.correspondence;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
 import io.quittance.parties.Debtors;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -27,6 +28,13 @@ public class CheckCodes {
     CheckCodes(CheckCodeStore store, Debtors debtors) {
         this.store = store;
         this.debtors = debtors;
+    }
+
+    /** The firm that has this code, by one look-up over all firms. Wants the platform's scope. */
+    @Transactional(readOnly = true)
+    public Optional<FirmId> firm(String typed) {
+        var code = ReadableCode.normal(typed);
+        return FORM.matcher(code).matches() ? store.firm(Hashes.sha256(code)) : Optional.empty();
     }
 
     /** The message with this code as a person types it: any case, with or without dash or spaces. Wants the engine's scope. */

@@ -1,12 +1,20 @@
 package io.quittance.correspondence;
 
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Id;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +36,29 @@ final class MessageStore {
     private static final String HISTORY = """
             select state, at, detail from correspondence.message_event
             where firm_id = :firm and message_id = :message order by event_id
+            """;
+
+    private static final String ALL = "select " + MessageRow.COLUMNS + """
+            from correspondence.message m where m.firm_id = :firm and m.message_id = any (:messages) order by m.message_id
+            """;
+
+    private static final String HISTORIES = """
+            select message_id, state, at, detail from correspondence.message_event
+            where firm_id = :firm and message_id = any (:messages) order by event_id
+            """;
+
+    private static final String LAST_STEPS =
+            "select distinct on (a.invoice_id) a.invoice_id as about, " + MessageRow.COLUMNS + """
+            from correspondence.message m cross join lateral unnest(m.invoices) as a (invoice_id)
+            where m.firm_id = :firm and m.debtor_id = any (:debtors) and m.kind = 'REMINDER' and m.step is not null
+              and m.state in ('SENT', 'DELIVERED') and a.invoice_id = any (:invoices)
+            order by a.invoice_id, m.message_id desc
+            """;
+
+    // The operator's only statement: all firms, and no column that says whom a message is for.
+    private static final String EVERYWHERE = """
+            select firm_id, message_id, kind, state, reason, planned_on, attempts from correspondence.message
+            where state = :state and state in ('UNKNOWN', 'FAILED') order by message_id limit :limit
             """;
 
     private static final String FITTING = "select " + MessageRow.COLUMNS + """
@@ -65,16 +96,62 @@ final class MessageStore {
         var history = jdbc.sql(HISTORY)
                 .param("firm", firm.value())
                 .param("message", message.value())
-                .query((row, _) -> new MessageEvent(
-                        MessageState.valueOf(row.getString("state")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("detail")))
+                .query((row, _) -> event(row))
                 .list();
         return jdbc.sql(FIND)
                 .param("firm", firm.value())
                 .param("message", message.value())
                 .query((row, _) -> MessageRow.read(row, history))
                 .optional();
+    }
+
+    List<Message> all(FirmId firm, Collection<MessageId> messages) {
+        var ids = messages.stream().map(MessageId::value).toArray(Long[]::new);
+        var histories = new HashMap<Long, List<MessageEvent>>();
+        jdbc.sql(HISTORIES).param("firm", firm.value()).param("messages", ids).query((ResultSet row) -> {
+            histories
+                    .computeIfAbsent(row.getLong("message_id"), _ -> new ArrayList<>())
+                    .add(event(row));
+        });
+        return jdbc.sql(ALL)
+                .param("firm", firm.value())
+                .param("messages", ids)
+                .query((row, _) -> MessageRow.read(row, histories.getOrDefault(row.getLong("message_id"), List.of())))
+                .list();
+    }
+
+    Map<InvoiceId, Message> lastSteps(FirmId firm, Collection<DebtorId> debtors, Collection<InvoiceId> invoices) {
+        var steps = new HashMap<InvoiceId, Message>();
+        jdbc.sql(LAST_STEPS)
+                .param("firm", firm.value())
+                .param("debtors", debtors.stream().map(DebtorId::value).toArray(Long[]::new))
+                .param("invoices", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
+                .query((ResultSet row) -> {
+                    steps.put(new InvoiceId(row.getLong("about")), MessageRow.read(row, List.of()));
+                });
+        return steps;
+    }
+
+    List<MessageStanding> everywhere(MessageState state, int limit) {
+        return jdbc.sql(EVERYWHERE)
+                .param("state", state.name())
+                .param("limit", limit)
+                .query((row, _) -> new MessageStanding(
+                        new FirmId(row.getLong("firm_id")),
+                        new MessageId(row.getLong("message_id")),
+                        MessageKind.valueOf(row.getString("kind")),
+                        MessageState.valueOf(row.getString("state")),
+                        row.getString("reason"),
+                        row.getObject("planned_on", LocalDate.class),
+                        row.getInt("attempts")))
+                .list();
+    }
+
+    private static MessageEvent event(ResultSet row) throws SQLException {
+        return new MessageEvent(
+                MessageState.valueOf(row.getString("state")),
+                row.getTimestamp("at").toInstant(),
+                row.getString("detail"));
     }
 
     List<Message> page(FirmId firm, MessageFilter filter, @Nullable MessageId after, int limit) {

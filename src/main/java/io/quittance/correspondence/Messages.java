@@ -2,13 +2,16 @@ package io.quittance.correspondence;
 
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.tenancy.Outbox;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,25 @@ public class Messages {
     @Transactional(readOnly = true)
     public Optional<Message> find(FirmId firm, MessageId message) {
         return store.find(firm, message);
+    }
+
+    /** Several with their histories, by two statements however many they are; those the scope does not see are left out. */
+    @Transactional(readOnly = true)
+    public List<Message> all(FirmId firm, Collection<MessageId> messages) {
+        return messages.isEmpty() ? List.of() : store.all(firm, messages);
+    }
+
+    /** The last reminder of each of these invoices that left, by one statement; without their histories. */
+    @Transactional(readOnly = true)
+    public Map<InvoiceId, Message> lastSteps(
+            FirmId firm, Collection<DebtorId> debtors, Collection<InvoiceId> invoices) {
+        return invoices.isEmpty() ? Map.of() : store.lastSteps(firm, debtors, invoices);
+    }
+
+    /** Messages of all firms that wait for a person's decision, the oldest first. Wants the operator's scope. */
+    @Transactional(readOnly = true)
+    public List<MessageStanding> everywhere(MessageState state, int limit) {
+        return store.everywhere(state, limit);
     }
 
     /**

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.quittance.kernel.RefusedException;
-import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.reminders.DecidedInvoice;
 import io.quittance.reminders.Decisions;
@@ -54,19 +52,13 @@ class OutlookSection implements CaseSection {
     }
 
     private List<DecidedInvoice> outlook(CasePage page) {
-        return page.file().openInvoices().stream()
-                .filter(invoice -> invoice.type() == InvoiceType.INVOICE)
-                .limit(FORESEEN)
-                .flatMap(invoice -> decision(page, invoice).stream())
-                .toList();
-    }
-
-    private Optional<DecidedInvoice> decision(CasePage page, Invoice invoice) {
-        try {
-            return Optional.of(decisions.of(page.firm().id(), invoice.id(), page.today()));
-        } catch (RefusedException _) {
-            return Optional.empty();
-        }
+        return decisions.today(
+                page.firm().id(),
+                page.file().debtor().id(),
+                page.file().openInvoices().stream()
+                        .filter(invoice -> invoice.type() == InvoiceType.INVOICE)
+                        .limit(FORESEEN)
+                        .toList());
     }
 
     /** What several invoices may have in common. */

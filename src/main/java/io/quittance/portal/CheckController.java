@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +106,13 @@ class CheckController {
 
     /** On a firm's own pages only the firm's messages are known; on the platform's those of all firms. */
     private Optional<Found> find(@Nullable Firm firm, String code) {
-        List<Firm> where = firm == null ? new TenantScope.Platform().call(firms::all) : List.of(firm);
-        return where.stream()
-                .flatMap(one -> new TenantScope.Engine(one.id())
-                        .call(() -> codes.find(one.id(), code)).map(message -> new Found(one, message)).stream())
-                .findFirst();
+        return (firm == null ? firmOf(code) : Optional.of(firm))
+                .flatMap(sender -> new TenantScope.Engine(sender.id())
+                        .call(() -> codes.find(sender.id(), code).map(message -> new Found(sender, message))));
+    }
+
+    private Optional<Firm> firmOf(String code) {
+        return new TenantScope.Platform().call(() -> codes.firm(code).map(firms::get));
     }
 
     private void show(

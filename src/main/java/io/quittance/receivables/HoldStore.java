@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,8 @@ final class HoldStore {
     private static final String FIND = SELECT + "and hold_id = :hold";
     private static final String UNRELEASED =
             SELECT + "and debtor_id = :debtor and released_on is null order by hold_id";
+    private static final String UNRELEASED_OF_ALL =
+            SELECT + "and debtor_id = any (:debtors) and released_on is null order by hold_id";
     private static final String HISTORY = SELECT + "and debtor_id = :debtor order by hold_id desc";
     private static final String INSERT = """
         insert into receivables.hold
@@ -98,6 +101,14 @@ final class HoldStore {
                 .param("hold", hold.value())
                 .query(HoldStore::row)
                 .optional();
+    }
+
+    List<Hold> unreleased(FirmId firm, Collection<DebtorId> debtors) {
+        return jdbc.sql(UNRELEASED_OF_ALL)
+                .param("firm", firm.value())
+                .param("debtors", debtors.stream().map(DebtorId::value).toArray(Long[]::new))
+                .query(HoldStore::row)
+                .list();
     }
 
     List<Hold> unreleased(FirmId firm, DebtorId debtor) {

@@ -10,6 +10,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,6 +117,16 @@ public class Holds {
         return store.unreleased(firm, debtor).stream()
                 .filter(hold -> hold.holdsOn(on))
                 .toList();
+    }
+
+    /** Those of several debtors and their invoices on a day, by one statement. */
+    @Transactional(readOnly = true)
+    public List<Hold> active(FirmId firm, Collection<DebtorId> debtors, LocalDate on) {
+        return debtors.isEmpty()
+                ? List.of()
+                : store.unreleased(firm, debtors).stream()
+                        .filter(hold -> hold.holdsOn(on))
+                        .toList();
     }
 
     /** Those that stop reminders for an invoice on a day: its own and its debtor's. */

@@ -9,8 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +67,21 @@ final class DecisionStore {
                 .query(DecisionStore::row)
                 .stream()
                 .min((a, b) -> a.reason().compareTo(b.reason()));
+    }
+
+    /** For each of these invoices what was kept on a day: a step taken before one put off. */
+    Map<InvoiceId, DecisionRow> on(FirmId firm, Collection<InvoiceId> invoices, LocalDate on) {
+        return jdbc
+                .sql(ON_DAY)
+                .param("firm", firm.value())
+                .param("invoices", Columns.longs(invoices, InvoiceId::value))
+                .param("on", on)
+                .query(DecisionStore::row)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new InvoiceId(row.invoice()),
+                        row -> row,
+                        BinaryOperator.minBy(Comparator.comparing(DecisionRow::reason))));
     }
 
     List<DecisionRow> history(FirmId firm, Collection<InvoiceId> invoices) {

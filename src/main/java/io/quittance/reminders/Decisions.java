@@ -12,9 +12,13 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,6 +77,44 @@ public class Decisions {
         }
         var row = on.isBefore(today) ? past.decide(firm, invoice, on) : decide(firm, invoice, today, on);
         return told(firm, scenarios.book(id), row, invoice.number(), DecidedInvoice.Source.COMPUTED);
+    }
+
+    /** Today's decisions for open invoices of one debtor, read together. @param open in the order they are told */
+    @Transactional(readOnly = true)
+    public List<DecidedInvoice> today(FirmId id, DebtorId debtor, List<Invoice> open) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var firm = firms.get(id);
+        var today = businessDay.today(firm.zone());
+        var teller = new DecisionTeller(firm, scenarios.book(id));
+        var kept = store.on(id, open.stream().map(Invoice::id).toList(), today);
+        var rows = foretold(cases.load(id, List.of(debtor.value()), today).getFirst(), open, today);
+        return open.stream()
+                .map(invoice -> told(teller, invoice, kept.get(invoice.id()), rows.get(invoice.id())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<DecidedInvoice> told(
+            DecisionTeller teller, Invoice invoice, @Nullable DecisionRow kept, @Nullable DecisionRow foretold) {
+        if (kept != null && isStillTrue(kept, invoice)) {
+            return Optional.of(teller.tell(kept, invoice.number(), DecidedInvoice.Source.STORED));
+        }
+        return Optional.ofNullable(foretold)
+                .map(row -> teller.tell(row, invoice.number(), DecidedInvoice.Source.COMPUTED));
+    }
+
+    private static Map<InvoiceId, DecisionRow> foretold(DebtorCase debtor, List<Invoice> open, LocalDate today) {
+        var rows = new HashMap<InvoiceId, DecisionRow>();
+        for (var invoice : open) {
+            if (DebtorCases.closed(invoice.state().name()) == null) {
+                var found = new Foretold(debtor, invoice.id(), today);
+                debtor.rehearse(today, today, found);
+                rows.put(invoice.id(), found.row());
+            }
+        }
+        return rows;
     }
 
     /** What was kept for all invoices of a debtor, the newest first. */

@@ -7,7 +7,11 @@ import io.quittance.kernel.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,26 @@ final class BalanceStore {
 
     private static final String BUCKET =
             "case when type = 'CREDIT_NOTE' then -1 else width_bucket((:on - due_on)::int, array[1, 31, 61, 91]) end as bucket";
+
+    /** The same for several days together. */
+    private static final String AGEING_ON = """
+            with day as (select unnest(:days::date[]) as on_day), part as (
+                select d.on_day, i.invoice_id, i.currency, i.type, i.due_on, i.open_minor as minor
+                from day d join receivables.open_item i on i.firm_id = :firm and i.issued_on <= d.on_day
+                union all
+                select d.on_day, s.invoice_id, s.currency, s.type, s.due_on, -s.minor
+                from day d join receivables.settlement s
+                    on s.firm_id = :firm and s.value_on > d.on_day and s.issued_on <= d.on_day
+            ), claim as (
+                select on_day, invoice_id, currency, type, due_on, sum(minor) as open_minor
+                from part group by on_day, invoice_id, currency, type, due_on having sum(minor) > 0
+            )
+            select on_day, currency,
+                   case when type = 'CREDIT_NOTE' then -1 else width_bucket((on_day - due_on)::int, array[1, 31, 61, 91]) end
+                       as bucket,
+                   sum(open_minor) as minor, count(*) as claims
+            from claim group by 1, 2, 3
+            """;
 
     private static final String AGEING_NOW = "select currency, " + BUCKET + """
                     , sum(open_minor) as minor, count(*) as claims
@@ -87,6 +111,23 @@ final class BalanceStore {
                 .query((row, _) -> new AgeRow(
                         row.getString("currency"), row.getInt("bucket"), row.getLong("minor"), row.getLong("claims")))
                 .list();
+    }
+
+    /** What was open on each of these days, by one statement. */
+    Map<LocalDate, List<AgeRow>> ageing(FirmId firm, Collection<LocalDate> days) {
+        var rows = new HashMap<LocalDate, List<AgeRow>>();
+        jdbc.sql(AGEING_ON)
+                .param("firm", firm.value())
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    rows.computeIfAbsent(row.getObject("on_day", LocalDate.class), _ -> new ArrayList<>())
+                            .add(new AgeRow(
+                                    row.getString("currency"),
+                                    row.getInt("bucket"),
+                                    row.getLong("minor"),
+                                    row.getLong("claims")));
+                });
+        return rows;
     }
 
     List<MonthRow> months(FirmId firm, LocalDate from, LocalDate on) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,17 +62,18 @@ public class Kpis {
         var months = store.months(firm, firstMonth(on).atDay(1), on).stream()
                 .filter(row -> row.currency().equals(currency.getCurrencyCode()))
                 .toList();
-        var points = new ArrayList<MonthPoint>();
-        for (int back = SHOWN_MONTHS - 1; back >= 0; back--) {
-            var month = YearMonth.from(on).minusMonths(back);
-            points.add(point(firm, back == 0 ? on : month.atEndOfMonth(), currency, months));
-        }
-        return points;
+        var days = IntStream.iterate(SHOWN_MONTHS - 1, back -> back >= 0, back -> back - 1)
+                .mapToObj(back ->
+                        back == 0 ? on : YearMonth.from(on).minusMonths(back).atEndOfMonth())
+                .toList();
+        var open = store.ageing(firm, days);
+        return days.stream()
+                .map(day -> point(open.getOrDefault(day, List.of()), day, currency, months))
+                .toList();
     }
 
-    private MonthPoint point(FirmId firm, LocalDate on, Currency currency, List<MonthRow> months) {
-        var balance = balances(store.ageing(firm, on))
-                .getOrDefault(currency.getCurrencyCode(), Balance.none(currency.getCurrencyCode()));
+    private static MonthPoint point(List<AgeRow> open, LocalDate on, Currency currency, List<MonthRow> months) {
+        var balance = balances(open).getOrDefault(currency.getCurrencyCode(), Balance.none(currency.getCurrencyCode()));
         var sales = newestFirst(
                 on, months.stream().filter(row -> !row.month().isAfter(on)).toList());
         return new MonthPoint(

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -21,6 +22,7 @@ public final class ModuleContext implements AutoCloseable {
     /** The secret key of the installation under test. */
     public static final String SECRET = "for tests only, thirty-two characters or more";
 
+    private final StatementCount statements = new StatementCount();
     private final AtomicReference<LocalDate> today;
     private final TestDatabase.TestDb db;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -38,10 +40,12 @@ public final class ModuleContext implements AutoCloseable {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("quittance.secret-key", SECRET)));
         BusinessDay day = this::noon;
-        context.registerBean("dataSource", DataSource.class, db::app);
-        context.registerBean("jdbcClient", JdbcClient.class, () -> JdbcClient.create(db.app()));
+        var source = statements.counted(db.app());
+        context.registerBean("dataSource", DataSource.class, () -> source);
+        context.registerBean("jdbcClient", JdbcClient.class, () -> JdbcClient.create(source));
         context.registerBean("movableDay", BusinessDay.class, () -> day, definition -> definition.setPrimary(true));
         context.registerBean("schedulerClient", SchedulerClient.class, () -> Mockito.mock(SchedulerClient.class));
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.register(Transactions.class);
         context.scan("io.quittance.tenancy", "io.quittance.parties");
         for (var module : modules) {
@@ -61,6 +65,11 @@ public final class ModuleContext implements AutoCloseable {
     /** The database, for arranging and asserting. */
     public TestDatabase.TestDb db() {
         return db;
+    }
+
+    /** Counts what the modules ask the database. */
+    public StatementCount statements() {
+        return statements;
     }
 
     /** The business date. */
