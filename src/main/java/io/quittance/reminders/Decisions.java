@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,28 +87,25 @@ public class Decisions {
         }
         var firm = firms.get(id);
         var today = businessDay.today(firm.zone());
-        var teller = new DecisionTeller(firm, scenarios.book(id));
+        var book = scenarios.book(id);
         var kept = store.on(id, open.stream().map(Invoice::id).toList(), today);
         var rows = foretold(cases.load(id, List.of(debtor.value()), today).getFirst(), open, today);
         return open.stream()
-                .map(invoice -> told(teller, invoice, kept.get(invoice.id()), rows.get(invoice.id())))
-                .flatMap(Optional::stream)
+                .flatMap(invoice -> {
+                    var stored = kept.get(invoice.id());
+                    return stored != null && isStillTrue(stored, invoice)
+                            ? Stream.of(told(firm, book, stored, invoice.number(), DecidedInvoice.Source.STORED))
+                            : Optional.ofNullable(rows.get(invoice.id())).stream()
+                                    .map(row ->
+                                            told(firm, book, row, invoice.number(), DecidedInvoice.Source.COMPUTED));
+                })
                 .toList();
-    }
-
-    private static Optional<DecidedInvoice> told(
-            DecisionTeller teller, Invoice invoice, @Nullable DecisionRow kept, @Nullable DecisionRow foretold) {
-        if (kept != null && isStillTrue(kept, invoice)) {
-            return Optional.of(teller.tell(kept, invoice.number(), DecidedInvoice.Source.STORED));
-        }
-        return Optional.ofNullable(foretold)
-                .map(row -> teller.tell(row, invoice.number(), DecidedInvoice.Source.COMPUTED));
     }
 
     private static Map<InvoiceId, DecisionRow> foretold(DebtorCase debtor, List<Invoice> open, LocalDate today) {
         var rows = new HashMap<InvoiceId, DecisionRow>();
         for (var invoice : open) {
-            if (DebtorCases.closed(invoice.state().name()) == null) {
+            if (Reason.of(invoice.state()) == null) {
                 var found = new Foretold(debtor, invoice.id(), today);
                 debtor.rehearse(today, today, found);
                 rows.put(invoice.id(), found.row());
