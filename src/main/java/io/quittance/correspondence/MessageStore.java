@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +35,6 @@ final class MessageStore {
     private static final String HISTORY = """
             select state, at, detail from correspondence.message_event
             where firm_id = :firm and message_id = :message order by event_id
-            """;
-
-    private static final String ALL = "select " + MessageRow.COLUMNS + """
-            from correspondence.message m where m.firm_id = :firm and m.message_id = any (:messages) order by m.message_id
-            """;
-
-    private static final String HISTORIES = """
-            select message_id, state, at, detail from correspondence.message_event
-            where firm_id = :firm and message_id = any (:messages) order by event_id
             """;
 
     private static final String LAST_STEPS =
@@ -103,21 +93,6 @@ final class MessageStore {
                 .param("message", message.value())
                 .query((row, _) -> MessageRow.read(row, history))
                 .optional();
-    }
-
-    List<Message> all(FirmId firm, Collection<MessageId> messages) {
-        var ids = messages.stream().map(MessageId::value).toArray(Long[]::new);
-        var histories = new HashMap<Long, List<MessageEvent>>();
-        jdbc.sql(HISTORIES).param("firm", firm.value()).param("messages", ids).query((ResultSet row) -> {
-            histories
-                    .computeIfAbsent(row.getLong("message_id"), _ -> new ArrayList<>())
-                    .add(event(row));
-        });
-        return jdbc.sql(ALL)
-                .param("firm", firm.value())
-                .param("messages", ids)
-                .query((row, _) -> MessageRow.read(row, histories.getOrDefault(row.getLong("message_id"), List.of())))
-                .list();
     }
 
     Map<InvoiceId, Message> lastSteps(FirmId firm, Collection<DebtorId> debtors, Collection<InvoiceId> invoices) {

@@ -83,12 +83,6 @@ public class Messages {
         return store.find(firm, message);
     }
 
-    /** Several with their histories, by two statements however many they are; those the scope does not see are left out. */
-    @Transactional(readOnly = true)
-    public List<Message> all(FirmId firm, Collection<MessageId> messages) {
-        return messages.isEmpty() ? List.of() : store.all(firm, messages);
-    }
-
     /** The last reminder of each of these invoices that left, by one statement; without their histories. */
     @Transactional(readOnly = true)
     public Map<InvoiceId, Message> lastSteps(

@@ -3,7 +3,6 @@ package io.quittance.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.correspondence.CheckCodes;
-import io.quittance.correspondence.MessageFilter;
 import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.Messages;
 import io.quittance.imports.InvoiceDocuments;
@@ -109,20 +108,6 @@ class StatementsPerPageIT {
         assertThat(shown.get(1).holds()).isEmpty();
         assertThat(shown.get(1).lastStep()).isNotNull();
         assertThat(shown.getLast().lastStep()).isNull();
-    }
-
-    @Test
-    void the_messages_of_a_case_with_their_histories_take_as_many_statements_for_200_as_for_3() {
-        var messages = CONTEXT.get(Messages.class);
-        var ids = firm.as(() -> messages.page(firm.id(), MessageFilter.ANY, null, 500)).stream()
-                .map(message -> message.id())
-                .toList();
-        assertThat(statements(() -> messages.all(firm.id(), ids)))
-                .isEqualTo(statements(() -> messages.all(firm.id(), ids.subList(0, 3))));
-        assertThat(firm.as(() -> messages.all(firm.id(), ids)))
-                .hasSize(MESSAGES)
-                .allSatisfy(message -> assertThat(message.history()).hasSize(3))
-                .isSortedAccordingTo((a, b) -> Long.compare(a.id().value(), b.id().value()));
     }
 
     @Test
