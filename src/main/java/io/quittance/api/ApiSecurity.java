@@ -17,7 +17,11 @@ class ApiSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain apiChain(
-            HttpSecurity http, JwtDecoder decoder, ApiTokens tokens, ProblemWriter problems, Idempotency idempotency) {
+            HttpSecurity http,
+            JwtDecoder decoder,
+            ApiTokens tokens,
+            ProblemWriter problems,
+            IdempotencyStore idempotency) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/openapi.json")
                         .permitAll()

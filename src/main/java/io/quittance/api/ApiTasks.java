@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ApiTasks {
 
     @Bean
-    Task<Void> idempotencyPurge(Jobs jobs, Idempotency keys) {
+    Task<Void> idempotencyPurge(Jobs jobs, IdempotencyStore keys) {
         return jobs.recurring(
                 "idempotency-purge",
                 FixedDelay.of(Duration.ofHours(1)),

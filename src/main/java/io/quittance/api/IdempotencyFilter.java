@@ -24,10 +24,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
-    private final Idempotency keys;
+    private final IdempotencyStore keys;
     private final ProblemWriter problems;
 
-    IdempotencyFilter(Idempotency keys, ProblemWriter problems) {
+    IdempotencyFilter(IdempotencyStore keys, ProblemWriter problems) {
         this.keys = keys;
         this.problems = problems;
     }
@@ -81,7 +81,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         answered.copyBodyToResponse();
     }
 
-    private static void replay(Idempotency.Answer known, byte[] hash, HttpServletResponse response) throws IOException {
+    private static void replay(IdempotencyStore.Answer known, byte[] hash, HttpServletResponse response)
+            throws IOException {
         if (!Hashes.same(known.requestHash(), hash)) {
             throw new ProblemException(
                     ProblemType.IDEMPOTENCY_MISMATCH, "This key was used for another request: send a new key.");

@@ -7,12 +7,10 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import io.quittance.tenancy.Secrets;
 import io.quittance.tenancy.TenantScope;
-import java.sql.Timestamp;
 import java.text.ParseException;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,18 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class Keys {
 
-    private static final String READ = "select sealed from identity.signing_key where purpose = 'tokens'";
-    private static final String INSERT =
-            "insert into identity.signing_key (purpose, sealed, created_at) values ('tokens', :sealed, :at) on conflict do nothing";
-
-    private final JdbcClient jdbc;
+    private final SigningKeyStore store;
     private final TransactionTemplate transaction;
     private final Secrets secrets;
     private final InstantSource clock;
     private volatile @Nullable RSAKey signing;
 
-    Keys(JdbcClient jdbc, TransactionTemplate transaction, Secrets secrets, InstantSource clock) {
-        this.jdbc = jdbc;
+    Keys(SigningKeyStore store, TransactionTemplate transaction, Secrets secrets, InstantSource clock) {
+        this.store = store;
         this.transaction = transaction;
         this.secrets = secrets;
         this.clock = clock;
@@ -48,13 +42,10 @@ final class Keys {
     }
 
     private RSAKey readOrMake() {
-        var stored = jdbc.sql(READ).query(String.class).optional();
+        var stored = store.sealed();
         if (stored.isEmpty()) {
-            jdbc.sql(INSERT)
-                    .param("sealed", secrets.seal(make().toJSONString()))
-                    .param("at", Timestamp.from(clock.instant()))
-                    .update();
-            stored = jdbc.sql(READ).query(String.class).optional();
+            store.keep(secrets.seal(make().toJSONString()), clock.instant());
+            stored = store.sealed();
         }
         return parse(secrets.open(stored.orElseThrow()));
     }

@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +18,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Outbox {
 
-    private static final String ROLE = "select set_config('role', :role, true)";
-
-    private final JdbcClient jdbc;
+    private final RoleStore roles;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final ObjectProvider<Scheduler> worker;
     private final InstantSource clock;
 
     Outbox(
-            JdbcClient jdbc,
+            RoleStore roles,
             ObjectProvider<SchedulerClient> scheduler,
             ObjectProvider<Scheduler> worker,
             InstantSource clock) {
-        this.jdbc = jdbc;
+        this.roles = roles;
         this.scheduler = scheduler;
         this.worker = worker;
         this.clock = clock;
@@ -40,13 +37,13 @@ public class Outbox {
     /** Schedules the task to run at once unless the same instance already waits. Needs a running transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void schedule(SchedulableInstance<?> task) {
-        takeRole("none");
+        roles.take("none");
         try {
             scheduler
                     .getObject()
                     .scheduleIfNotExists(task.getTaskInstance(), task.getNextExecutionTime(clock.instant()));
         } finally {
-            TenantScope.current().ifPresent(scope -> takeRole(scope.role()));
+            TenantScope.current().ifPresent(scope -> roles.take(scope.role()));
         }
         hurry();
     }
@@ -59,9 +56,5 @@ public class Outbox {
                 worker.ifAvailable(Scheduler::triggerCheckForDueExecutions);
             }
         });
-    }
-
-    private void takeRole(String role) {
-        jdbc.sql(ROLE).param("role", role).query(String.class).single();
     }
 }

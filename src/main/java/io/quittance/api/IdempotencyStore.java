@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The memory of idempotency keys, per firm, for 72 hours. All SQL of the API stands here. Wants the firm's scope. */
 @Component
-class Idempotency {
+class IdempotencyStore {
 
     private static final Duration KEPT = Duration.ofDays(3);
     // A claim without an answer is from a process that died: after this time the request may be done again.
@@ -37,7 +37,7 @@ class Idempotency {
 
     private final JdbcClient jdbc;
 
-    Idempotency(JdbcClient jdbc) {
+    IdempotencyStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
