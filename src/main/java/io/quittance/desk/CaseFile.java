@@ -6,22 +6,24 @@ import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceStatus;
-import io.quittance.receivables.InvoiceType;
+import io.quittance.receivables.Position;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whose case it is and what it is about. What else is known of it is read by its {@link CaseSection}s.
  *
  * @param today in the firm's zone
+ * @param positions what is owed today, one per currency
  */
-record CaseFile(Firm firm, Debtor debtor, LocalDate today, List<Invoice> invoices) {
+record CaseFile(Firm firm, Debtor debtor, LocalDate today, List<Invoice> invoices, List<Position> positions) {
 
     List<Invoice> openInvoices() {
         return invoices.stream()
-                .filter(invoice -> invoice.open().isPositive())
+                .filter(invoice -> open(invoice).isPositive())
                 .sorted(Comparator.comparing(Invoice::type).thenComparing(Invoice::dueOn))
                 .toList();
     }
@@ -30,18 +32,25 @@ record CaseFile(Firm firm, Debtor debtor, LocalDate today, List<Invoice> invoice
     Currency currency() {
         return openInvoices().stream()
                 .findFirst()
-                .map(invoice -> invoice.open().currency())
+                .map(invoice -> invoice.total().currency())
                 .orElse(firm.currency());
     }
 
-    /** Open claims less open credit notes, in {@link #currency()}. */
+    /** Open claims less all credit, in {@link #currency()}. */
     Money open() {
-        return openInvoices().stream()
-                .filter(invoice -> invoice.open().currency().equals(currency()))
-                .map(invoice -> invoice.type() == InvoiceType.CREDIT_NOTE
-                        ? invoice.open().negated()
-                        : invoice.open())
-                .reduce(Money.zero(currency()), Money::plus);
+        return in(currency()).map(Position::net).orElse(Money.zero(currency()));
+    }
+
+    /** What is open on an invoice, or not used of a credit note. */
+    Money open(Invoice invoice) {
+        var currency = invoice.total().currency();
+        return in(currency).map(position -> position.openOf(invoice.id())).orElse(Money.zero(currency));
+    }
+
+    private Optional<Position> in(Currency currency) {
+        return positions.stream()
+                .filter(position -> position.currency().equals(currency))
+                .findFirst();
     }
 
     List<Invoice> overdueInvoices() {
@@ -51,10 +60,7 @@ record CaseFile(Firm firm, Debtor debtor, LocalDate today, List<Invoice> invoice
     }
 
     Money overdue() {
-        return overdueInvoices().stream()
-                .map(Invoice::open)
-                .filter(open -> open.currency().equals(currency()))
-                .reduce(Money.zero(currency()), Money::plus);
+        return in(currency()).map(Position::overdue).orElse(Money.zero(currency()));
     }
 
     /** The number of an invoice, for texts. */

@@ -4,6 +4,7 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.Invoices;
+import io.quittance.receivables.Positions;
 import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import java.util.List;
@@ -17,13 +18,21 @@ class CaseFiles {
     private final StaffSession session;
     private final Debtors debtors;
     private final Invoices invoices;
+    private final Positions positions;
     private final List<CaseSection> sections;
     private final AuditLog audit;
 
-    CaseFiles(StaffSession session, Debtors debtors, Invoices invoices, List<CaseSection> sections, AuditLog audit) {
+    CaseFiles(
+            StaffSession session,
+            Debtors debtors,
+            Invoices invoices,
+            Positions positions,
+            List<CaseSection> sections,
+            AuditLog audit) {
         this.session = session;
         this.debtors = debtors;
         this.invoices = invoices;
+        this.positions = positions;
         this.sections = sections;
         this.audit = audit;
     }
@@ -46,6 +55,11 @@ class CaseFiles {
 
     private Optional<CaseFile> read(Firm firm, DebtorId id) {
         return Optional.ofNullable(debtors.getAll(firm.id(), List.of(id)).get(id))
-                .map(debtor -> new CaseFile(firm, debtor, session.today(firm), invoices.ofDebtor(firm.id(), id)));
+                .map(debtor -> new CaseFile(
+                        firm,
+                        debtor,
+                        session.today(firm),
+                        invoices.ofDebtor(firm.id(), id),
+                        positions.of(firm.id(), id)));
     }
 }

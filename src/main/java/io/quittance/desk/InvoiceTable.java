@@ -44,7 +44,8 @@ record InvoiceTable(CasePage page, List<Message> reminders) {
                         invoice -> new MoneyText(signed(invoice, invoice.total()), texts().formats()))
                 .figures(
                         texts().of(InvoicesText.OPEN),
-                        invoice -> new MoneyText(signed(invoice, invoice.open()), texts().formats()).strong())
+                        invoice ->
+                                new MoneyText(signed(invoice, page.file().open(invoice)), texts().formats()).strong())
                 .whenEmpty(new EmptyState(
                         texts().of(InvoicesText.NOTHING_OPEN), texts().of(InvoicesText.NOTHING_OPEN_HINT)));
         var filter = new FilterBar<Boolean>(

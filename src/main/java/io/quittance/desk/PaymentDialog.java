@@ -74,7 +74,7 @@ final class PaymentDialog {
     }
 
     private String name(Optional<Invoice> invoice) {
-        return invoice.map(known -> known.number() + " · " + texts.money(known.open()))
+        return invoice.map(known -> known.number() + " · " + texts.money(file.open(known)))
                 .orElseGet(() -> texts.of(PaymentsText.OLDEST_FIRST));
     }
 

@@ -23,7 +23,7 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
 
     static StatementLetter of(CaseFile file, Currency currency) {
         var items = file.openInvoices().stream()
-                .filter(invoice -> invoice.open().currency().equals(currency))
+                .filter(invoice -> invoice.total().currency().equals(currency))
                 .sorted(Comparator.comparing(Invoice::issuedOn).thenComparing(Invoice::number))
                 .toList();
         return new StatementLetter(file, currency, items);
@@ -32,19 +32,19 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
     /** The currencies in which something is open, that of the oldest invoice first. */
     static List<Currency> currencies(CaseFile file) {
         return file.openInvoices().stream()
-                .map(invoice -> invoice.open().currency())
+                .map(invoice -> invoice.total().currency())
                 .distinct()
                 .toList();
     }
 
     Money balance() {
-        return items.stream().map(StatementLetter::open).reduce(Money.zero(currency), Money::plus);
+        return items.stream().map(this::open).reduce(Money.zero(currency), Money::plus);
     }
 
     /** The message; one per debtor, currency and day, however often it is asked for. */
     MessageDraft draft() {
         var debtor = file.debtor();
-        var lines = items.stream().map(StatementLetter::line).toList();
+        var lines = items.stream().map(this::line).toList();
         return new MessageDraft(
                 "statement:" + debtor.id() + ":" + currency.getCurrencyCode() + ":" + file.today(),
                 MessageKind.NOTE,
@@ -60,7 +60,7 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
                 null);
     }
 
-    private static StatementContent.Line line(Invoice invoice) {
+    private StatementContent.Line line(Invoice invoice) {
         boolean credit = invoice.type() == InvoiceType.CREDIT_NOTE;
         return new StatementContent.Line(
                 invoice.number(),
@@ -71,7 +71,8 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
                 open(invoice));
     }
 
-    private static Money open(Invoice invoice) {
-        return invoice.type() == InvoiceType.CREDIT_NOTE ? invoice.open().negated() : invoice.open();
+    private Money open(Invoice invoice) {
+        var open = file.open(invoice);
+        return invoice.type() == InvoiceType.CREDIT_NOTE ? open.negated() : open;
     }
 }

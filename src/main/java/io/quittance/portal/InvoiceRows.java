@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
+import io.quittance.receivables.Position;
 import io.quittance.ui.MoneyText;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.Tone;
@@ -18,10 +19,12 @@ import java.util.List;
 final class InvoiceRows extends UnorderedList {
 
     private final transient PortalView.Visitor visitor;
+    private final transient Owed owed;
     private final transient LocalDate today;
 
-    InvoiceRows(PortalView.Visitor visitor, LocalDate today) {
+    InvoiceRows(PortalView.Visitor visitor, Owed owed, LocalDate today) {
         this.visitor = visitor;
+        this.owed = owed;
         this.today = today;
         addClassName("q-bills");
     }
@@ -37,15 +40,29 @@ final class InvoiceRows extends UnorderedList {
         row.getElement().setAttribute("data-testid", "invoice-row");
         var number = new Span(credit ? visitor.texts().of(PortalText.CREDIT_NOTE, invoice.number()) : invoice.number());
         number.addClassName("q-bill-number");
-        var open = credit ? invoice.open().negated() : invoice.open();
+        var open = credit ? owed.open(invoice).negated() : owed.open(invoice);
         row.add(number, new MoneyText(open, visitor.formats()).strong());
         if (invoice.description() != null) {
             var about = new Span(invoice.description());
             about.addClassName("q-bill-about");
             row.add(about);
         }
-        row.add(credit ? new StatusPill(visitor.texts().of(InvoicesText.USED_FOR_YOU), Tone.OK) : due(invoice));
+        row.add(credit ? new StatusPill(visitor.texts().of(InvoicesText.USED_FOR_YOU), Tone.OK) : state(invoice));
         return row;
+    }
+
+    private StatusPill state(Invoice invoice) {
+        var claim = owed.claim(invoice);
+        var pending = claim.flatMap(Position.Claim::pending);
+        return pending.map(money -> new StatusPill(
+                        visitor.texts()
+                                .of(
+                                        InvoicesText.ON_ITS_WAY,
+                                        visitor.formats()
+                                                .money(claim.orElseThrow().onItsWay()),
+                                        visitor.formats().dayOfYear(money.since())),
+                        Tone.HELD))
+                .orElseGet(() -> due(invoice));
     }
 
     private StatusPill due(Invoice invoice) {

@@ -15,6 +15,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.payments.Payment;
 import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.ui.Leaders;
 import io.quittance.ui.Sheet;
@@ -30,11 +31,13 @@ import java.util.Optional;
 class InvoiceView extends PortalView {
 
     private final transient Situations situations;
+    private final transient Owings owings;
     private final transient Receipts receipts;
 
-    InvoiceView(PortalVisit visits, Situations situations, Receipts receipts) {
+    InvoiceView(PortalVisit visits, Situations situations, Owings owings, Receipts receipts) {
         super(visits);
         this.situations = situations;
+        this.owings = owings;
         this.receipts = receipts;
     }
 
@@ -48,7 +51,10 @@ class InvoiceView extends PortalView {
         var payments = situations.payments(visitor.access()).stream()
                 .filter(payment -> !InvoiceBalance.on(payment, invoice).isZero())
                 .toList();
-        add(Back.to(visitor), head(visitor, invoice), InvoiceBalance.of(visitor, invoice, payments));
+        add(
+                Back.to(visitor),
+                head(visitor, invoice),
+                InvoiceBalance.of(visitor, invoice, owings.of(visitor.access()), payments));
         if (!invoice.lines().isEmpty()) {
             add(lines(visitor, invoice));
         }
@@ -100,6 +106,12 @@ class InvoiceView extends PortalView {
 
     private StatusPill status(Visitor visitor, Invoice invoice) {
         var texts = visitor.texts();
+        if (invoice.type() == InvoiceType.CREDIT_NOTE) {
+            boolean left = invoice.state() == InvoiceState.OPEN;
+            return new StatusPill(
+                    texts.of(left ? InvoiceText.NOTE_STATUS : InvoiceText.NOTE_STATUS_USED),
+                    left ? Tone.OK : Tone.PLAIN);
+        }
         return switch (invoice.statusOn(situations.today(visitor.firm()))) {
             case PAID -> new StatusPill(texts.of(InvoiceText.STATUS_PAID), Tone.OK);
             case CREDITED -> new StatusPill(texts.of(InvoiceText.STATUS_CREDITED), Tone.OK);

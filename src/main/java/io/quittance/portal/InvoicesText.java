@@ -7,5 +7,6 @@ enum InvoicesText implements TextKey {
     LATE_DAYS,
     DUE_ON,
     DUE_TODAY,
+    ON_ITS_WAY,
     USED_FOR_YOU
 }

@@ -33,12 +33,14 @@ class MessageView extends PortalView {
     private static final int HELD_DAYS = 7;
 
     private final transient Situations situations;
+    private final transient Owings owings;
     private final transient Questions questions;
     private final transient Limits limits;
 
-    MessageView(PortalVisit visits, Situations situations, Questions questions, Limits limits) {
+    MessageView(PortalVisit visits, Situations situations, Owings owings, Questions questions, Limits limits) {
         super(visits);
         this.situations = situations;
+        this.owings = owings;
         this.questions = questions;
         this.limits = limits;
     }
@@ -75,16 +77,16 @@ class MessageView extends PortalView {
         add(Back.to(visitor), sheet);
     }
 
-    private static ChoiceField<Optional<Invoice>> which(
-            Visitor visitor, List<Invoice> invoices, BeforeEnterEvent event) {
+    private ChoiceField<Optional<Invoice>> which(Visitor visitor, List<Invoice> invoices, BeforeEnterEvent event) {
         var choices = new ArrayList<Optional<Invoice>>();
         choices.add(Optional.empty());
+        var owed = owings.of(visitor.access());
         invoices.forEach(invoice -> choices.add(Optional.of(invoice)));
         var field = new ChoiceField<>(
                 visitor.texts().of(MessageText.MESSAGE_WHICH),
                 choices,
                 choice -> choice.map(invoice ->
-                                invoice.number() + ", " + visitor.formats().money(invoice.open()))
+                                invoice.number() + ", " + visitor.formats().money(owed.open(invoice)))
                         .orElseGet(() -> visitor.texts().of(MessageText.MESSAGE_ALL)));
         event.getLocation()
                 .getQueryParameters()

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.quittance.kernel.Money;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceState;
+import io.quittance.receivables.Position;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
-import io.quittance.ui.Leaders;
 import io.quittance.ui.MoneyText;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
@@ -31,11 +32,13 @@ class OverviewView extends PortalView {
     private static final int ROWS = 20;
 
     private final transient Situations situations;
+    private final transient Owings owings;
     private final transient Receipts receipts;
 
-    OverviewView(PortalVisit visits, Situations situations, Receipts receipts) {
+    OverviewView(PortalVisit visits, Situations situations, Owings owings, Receipts receipts) {
         super(visits);
         this.situations = situations;
+        this.owings = owings;
         this.receipts = receipts;
     }
 
@@ -43,9 +46,10 @@ class OverviewView extends PortalView {
     void show(Visitor visitor, BeforeEnterEvent event) {
         var today = situations.today(visitor.firm());
         var open = situations.open(visitor.access());
-        var statements = Statement.of(open, today);
+        var owed = owings.of(visitor.access());
+        var statements = owed.statements();
         if (statements.isEmpty()) {
-            add(allPaid(visitor));
+            add(settled(visitor, owed));
         } else {
             statements.forEach(statement -> add(owed(visitor, statement, statements.size() > 1)));
         }
@@ -56,7 +60,7 @@ class OverviewView extends PortalView {
                 .filter(invoice -> invoice.state() == InvoiceState.OPEN)
                 .toList();
         if (!rows.isEmpty()) {
-            add(bills(visitor, today, rows.size()));
+            add(bills(visitor, owed, today, rows.size()));
         }
         addRest(visitor);
     }
@@ -65,69 +69,78 @@ class OverviewView extends PortalView {
         var texts = visitor.texts();
         var whom = new Paragraph(situations.debtor(visitor.access()).name());
         whom.addClassName("q-for");
-        var total = new MoneyText(statement.toPay(), visitor.formats()).hero();
-        total.getElement().setAttribute("data-testid", "open-total");
-        var sentence = new H1(
-                new Span(texts.of(OverviewText.OWED_BEFORE) + " "),
-                total,
-                new Span(" " + texts.of(OverviewText.OWED_AFTER, visitor.firm().name())));
-        var sheet = new Sheet(whom, sentence, leaders(visitor, statement)).tear();
+        var sentence = sentence(visitor, statement.position().payable());
+        var sheet = new Sheet(whom, sentence, OwedRows.of(visitor, statement)).tear();
         sheet.addClassName("q-owed");
-        var pay = oneOfSeveral ? "pay?currency=" + statement.currency().getCurrencyCode() : "pay";
-        var ways = new Div(
-                ActionLink.to(visitor.at(pay), texts.of(PortalText.PAY))
-                        .button(Emphasis.PRIMARY)
-                        .testId("pay"),
-                ActionLink.to(visitor.at("message/cannot-pay"), texts.of(OverviewText.CANNOT_PAY))
-                        .button(Emphasis.SECONDARY)
-                        .testId("cannot-pay"),
-                ActionLink.to(visitor.at("message/wrong"), texts.of(PortalText.SOMETHING_WRONG))
-                        .button(Emphasis.QUIET)
-                        .testId("something-wrong"));
+        var pay =
+                oneOfSeveral ? "pay?currency=" + statement.position().currency().getCurrencyCode() : "pay";
+        var ways = new Div();
+        if (statement.position().payable().isPositive()) {
+            ways.add(
+                    ActionLink.to(visitor.at(pay), texts.of(PortalText.PAY))
+                            .button(Emphasis.PRIMARY)
+                            .testId("pay"),
+                    ActionLink.to(visitor.at("message/cannot-pay"), texts.of(OverviewText.CANNOT_PAY))
+                            .button(Emphasis.SECONDARY)
+                            .testId("cannot-pay"));
+        }
+        ways.add(ActionLink.to(visitor.at("message/wrong"), texts.of(PortalText.SOMETHING_WRONG))
+                .button(Emphasis.QUIET)
+                .testId("something-wrong"));
         ways.addClassName("q-ways");
+        var left = statement.position().creditLeft();
+        if (left.isPositive()) {
+            sheet.add(new Paragraph(
+                    texts.of(OverviewText.CREDIT_LEFT, visitor.formats().money(left))));
+        }
         sheet.add(ways);
         return sheet;
     }
 
-    private static Leaders leaders(Visitor visitor, Statement statement) {
+    /** The amount to pay now: of the message in a narrow session, else all there is. */
+    private static H1 sentence(Visitor visitor, Money payable) {
         var texts = visitor.texts();
-        var formats = visitor.formats();
-        var rows = new Leaders();
-        statement
-                .lateSince()
-                .ifPresent(since -> rows.row(
-                        texts.of(
-                                statement.late().size() > 1 ? OverviewText.OWED_LATE_MANY : OverviewText.OWED_LATE,
-                                formats.dayOfYear(since)),
-                        new MoneyText(statement.lateSum(), formats)));
-        statement
-                .nextDue()
-                .ifPresent(next -> rows.row(
-                        texts.of(
-                                statement.upcoming().size() > 1 ? OverviewText.OWED_DUE_MANY : OverviewText.OWED_DUE,
-                                formats.dayOfYear(next)),
-                        new MoneyText(statement.upcomingSum(), formats)));
-        if (statement.credits().isPositive()) {
-            rows.row(
-                    texts.of(OverviewText.OWED_CREDIT),
-                    new MoneyText(statement.credits().negated(), formats));
+        if (!payable.isPositive()) {
+            var nothing = new H1(texts.of(OverviewText.NOTHING_NOW));
+            nothing.addClassName("q-page-title");
+            nothing.getElement().setAttribute("data-testid", "open-total");
+            return nothing;
         }
-        return rows;
+        var total = new MoneyText(payable, visitor.formats()).hero();
+        total.getElement().setAttribute("data-testid", "open-total");
+        boolean message = visitor.access() instanceof PortalAccess.Narrow;
+        return new H1(
+                new Span(texts.of(message ? OverviewText.ABOUT_BEFORE : OverviewText.OWED_BEFORE) + " "),
+                total,
+                new Span(" "
+                        + texts.of(
+                                message ? OverviewText.ABOUT_AFTER : OverviewText.OWED_AFTER,
+                                visitor.firm().name())));
     }
 
-    private static Sheet allPaid(Visitor visitor) {
-        var title = new H1(visitor.texts().of(OverviewText.ALL_PAID));
+    private static Sheet settled(Visitor visitor, Owed owed) {
+        var texts = visitor.texts();
+        boolean message = visitor.access() instanceof PortalAccess.Narrow;
+        var title = new H1(texts.of(message ? OverviewText.MESSAGE_SETTLED : OverviewText.ALL_PAID));
         title.addClassName("q-page-title");
         var total = new Paragraph(
-                visitor.texts().of(OverviewText.ALL_PAID_TEXT, visitor.firm().name()));
+                message
+                        ? texts.of(owed.others() ? OverviewText.OTHERS_OPEN : OverviewText.MESSAGE_SETTLED_TEXT)
+                        : texts.of(OverviewText.ALL_PAID_TEXT, visitor.firm().name()));
         total.getElement().setAttribute("data-testid", "open-total");
         var sheet = new Sheet(title, total);
+        owed.positions().stream()
+                .map(Position::creditLeft)
+                .filter(Money::isPositive)
+                .map(left -> new Paragraph(
+                        texts.of(OverviewText.CREDIT_LEFT, visitor.formats().money(left))))
+                .forEach(sheet::add);
         sheet.addClassName("q-stack");
         return sheet;
     }
 
-    private Section bills(Visitor visitor, LocalDate today, int count) {
-        var rows = new InvoiceRows(visitor, today);
+    private Section bills(Visitor visitor, Owed owed, LocalDate today, int count) {
+        var rows = new InvoiceRows(visitor, owed, today);
         var part = new Section(new H2(visitor.texts().of(OverviewText.YOUR_INVOICES)), rows);
         part.addClassName("q-part");
         rows.append(slice(visitor, 0));

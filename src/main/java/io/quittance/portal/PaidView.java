@@ -10,12 +10,15 @@ import io.quittance.kernel.Money;
 import io.quittance.payments.Checkouts;
 import io.quittance.payments.Payment;
 import io.quittance.payments.ReturnOutcome;
+import io.quittance.receivables.Position;
 import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Leaders;
 import io.quittance.ui.MoneyText;
 import io.quittance.ui.Sheet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Back from the payment page: thanks and the receipt, or what happened instead and what to do. */
@@ -24,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 class PaidView extends PortalView {
 
     private final transient Situations situations;
+    private final transient Owings owings;
     private final transient Checkouts checkouts;
     private final transient Receipts receipts;
 
-    PaidView(PortalVisit visits, Situations situations, Checkouts checkouts, Receipts receipts) {
+    PaidView(PortalVisit visits, Situations situations, Owings owings, Checkouts checkouts, Receipts receipts) {
         super(visits);
         this.situations = situations;
+        this.owings = owings;
         this.checkouts = checkouts;
         this.receipts = receipts;
     }
@@ -68,14 +73,8 @@ class PaidView extends PortalView {
                 new Paragraph(texts.of(PaidText.PAID_TEXT, visitor.formats().money(payment.amount()))));
         sheet.addClassNames("q-thanks", "q-slip");
         sheet.getElement().setAttribute("data-testid", "paid-thanks").setAttribute("role", "status");
-        var rows = new Leaders();
-        for (var allocation : payment.allocations()) {
-            var part = allocation.costs().plus(allocation.interest()).plus(allocation.principal());
-            situations
-                    .invoice(visitor.access(), allocation.invoice())
-                    .ifPresent(invoice -> rows.row(invoice.number(), new MoneyText(part, visitor.formats())));
-        }
-        sheet.add(rows, new Paragraph(left(visitor, payment)));
+        sheet.add(parts(visitor, payment));
+        sentences(visitor, payment).map(Paragraph::new).forEach(sheet::add);
         var email = situations.debtor(visitor.access()).email();
         if (email != null && payment.receiptNumber() != null) {
             sheet.add(new Paragraph(texts.of(PaidText.PAID_RECEIPT_MAIL, email.value())));
@@ -90,16 +89,47 @@ class PaidView extends PortalView {
         return sheet;
     }
 
-    private String left(Visitor visitor, Payment payment) {
-        var left = Statement.of(situations.open(visitor.access()), situations.today(visitor.firm())).stream()
-                .filter(statement ->
-                        statement.currency().equals(payment.amount().currency()))
-                .map(Statement::toPay)
-                .findFirst()
-                .orElse(Money.zero(payment.amount().currency()));
-        return left.isZero()
-                ? visitor.texts().of(PaidText.PAID_NOTHING_LEFT)
-                : visitor.texts().of(PaidText.PAID_LEFT, visitor.formats().money(left));
+    /** Where the money went: the rows add up to it. */
+    private Leaders parts(Visitor visitor, Payment payment) {
+        var texts = visitor.texts();
+        var rows = new Leaders();
+        var elsewhere = Money.zero(payment.amount().currency());
+        for (var allocation : payment.allocations()) {
+            var invoice = situations.invoice(visitor.access(), allocation.invoice());
+            if (invoice.isPresent()) {
+                rows.row(invoice.get().number(), new MoneyText(allocation.total(), visitor.formats()));
+            } else {
+                elsewhere = elsewhere.plus(allocation.total());
+            }
+        }
+        if (elsewhere.isPositive()) {
+            rows.row(texts.of(PaidText.PAID_ELSEWHERE), new MoneyText(elsewhere, visitor.formats()));
+        }
+        if (payment.credit().isPositive()) {
+            rows.row(texts.of(PaidText.PAID_KEPT), new MoneyText(payment.credit(), visitor.formats()));
+        }
+        return rows;
+    }
+
+    /** What is left, as far as the visitor may know: a message's link never says that everything is paid. */
+    private Stream<String> sentences(Visitor visitor, Payment payment) {
+        var texts = visitor.texts();
+        var owed = owings.of(visitor.access());
+        var left = owed.in(payment.amount().currency())
+                .map(Position::payable)
+                .filter(Money::isPositive)
+                .map(money -> texts.of(PaidText.PAID_LEFT, visitor.formats().money(money)))
+                .or(() -> owed.statements().isEmpty()
+                        ? Optional.of(texts.of(
+                                visitor.access() instanceof PortalAccess.Account
+                                        ? PaidText.PAID_NOTHING_LEFT
+                                        : PaidText.PAID_MESSAGE_SETTLED))
+                        : Optional.empty());
+        var others = owed.others() ? Optional.of(texts.of(PaidText.PAID_OTHERS_OPEN)) : Optional.<String>empty();
+        var kept = payment.credit().isPositive()
+                ? Optional.of(texts.of(PaidText.PAID_TOO_MUCH, visitor.formats().money(payment.credit())))
+                : Optional.<String>empty();
+        return Stream.of(left, others, kept).flatMap(Optional::stream);
     }
 
     private static Sheet told(Visitor visitor, TextKey title, TextKey text, @Nullable ActionLink next) {

@@ -14,5 +14,9 @@ enum PayText implements TextKey {
     PAY_REFERENCE,
     PAY_AMOUNT,
     PAY_NOT_NOW,
-    PAY_NOTHING
+    PAY_NOTHING,
+    PAY_ON_ACCOUNT,
+    PAY_ON_ITS_WAY,
+    PAY_AGAIN,
+    PAY_AGAIN_WARNING
 }

@@ -6,14 +6,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.correspondence.PaymentReference;
 import io.quittance.kernel.RefusedException;
 import io.quittance.payments.CheckoutUnavailableException;
 import io.quittance.payments.Checkouts;
-import io.quittance.receivables.Invoice;
+import io.quittance.receivables.Position;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Leaders;
 import io.quittance.ui.MoneyText;
@@ -21,9 +23,8 @@ import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
 import io.quittance.ui.Tone;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What will be paid, then the hand-off to the payment page; the bank transfer as the other way. */
 @Route(value = "c/:firm/pay", layout = PortalFrame.class)
@@ -31,61 +32,94 @@ import java.util.stream.Stream;
 class PayView extends PortalView {
 
     private final transient Situations situations;
+    private final transient Owings owings;
     private final transient Checkouts checkouts;
     private final transient PortalAddresses addresses;
 
-    PayView(PortalVisit visits, Situations situations, Checkouts checkouts, PortalAddresses addresses) {
+    PayView(PortalVisit visits, Situations situations, Owings owings, Checkouts checkouts, PortalAddresses addresses) {
         super(visits);
         this.situations = situations;
+        this.owings = owings;
         this.checkouts = checkouts;
         this.addresses = addresses;
     }
 
     @Override
     void show(Visitor visitor, BeforeEnterEvent event) {
-        var wanted = chosen(event);
-        var invoices = situations.open(visitor.access()).stream().filter(wanted).toList();
-        var statements = Statement.of(invoices, situations.today(visitor.firm()));
         add(Back.to(visitor));
-        if (statements.isEmpty() || !statements.getFirst().toPay().isPositive()) {
+        var query = event.getLocation().getQueryParameters();
+        var chosen = Statement.of(chosen(owings.of(visitor.access()).positions(), query)).stream()
+                .map(Statement::position)
+                .findFirst();
+        boolean again = query.getSingleParameter("again").isPresent();
+        var payment = chosen.map(position -> again ? PayChoice.again(position) : PayChoice.now(position))
+                .filter(choice -> choice.total().isPositive());
+        if (payment.isEmpty()) {
             add(new Sheet(title(visitor.texts().of(PayText.PAY_NOTHING))));
-            return;
         }
-        var statement = statements.getFirst();
-        add(summary(visitor, statement));
-        transfer(visitor, statement).ifPresent(this::add);
+        chosen.filter(position -> position.onItsWay().isPositive())
+                .ifPresent(position -> add(onItsWay(visitor, position, query, again)));
+        payment.ifPresent(choice -> {
+            add(summary(visitor, choice));
+            transfer(visitor, choice).ifPresent(this::add);
+        });
     }
 
-    private static Predicate<Invoice> chosen(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
+    private static List<Position> chosen(List<Position> owed, QueryParameters query) {
         var invoice = query.getSingleParameter("invoice").flatMap(InvoiceView::read);
         var currency = query.getSingleParameter("currency");
-        return one -> invoice.map(one.id()::equals).orElse(true)
-                && currency.map(one.open().currencyCode()::equals).orElse(true);
+        return owed.stream()
+                .filter(position -> currency.map(position.currency().getCurrencyCode()::equals)
+                        .orElse(true))
+                .map(position -> invoice.map(id -> position.about(List.of(id))).orElse(position))
+                .toList();
     }
 
-    private Sheet summary(Visitor visitor, Statement statement) {
+    /** Says that money is on its way, and lets a debtor who knows pay all the same. */
+    private static Notice onItsWay(Visitor visitor, Position position, QueryParameters query, boolean again) {
         var texts = visitor.texts();
-        var rows = new Leaders();
-        for (var invoice : statement.invoices()) {
-            rows.row(invoice.number(), new MoneyText(invoice.open(), visitor.formats()));
+        var since = new Statement(position).onItsWaySince().orElse(position.asOf());
+        var says = texts.of(
+                PayText.PAY_ON_ITS_WAY,
+                visitor.formats().money(position.onItsWay()),
+                visitor.formats().dayOfYear(since));
+        if (again) {
+            return new Notice(says + " " + texts.of(PayText.PAY_AGAIN_WARNING), Tone.LATE);
         }
-        for (var note : statement.notes()) {
+        var asked = query.getQueryString();
+        return new Notice(
+                says,
+                Tone.HELD,
+                ActionLink.to(
+                                visitor.at("pay?" + (asked.isEmpty() ? "" : asked + "&") + "again=yes"),
+                                texts.of(PayText.PAY_AGAIN))
+                        .testId("pay-again"));
+    }
+
+    private Sheet summary(Visitor visitor, PayChoice choice) {
+        var texts = visitor.texts();
+        var formats = visitor.formats();
+        var rows = new Leaders();
+        choice.claims().forEach(claim -> rows.row(claim.number(), new MoneyText(choice.asked(claim), formats)));
+        for (var note : choice.position().notes()) {
             rows.row(
                     texts.of(PortalText.CREDIT_NOTE, note.number()),
-                    new MoneyText(note.open().negated(), visitor.formats()));
+                    new MoneyText(note.amount().negated(), formats));
         }
-        var sheet =
-                new Sheet(title(texts.of(PayText.PAY_TITLE, visitor.formats().money(statement.toPay()))), rows);
+        var kept = choice.position().onAccount();
+        if (kept.isPositive()) {
+            rows.row(texts.of(PayText.PAY_ON_ACCOUNT), new MoneyText(kept.negated(), formats));
+        }
+        var sheet = new Sheet(title(texts.of(PayText.PAY_TITLE, formats.money(choice.total()))), rows);
         sheet.addClassName("q-stack");
-        if (statement.toPay().isPositive() && checkouts.offered(visitor.firm().id())) {
+        if (checkouts.offered(visitor.firm().id())) {
             sheet.tear();
-            sheet.add(byCard(visitor, statement));
+            sheet.add(byCard(visitor, choice));
         }
         return sheet;
     }
 
-    private Div byCard(Visitor visitor, Statement statement) {
+    private Div byCard(Visitor visitor, PayChoice choice) {
         var texts = visitor.texts();
         var fault = new Notice(texts.of(PayText.PAY_NOT_NOW), Tone.LATE);
         fault.setVisible(false);
@@ -94,20 +128,21 @@ class PayView extends PortalView {
         var go = new ActionButton(
                 texts.of(PayText.PAY_BY_CARD),
                 Emphasis.PRIMARY,
-                () -> start(visitor, statement).ifPresentOrElse(this::leave, () -> fault.setVisible(true)));
+                () -> start(visitor, choice).ifPresentOrElse(this::leave, () -> fault.setVisible(true)));
         var ways = new Div(fault, go.testId("pay-confirm"), why);
         ways.addClassName("q-ways");
         return ways;
     }
 
-    private Optional<URI> start(Visitor visitor, Statement statement) {
+    private Optional<URI> start(Visitor visitor, PayChoice choice) {
         var access = visitor.access();
-        var ids = Stream.concat(statement.invoices().stream(), statement.notes().stream())
-                .map(Invoice::id)
-                .toList();
+        var ids = choice.claims().stream().map(Position.Claim::invoice).toList();
+        var back = addresses.at(visitor.firm(), "paid");
         try {
             return Optional.of(
-                    checkouts.start(access.firm(), access.debtor(), ids, addresses.at(visitor.firm(), "paid")));
+                    choice.again()
+                            ? checkouts.startAgain(access.firm(), access.debtor(), ids, back)
+                            : checkouts.start(access.firm(), access.debtor(), ids, back));
         } catch (CheckoutUnavailableException | RefusedException _) {
             return Optional.empty();
         }
@@ -117,7 +152,7 @@ class PayView extends PortalView {
         getUI().ifPresent(ui -> ui.getPage().setLocation(page));
     }
 
-    private Optional<Sheet> transfer(Visitor visitor, Statement statement) {
+    private Optional<Sheet> transfer(Visitor visitor, PayChoice choice) {
         var iban = visitor.firm().iban();
         if (iban == null) {
             return Optional.empty();
@@ -131,17 +166,16 @@ class PayView extends PortalView {
                         texts.of(PayText.PAY_HOLDER),
                         new Span(holder == null ? visitor.firm().legalName() : holder))
                 .row(texts.of(PayText.PAY_IBAN), number)
-                .row(texts.of(PayText.PAY_AMOUNT), new MoneyText(statement.toPay(), visitor.formats()))
-                .row(texts.of(PayText.PAY_REFERENCE), new Span(reference(visitor, statement)));
+                .row(texts.of(PayText.PAY_AMOUNT), new MoneyText(choice.total(), visitor.formats()))
+                .row(texts.of(PayText.PAY_REFERENCE), new Span(reference(visitor, choice)));
         var sheet = new Sheet(
                 new H2(texts.of(PayText.PAY_TRANSFER)), facts, new Paragraph(texts.of(PayText.PAY_TRANSFER_TEXT)));
         sheet.addClassName("q-stack");
         return Optional.of(sheet);
     }
 
-    private String reference(Visitor visitor, Statement statement) {
-        var numbers =
-                statement.invoices().stream().map(invoice -> invoice.number()).toList();
+    private String reference(Visitor visitor, PayChoice choice) {
+        var numbers = choice.claims().stream().map(Position.Claim::number).toList();
         return PaymentReference.of(numbers, situations.debtor(visitor.access()).reference());
     }
 

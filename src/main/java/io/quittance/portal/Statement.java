@@ -1,102 +1,56 @@
 package io.quittance.portal;
 
 import io.quittance.kernel.Money;
-import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceState;
-import io.quittance.receivables.InvoiceType;
+import io.quittance.receivables.Position;
+import io.quittance.receivables.Position.Claim;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/**
- * What is open in one currency, as a debtor reads it. Currencies are never mixed.
- *
- * @param late open invoices after their due date, the oldest first
- * @param upcoming open invoices that are not late, the next first
- * @param notes open credit notes
- */
-record Statement(Currency currency, List<Invoice> late, List<Invoice> upcoming, List<Invoice> notes) {
+/** What is owed in one currency, as a debtor reads it: what is late and what comes. Currencies are never mixed. */
+record Statement(Position position) {
 
     /** One statement per currency in which something is open, the largest claim first. */
-    static List<Statement> of(Collection<Invoice> invoices, LocalDate today) {
-        var byCurrency = new TreeMap<String, List<Invoice>>();
-        invoices.stream()
-                .filter(invoice ->
-                        invoice.state() == InvoiceState.OPEN && invoice.open().isPositive())
-                .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
-                .forEach(invoice -> byCurrency
-                        .computeIfAbsent(invoice.open().currencyCode(), _ -> new ArrayList<>())
-                        .add(invoice));
-        return byCurrency.values().stream()
-                .map(open -> of(open, open.getFirst().open().currency(), today))
+    static List<Statement> of(List<Position> positions) {
+        return positions.stream()
+                .filter(position -> !position.claims().isEmpty())
                 .sorted(Comparator.comparingLong(
-                                (Statement statement) -> statement.claims().minor())
+                                (Position position) -> position.open().minor())
                         .reversed())
+                .map(Statement::new)
                 .toList();
     }
 
-    /** All open invoices, the oldest due first. */
-    List<Invoice> invoices() {
-        return Stream.concat(late.stream(), upcoming.stream()).toList();
+    /** Open invoices after their due date, the oldest first. */
+    List<Claim> late() {
+        return position.overdueClaims();
     }
 
-    /** What the open invoices come to before credits. */
-    Money claims() {
-        return sum(late).plus(sum(upcoming));
-    }
-
-    /** What the credit notes come to, as a positive amount. */
-    Money credits() {
-        return sum(notes);
-    }
-
-    Money lateSum() {
-        return sum(late);
+    /** Open invoices that are not late, the next first. */
+    List<Claim> upcoming() {
+        return position.claims().stream()
+                .filter(claim -> !claim.isOverdueOn(position.asOf()))
+                .toList();
     }
 
     Money upcomingSum() {
-        return sum(upcoming);
-    }
-
-    /** What is left to pay; never less than nothing. */
-    Money toPay() {
-        var left = claims().minus(credits());
-        return left.isPositive() ? left : Money.zero(currency);
+        return position.open().minus(position.overdue());
     }
 
     Optional<LocalDate> lateSince() {
-        return late.stream().map(Invoice::dueOn).findFirst();
+        return late().stream().map(Claim::dueOn).findFirst();
     }
 
     Optional<LocalDate> nextDue() {
-        return upcoming.stream().map(Invoice::dueOn).findFirst();
+        return upcoming().stream().map(Claim::dueOn).findFirst();
     }
 
-    private static Statement of(List<Invoice> open, Currency currency, LocalDate today) {
-        var claims = open.stream()
-                .filter(invoice -> invoice.type() == InvoiceType.INVOICE)
-                .toList();
-        var notes = open.stream()
-                .filter(invoice -> invoice.type() == InvoiceType.CREDIT_NOTE)
-                .toList();
-        return new Statement(
-                currency,
-                claims.stream()
-                        .filter(invoice -> today.isAfter(invoice.dueOn()))
-                        .toList(),
-                claims.stream()
-                        .filter(invoice -> !today.isAfter(invoice.dueOn()))
-                        .toList(),
-                notes);
-    }
-
-    private Money sum(List<Invoice> invoices) {
-        return invoices.stream().map(Invoice::open).reduce(Money.zero(currency), Money::plus);
+    /** Since when money is on its way, if any is. */
+    Optional<LocalDate> onItsWaySince() {
+        return position.claims().stream()
+                .flatMap(claim -> claim.pending().stream())
+                .map(Position.Pending::since)
+                .min(Comparator.naturalOrder());
     }
 }

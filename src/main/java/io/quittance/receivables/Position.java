@@ -165,6 +165,21 @@ public record Position(DebtorId debtor, Currency currency, LocalDate asOf, List<
         return atLeastNothing(sum(Claim::payable).minus(credit()));
     }
 
+    /** The same with what is on its way, for a debtor who wants to pay that again. */
+    public Money payableBesides() {
+        return atLeastNothing(sum(Claim::payableBesides).minus(credit()));
+    }
+
+    /** What of {@link #open()} is neither to be paid now nor on its way: disputed, or covered by a plan. */
+    public Money setAside() {
+        return open().minus(onItsWay()).minus(sum(Claim::payable));
+    }
+
+    /** What of the credit is left when all that is to be paid now is taken from it. */
+    public Money creditLeft() {
+        return atLeastNothing(credit().minus(sum(Claim::payable)));
+    }
+
     /** The claim of an invoice; empty when nothing is open on it. */
     public Optional<Claim> claim(InvoiceId invoice) {
         return claims.stream().filter(claim -> claim.invoice().equals(invoice)).findFirst();

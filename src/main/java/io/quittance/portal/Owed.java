@@ -1,0 +1,39 @@
+package io.quittance.portal;
+
+import io.quittance.kernel.Money;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.Position;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is owed on what a visitor sees. In a narrow session these are the claims of the message and all credit, as the message
+ * counted them.
+ *
+ * @param others something is open beyond it
+ */
+record Owed(List<Position> positions, boolean others) {
+
+    /** One per currency in which something is open. */
+    List<Statement> statements() {
+        return Statement.of(positions);
+    }
+
+    /** What is open on an invoice, or not used of a credit note. */
+    Money open(Invoice invoice) {
+        return in(invoice.total().currency())
+                .map(position -> position.openOf(invoice.id()))
+                .orElse(Money.zero(invoice.total().currency()));
+    }
+
+    Optional<Position.Claim> claim(Invoice invoice) {
+        return in(invoice.total().currency()).flatMap(position -> position.claim(invoice.id()));
+    }
+
+    Optional<Position> in(Currency currency) {
+        return positions.stream()
+                .filter(position -> position.currency().equals(currency))
+                .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package io.quittance.portal;
+
+import io.quittance.receivables.Position;
+import io.quittance.receivables.Positions;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads what is owed on what a visitor may see. */
+@Component
+class Owings {
+
+    private final Positions positions;
+
+    Owings(Positions positions) {
+        this.positions = positions;
+    }
+
+    Owed of(PortalAccess access) {
+        var all = access.scope().call(() -> positions.of(access.firm(), access.debtor()));
+        return switch (access) {
+            case PortalAccess.Account _ -> new Owed(all, false);
+            case PortalAccess.Narrow narrow -> new Owed(about(narrow, all), hasOthers(narrow, all));
+        };
+    }
+
+    private static List<Position> about(PortalAccess.Narrow narrow, List<Position> all) {
+        return all.stream()
+                .map(position -> position.about(narrow.invoices()))
+                .filter(position -> !position.claims().isEmpty())
+                .toList();
+    }
+
+    private static boolean hasOthers(PortalAccess.Narrow narrow, List<Position> all) {
+        return all.stream()
+                .flatMap(position -> position.claims().stream())
+                .anyMatch(claim -> !narrow.covers(claim.invoice()));
+    }
+}
