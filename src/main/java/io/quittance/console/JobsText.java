@@ -18,5 +18,10 @@ enum JobsText implements TextKey {
     JOB_FAILS,
     JOB_WAITS,
     RUN_NOW,
+    DEAD_JOBS,
+    GIVEN_UP_AT,
+    NO_DEAD_JOBS,
+    NO_DEAD_JOBS_HINT,
+    TRY_AGAIN,
     RECURRING
 }

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.Route;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.tenancy.AuditLog;
+import io.quittance.tenancy.DeadJobs;
 import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
@@ -37,12 +39,14 @@ class JobsView extends OperatorPage {
     private static final int SHOWN = 200;
 
     private final transient SchedulerClient scheduler;
+    private final transient DeadJobs dead;
     private final transient AuditLog audit;
     private final transient InstantSource clock;
 
-    JobsView(StaffSession session, SchedulerClient scheduler, AuditLog audit, InstantSource clock) {
+    JobsView(StaffSession session, SchedulerClient scheduler, DeadJobs dead, AuditLog audit, InstantSource clock) {
         super(session);
         this.scheduler = scheduler;
+        this.dead = dead;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,11 +60,19 @@ class JobsView extends OperatorPage {
     void show(BeforeEnterEvent event) {
         session.asOperator().call(() -> true);
         var place = new Div();
+        var given = new Div();
+        Runnable look = () -> look(given, place);
         add(
                 new PageHead(texts.of(ConsoleText.JOBS), texts.of(JobsText.JOBS_PURPOSE))
-                        .actions(
-                                new ActionButton(texts.of(JobsText.LOOK_AGAIN), Emphasis.SECONDARY, () -> fill(place))),
+                        .actions(new ActionButton(texts.of(JobsText.LOOK_AGAIN), Emphasis.SECONDARY, look)),
+                given,
                 place);
+        look.run();
+    }
+
+    private void look(Div given, Div place) {
+        given.removeAll();
+        given.add(new DeadJobsPanel(session, texts, dead, audit, () -> look(given, place)));
         fill(place);
     }
 
@@ -69,7 +81,7 @@ class JobsView extends OperatorPage {
                 .text(texts.of(JobsText.JOB), job -> job.getTaskInstance().getTaskName())
                 .text(
                         texts.of(JobsText.INSTANCE),
-                        job -> instance(job.getTaskInstance().getId()))
+                        job -> instance(texts, job.getTaskInstance().getId()))
                 .cell(texts.of(StaffText.STATE), this::state)
                 .text(texts.of(JobsText.NEXT_AT), job -> moment(job.getExecutionTime()))
                 .text(texts.of(JobsText.LAST_SUCCESS), job -> moment(job.getLastSuccess()))
@@ -92,7 +104,7 @@ class JobsView extends OperatorPage {
                 .toList();
     }
 
-    private String instance(String id) {
+    static String instance(StaffTexts texts, String id) {
         return id.equals(RecurringTask.INSTANCE) ? texts.of(JobsText.RECURRING) : id;
     }
 

@@ -34,10 +34,19 @@ final class DepartureStore {
     // Locked and not yet changed: each row is written once, when it is known whether it leaves.
     private static final String DUE = MESSAGE + """
             where m.firm_id = :firm and m.state = 'PLANNED' and m.channel = 'EMAIL'
-              and m.next_try_at <= clock_timestamp() and m.planned_on <= :today and (:reminders or m.kind <> 'REMINDER')
+              and m.next_try_at <= clock_timestamp() and m.planned_on <= :today and m.kind = any (:kinds)
               and not exists (select from correspondence.sending_pause where firm_id = :firm)
             order by m.next_try_at, m.message_id limit :limit
             for update of m skip locked
+            """;
+
+    // In no firm's scope: whether a message may leave today is asked when it is claimed.
+    private static final String FIRMS = """
+            select f.firm_id from unnest(:firms) as f (firm_id)
+            where exists (
+                select from correspondence.message m
+                where m.firm_id = f.firm_id and m.state = 'PLANNED' and m.channel = 'EMAIL'
+                  and m.next_try_at <= clock_timestamp())
             """;
 
     private static final String WRITTEN_TO = """
@@ -77,11 +86,19 @@ final class DepartureStore {
         this.jdbc = jdbc;
     }
 
-    List<DueMessage> due(FirmId firm, LocalDate today, boolean reminders, int limit) {
+    /** Those of these firms with mails that may be due. Scope: platform. */
+    List<FirmId> waiting(Collection<FirmId> firms) {
+        return jdbc.sql(FIRMS)
+                .param("firms", firms.stream().map(FirmId::value).toArray(Long[]::new))
+                .query((row, _) -> new FirmId(row.getLong("firm_id")))
+                .list();
+    }
+
+    List<DueMessage> due(FirmId firm, LocalDate today, Set<MessageKind> kinds, int limit) {
         return jdbc.sql(DUE)
                 .param("firm", firm.value())
                 .param("today", today)
-                .param("reminders", reminders)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("limit", limit)
                 .query(DepartureStore::due)
                 .list();

@@ -12,11 +12,14 @@ import io.quittance.parties.Firms;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,8 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Departures {
 
-    /** Whoever claims a message must tell its outcome within this time; afterwards its fate counts as unknown. */
-    public static final Duration LEASE = Duration.ofMinutes(4);
+    /**
+     * Whoever claims a message must tell its outcome within this time or prolong its {@linkplain Leases lease}; afterwards its
+     * fate counts as unknown. Short, because it is how long the mails of a dead node stand still.
+     */
+    public static final Duration LEASE = Duration.ofSeconds(15);
 
     private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
 
@@ -65,27 +71,34 @@ public class Departures {
     /**
      * Records what came of earlier departures and claims up to {@code limit} more. What is claimed was asked for the last time
      * just now: carry it at once or give it back as {@link Handover.NotTried}. An empty list means that nothing is due.
+     *
+     * @param kinds what is carried here
      */
     @Transactional
-    public List<Departure> finishAndBegin(FirmId firmId, List<Handover.Result> finished, int limit) {
+    public List<Departure> finishAndBegin(
+            FirmId firmId, List<Handover.Result> finished, Set<MessageKind> kinds, int limit) {
         var firm = firms.get(firmId);
         outcomes.record(firm, finished);
         var ready = new ArrayList<Departure>();
         boolean more = limit > 0;
         while (more && ready.isEmpty()) {
-            var due = claim(firm, limit);
+            var due = claim(firm, kinds, limit);
             more = !due.isEmpty();
             ready.addAll(prepare(firm, due));
         }
         return ready;
     }
 
-    /** Gives up waiting for outcomes that never came. @return how many messages are now unknown */
+    /** The same for messages of every kind. */
     @Transactional
-    public int expire(FirmId firm) {
-        var lost = settlements.expire(firm, businessDay.now());
-        lost.forEach(message -> outcomes.unknown(firm, message));
-        return lost.size();
+    public List<Departure> finishAndBegin(FirmId firmId, List<Handover.Result> finished, int limit) {
+        return finishAndBegin(firmId, finished, EnumSet.allOf(MessageKind.class), limit);
+    }
+
+    /** Those of these firms with mails that may be due. Scope: platform. */
+    @Transactional(readOnly = true)
+    public List<FirmId> waiting(Collection<FirmId> firms) {
+        return store.waiting(firms);
     }
 
     /**
@@ -109,9 +122,12 @@ public class Departures {
         settlements.unpause(firm);
     }
 
-    private List<DueMessage> claim(Firm firm, int limit) {
-        boolean reminders = firm.pausedSince() == null;
-        return store.due(firm.id(), today(firm), reminders, limit);
+    private List<DueMessage> claim(Firm firm, Set<MessageKind> kinds, int limit) {
+        var allowed = EnumSet.copyOf(kinds);
+        if (firm.pausedSince() != null) {
+            allowed.remove(MessageKind.REMINDER);
+        }
+        return store.due(firm.id(), today(firm), allowed, limit);
     }
 
     private List<Departure> prepare(Firm firm, List<DueMessage> due) {

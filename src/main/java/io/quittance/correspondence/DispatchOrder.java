@@ -17,7 +17,8 @@ public record DispatchOrder(long firmId) implements Serializable {
         return new FirmId(firmId);
     }
 
-    static SchedulableInstance<DispatchOrder> now(FirmId firm, Instant now) {
+    /** An order to look at once. */
+    public static SchedulableInstance<DispatchOrder> now(FirmId firm, Instant now) {
         return TASK.instance(firm.toString())
                 .data(new DispatchOrder(firm.value()))
                 .scheduledTo(now);

@@ -11,6 +11,11 @@ public interface LastCheck {
     /** The kind of message this check is for. */
     MessageKind kind();
 
+    /** True when a legal clock depends on this message: when its fate is unknown, only a person decides what happens. */
+    default boolean startsLegalClock(Message message) {
+        return false;
+    }
+
     /** Whether this message may still leave. */
     Verdict check(Message message);
 

@@ -46,4 +46,9 @@ public record MessageDraft(
             throw new IllegalArgumentException("a message needs an addressee");
         }
     }
+
+    /** True when somebody sits and waits for it: it goes by a way of its own. */
+    boolean isExpress() {
+        return channel == Channel.EMAIL && MessageKind.EXPRESS.contains(kind);
+    }
 }

@@ -1,8 +1,10 @@
 package io.quittance.correspondence;
 
+import java.util.Set;
+
 /** What a message is about. */
 public enum MessageKind {
-    /** A step of a reminder scenario; the machine never repeats one whose fate is unknown. */
+    /** A step of a reminder scenario; one that starts a legal clock is never repeated by the machine. */
     REMINDER,
     /** A receipt (quittance) for a payment. */
     RECEIPT,
@@ -13,5 +15,8 @@ public enum MessageKind {
     /** A dispute's letters. */
     DISPUTE,
     /** An answer or a note written by a person. */
-    NOTE
+    NOTE;
+
+    /** Somebody waits for these before a screen. */
+    public static final Set<MessageKind> EXPRESS = Set.of(LOGIN_LINK);
 }

@@ -71,7 +71,15 @@ public class Messages {
             return List.of();
         }
         var planned = plans.insert(firm, judged(firm, drafts), businessDay.now());
-        drafts.stream().map(MessageDraft::channel).distinct().forEach(channel -> wake(firm, channel));
+        drafts.stream()
+                .filter(draft -> !draft.isExpress())
+                .map(MessageDraft::channel)
+                .distinct()
+                .forEach(channel -> wake(firm, channel));
+        drafts.stream()
+                .filter(MessageDraft::isExpress)
+                .map(draft -> Objects.requireNonNull(planned.get(draft.key())))
+                .forEach(message -> outbox.schedule(ExpressOrder.now(firm, message, clock.instant())));
         return drafts.stream()
                 .map(draft -> Objects.requireNonNull(planned.get(draft.key())))
                 .toList();

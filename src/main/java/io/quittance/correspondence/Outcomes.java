@@ -4,7 +4,6 @@ import io.quittance.correspondence.SettlementStore.Settled;
 import io.quittance.correspondence.SettlementStore.Settlement;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.MessageId;
 import io.quittance.parties.Firm;
 import java.security.SecureRandom;
 import java.util.List;
@@ -28,6 +27,7 @@ final class Outcomes {
 
     private final SettlementStore store;
     private final Suppressions suppressions;
+    private final Doubts doubts;
     private final BusinessDay businessDay;
     private final ApplicationEventPublisher events;
     private final RandomGenerator random = new SecureRandom();
@@ -35,10 +35,12 @@ final class Outcomes {
     Outcomes(
             SettlementStore store,
             Suppressions suppressions,
+            Doubts doubts,
             BusinessDay businessDay,
             ApplicationEventPublisher events) {
         this.store = store;
         this.suppressions = suppressions;
+        this.doubts = doubts;
         this.businessDay = businessDay;
         this.events = events;
     }
@@ -67,10 +69,6 @@ final class Outcomes {
         }
         store.settle(firm.id(), from, settlements, businessDay.now(), businessDay.today(firm.zone()))
                 .forEach(settled -> tell(firm, settled));
-    }
-
-    void unknown(FirmId firm, MessageId message) {
-        events.publishEvent(new MessageUnknown(firm, message));
     }
 
     private void pause(FirmId firm, String reason, String reply) {
@@ -114,7 +112,7 @@ final class Outcomes {
             case SENT ->
                 events.publishEvent(
                         new MessageSent(firm.id(), settled.id(), settled.key(), businessDay.today(firm.zone())));
-            case UNKNOWN -> unknown(firm.id(), settled.id());
+            case UNKNOWN -> doubts.unanswered(firm.id(), settled.id());
             case CANCELLED ->
                 events.publishEvent(
                         new MessageStopped(firm.id(), settled.id(), settled.key(), String.valueOf(settled.reason())));

@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class SettlementStore {
 
-    // Whoever holds the latest claim may still tell the truth about a message that was given up as unknown.
+    // Whoever holds the latest claim may still tell the truth about a message that was given up as unknown, also while
+    // it
+    // waits to be sent again.
     private static final String SETTLE = """
             with done as (
                 update correspondence.message m
@@ -30,26 +32,13 @@ final class SettlementStore {
                 from unnest(:messages, :fences, :states, :reasons, :details, :pauses, :undone, :faults)
                     as s (message_id, fence, state, reason, detail, pause, undone, faults)
                 where m.firm_id = :firm and m.message_id = s.message_id and m.fence = s.fence
-                  and m.state = any (:from)
+                  and (m.state = any (:from) or :late and m.state = 'PLANNED' and m.reason = 'SENT_AGAIN')
                 returning m.message_id, m.key, m.channel, m.debtor_id, m.state, m.reason, s.detail
             ), noted as (
                 insert into correspondence.message_event (firm_id, message_id, state, at, detail)
                 select :firm, message_id, state, :now, detail from done
             )
             select message_id, key, channel, debtor_id, state, reason from done
-            """;
-
-    private static final String EXPIRE = """
-            with lost as (
-                update correspondence.message
-                set state = 'UNKNOWN', reason = 'LEASE_EXPIRED', lease_until = null
-                where firm_id = :firm and state = 'SENDING' and lease_until < clock_timestamp()
-                returning message_id
-            ), noted as (
-                insert into correspondence.message_event (firm_id, message_id, state, at, detail)
-                select :firm, message_id, 'UNKNOWN', :now, 'no outcome was recorded in time' from lost
-            )
-            select message_id from lost
             """;
 
     private static final String PAUSE = """
@@ -106,6 +95,7 @@ final class SettlementStore {
                 .param("now", Timestamp.from(now))
                 .param("today", today)
                 .param("from", from.stream().map(Enum::name).toArray(String[]::new))
+                .param("late", from.contains(MessageState.UNKNOWN))
                 .param("messages", numbers(settlements, s -> s.id().value()))
                 .param("fences", numbers(settlements, Settlement::fence))
                 .param("states", texts(settlements, s -> s.state().name()))
@@ -121,14 +111,6 @@ final class SettlementStore {
                         debtor(row),
                         MessageState.valueOf(row.getString("state")),
                         row.getString("reason")))
-                .list();
-    }
-
-    List<MessageId> expire(FirmId firm, Instant now) {
-        return jdbc.sql(EXPIRE)
-                .param("firm", firm.value())
-                .param("now", Timestamp.from(now))
-                .query((row, _) -> new MessageId(row.getLong("message_id")))
                 .list();
     }
 

@@ -1,12 +1,15 @@
 package io.quittance.mail;
 
 import io.quittance.correspondence.Departures;
+import io.quittance.correspondence.Leases;
+import io.quittance.correspondence.MessageKind;
 import io.quittance.kernel.FirmId;
 import io.quittance.tenancy.TenantScope;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -24,12 +28,18 @@ import org.springframework.stereotype.Component;
  * work by what each claims. Without a mail server everything waits.
  */
 @Component
-public class Dispatch implements SmartLifecycle {
+public class Dispatch implements SmartLifecycle, DisposableBean {
 
     private static final int LANES = 6;
     static final int MOST_CONNECTIONS = 8;
 
+    /** Mails of a node that nobody can say anything about when it dies, at most. */
+    public static final int MOST_IN_DOUBT = MOST_CONNECTIONS * Lane.LARGEST_GROUP;
+
+    private static final Set<MessageKind> ALL = Set.of(MessageKind.values());
+
     private final Departures departures;
+    private final UnderWay underWay;
     private final Optional<SmtpConnections> connections;
     private final Map<FirmId, ReentrantLock> running = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(MOST_CONNECTIONS, true);
@@ -41,15 +51,18 @@ public class Dispatch implements SmartLifecycle {
     @Autowired
     Dispatch(
             Departures departures,
+            Leases leases,
             @Value("${quittance.smtp-url:}") String server,
             @Value("${quittance.public-url:http://localhost}") URI publicUrl) {
         this(
                 departures,
+                leases,
                 SmtpUrl.parse(server).map(url -> new SmtpConnections(url, SmtpTimeouts.USUAL, publicUrl.getHost())));
     }
 
-    Dispatch(Departures departures, Optional<SmtpConnections> connections) {
+    Dispatch(Departures departures, Leases leases, Optional<SmtpConnections> connections) {
         this.departures = departures;
+        this.underWay = new UnderWay(leases);
         this.connections = connections;
     }
 
@@ -72,9 +85,20 @@ public class Dispatch implements SmartLifecycle {
         }
     }
 
-    /** Finds messages whose outcome never came and marks them as unknown. */
-    public int expire(FirmId firm) {
-        return new TenantScope.Engine(firm).call(() -> departures.expire(firm));
+    /**
+     * Sends what people wait for, and that alone: on connections of its own and whatever else of the firm is under way or stands
+     * still.
+     *
+     * @return how many messages were handed over, whatever came of it
+     */
+    int express(FirmId firm) {
+        if (connections.isEmpty()) {
+            return 0;
+        }
+        try (var carrier = carrier(connections.get())) {
+            var lane = new Lane(firm, departures, carrier, underWay, MessageKind.EXPRESS);
+            return new TenantScope.Engine(firm).call(() -> lane.run(lane.first()));
+        }
     }
 
     @Override
@@ -98,6 +122,11 @@ public class Dispatch implements SmartLifecycle {
     }
 
     @Override
+    public void destroy() {
+        underWay.close();
+    }
+
+    @Override
     public boolean isRunning() {
         return open;
     }
@@ -105,10 +134,10 @@ public class Dispatch implements SmartLifecycle {
     private int run(FirmId firm, SmtpConnections server) {
         places.acquireUninterruptibly();
         try (var carrier = carrier(server)) {
-            var lane = new Lane(firm, departures, carrier);
+            var lane = new Lane(firm, departures, carrier, underWay, ALL);
             var first = lane.first();
             var others = new ArrayList<Future<Integer>>();
-            for (int i = 1; i < LANES && first.size() == lane.firstSize(); i++) {
+            for (int i = 1; i < LANES && first.size() == Lane.LARGEST_GROUP; i++) {
                 others.add(lanes.submit(() -> another(firm, server)));
             }
             int tried = lane.run(first);
@@ -126,7 +155,7 @@ public class Dispatch implements SmartLifecycle {
             return 0;
         }
         try (var carrier = carrier(server)) {
-            var lane = new Lane(firm, departures, carrier);
+            var lane = new Lane(firm, departures, carrier, underWay, ALL);
             return new TenantScope.Engine(firm).call(() -> lane.run(lane.first()));
         } finally {
             places.release();

@@ -3,9 +3,11 @@ package io.quittance.mail;
 import io.quittance.correspondence.Departure;
 import io.quittance.correspondence.Departures;
 import io.quittance.correspondence.Handover;
+import io.quittance.correspondence.MessageKind;
 import io.quittance.kernel.FirmId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +18,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Lane {
 
-    static final int LARGEST_GROUP = 32;
+    /**
+     * So many mails of a lane are under way at most, and in doubt when its node dies. Larger groups cost the database less a
+     * mail (measured: docs/decisions/0016), smaller ones leave fewer in doubt.
+     */
+    static final int LARGEST_GROUP = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private static final Duration LONGEST_RECORDING = Duration.ofSeconds(60);
@@ -24,21 +30,21 @@ final class Lane {
     private final FirmId firm;
     private final Departures departures;
     private final Carrier carrier;
-    private int size = LARGEST_GROUP / 2;
+    private final UnderWay underWay;
+    private final Set<MessageKind> kinds;
+    private int size = LARGEST_GROUP;
 
-    Lane(FirmId firm, Departures departures, Carrier carrier) {
+    Lane(FirmId firm, Departures departures, Carrier carrier, UnderWay underWay, Set<MessageKind> kinds) {
         this.firm = firm;
         this.departures = departures;
         this.carrier = carrier;
+        this.underWay = underWay;
+        this.kinds = kinds;
     }
 
-    /** The first group; smaller than {@link #firstSize} when no more is due. */
+    /** The first group; smaller than {@link #LARGEST_GROUP} when no more is due. */
     List<Departure> first() {
         return claim(List.of());
-    }
-
-    int firstSize() {
-        return LARGEST_GROUP / 2;
     }
 
     /** Carries the group and everything else that is due. @return how many mails were handed over, whatever came of it */
@@ -46,7 +52,7 @@ final class Lane {
         int tried = 0;
         var group = first;
         while (!group.isEmpty()) {
-            var results = carrier.carry(group);
+            var results = carry(group);
             int notTried = (int) results.stream()
                     .filter(result -> result.handover() instanceof Handover.NotTried)
                     .count();
@@ -60,9 +66,15 @@ final class Lane {
         return tried;
     }
 
+    private List<Handover.Result> carry(List<Departure> group) {
+        try (var _ = underWay.hold(firm, group)) {
+            return carrier.carry(group);
+        }
+    }
+
     private List<Departure> claim(List<Handover.Result> finished) {
         try {
-            return departures.finishAndBegin(firm, finished, size);
+            return departures.finishAndBegin(firm, finished, kinds, size);
         } catch (RuntimeException e) {
             LOG.warn("claiming {} messages of {} failed", size, firm, e);
             record(finished);
@@ -77,7 +89,7 @@ final class Lane {
         }
         size = 1;
         try {
-            return departures.finishAndBegin(firm, List.of(), 1);
+            return departures.finishAndBegin(firm, List.of(), kinds, 1);
         } catch (RuntimeException e) {
             LOG.warn("the first message due at {} cannot be claimed", firm, e);
             departures.poisoned(firm);

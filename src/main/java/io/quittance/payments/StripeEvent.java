@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * believed or kept.
  *
  * @param target {@code cs_…} or {@code pi_…}; null when there is nothing to look at
- * @param problem why there is nothing to look at; null when there is
+ * @param problem why there is nothing to look at although the kind is known; null otherwise
  */
 record StripeEvent(
         String id,
@@ -37,6 +37,7 @@ record StripeEvent(
     private static final Pattern SESSION = Pattern.compile("cs_[A-Za-z0-9_]{3,200}");
     private static final Pattern INTENT = Pattern.compile("pi_[A-Za-z0-9_]{3,200}");
     private static final long LAST_SECOND = PlainDate.LAST.toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC);
+    private static final Set<String> OURS = Set.of("checkout.session.", "payment_intent.", "charge.", "refund.");
     private static final Set<String> OF_INTENTS = Set.of("charge", "refund", "dispute");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -49,6 +50,11 @@ record StripeEvent(
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .build();
+
+    /** True when it is news of a kind that we have no use for. */
+    boolean isOfNoUse() {
+        return target == null && problem == null;
+    }
 
     /** Reads the body. @throws WebhookRefusedException when it is no event */
     static StripeEvent parse(byte[] body) {
@@ -97,11 +103,13 @@ record StripeEvent(
         };
     }
 
-    private static String problem(String type, JsonNode object) {
-        var kind = object.path("object").asString("");
-        return kind.isEmpty() || !OF_INTENTS.contains(kind)
-                ? "unknown type " + type
-                : "the " + kind + " names no payment intent";
+    private static @Nullable String problem(String type, JsonNode object) {
+        if (OURS.stream().noneMatch(type::startsWith)) {
+            return null;
+        }
+        return OF_INTENTS.contains(object.path("object").asString(""))
+                ? type + " names no payment intent"
+                : type + " names no object that we could look at";
     }
 
     private static @Nullable String text(JsonNode node, Pattern form) {

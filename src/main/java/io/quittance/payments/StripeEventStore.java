@@ -18,7 +18,7 @@ final class StripeEventStore {
             on conflict (firm_id, event_id) do nothing
             """;
     private static final String TARGET =
-            "select target from payments.stripe_event where firm_id = :firm and event_id = :event and state = 'STORED'";
+            "select target from payments.stripe_event where firm_id = :firm and event_id = :event and state in ('STORED', 'DEAD') and target is not null";
     private static final String SET_STATE = """
             update payments.stripe_event set state = :state, reason = :reason, settled_at = :at
             where firm_id = :firm and event_id = :event
@@ -43,7 +43,7 @@ final class StripeEventStore {
                         .param("type", event.type())
                         .param("target", event.target())
                         .param("version", event.apiVersion())
-                        .param("state", problem == null ? "STORED" : "DEAD")
+                        .param("state", problem != null ? "DEAD" : event.isOfNoUse() ? "IGNORED" : "STORED")
                         .param("reason", problem == null ? "" : problem)
                         .param("happenedAt", Timestamp.from(event.happenedAt()))
                         .param("at", Timestamp.from(now))
@@ -51,7 +51,7 @@ final class StripeEventStore {
                 == 1;
     }
 
-    /** What to look at; nothing when the event is done. */
+    /** What to look at; nothing when the event is done or says of nothing to look at. */
     Optional<String> target(FirmId firm, String event) {
         return jdbc.sql(TARGET)
                 .param("firm", firm.value())

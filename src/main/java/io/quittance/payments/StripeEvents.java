@@ -73,7 +73,7 @@ public class StripeEvents {
             LOG.error("{}: an event of the other mode was refused: {}", firm, event.id());
             throw new WebhookRefusedException("the event is of the other mode than the firm's keys");
         }
-        if (store.insert(firm, event, clock.instant()) && event.problem() == null) {
+        if (store.insert(firm, event, clock.instant()) && event.target() != null) {
             var job = new EventJob(firm.value(), event.id());
             outbox.schedule(JOB.instance(job.key()).data(job).scheduledTo(clock.instant()));
         }

@@ -57,6 +57,12 @@ class ReminderLastCheck implements LastCheck {
     }
 
     @Override
+    public boolean startsLegalClock(Message message) {
+        return store.steps(message.firm(), List.of(message)).stream()
+                .anyMatch(planned -> planned.step().startsLegalClock());
+    }
+
+    @Override
     public Verdict check(Message message) {
         return checkAll(List.of(message)).getFirst();
     }

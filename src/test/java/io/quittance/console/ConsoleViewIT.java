@@ -22,6 +22,7 @@ import io.quittance.parties.SenderCapacities;
 import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.Invoices;
 import io.quittance.reminders.Scenarios;
+import io.quittance.tenancy.DeadJobs;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A firm's administrator and the operator at the console, without a browser. */
 @QuittanceTest
@@ -126,6 +128,29 @@ class ConsoleViewIT extends SpringBrowserlessTest {
                     .as(page)
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void a_job_that_was_given_up_stands_on_the_operators_page_with_its_reason_and_is_tried_again_by_a_button() {
+        SignedIn.as(cast.person(Role.OPERATOR).id());
+        bean(JdbcClient.class).sql("""
+                        insert into scheduler.dead_job (task_name, task_instance, tries, reason, died_at)
+                        values ('identity-purge', 'recurring', 12, 'OutOfMemoryError: Java heap space', now())
+                        """).update();
+        navigate("console/operator/jobs", JobsView.class);
+        assertThat(find(NativeTableRow.class).all())
+                .extracting(row -> row.getElement().getTextRecursively())
+                .anySatisfy(row -> assertThat(row).contains("identity-purge", "OutOfMemoryError: Java heap space"));
+        test(find(ActionButton.class).all().stream()
+                        .filter(button ->
+                                button.getElement().getTextRecursively().contains("Try again"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(find(NativeTableRow.class).all())
+                .extracting(row -> row.getElement().getTextRecursively())
+                .noneSatisfy(row -> assertThat(row).contains("OutOfMemoryError"));
+        assertThat(bean(DeadJobs.class).latest(10)).noneMatch(job -> job.task().equals("identity-purge"));
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quittance.correspondence.Departures;
 import io.quittance.correspondence.Handover;
+import io.quittance.correspondence.Leases;
 import io.quittance.correspondence.MessageBounced;
 import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.MessageUnknown;
 import io.quittance.correspondence.Messages;
 import io.quittance.correspondence.Suppressions;
 import io.quittance.kernel.EmailAddress;
+import io.quittance.tenancy.TenantScope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -86,15 +88,16 @@ class MailTroubleIT extends SendingCase {
     }
 
     @Test
-    void silence_after_the_last_dot_is_unknown_and_only_a_person_repeats_it() {
+    void silence_after_the_last_dot_of_a_message_with_a_legal_clock_is_unknown_and_only_a_person_repeats_it() {
         server.at("DOT", "RESET");
+        POST.legal.add("r1");
         var id = POST.remind(firm, debtor, "r1");
         node.drain(firm);
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.UNKNOWN);
         assertThat(POST.events).contains(new MessageUnknown(firm, id));
         server.behave();
         POST.wait(Duration.ofDays(2));
-        node.expire(firm);
+        POST.settle(firm);
         assertThat(node.drain(firm)).isZero();
 
         POST.doing(firm, () -> POST.get(Messages.class).resend(firm, id));
@@ -107,38 +110,142 @@ class MailTroubleIT extends SendingCase {
     }
 
     @Test
-    void a_node_killed_between_sending_and_recording_leaves_unknown_and_a_late_answer_still_counts() {
-        var one = POST.remind(firm, debtor, "r1");
-        var two = POST.remind(firm, debtor, "r2");
+    void silence_after_the_last_dot_of_another_message_is_followed_by_the_same_bytes_and_leaves_a_trace() {
+        server.at("DOT", "RESET");
+        var id = POST.remind(firm, debtor, "r1");
+        node.drain(firm);
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.PLANNED);
+        assertThat(POST.message(firm, id).reason()).isEqualTo("SENT_AGAIN");
+        assertThat(node.drain(firm)).as("the server gets time to recover").isZero();
+        server.behave();
+        POST.wait(Duration.ofSeconds(76));
+        assertThat(node.drain(firm)).isEqualTo(1);
+        assertThat(server.mails).hasSize(2);
+        assertThat(server.mails.get(0)).isEqualTo(server.mails.get(1));
+        assertThat(POST.message(firm, id).history())
+                .extracting(event -> event.state().name())
+                .containsExactly("PLANNED", "SENDING", "UNKNOWN", "PLANNED", "SENDING", "SENT");
+        assertThat(POST.events).doesNotContain(new MessageUnknown(firm, id));
+    }
+
+    @Test
+    void a_message_that_is_in_doubt_again_and_again_waits_for_a_person_in_the_end() {
+        server.at("DOT", "RESET");
+        var id = POST.remind(firm, debtor, "r1");
+        for (int i = 0; i < 9; i++) {
+            node.drain(firm);
+            POST.wait(Duration.ofHours(1));
+        }
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.UNKNOWN);
+        assertThat(server.mails).as("once, and two repeats").hasSize(3);
+        assertThat(POST.events).contains(new MessageUnknown(firm, id));
+    }
+
+    @Test
+    void what_a_killed_node_carried_is_sent_again_by_another_except_where_a_legal_clock_depends_on_it() {
+        POST.legal.add("legal");
+        var legal = POST.remind(firm, debtor, "legal");
+        var usual = POST.remind(firm, debtor, "usual");
         var departures = POST.get(Departures.class);
         var claimed = POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 10));
         assertThat(claimed).hasSize(2);
         assertThat(node.drain(firm)).isZero();
+        assertThat(POST.settle(firm)).as("the lease holds").isZero();
         POST.wait(Departures.LEASE.plusSeconds(1));
-        assertThat(node.expire(firm)).isEqualTo(2);
-        assertThat(states()).containsOnly(MessageState.UNKNOWN);
+        assertThat(new TenantScope.Platform().call(() -> POST.get(Leases.class).lapsed()))
+                .contains(firm);
+        assertThat(POST.settle(firm)).isEqualTo(2);
+        assertThat(new TenantScope.Platform().call(() -> POST.get(Leases.class).lapsed()))
+                .doesNotContain(firm);
+        assertThat(POST.message(firm, legal).state()).isEqualTo(MessageState.UNKNOWN);
+        assertThat(POST.message(firm, usual).state()).isEqualTo(MessageState.PLANNED);
+        assertThat(POST.events)
+                .contains(new MessageUnknown(firm, legal))
+                .doesNotContain(new MessageUnknown(firm, usual));
 
-        POST.doing(firm, () -> POST.get(Messages.class).markSent(firm, one));
-        assertThat(POST.message(firm, one).state()).isEqualTo(MessageState.SENT);
-        var late = claimed.stream()
-                .filter(departure -> departure.id().equals(two))
+        POST.wait(Duration.ofSeconds(3));
+        assertThat(new TenantScope.Platform().call(() -> departures.waiting(List.of(firm))))
+                .containsExactly(firm);
+        assertThat(node.drain(firm)).isEqualTo(1);
+        assertThat(POST.message(firm, usual).state()).isEqualTo(MessageState.SENT);
+        var before = claimed.stream()
+                .filter(departure -> departure.id().equals(usual))
                 .findFirst()
                 .orElseThrow();
-        POST.doing(
-                firm,
-                () -> departures.finishAndBegin(
-                        firm, List.of(new Handover.Result(late, new Handover.Accepted("250 late"))), 0));
-        assertThat(POST.message(firm, two).state()).isEqualTo(MessageState.SENT);
+        assertThat(server.mails)
+                .as("the same bytes, so the same Message-ID")
+                .containsExactly(new String(before.content(), StandardCharsets.US_ASCII));
+        POST.doing(firm, () -> POST.get(Messages.class).markSent(firm, legal));
+        assertThat(POST.message(firm, legal).state()).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void a_node_that_lives_keeps_its_leases_however_slow_a_server_is() {
+        POST.remind(firm, debtor, "r1");
+        var departures = POST.get(Departures.class);
+        var claimed = POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 10));
+        for (int i = 0; i < 5; i++) {
+            POST.wait(Departures.LEASE.minusSeconds(1));
+            POST.doing(firm, () -> POST.get(Leases.class).prolong(firm, claimed));
+            assertThat(POST.settle(firm)).isZero();
+        }
+        POST.wait(Departures.LEASE.plusSeconds(1));
+        assertThat(POST.settle(firm)).isEqualTo(1);
+        POST.doing(firm, () -> POST.get(Leases.class).prolong(firm, claimed));
+        assertThat(states()).as("a settled lease does not come back").containsOnly(MessageState.PLANNED);
+    }
+
+    @Test
+    void what_is_known_to_be_accepted_is_not_sent_again_even_when_it_is_known_late() {
+        POST.legal.add("legal");
+        POST.remind(firm, debtor, "legal");
+        POST.remind(firm, debtor, "usual");
+        var departures = POST.get(Departures.class);
+        var claimed = POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 10));
+        POST.wait(Departures.LEASE.plusSeconds(1));
+        assertThat(POST.settle(firm)).isEqualTo(2);
+        var late = claimed.stream()
+                .map(departure -> new Handover.Result(departure, new Handover.Accepted("250 late")))
+                .toList();
+        POST.doing(firm, () -> departures.finishAndBegin(firm, late, 0));
+        assertThat(states()).containsOnly(MessageState.SENT);
+        POST.wait(Duration.ofMinutes(1));
+        assertThat(node.drain(firm)).isZero();
+        assertThat(server.mails).isEmpty();
+    }
+
+    @Test
+    void a_sign_in_mail_passes_everything_that_is_in_doubt_or_waits_in_the_lane_of_its_firm() {
+        for (int i = 0; i < 20; i++) {
+            POST.remind(firm, debtor, "r" + i);
+        }
+        var departures = POST.get(Departures.class);
+        POST.doing(firm, () -> departures.finishAndBegin(firm, List.of(), 8));
+        var waiting = POST.aDebtor(firm, "Wartend");
+        var id = POST.plan(firm, Post.signIn(waiting, "s1"));
+        assertThat(POST.everything
+                        .sql(
+                                "select count(*) from scheduler.scheduled_tasks where task_name = 'mail-express' and task_instance = :i")
+                        .param("i", firm + "-" + id)
+                        .query(Long.class)
+                        .single())
+                .as("an order of its own")
+                .isEqualTo(1);
+        assertThat(node.express(firm)).isEqualTo(1);
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.SENT);
+        assertThat(server.mails).hasSize(1);
+        assertThat(node.express(firm)).as("reminders are not its business").isZero();
     }
 
     @Test
     void an_outcome_of_an_older_claim_changes_nothing() {
         var id = POST.remind(firm, debtor, "r1");
         var departures = POST.get(Departures.class);
+        POST.legal.add("r1");
         var old = POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 1))
                 .getFirst();
         POST.wait(Departures.LEASE.plusSeconds(1));
-        node.expire(firm);
+        POST.settle(firm);
         POST.doing(firm, () -> POST.get(Messages.class).resend(firm, id));
         POST.in(firm, () -> departures.finishAndBegin(firm, List.of(), 1));
         POST.doing(

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Departures;
 import io.quittance.correspondence.LastCheck;
+import io.quittance.correspondence.Leases;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
@@ -38,6 +39,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -66,6 +68,9 @@ final class Post implements AutoCloseable {
 
     /** Reasons to stop a message in the last check, by its key. */
     final Map<String, String> stops = new ConcurrentHashMap<>();
+
+    /** Keys of messages on which a legal clock depends. */
+    final Set<String> legal = ConcurrentHashMap.newKeySet();
 
     final List<Object> events = new CopyOnWriteArrayList<>();
     final TestDatabase.TestDb database = TestDatabase.fresh();
@@ -108,6 +113,11 @@ final class Post implements AutoCloseable {
             return reason == null ? Verdict.GO : new Verdict.Stop(reason);
         }
 
+        @Override
+        public boolean startsLegalClock(Message message) {
+            return legal.contains(message.key());
+        }
+
         @EventListener
         void heard(Object event) {
             if (event.getClass().getPackageName().equals("io.quittance.correspondence")) {
@@ -136,7 +146,15 @@ final class Post implements AutoCloseable {
 
     /** A way out, as on a node of its own. */
     Dispatch node(ScriptedSmtp server) {
-        return new Dispatch(get(Departures.class), Optional.of(new SmtpConnections(server.url(), SHORT, "test")));
+        return new Dispatch(
+                get(Departures.class),
+                get(Leases.class),
+                Optional.of(new SmtpConnections(server.url(), SHORT, "test")));
+    }
+
+    /** What any node does every few seconds. @return how many mails were in doubt */
+    int settle(FirmId firm) {
+        return in(firm, () -> get(Leases.class).settle(firm));
     }
 
     /** A firm that may write to debtors in France. */
@@ -206,6 +224,22 @@ final class Post implements AutoCloseable {
                 Language.FR,
                 TODAY,
                 model,
+                List.of(),
+                null);
+    }
+
+    static MessageDraft signIn(DebtorId debtor, String key) {
+        return new MessageDraft(
+                key,
+                MessageKind.LOGIN_LINK,
+                Channel.EMAIL,
+                debtor,
+                List.of(),
+                null,
+                "login-link",
+                Language.FR,
+                TODAY,
+                Map.of("link", "https://pay.example/s", "code", "123456", "minutes", 15),
                 List.of(),
                 null);
     }

@@ -28,6 +28,7 @@ abstract class SendingCase {
         debtor = POST.aDebtor(firm, "Dupont");
         node = POST.node(server);
         POST.events.clear();
+        POST.legal.clear();
     }
 
     @AfterEach

@@ -35,16 +35,23 @@ class StripeEventTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"object\":\"moon\",\"id\":\"mo_1\"}",
                 "{\"object\":\"charge\",\"id\":\"ch_1\",\"payment_intent\":null}",
                 "{}",
                 "{\"object\":\"payment_intent\",\"id\":\"pi_1'; drop table x\"}",
                 "{\"object\":\"payment_intent\",\"id\":{\"a\":1}}"
             })
-    void news_about_nothing_we_know_is_kept_with_its_reason(String object) {
-        var event = parse(event("moon.phase.changed", object).replace("2026-07-29.dahlia", "2099-01-01.nova"));
+    void news_of_our_kinds_that_says_not_where_to_look_is_kept_with_its_reason(String object) {
+        var event = parse(event("charge.refunded", object).replace("2026-07-29.dahlia", "2099-01-01.nova"));
         assertThat(event.target()).isNull();
         assertThat(event.problem()).isNotBlank();
+        assertThat(event.isOfNoUse()).isFalse();
+    }
+
+    @Test
+    void news_of_other_kinds_is_of_no_use_and_no_problem() {
+        var event = parse(event("moon.phase.changed", "{\"object\":\"moon\",\"id\":\"mo_1\"}"));
+        assertThat(event.isOfNoUse()).isTrue();
+        assertThat(event.problem()).isNull();
     }
 
     @ParameterizedTest

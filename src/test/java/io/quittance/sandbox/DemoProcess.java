@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quittance.testing.ClassPaths;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,9 +16,12 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +93,22 @@ final class DemoProcess implements AutoCloseable {
         return answer(request(path).build());
     }
 
+    /** What stands at an address, as it is; nothing when the application does not answer. */
+    String text(String path) {
+        return send(request(path).build()).map(HttpResponse::body).orElse("");
+    }
+
+    /** Sends a form as a browser without cookies does. */
+    void postForm(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     JsonNode put(String path, String body) {
         return answer(request(path)
                 .header("Content-Type", "application/json")
@@ -158,12 +178,21 @@ final class DemoProcess implements AutoCloseable {
     }
 
     private JsonNode answer(HttpRequest request) {
+        return send(request)
+                .filter(answer -> answer.headers()
+                        .firstValue("Content-Type")
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("json"))
+                .map(answer -> JSON.readTree(answer.body()))
+                .orElseGet(JSON::missingNode);
+    }
+
+    private Optional<HttpResponse<String>> send(HttpRequest request) {
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            var type = answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-            return type.contains("json") ? JSON.readTree(answer.body()) : JSON.missingNode();
+            return Optional.of(http.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
-            return JSON.missingNode();
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -2,24 +2,19 @@ package io.quittance.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.mail.Dispatch;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
-/** Application and PostgreSQL are killed with -9 ten times while 2,000 reminders leave. */
+/** Application and PostgreSQL are killed with -9 while 2,000 reminders leave. The settings are those of production. */
 @Tag("long")
 class KilledRunIT {
 
@@ -28,27 +23,21 @@ class KilledRunIT {
     /** So many that one of them is neither a Sunday nor a holiday. */
     private static final int DAYS = 3;
 
-    /** At a kill a lane has at most a group of 32 mails under way; usually one or two lanes are that full. */
-    private static final int IN_DOUBT_A_KILL = 32;
-
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
-
-    /** A mail that is not here must stand in one of these: a person or a task still sees it. */
-    private static final Set<String> OPEN = Set.of("UNKNOWN", "SENDING", "PLANNED");
+    private static final Duration SIGN_IN_MAIL = Duration.ofSeconds(5);
+    private static final Duration WORK_GOES_ON = Duration.ofSeconds(15);
 
     @TempDir
     Path folder;
 
     @Test
-    void no_reminder_is_lost_and_none_leaves_twice_when_application_and_database_are_killed_ten_times()
+    void every_reminder_leaves_and_only_a_mail_in_doubt_twice_when_application_and_database_are_killed_ten_times()
             throws Exception {
         try (var demo = new DemoProcess(folder, freePort())) {
             demo.start();
-            var today = LocalDate.parse(clock(demo).path("today").asString());
-            importInvoices(demo, today);
-            demo.put("/sandbox/clock", "{\"today\":\"" + today.plusDays(DAYS) + "\"}");
+            var reminders = new ManyReminders(demo, REMINDERS);
+            reminders.begin(DAYS);
             for (int kill = 1; kill <= KILLS; kill++) {
-                awaitMails(demo, kill * REMINDERS / (KILLS + 2));
+                reminders.awaitMails(kill * REMINDERS / (KILLS + 2));
                 if (kill % 2 == 0) {
                     demo.killDatabase();
                 } else {
@@ -56,83 +45,41 @@ class KilledRunIT {
                     demo.start();
                 }
             }
-            DemoProcess.await(
-                    PATIENCE, () -> clock(demo).path("running").asString("").equals("false"));
-            DemoProcess.await(PATIENCE, () -> waiting(demo, received(demo)) == 0);
-            verify(demo);
+            reminders.awaitAll();
+            assertThat(reminders.verifyCopies()).isLessThanOrEqualTo(KILLS * Dispatch.MOST_IN_DOUBT);
         }
     }
 
-    private static void verify(DemoProcess demo) {
-        var received = received(demo);
-        assertThat(received)
-                .as("mails that left twice")
-                .allSatisfy((_, count) -> assertThat(count).isEqualTo(1L));
-        var missing = IntStream.range(0, REMINDERS)
-                .filter(i -> !received.containsKey(address(i)))
-                .toArray();
-        assertThat(missing)
-                .as("reminders in doubt, at most the few under way at each kill")
-                .hasSizeLessThanOrEqualTo(KILLS * IN_DOUBT_A_KILL);
-        for (var i : missing) {
-            assertThat(states(demo, i)).as("K-%d has no mail", i).hasSize(1).allMatch(OPEN::contains);
-        }
-    }
-
-    private static long waiting(DemoProcess demo, Map<String, Long> received) {
-        return IntStream.range(0, REMINDERS)
-                .filter(i -> !received.containsKey(address(i)))
-                .filter(i -> !states(demo, i).equals(List.of("UNKNOWN"))
-                        && !states(demo, i).equals(List.of("SENDING")))
-                .count();
-    }
-
-    private static List<String> states(DemoProcess demo, int i) {
-        var items = demo.api("/messages?kind=REMINDER&debtor=K-" + i).path("items");
-        return StreamSupport.stream(items.spliterator(), false)
-                .map(item -> item.path("state").asString())
-                .toList();
-    }
-
-    private static void importInvoices(DemoProcess demo, LocalDate today) {
-        var rows = IntStream.range(0, REMINDERS)
-                .mapToObj(i -> "KR-%d,K-%d,Maison %d,FR,%s,%s,%d.00,%s"
-                        .formatted(i, i, i, today.minusDays(36), today.minusDays(6), 100 + i, address(i)))
-                .collect(Collectors.joining("\n"));
-        var id = demo.upload(
-                        "invoice_number,debtor_reference,debtor_name,country,issued_on,due_on,amount,email\n" + rows)
-                .path("id")
-                .asString();
-        DemoProcess.await(
-                PATIENCE,
-                () -> demo.api("/imports/" + id).path("status").asString("").equals("DONE"));
-        assertThat(demo.api("/imports/" + id).path("accepted").asInt()).isEqualTo(REMINDERS);
-    }
-
-    private static void awaitMails(DemoProcess demo, int count) {
-        DemoProcess.await(
-                PATIENCE,
-                () -> received(demo).size() >= count
-                        || !clock(demo).path("running").asBoolean(true));
-    }
-
-    private static JsonNode clock(DemoProcess demo) {
-        return demo.read("/sandbox/clock");
-    }
-
-    private static Map<String, Long> received(DemoProcess demo) {
-        var counts = new HashMap<String, Long>();
-        for (var item : demo.read("/sandbox/mailbox").path("items")) {
-            var to = item.path("to").asString();
-            if (to.startsWith("killed-")) {
-                counts.merge(to, 1L, Long::sum);
+    @Test
+    void after_each_kill_a_sign_in_mail_comes_at_once_and_nothing_of_the_dead_process_stands() throws Exception {
+        try (var demo = new DemoProcess(folder, freePort())) {
+            demo.start();
+            var reminders = new ManyReminders(demo, REMINDERS);
+            var database = reminders.database();
+            reminders.begin(DAYS);
+            for (int kill = 1; kill <= 3; kill++) {
+                reminders.awaitMails(kill * REMINDERS / 5);
+                demo.kill();
+                var inDoubt = reminders.underWay(database);
+                assertThat(inDoubt).as("few are in doubt").hasSizeLessThanOrEqualTo(Dispatch.MOST_IN_DOUBT);
+                demo.start();
+                var debtor = REMINDERS - kill;
+                reminders.askForSignIn(debtor);
+                DemoProcess.await(SIGN_IN_MAIL, () -> reminders.hasSignInMail(debtor));
+                DemoProcess.await(WORK_GOES_ON, () -> gone(reminders, database, inDoubt));
             }
+            reminders.awaitAll();
+            reminders.verifyCopies();
         }
-        return counts;
     }
 
-    private static String address(int i) {
-        return "killed-" + i + "@debtor.example";
+    /** True when none of these claims of a dead process stands any more. */
+    private static boolean gone(ManyReminders reminders, ManyReminders.Connection database, List<String> claims) {
+        try {
+            return Collections.disjoint(reminders.underWay(database), claims);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int freePort() throws IOException {
