@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.correspondence.AddressAllowed;
 import io.quittance.correspondence.LetterFailed;
 import io.quittance.correspondence.MessageBounced;
 import io.quittance.correspondence.MessageStopped;
@@ -45,6 +46,12 @@ class ReminderNews {
     @EventListener
     void on(LetterFailed failed) {
         free(failed.firm(), failed.message());
+    }
+
+    /** A person allowed an address that was not written to: what waited for one may go on. */
+    @EventListener
+    void on(AddressAllowed allowed) {
+        looks.atOnce(allowed.firm(), List.of(allowed.debtor().value()));
     }
 
     private void free(FirmId firm, MessageId id) {

@@ -130,7 +130,7 @@ class CausesIT {
                 firm.id(), List.of(new RemindersStopped.Stopped(debtor, Reason.SENDER_NOT_ALLOWED)));
         happens(() -> CONTEXT.get(EngineCauses.class).stopped(stopped));
         assertOpen(TaskKind.SENDER_NOT_ALLOWED);
-        new TenantScope.FirmStaff(firm.id())
+        new TenantScope.Operator()
                 .run(() -> CONTEXT.get(SenderCapacities.class)
                         .grant(new SenderCapacity(
                                 firm.id(), new CountryCode("FR"), Capacity.CREDITOR_OWN, null, TODAY, null)));
