@@ -3,8 +3,8 @@ alter table payments.stripe_event drop constraint stripe_event_state_check;
 alter table payments.stripe_event add constraint stripe_event_state_check
     check (state in ('STORED', 'DONE', 'DEAD', 'IGNORED'));
 -- Over all firms: the owner is kept from rows too, except here.
-alter table payments.stripe_event no force row level security;
+call tenancy.lift_force('payments.stripe_event');
 update payments.stripe_event set state = 'IGNORED' where state = 'DEAD' and reason like 'unknown type %';
-alter table payments.stripe_event force row level security;
+call tenancy.restore_force('payments.stripe_event');
 drop index payments.stripe_event_dead;
 create index stripe_event_dead on payments.stripe_event (firm_id, received_at) where state in ('STORED', 'DEAD');

@@ -20,6 +20,6 @@ end $$;
 alter table receivables.entry add constraint entry_whose check (account not in ('RECEIVABLE', 'CREDIT') or debtor_id is not null);
 
 -- The bank of a card's holder takes money back: that is no dispute about the goods.
-alter table receivables.hold no force row level security;
+call tenancy.lift_force('receivables.hold');
 update receivables.hold set kind = 'CHARGEBACK' where kind = 'DISPUTE' and placed_by = 'machine';
-alter table receivables.hold force row level security;
+call tenancy.restore_force('receivables.hold');

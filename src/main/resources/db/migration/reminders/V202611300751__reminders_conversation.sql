@@ -16,6 +16,7 @@ create table reminders.scenario_minimum (
 call tenancy.isolate('reminders.scenario_minimum');
 grant select on reminders.scenario_minimum to quittance_firm, quittance_agent, quittance_engine;
 grant insert on reminders.scenario_minimum to quittance_operator, quittance_firm, quittance_engine;
+call tenancy.lift_force('reminders.scenario', 'reminders.scenario_minimum', 'reminders.debtor_day', 'reminders.reminder', 'parties.firm', 'correspondence.message');
 insert into reminders.scenario_minimum (firm_id, scenario, version, currency, minor)
     select s.firm_id, s.key, s.version, f.currency, s.minimum_minor
     from reminders.scenario s join parties.firm f using (firm_id) where s.minimum_minor > 1;
@@ -33,6 +34,7 @@ update reminders.debtor_day d set message_id = m.message_id
 update reminders.debtor_day d set tone_days = r.furthest
     from (select firm_id, debtor_id, planned_on, max(offset_days) as furthest from reminders.reminder group by 1, 2, 3) r
     where r.firm_id = d.firm_id and r.debtor_id = d.debtor_id and r.planned_on = d.day;
+call tenancy.restore_force('reminders.scenario', 'reminders.scenario_minimum', 'reminders.debtor_day', 'reminders.reminder', 'parties.firm', 'correspondence.message');
 alter table reminders.debtor_day alter column tone_days drop default;
 alter table reminders.debtor_day drop column currency;
 create index debtor_day_message on reminders.debtor_day (firm_id, message_id);

@@ -75,6 +75,36 @@ class MigrationIT {
     }
 
     @Test
+    void a_question_of_before_holds_until_it_is_answered() {
+        assertThat(JdbcClient.create(database.superuser())
+                        .sql("select cause || ' ' || coalesce(until_on::text, 'open') from receivables.hold"
+                                + " where kind = 'QUESTION' and released_on is null order by cause")
+                        .query(String.class)
+                        .list())
+                .containsExactly("QUESTION:q_1 open", "QUESTION:q_2 open");
+    }
+
+    @Test
+    void the_reminders_of_before_know_their_messages_and_how_far_they_spoke() {
+        assertThat(JdbcClient.create(database.superuser())
+                        .sql("select count(*) > 50 and count(message_id) = count(*) and max(tone_days) > 0"
+                                + " from reminders.debtor_day where not stopped")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void row_security_is_forced_again() {
+        assertThat(JdbcClient.create(database.superuser())
+                        .sql(
+                                "select c.oid::regclass::text from pg_class c where c.relrowsecurity and not c.relforcerowsecurity")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     void the_ledger_still_holds() {
         var printed = new ByteArrayOutputStream();
         int status = VerifyLedger.run(

@@ -27,6 +27,9 @@ class MigrationsTest {
                     + "|insert\\s+into|update|delete\\s+from|comment\\s+on\\s+table|truncate(?:\\s+table)?)"
                     + "\\s+(?:if\\s+(?:not\\s+)?exists\\s+|only\\s+)*([a-z]+)\\.[a-z_]+");
 
+    /** What changes rows that are there. */
+    private static final Pattern ROWS = Pattern.compile("(?im)^\\s*(?:update\\s|delete\\s+from\\s|insert\\s+into\\s)");
+
     @Test
     void a_new_migration_carries_a_time_stamp_and_its_modules_name() throws IOException {
         var wrong = new ArrayList<String>();
@@ -64,6 +67,20 @@ class MigrationsTest {
                 if (schemas.size() > 1) {
                     wrong.add(FOLDER.relativize(file) + " changes " + schemas);
                 }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_migration_that_changes_rows_lifts_the_force_that_would_hide_them() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (var file : migrations()) {
+            var sql = Files.readString(file).replaceAll("--[^\\n]*", "");
+            if (STAMPED.matcher(file.getFileName().toString()).matches()
+                    && ROWS.matcher(sql).find()
+                    && !(sql.contains("call tenancy.lift_force(") && sql.contains("call tenancy.restore_force("))) {
+                wrong.add(FOLDER.relativize(file) + " changes rows it cannot see");
             }
         }
         assertThat(wrong).isEmpty();
