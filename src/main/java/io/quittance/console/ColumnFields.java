@@ -3,7 +3,7 @@ package io.quittance.console;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import io.quittance.imports.ColumnMapping;
+import io.quittance.columns.ColumnMapping;
 import io.quittance.kernel.Language;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firm;

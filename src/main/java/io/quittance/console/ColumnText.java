@@ -1,6 +1,6 @@
 package io.quittance.console;
 
-import io.quittance.imports.ColumnMapping;
+import io.quittance.columns.ColumnMapping;
 import io.quittance.kernel.Refusal;
 import io.quittance.staff.StaffTexts;
 import io.quittance.texts.TextKey;

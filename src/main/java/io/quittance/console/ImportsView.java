@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
-import io.quittance.imports.ColumnMapping;
+import io.quittance.columns.ColumnMapping;
 import io.quittance.imports.ColumnMappings;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportStatus;

@@ -3,7 +3,7 @@ package io.quittance.console;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.quittance.imports.ColumnMapping;
+import io.quittance.columns.ColumnMapping;
 import io.quittance.imports.ColumnMappings;
 import io.quittance.imports.RememberedMapping;
 import io.quittance.kernel.RefusedException;

@@ -1,5 +1,7 @@
 package io.quittance.imports;
 
+import io.quittance.columns.ColumnMapping;
+import io.quittance.columns.Header;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import java.sql.ResultSet;

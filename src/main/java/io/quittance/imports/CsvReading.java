@@ -1,5 +1,8 @@
 package io.quittance.imports;
 
+import io.quittance.columns.ColumnMapping;
+import io.quittance.columns.CsvColumns;
+import io.quittance.columns.Header;
 import io.quittance.imports.ImportRun.Progress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;

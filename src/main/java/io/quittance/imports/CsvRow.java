@@ -1,5 +1,7 @@
 package io.quittance.imports;
 
+import io.quittance.columns.CsvColumns;
+import io.quittance.columns.CsvValues;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Language;

@@ -1,5 +1,8 @@
 package io.quittance.imports;
 
+import io.quittance.columns.ColumnMapping;
+import io.quittance.columns.CsvColumns;
+import io.quittance.columns.Header;
 import io.quittance.einvoices.EInvoice;
 import io.quittance.einvoices.EInvoiceFiles;
 import io.quittance.imports.ImportRun.Progress;

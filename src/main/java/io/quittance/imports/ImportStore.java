@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.columns.ColumnMapping;
 import io.quittance.imports.ImportRun.Progress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;

@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.columns.CsvColumns;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.tables.TableRow;

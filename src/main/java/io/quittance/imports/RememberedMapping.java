@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.columns.ColumnMapping;
 import java.time.Instant;
 import java.util.List;
 

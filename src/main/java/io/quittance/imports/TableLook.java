@@ -1,5 +1,10 @@
 package io.quittance.imports;
 
+import io.quittance.columns.CellStyle;
+import io.quittance.columns.ColumnMapping;
+import io.quittance.columns.CsvColumns;
+import io.quittance.columns.Evidence;
+import io.quittance.columns.Header;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.tables.TableRow;

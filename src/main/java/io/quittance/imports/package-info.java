@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "receivables", "einvoices", "tables"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "parties",
+            "documents",
+            "receivables",
+            "einvoices",
+            "tables",
+            "columns"
+        })
 @NullMarked
 package io.quittance.imports;
 

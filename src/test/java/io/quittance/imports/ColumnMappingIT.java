@@ -3,6 +3,11 @@ package io.quittance.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.columns.ColumnMapping;
+import io.quittance.columns.DateOrder;
+import io.quittance.columns.DecimalMark;
+import io.quittance.columns.Guesses;
+import io.quittance.columns.Header;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;

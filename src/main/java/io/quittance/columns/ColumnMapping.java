@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.columns;
 
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.Language;
@@ -67,7 +67,8 @@ public record ColumnMapping(
         constants = Map.copyOf(constants);
     }
 
-    ColumnMapping with(CellStyle style) {
+    /** The same, with how its dates and amounts are written. */
+    public ColumnMapping with(CellStyle style) {
         return new ColumnMapping(columns, constants, style.dates(), style.decimals());
     }
 
@@ -76,14 +77,14 @@ public record ColumnMapping(
     }
 
     /** The header of each column. */
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         var headers = new TreeMap<String, String>();
         columns.forEach((header, column) -> headers.put(column, header));
         return headers;
     }
 
     /** @throws RefusedException naming each column that is missing, stands twice, or has no usable value */
-    void check() {
+    public void check() {
         var refusals = new ArrayList<Refusal>();
         MANDATORY.stream()
                 .filter(column -> !columns.containsValue(column) && !constants.containsKey(column))

@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.columns;
 
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PlainDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates how 03/04/2026 is read; null = such a date is refused
  * @param decimals what stands before the cents; null = each cell must leave no doubt
  */
-record CellStyle(@Nullable DateOrder dates, @Nullable DecimalMark decimals) {
+public record CellStyle(@Nullable DateOrder dates, @Nullable DecimalMark decimals) {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([-/.]?)([0-9]{2})\\2([0-9]{2})(?:[ T].*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})(?:[ T].*)?");

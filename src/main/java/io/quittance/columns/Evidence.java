@@ -1,11 +1,11 @@
-package io.quittance.imports;
+package io.quittance.columns;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the cells of one column say about how dates and amounts are written in it. */
-final class Evidence {
+public final class Evidence {
 
     private static final Pattern DATE = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2[0-9]{4}(?:[ T].*)?");
     private static final int LONGEST_FIGURE = 40;
@@ -16,14 +16,16 @@ final class Evidence {
     private String unclearDate = "";
     private String unclearAmount = "";
 
-    void add(String cell) {
+    /** Looks at one more cell. */
+    public void add(String cell) {
         if (cell.length() <= LONGEST_FIGURE) {
             date(cell);
             amount(cell);
         }
     }
 
-    void addAll(Evidence other) {
+    /** Looks at what another column says too. */
+    public void addAll(Evidence other) {
         orders.addAll(other.orders);
         marks.addAll(other.marks);
         unclearDate = unclearDate.isEmpty() ? other.unclearDate : unclearDate;
@@ -31,22 +33,22 @@ final class Evidence {
     }
 
     /** Ways to read dates that some cell allows alone. */
-    Set<DateOrder> orders() {
+    public Set<DateOrder> orders() {
         return orders;
     }
 
     /** Decimal marks that some cell allows alone. */
-    Set<DecimalMark> marks() {
+    public Set<DecimalMark> marks() {
         return marks;
     }
 
     /** A date that can be read in two ways; empty when there is none. */
-    String unclearDate() {
+    public String unclearDate() {
         return unclearDate;
     }
 
     /** An amount that can be read in two ways; empty when there is none. */
-    String unclearAmount() {
+    public String unclearAmount() {
         return unclearAmount;
     }
 

@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.columns;
 
 /** What stands before the cents: 1.234 is one thousand or little more than one. */
 public enum DecimalMark {

@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.columns;
 
 /** How a date like 03/04/2026 is read. */
 public enum DateOrder {

@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.columns;
 
 import io.quittance.kernel.CsvText;
 import io.quittance.kernel.Money;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which column stands where: by name, in any order. */
-final class CsvColumns {
+public final class CsvColumns {
 
     private static final Set<String> ALL = Set.copyOf(ColumnMapping.ALL);
 
@@ -33,14 +33,14 @@ final class CsvColumns {
     }
 
     /** The columns a person assigned. */
-    static CsvColumns mapped(Header header, ColumnMapping mapping) {
+    public static CsvColumns mapped(Header header, ColumnMapping mapping) {
         var columns = new CsvColumns(header.labels().size(), mapping.constants(), mapping.style());
         mapping.columns().forEach((label, column) -> columns.places.put(column, header.place(label)));
         return columns;
     }
 
     /** Reads the header row. @throws RefusedException naming every mandatory column that is missing or stands twice */
-    static CsvColumns of(List<String> header) {
+    public static CsvColumns of(List<String> header) {
         var columns = new CsvColumns(header.size(), Map.of(), null);
         var twice = new ArrayList<String>();
         for (int i = 0; i < header.size(); i++) {
@@ -71,16 +71,17 @@ final class CsvColumns {
     }
 
     /** Columns that are not read. */
-    List<String> unknown() {
+    public List<String> unknown() {
         return unknown;
     }
 
-    boolean has(String name) {
+    /** True when the file, or the assignment, says something in this column. */
+    public boolean has(String name) {
         return places.containsKey(name) || constants.containsKey(name);
     }
 
     /** A row with more cells than the header row: most often a decimal comma or a separator outside quotes. */
-    void refuseWiderThanHeader(List<String> cells) {
+    public void refuseWiderThanHeader(List<String> cells) {
         if (cells.size() > count) {
             throw new RefusedException(
                     "row",
@@ -91,8 +92,7 @@ final class CsvColumns {
     }
 
     /** The cell without white space at its ends; null when it is empty, or there is no such column. */
-    @Nullable
-    String cell(List<String> cells, String name) {
+    public @Nullable String cell(List<String> cells, String name) {
         Integer place = places.get(name);
         if (place == null) {
             return constants.get(name);
@@ -105,22 +105,19 @@ final class CsvColumns {
     }
 
     /** The cell as it stands there; null when it is blank, or there is no such column. */
-    @Nullable
-    String written(List<String> cells, String name) {
+    public @Nullable String written(List<String> cells, String name) {
         Integer place = places.get(name);
         return place == null || cell(cells, name) == null ? null : CsvText.rearmed(cells.get(place));
     }
 
     /** The date of a column; null when its cell is empty. */
-    @Nullable
-    LocalDate date(TableRow row, String name) {
+    public @Nullable LocalDate date(TableRow row, String name) {
         var cell = cell(row.cells(), name);
         return cell == null ? null : style == null ? CsvValues.date(name, cell) : style.date(name, cell);
     }
 
     /** The amount of a column; null when its cell is empty. */
-    @Nullable
-    Money amount(TableRow row, String name, String currency) {
+    public @Nullable Money amount(TableRow row, String name, String currency) {
         var cell = cell(row.cells(), name);
         if (cell == null) {
             return null;

@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.columns;
 
 import io.quittance.kernel.CsvText;
 import io.quittance.kernel.Hashes;
@@ -10,14 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The headers of a file, each with a name of its own: {@code #5} for an empty one, {@code Date (2)} for the second of one name. */
-final class Header {
+public final class Header {
 
     private static final int LONGEST = 60;
 
     private final List<String> labels = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    Header(List<String> cells) {
+    /** The header row of a file. */
+    public Header(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             var label = label(cells.get(i), i);
             var own = label;
@@ -28,17 +29,18 @@ final class Header {
         }
     }
 
-    List<String> labels() {
+    /** Each with a name of its own, in the order of the file. */
+    public List<String> labels() {
         return List.copyOf(labels);
     }
 
     /** Where a header stands; -1 when there is no such. */
-    int place(String label) {
+    public int place(String label) {
         return places.getOrDefault(label.toLowerCase(Locale.ROOT), -1);
     }
 
     /** The same for the same set of headers in any order. */
-    String key() {
+    public String key() {
         return HexFormat.of()
                 .formatHex(Hashes.sha256(
                         String.join("\u001f", places.keySet().stream().sorted().toList())));

@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.columns;
 
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PlainDate;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, amounts and words as they stand in cells. */
-final class CsvValues {
+public final class CsvValues {
 
     private static final Pattern GROUPED =
             Pattern.compile("-?[0-9]{1,3}(?:([ .,'\u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?");
@@ -24,7 +24,8 @@ final class CsvValues {
 
     private CsvValues() {}
 
-    static <T> T mandatory(String column, @Nullable T cell) {
+    /** The cell. @throws RefusedException naming the column when it is empty */
+    public static <T> T mandatory(String column, @Nullable T cell) {
         if (cell == null) {
             throw new RefusedException(column, "missing", "This is mandatory", "fill in " + column);
         }
@@ -57,7 +58,7 @@ final class CsvValues {
     }
 
     /** Reads one of a set of words in any case. */
-    static <T> T word(String column, String cell, Function<String, T> words, String remedy) {
+    public static <T> T word(String column, String cell, Function<String, T> words, String remedy) {
         try {
             return words.apply(cell.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException _) {

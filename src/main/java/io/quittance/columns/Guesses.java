@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.columns;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,14 +14,14 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** What a header of another program most likely means, in four languages. A person confirms it before it counts. */
-final class Guesses {
+public final class Guesses {
 
     private static final Map<String, List<String>> KNOWN = read();
 
     private Guesses() {}
 
     /** Header to column; the likelier name wins where two headers mean the same, and the other one is left out. */
-    static Map<String, String> of(List<String> headers) {
+    public static Map<String, String> of(List<String> headers) {
         var columns = new HashMap<String, String>();
         for (var column : ColumnMapping.ALL) {
             var header = likeliest(column, headers, columns);
