@@ -42,8 +42,13 @@ final class TextGate extends OncePerRequestFilter {
     }
 
     private static boolean allAreTexts(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .allMatch(parameter -> PlainText.isStorable(parameter.getKey())
-                        && Arrays.stream(parameter.getValue()).allMatch(PlainText::isStorable));
+        try {
+            return request.getParameterMap().entrySet().stream()
+                    .allMatch(parameter -> PlainText.isStorable(parameter.getKey())
+                            && Arrays.stream(parameter.getValue()).allMatch(PlainText::isStorable));
+        } catch (IllegalStateException _) {
+            // The server could not decode them.
+            return false;
+        }
     }
 }

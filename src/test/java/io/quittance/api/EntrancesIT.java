@@ -166,6 +166,13 @@ class EntrancesIT {
         assertRefused(field, call("GET", path + "%1F", null));
     }
 
+    @Test
+    void a_query_in_no_encoding_we_know_is_malformed() {
+        var answer = call("GET", "/invoices?number=%ED%A0%80", null);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("urn:quittance:problem:malformed");
+    }
+
     @ParameterizedTest
     @CsvSource({"'',201", "' ',201", "\\n,422", "\\r\\n,422", "\\t,422", "\\u2028,422", "\\u00a0,422"})
     void an_address_gets_the_answer_it_gets_in_lists_and_e_invoices(String end, int status) {

@@ -159,7 +159,16 @@ class EdgeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/check?code=%00", "/login?x=%01", "/c/nobody?lang=%1b", "/?%00=1"})
+    @ValueSource(
+            strings = {
+                "/check?code=%00",
+                "/check?code=%ed%a0%80",
+                "/login?x=%ff",
+                "/check?code=%zz",
+                "/login?x=%01",
+                "/c/nobody?lang=%1b",
+                "/?%00=1"
+            })
     void a_query_with_what_no_text_has_is_not_understood(String path) {
         assertThat(statusOf("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .isEqualTo(400);
