@@ -1,0 +1,127 @@
+package io.quittance.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import io.quittance.parties.Capacity;
+import io.quittance.parties.Firm;
+import io.quittance.parties.SenderCapacities;
+import io.quittance.parties.SenderCapacity;
+import io.quittance.receivables.Position;
+import io.quittance.receivables.Positions;
+import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.Cast;
+import io.quittance.testing.OwedSituation;
+import io.quittance.testing.QuittanceTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** In the same thirty situations a mail or letter asks for what stands behind its link, and nobody who owes nothing is asked. */
+@QuittanceTest
+class MessageAmountsIT {
+
+    private static final int SITUATIONS = 30;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private DebtorCases cases;
+
+    @Autowired
+    private Positions positions;
+
+    @Test
+    void a_message_asks_for_the_amount_behind_its_link() {
+        int written = 0;
+        for (long seed = 0; seed < SITUATIONS; seed++) {
+            var firm = aFirmThatMaySend();
+            var today = context.getBean(BusinessDay.class).today(firm.zone());
+            var situation = new OwedSituation(context, firm, today, seed);
+            var owed = as(firm, () -> positions.of(firm.id(), situation.debtor()));
+            var reminder = written(firm, situation, today);
+            if (reminder == null) {
+                continue;
+            }
+            written++;
+            for (var block : reminder.blocks()) {
+                agrees(seed + " " + situation, block, reminder.link(), owed);
+            }
+        }
+        assertThat(written).as("messages among the situations").isGreaterThan(10);
+    }
+
+    /** A message and what its link opens. */
+    private record Written(List<PlannedReminder.Block> blocks, List<InvoiceId> link) {}
+
+    private static void agrees(String name, PlannedReminder.Block block, List<InvoiceId> link, List<Position> owed) {
+        var position = owed.stream()
+                .filter(one -> one.currency().equals(block.total().currency()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(position.payable().isPositive())
+                .as("%s: nobody who owes nothing net is asked", name)
+                .isTrue();
+        assertThat(block.total())
+                .as("%s: behind the link", name)
+                .isEqualTo(position.about(link).payable());
+        Stream.concat(block.taking().stream().map(PlannedReminder.Taking::claim), block.alsoOpen().stream())
+                .forEach(asked -> assertThat(asked.open())
+                        .as("%s: %s", name, asked.number())
+                        .isEqualTo(position.claim(asked.invoice()).orElseThrow().payable()));
+        assertThat(block.credits().stream().map(Credit::open).reduce(Money.zero(position.currency()), Money::plus))
+                .as("%s: credit", name)
+                .isEqualTo(position.credit());
+    }
+
+    /** What is written on the first of the next days on which anything is. */
+    private @Nullable Written written(Firm firm, OwedSituation situation, LocalDate today) {
+        return as(
+                firm,
+                () -> context.getBean(TransactionTemplate.class).execute(_ -> {
+                    for (int i = 0; i < 4; i++) {
+                        var day = today.plusDays(i);
+                        var debtor = cases.load(
+                                        firm.id(), List.of(situation.debtor().value()), day)
+                                .getFirst();
+                        var plan = debtor.plan(day);
+                        var reminder = plan.reminder();
+                        if (reminder != null) {
+                            return new Written(
+                                    reminder.blocks(),
+                                    ReminderDrafts.of(reminder, debtor.situation())
+                                            .invoices());
+                        }
+                    }
+                    return null;
+                }));
+    }
+
+    private Firm aFirmThatMaySend() {
+        var firm = new Cast(context).firm();
+        new TenantScope.FirmStaff(firm.id())
+                .run(() -> context.getBean(SenderCapacities.class)
+                        .grant(new SenderCapacity(
+                                firm.id(),
+                                new CountryCode("FR"),
+                                Capacity.CREDITOR_OWN,
+                                null,
+                                LocalDate.of(2020, 1, 1),
+                                null)));
+        return firm;
+    }
+
+    private static <T extends @Nullable Object> T as(Firm firm, Supplier<T> work) {
+        return new TenantScope.Engine(firm.id()).call(work);
+    }
+}
