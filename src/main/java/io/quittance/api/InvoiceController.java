@@ -11,6 +11,7 @@ import io.quittance.receivables.Allocations;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceFilter;
 import io.quittance.receivables.InvoiceInUseException;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Positions;
 import java.time.LocalDate;
@@ -32,14 +33,21 @@ import org.springframework.web.bind.annotation.RestController;
 class InvoiceController {
 
     private final Invoices invoices;
+    private final InvoicePuts puts;
     private final Positions positions;
     private final Allocations allocations;
     private final Debtors debtors;
     private final InvoiceViews views;
 
     InvoiceController(
-            Invoices invoices, Positions positions, Allocations allocations, Debtors debtors, InvoiceViews views) {
+            Invoices invoices,
+            InvoicePuts puts,
+            Positions positions,
+            Allocations allocations,
+            Debtors debtors,
+            InvoiceViews views) {
         this.invoices = invoices;
+        this.puts = puts;
         this.positions = positions;
         this.allocations = allocations;
         this.debtors = debtors;
@@ -51,7 +59,7 @@ class InvoiceController {
     ResponseEntity<InvoiceJson> put(FirmId firm, @PathVariable String number, @RequestBody InvoicePutJson body) {
         var draft = body.toDraft(PathRef.decode(number));
         try {
-            var outcome = invoices.put(firm, draft);
+            var outcome = puts.put(firm, draft);
             var status = outcome instanceof PutOutcome.Created<Invoice> ? HttpStatus.CREATED : HttpStatus.OK;
             return ResponseEntity.status(status).body(views.view(firm, outcome.stored()));
         } catch (InvoiceInUseException inUse) {

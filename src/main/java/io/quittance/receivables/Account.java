@@ -1,7 +1,7 @@
 package io.quittance.receivables;
 
 /** The accounts of the ledger. A debit is positive, a credit negative. */
-enum Account {
+public enum Account {
     /** What debtors owe, per invoice; negative for credit notes not used yet. */
     RECEIVABLE,
     /** Counterpart of every claim: it comes from the firm's own books, which are not ours. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Allocating {
 
-    private final OpenAmountStore store;
+    private final InvoiceRows store;
     private final Ledger ledger;
     private final Settling settling;
     private final CreditApplication credit;
@@ -28,7 +28,7 @@ final class Allocating {
     private final ApplicationEventPublisher events;
 
     Allocating(
-            OpenAmountStore store,
+            InvoiceRows store,
             Ledger ledger,
             Settling settling,
             CreditApplication credit,

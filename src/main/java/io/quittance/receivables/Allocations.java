@@ -26,7 +26,7 @@ public class Allocations {
     private final Allocating allocating;
     private final Reversing reversing;
     private final CreditApplication credit;
-    private final LedgerStore ledger;
+    private final AllocationStore ledger;
     private final Firms firms;
     private final BusinessDay businessDay;
     private final TransactionTemplate transaction;
@@ -35,7 +35,7 @@ public class Allocations {
             Allocating allocating,
             Reversing reversing,
             CreditApplication credit,
-            LedgerStore ledger,
+            AllocationStore ledger,
             Firms firms,
             BusinessDay businessDay,
             PlatformTransactionManager transactions) {

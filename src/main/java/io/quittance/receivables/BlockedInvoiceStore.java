@@ -56,7 +56,7 @@ final class BlockedInvoiceStore {
     List<BlockedInvoice> blocked(
             FirmId firm, ImportId list, Collection<InvoiceId> invoices, String machine, Instant since) {
         return of(BLOCKED, firm, list)
-                .param("ids", InvoiceStore.array(invoices))
+                .param("ids", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
                 .param("machine", machine)
                 .param("since", Timestamp.from(since))
                 .query((ResultSet rs, int row) ->

@@ -17,24 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Sets credit off against what is to be paid when the firm's policy says so. */
 @Component
-class CreditApplication {
+public class CreditApplication {
 
     /** How the sources of its postings begin. */
     static final String SOURCE = "applied/";
 
     private final SetOffPolicies policies;
-    private final OpenAmountStore store;
+    private final InvoiceRows store;
     private final Positions positions;
-    private final LedgerStore ledger;
+    private final AllocationStore ledger;
     private final Settling settling;
     private final Reversing reversing;
     private final Debtors debtors;
 
     CreditApplication(
             SetOffPolicies policies,
-            OpenAmountStore store,
+            InvoiceRows store,
             Positions positions,
-            LedgerStore ledger,
+            AllocationStore ledger,
             Settling settling,
             Reversing reversing,
             Debtors debtors) {
@@ -49,7 +49,7 @@ class CreditApplication {
 
     /** Called wherever credit or something to pay has arisen for these debtors; the others cost one look at an index. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void apply(FirmId firm, Collection<DebtorId> changed) {
+    public void apply(FirmId firm, Collection<DebtorId> changed) {
         var creditors = store.withCredit(firm, changed);
         if (!creditors.isEmpty() && policies.of(firm) == SetOffPolicy.AT_ONCE) {
             creditors.forEach(one -> apply(firm, one.debtor(), one.currency()));

@@ -18,14 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class CreditNotes {
 
-    private final InvoiceContentStore contents;
-    private final OpenAmountStore open;
+    private final InvoiceRows rows;
     private final Settling settling;
     private final CreditApplication credit;
 
-    CreditNotes(InvoiceContentStore contents, OpenAmountStore open, Settling settling, CreditApplication credit) {
-        this.contents = contents;
-        this.open = open;
+    CreditNotes(InvoiceRows rows, Settling settling, CreditApplication credit) {
+        this.rows = rows;
         this.settling = settling;
         this.credit = credit;
     }
@@ -39,10 +37,10 @@ final class CreditNotes {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        var ids = contents.byNumbers(firm, numbers).values().stream()
+        var ids = rows.byNumbers(firm, numbers).values().stream()
                 .map(row -> row.invoice().id())
                 .toList();
-        return open.lock(firm, ids).stream()
+        return rows.lock(firm, ids).stream()
                 .collect(Collectors.toMap(row -> row.invoice().number(), row -> row));
     }
 
@@ -78,18 +76,18 @@ final class CreditNotes {
         if (notes.isEmpty()) {
             return;
         }
-        var named = contents.byNumbers(
-                firm, notes.stream().map(WriteLog.Note::named).collect(Collectors.toSet()));
+        var named =
+                rows.byNumbers(firm, notes.stream().map(WriteLog.Note::named).collect(Collectors.toSet()));
         for (var note : notes) {
             var id = Objects.requireNonNull(named.get(note.named())).invoice().id();
             var row = lock(firm, note.id());
             settling.setOff(row, lock(firm, id), source(row, id), note.owner(), on);
-            open.markInUse(firm, List.of(id));
+            rows.markInUse(firm, List.of(id));
         }
     }
 
     private InvoiceRow lock(FirmId firm, InvoiceId invoice) {
-        return open.lock(firm, List.of(invoice)).getFirst();
+        return rows.lock(firm, List.of(invoice)).getFirst();
     }
 
     /** The key under which a credit note is set off against the invoice it names. */

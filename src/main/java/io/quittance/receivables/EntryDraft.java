@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param component which part of a debt it moves; money that is no debt has none but the first
  */
-record EntryDraft(
+public record EntryDraft(
         Account account,
         @Nullable DebtorRef debtor,
         @Nullable InvoiceRef invoice,
@@ -19,30 +19,34 @@ record EntryDraft(
         Money amount) {
 
     /** A debtor by identifier and by the firm's reference, which the posting's MAC covers. */
-    record DebtorRef(DebtorId id, String reference) {
+    public record DebtorRef(DebtorId id, String reference) {
 
-        static DebtorRef of(Debtor debtor) {
+        /** The reference of a debtor. */
+        public static DebtorRef of(Debtor debtor) {
             return new DebtorRef(debtor.id(), debtor.reference());
         }
     }
 
     /** An invoice by identifier and by the firm's number, which the posting's MAC covers. */
-    record InvoiceRef(InvoiceId id, String number) {}
+    public record InvoiceRef(InvoiceId id, String number) {}
 
-    static EntryDraft on(Account account, Money amount) {
+    /** A line of an account that is nobody's. */
+    public static EntryDraft on(Account account, Money amount) {
         return new EntryDraft(account, null, null, DebtComponent.PRINCIPAL, amount);
     }
 
-    static EntryDraft on(Account account, DebtorRef debtor, Money amount) {
+    /** A line of an account that is kept for each debtor. */
+    public static EntryDraft on(Account account, DebtorRef debtor, Money amount) {
         return new EntryDraft(account, debtor, null, DebtComponent.PRINCIPAL, amount);
     }
 
     /** Principal of an invoice. */
-    static EntryDraft receivable(DebtorRef debtor, InvoiceRef invoice, Money amount) {
+    public static EntryDraft receivable(DebtorRef debtor, InvoiceRef invoice, Money amount) {
         return new EntryDraft(Account.RECEIVABLE, debtor, invoice, DebtComponent.PRINCIPAL, amount);
     }
 
-    EntryDraft negated() {
+    /** The same with the opposite sign. */
+    public EntryDraft negated() {
         return new EntryDraft(account, debtor, invoice, component, amount.negated());
     }
 }

@@ -90,11 +90,11 @@ final class ImportUndoStore {
     void remove(FirmId firm, Collection<InvoiceId> invoices, LocalDate on) {
         jdbc.sql(REMOVE)
                 .param("firm", firm.value())
-                .param("ids", InvoiceStore.array(invoices))
+                .param("ids", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
                 .update();
         jdbc.sql(RELEASE)
                 .param("firm", firm.value())
-                .param("ids", InvoiceStore.array(invoices))
+                .param("ids", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
                 .param("on", on)
                 .update();
     }

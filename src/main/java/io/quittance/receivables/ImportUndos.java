@@ -28,7 +28,7 @@ public class ImportUndos {
     private static final int GROUP = 1_000;
 
     private final ImportUndoStore store;
-    private final InvoiceContentStore contents;
+    private final InvoiceRows contents;
     private final UndoCheck check;
     private final UndoWork work;
     private final InUseCheck inUse;
@@ -37,7 +37,7 @@ public class ImportUndos {
 
     ImportUndos(
             ImportUndoStore store,
-            InvoiceContentStore contents,
+            InvoiceRows contents,
             UndoCheck check,
             UndoWork work,
             InUseCheck inUse,
@@ -111,7 +111,7 @@ public class ImportUndos {
 
     /** What is done with some invoices of the list, and with what those of them said before that it changed. */
     private interface Step {
-        void take(List<Listed> page, List<InvoiceContentStore.Told> earlier, int number);
+        void take(List<Listed> page, List<InvoiceRows.Told> earlier, int number);
     }
 
     private ImportUndo each(FirmId firm, ImportId list, Step step) {

@@ -34,9 +34,4 @@ public record InvoiceContent(
     public InvoiceContent {
         lines = List.copyOf(lines);
     }
-
-    /** Whether something is owed (or to be used) when it comes in with this content. */
-    InvoiceState stateAtFirst() {
-        return opening.isZero() ? InvoiceState.PAID : InvoiceState.OPEN;
-    }
 }

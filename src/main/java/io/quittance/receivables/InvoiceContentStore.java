@@ -3,6 +3,7 @@ package io.quittance.receivables;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.receivables.InvoiceRows.Told;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,9 +58,6 @@ final class InvoiceContentStore {
     InvoiceContentStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** What an invoice says, and the list that says it. */
-    record Told(InvoiceId invoice, @Nullable ImportId list, InvoiceContent content) {}
 
     /** One list of a firm after the other. */
     void lockLists(FirmId firm) {

@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class InvoiceLists {
 
-    private final InvoiceContentStore contents;
+    private final InvoiceRows contents;
     private final InvoiceWriter writer;
     private final Debtors debtors;
 
-    InvoiceLists(InvoiceContentStore contents, InvoiceWriter writer, Debtors debtors) {
+    InvoiceLists(InvoiceRows contents, InvoiceWriter writer, Debtors debtors) {
         this.contents = contents;
         this.writer = writer;
         this.debtors = debtors;
@@ -66,7 +66,7 @@ public class InvoiceLists {
                 .toList();
         var strangers = rows.stream()
                 .filter(row -> !known.containsKey(row.debtorReference()))
-                .map(row -> new RefusedRow(row.line(), row.number(), Invoices.unknownDebtor()))
+                .map(row -> new RefusedRow(row.line(), row.number(), InvoicePuts.unknownDebtor()))
                 .toList();
         return outcome(writer.write(firm, new WriteOrder(part, _ -> false), taken, known))
                 .plus(new ListOutcome(0, 0, 0, strangers, List.of()));

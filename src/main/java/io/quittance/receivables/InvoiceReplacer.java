@@ -4,7 +4,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
 import io.quittance.receivables.EntryDraft.DebtorRef;
-import io.quittance.receivables.InvoiceContentStore.Told;
+import io.quittance.receivables.InvoiceRows.Told;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,16 +22,13 @@ final class InvoiceReplacer {
     /** So few at a time that no plan for them is a bad one. */
     private static final int GROUP = 1_000;
 
-    private final InvoiceContentStore contents;
-    private final OpenAmountStore open;
-    private final LookStore looks;
+    private final InvoiceRows rows;
+    private final NextLooks looks;
     private final InUseCheck inUse;
     private final Debtors debtors;
 
-    InvoiceReplacer(
-            InvoiceContentStore contents, OpenAmountStore open, LookStore looks, InUseCheck inUse, Debtors debtors) {
-        this.contents = contents;
-        this.open = open;
+    InvoiceReplacer(InvoiceRows rows, NextLooks looks, InUseCheck inUse, Debtors debtors) {
+        this.rows = rows;
         this.looks = looks;
         this.inUse = inUse;
         this.debtors = debtors;
@@ -50,7 +47,7 @@ final class InvoiceReplacer {
     private void group(FirmId firm, WriteOrder order, List<Proposal> proposals, WriteLog log) {
         var byId = new HashMap<InvoiceId, Proposal>();
         proposals.forEach(proposal -> byId.put(id(proposal), proposal));
-        var locked = open.lock(firm, byId.keySet());
+        var locked = rows.lock(firm, byId.keySet());
         // Before asking: a run that is about to remind of the old content comes first, and is seen.
         looks.atOnce(
                 firm, locked.stream().map(row -> row.invoice().debtor().value()).collect(Collectors.toSet()));
@@ -73,7 +70,7 @@ final class InvoiceReplacer {
         if (replaced.isEmpty()) {
             return;
         }
-        contents.replace(
+        rows.replace(
                 firm,
                 replaced.stream()
                         .map(proposal -> new Told(id(proposal), order.list(), proposal.content()))

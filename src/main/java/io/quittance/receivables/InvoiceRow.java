@@ -8,33 +8,35 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * An invoice as stored, with what only this module needs.
+ * An invoice as stored, with what only those need who write invoices and put money on them.
  *
  * @param version how often its content was put with a change, from 1
  * @param inUse something refers to it: its content is fixed
  */
-record InvoiceRow(Invoice invoice, int version, boolean inUse) {
+public record InvoiceRow(Invoice invoice, int version, boolean inUse) {
 
-    InvoiceContent content() {
+    /** What it says. */
+    public InvoiceContent content() {
         return invoice.content();
     }
 
-    InvoiceRef ref() {
+    /** How the ledger names it. */
+    public InvoiceRef ref() {
         return new InvoiceRef(invoice.id(), invoice.number());
     }
 
     /** What was owed when it came in. */
-    Money opening() {
+    public Money opening() {
         return content().opening();
     }
 
     /** An amount of it as the ledger carries it. */
-    Money signed(Money amount) {
+    public Money signed(Money amount) {
         return invoice.type().signed(amount);
     }
 
     /** It was taken back with the list it came with: its number is free for another content. */
-    boolean isTakenBack() {
+    public boolean isTakenBack() {
         return invoice.state() == InvoiceState.CANCELLED;
     }
 

@@ -10,7 +10,7 @@ public enum InvoiceType {
     CREDIT_NOTE;
 
     /** An amount as the ledger carries it: what is owed is positive, what reduces it is negative. */
-    Money signed(Money amount) {
+    public Money signed(Money amount) {
         return this == INVOICE ? amount : amount.negated();
     }
 }

@@ -21,20 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class InvoiceWriter {
 
-    private final InvoiceContentStore contents;
+    private final InvoiceRows contents;
     private final InvoiceReplacer replacer;
     private final CreditNotes creditNotes;
     private final ClaimPostings postings;
-    private final LookStore looks;
+    private final NextLooks looks;
     private final Firms firms;
     private final BusinessDay businessDay;
 
     InvoiceWriter(
-            InvoiceContentStore contents,
+            InvoiceRows contents,
             InvoiceReplacer replacer,
             CreditNotes creditNotes,
             ClaimPostings postings,
-            LookStore looks,
+            NextLooks looks,
             Firms firms,
             BusinessDay businessDay) {
         this.contents = contents;

@@ -3,11 +3,7 @@ package io.quittance.receivables;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
-import io.quittance.parties.Debtors;
-import io.quittance.parties.KnownDebtor;
-import io.quittance.parties.PutOutcome;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,50 +20,10 @@ public class Invoices {
 
     private final InvoiceStore store;
     private final OpenAmountStore open;
-    private final InvoiceWriter writer;
-    private final WriteOffs writeOffs;
-    private final Debtors debtors;
 
-    Invoices(InvoiceStore store, OpenAmountStore open, InvoiceWriter writer, WriteOffs writeOffs, Debtors debtors) {
+    Invoices(InvoiceStore store, OpenAmountStore open) {
         this.store = store;
         this.open = open;
-        this.writer = writer;
-        this.writeOffs = writeOffs;
-        this.debtors = debtors;
-    }
-
-    /**
-     * Stores an invoice or credit note under its number. A credit note that names an invoice reduces it at once; what is left
-     * of it, or an unnamed one, stands as the debtor's credit.
-     *
-     * @throws InvoiceInUseException for another body while a message, payment, hold or credit refers to the number
-     * @throws RefusedException for an unknown debtor or corrected invoice
-     */
-    @Transactional
-    public PutOutcome<Invoice> put(FirmId firm, InvoiceDraft draft) {
-        var debtor = debtors.byReference(firm, draft.debtorReference())
-                .orElseThrow(() -> new RefusedException(List.of(unknownDebtor())));
-        var known = new KnownDebtor(debtor.id(), debtor.paymentDays(), false);
-        var written = writer.write(firm, WriteOrder.alone(), List.of(draft), Map.of(draft.debtorReference(), known))
-                .getFirst();
-        return switch (written) {
-            case Written.Refused no -> throw new RefusedException(List.of(no.refusal()));
-            case Written.InUse _ -> throw new InvoiceInUseException(draft.number());
-            case Written.Stored stored -> outcome(stored.effect(), get(firm, stored.invoice()));
-        };
-    }
-
-    private static PutOutcome<Invoice> outcome(Written.Effect effect, Invoice stored) {
-        return switch (effect) {
-            case CREATED -> new PutOutcome.Created<>(stored);
-            case CHANGED -> new PutOutcome.Changed<>(stored);
-            case UNCHANGED -> new PutOutcome.Unchanged<>(stored);
-        };
-    }
-
-    /** Why an invoice of nobody is not taken. */
-    static Refusal unknownDebtor() {
-        return new Refusal("debtor", "unknown", "There is no such debtor", "put the debtor first, then its invoices");
     }
 
     /** The invoice with the firm's number. */
@@ -118,12 +74,6 @@ public class Invoices {
     @Transactional
     public void markInUse(FirmId firm, Collection<InvoiceId> invoices) {
         open.markInUse(firm, invoices);
-    }
-
-    /** The firm gives up what is still owed; nothing happens to a settled invoice. */
-    @Transactional
-    public void writeOff(FirmId firm, InvoiceId invoice, String reason) {
-        writeOffs.writeOff(firm, invoice, reason);
     }
 
     private InvoiceRow row(FirmId firm, InvoiceId invoice) {

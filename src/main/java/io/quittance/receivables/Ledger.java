@@ -45,7 +45,7 @@ public class Ledger {
 
     /** Adds an event that counts from a day; empty when its source was posted before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<Long> post(FirmId firm, PostingDraft draft, LocalDate on) {
+    public Optional<Long> post(FirmId firm, PostingDraft draft, LocalDate on) {
         if (draft.entries().isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ public class Ledger {
     }
 
     /** What was posted for this source. */
-    Optional<StoredPosting> bySource(FirmId firm, String source) {
+    public Optional<StoredPosting> bySource(FirmId firm, String source) {
         return store.bySource(firm, source);
     }
 }

@@ -1,5 +1,6 @@
 package io.quittance.receivables;
 
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,6 +45,12 @@ public class NextLooks {
     @Transactional(readOnly = true)
     public Map<Long, LocalDate> of(FirmId firm, Collection<Long> debtors) {
         return store.of(firm, debtors);
+    }
+
+    /** These debtors got a claim, perhaps the first: they are looked at, and at once. */
+    @Transactional
+    public void enter(FirmId firm, Collection<DebtorId> debtors) {
+        store.enter(firm, debtors);
     }
 
     /** Something happened that may change what is decided about these debtors. */

@@ -4,6 +4,7 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import io.quittance.receivables.InvoiceRows.Creditor;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,9 +75,6 @@ final class OpenAmountStore {
                 .query(InvoiceRow::read)
                 .list();
     }
-
-    /** A debtor and a currency in which credit is kept. */
-    record Creditor(DebtorId debtor, String currency) {}
 
     /** Those of these debtors who have credit: credit notes not used yet, or money kept. */
     List<Creditor> withCredit(FirmId firm, Collection<DebtorId> debtors) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, for a reversal or write-off; may be empty
  * @param entries without those of nothing; they balance
  */
-record PostingDraft(
+public record PostingDraft(
         PostingKind kind,
         String source,
         @Nullable DebtorRef debtor,
@@ -23,11 +23,13 @@ record PostingDraft(
         String reason,
         List<EntryDraft> entries) {
 
-    PostingDraft {
+    /** Drops entries of nothing. */
+    public PostingDraft {
         entries = entries.stream().filter(entry -> !entry.amount().isZero()).toList();
     }
 
-    static PostingDraft of(PostingKind kind, String source, DebtorRef debtor, List<EntryDraft> entries) {
+    /** An event of one debtor that is no payment and takes nothing back. */
+    public static PostingDraft of(PostingKind kind, String source, DebtorRef debtor, List<EntryDraft> entries) {
         return new PostingDraft(kind, source, debtor, null, null, "", entries);
     }
 }

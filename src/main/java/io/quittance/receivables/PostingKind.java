@@ -1,7 +1,7 @@
 package io.quittance.receivables;
 
 /** Which event a posting records. */
-enum PostingKind {
+public enum PostingKind {
     /** An invoice or credit note came in or was corrected; its entries add up to the total. */
     CLAIM,
     /** Part of it had been settled before; with CLAIM it gives the opening amount. */

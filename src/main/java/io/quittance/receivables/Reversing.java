@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Takes an allocation or a set-off back inside a transaction: the same entries with the opposite sign, invoices open again. */
 @Component
-final class Reversing {
+public class Reversing {
 
-    private final OpenAmountStore store;
+    private final InvoiceRows store;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
-    Reversing(OpenAmountStore store, Ledger ledger, ApplicationEventPublisher events) {
+    Reversing(InvoiceRows store, Ledger ledger, ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
         this.events = events;
@@ -39,7 +39,7 @@ final class Reversing {
     }
 
     /** Takes back what a credit note took off an invoice: both are open again by that much, as they were before it. */
-    void reverseSetOff(FirmId firm, String source, String reason, LocalDate on) {
+    public void reverseSetOff(FirmId firm, String source, String reason, LocalDate on) {
         reverse(firm, PostingKind.CREDIT_USED, source, reason, Reopening.AS_BEFORE, on);
     }
 

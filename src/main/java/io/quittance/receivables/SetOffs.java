@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 
 /** What was set off without anybody asking, found again and taken back: a credit note on the invoice it names, credit by policy. */
 @Component
-final class SetOffs {
+public class SetOffs {
 
     private static final String REASON = "import undone";
 
-    private final OpenAmountStore open;
-    private final LedgerStore ledger;
+    private final InvoiceRows open;
+    private final AllocationStore ledger;
     private final Reversing reversing;
     private final CreditApplication credit;
 
-    SetOffs(OpenAmountStore open, LedgerStore ledger, Reversing reversing, CreditApplication credit) {
+    SetOffs(InvoiceRows open, AllocationStore ledger, Reversing reversing, CreditApplication credit) {
         this.open = open;
         this.ledger = ledger;
         this.reversing = reversing;
@@ -29,7 +29,7 @@ final class SetOffs {
     }
 
     /** Credit notes among these of which more was used than was set off without anybody asking. */
-    List<BlockedInvoice> blocked(FirmId firm, Collection<InvoiceId> ids) {
+    public List<BlockedInvoice> blocked(FirmId firm, Collection<InvoiceId> ids) {
         var taken = new HashMap<InvoiceId, Money>();
         ledger.setOffs(firm, ids).forEach(one -> taken.merge(one.invoice(), one.amount(), Money::plus));
         return open.read(firm, ids).stream()
@@ -44,15 +44,15 @@ final class SetOffs {
     }
 
     /** Takes back what was set off on these, the last first. */
-    void takeBack(FirmId firm, Collection<InvoiceId> ids, LocalDate on) {
+    public void takeBack(FirmId firm, Collection<InvoiceId> ids, LocalDate on) {
         ledger.setOffs(firm, ids).stream()
-                .map(LedgerStore.SetOff::source)
+                .map(AllocationStore.SetOff::source)
                 .distinct()
                 .forEach(source -> reversing.reverseSetOff(firm, source, REASON, on));
     }
 
     /** What was freed by it is set off anew where the policy says so. */
-    void again(FirmId firm, Collection<DebtorId> debtors) {
+    public void again(FirmId firm, Collection<DebtorId> debtors) {
         credit.apply(firm, debtors);
     }
 }

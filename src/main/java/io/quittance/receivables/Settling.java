@@ -11,20 +11,20 @@ import org.springframework.stereotype.Component;
 
 /** Takes amounts off open invoices and credit notes that the caller has locked. */
 @Component
-final class Settling {
+public class Settling {
 
-    private final OpenAmountStore store;
+    private final InvoiceRows store;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
-    Settling(OpenAmountStore store, Ledger ledger, ApplicationEventPublisher events) {
+    Settling(InvoiceRows store, Ledger ledger, ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
         this.events = events;
     }
 
     /** Takes an amount off what is open and says so when nothing is left. */
-    void settle(InvoiceRow row, Money amount, InvoiceState whenNothingIsLeft) {
+    public void settle(InvoiceRow row, Money amount, InvoiceState whenNothingIsLeft) {
         var invoice = row.invoice();
         var left = invoice.open().minus(amount);
         var state = left.isZero() ? whenNothingIsLeft : invoice.state();
@@ -39,7 +39,7 @@ final class Settling {
      *
      * @param source key of the effect, unique in the firm
      */
-    void setOff(InvoiceRow note, InvoiceRow invoice, String source, DebtorRef owner, LocalDate on) {
+    public void setOff(InvoiceRow note, InvoiceRow invoice, String source, DebtorRef owner, LocalDate on) {
         if (!note.invoice().open().currency().equals(invoice.invoice().open().currency())) {
             return;
         }

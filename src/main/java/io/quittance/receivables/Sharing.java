@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class Sharing {
 
-    private final OpenAmountStore store;
+    private final InvoiceRows store;
     private final Positions positions;
     private final SetOffPolicies policies;
     private final Firms firms;
 
-    Sharing(OpenAmountStore store, Positions positions, SetOffPolicies policies, Firms firms) {
+    Sharing(InvoiceRows store, Positions positions, SetOffPolicies policies, Firms firms) {
         this.store = store;
         this.positions = positions;
         this.policies = policies;

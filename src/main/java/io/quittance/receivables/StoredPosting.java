@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A posting as it stands in the ledger. */
-record StoredPosting(
+public record StoredPosting(
         long id,
         PostingKind kind,
         String source,

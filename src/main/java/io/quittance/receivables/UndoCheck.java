@@ -15,10 +15,10 @@ final class UndoCheck {
 
     private final BlockedInvoiceStore store;
     private final SetOffs setOffs;
-    private final OpenAmountStore open;
+    private final InvoiceRows open;
     private final InUseCheck inUse;
 
-    UndoCheck(BlockedInvoiceStore store, SetOffs setOffs, OpenAmountStore open, InUseCheck inUse) {
+    UndoCheck(BlockedInvoiceStore store, SetOffs setOffs, InvoiceRows open, InUseCheck inUse) {
         this.store = store;
         this.setOffs = setOffs;
         this.open = open;

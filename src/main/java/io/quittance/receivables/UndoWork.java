@@ -5,7 +5,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
 import io.quittance.receivables.EntryDraft.DebtorRef;
-import io.quittance.receivables.InvoiceContentStore.Told;
+import io.quittance.receivables.InvoiceRows.Told;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,26 +24,23 @@ final class UndoWork {
     private static final String REASON = "import undone";
 
     private final ImportUndoStore store;
-    private final InvoiceContentStore contents;
+    private final InvoiceRows rows;
     private final ClaimPostings postings;
     private final SetOffs setOffs;
-    private final OpenAmountStore open;
-    private final LookStore looks;
+    private final NextLooks looks;
     private final Debtors debtors;
 
     UndoWork(
             ImportUndoStore store,
-            InvoiceContentStore contents,
+            InvoiceRows rows,
             ClaimPostings postings,
             SetOffs setOffs,
-            OpenAmountStore open,
-            LookStore looks,
+            NextLooks looks,
             Debtors debtors) {
         this.store = store;
-        this.contents = contents;
+        this.rows = rows;
         this.postings = postings;
         this.setOffs = setOffs;
-        this.open = open;
         this.looks = looks;
         this.debtors = debtors;
     }
@@ -56,14 +53,14 @@ final class UndoWork {
      */
     void undo(FirmId firm, String key, List<InvoiceId> ids, List<Told> earlier, LocalDate on) {
         setOffs.takeBack(firm, ids, on);
-        var rows = open.lock(firm, ids);
+        var locked = rows.lock(firm, ids);
         var before = earlier.stream().collect(Collectors.toMap(Told::invoice, Function.identity()));
-        postings.post(firm, "undone/" + key, REASON, changes(firm, rows, before), on);
+        postings.post(firm, "undone/" + key, REASON, changes(firm, locked, before), on);
         store.remove(firm, ids.stream().filter(id -> !before.containsKey(id)).toList(), on);
-        contents.restore(firm, earlier);
-        setOffs.again(firm, rows.stream().map(row -> row.invoice().debtor()).collect(Collectors.toSet()));
+        rows.restore(firm, earlier);
+        setOffs.again(firm, locked.stream().map(row -> row.invoice().debtor()).collect(Collectors.toSet()));
         looks.atOnce(
-                firm, rows.stream().map(row -> row.invoice().debtor().value()).collect(Collectors.toSet()));
+                firm, locked.stream().map(row -> row.invoice().debtor().value()).collect(Collectors.toSet()));
         looks.enter(firm, earlier.stream().map(told -> told.content().debtor()).toList());
     }
 

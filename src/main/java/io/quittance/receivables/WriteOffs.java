@@ -8,12 +8,13 @@ import io.quittance.parties.Firms;
 import io.quittance.receivables.EntryDraft.DebtorRef;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Claims the firm gives up. */
 @Component
-final class WriteOffs {
+public class WriteOffs {
 
-    private final OpenAmountStore open;
+    private final InvoiceRows open;
     private final ClaimPostings postings;
     private final Settling settling;
     private final Debtors debtors;
@@ -21,7 +22,7 @@ final class WriteOffs {
     private final BusinessDay businessDay;
 
     WriteOffs(
-            OpenAmountStore open,
+            InvoiceRows open,
             ClaimPostings postings,
             Settling settling,
             Debtors debtors,
@@ -35,8 +36,9 @@ final class WriteOffs {
         this.businessDay = businessDay;
     }
 
-    /** Gives up what is still owed of it; nothing happens to a settled invoice. */
-    void writeOff(FirmId firm, InvoiceId invoice, String reason) {
+    /** The firm gives up what is still owed of an invoice; nothing happens to a settled one. */
+    @Transactional
+    public void writeOff(FirmId firm, InvoiceId invoice, String reason) {
         open.lock(firm, List.of(invoice)).stream()
                 .filter(row -> row.invoice().open().isPositive())
                 .forEach(row -> writeOff(firm, row, reason));

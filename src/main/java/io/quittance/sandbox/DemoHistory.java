@@ -12,7 +12,9 @@ import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.Payments;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.Invoices;
+import io.quittance.receivables.WriteOffs;
 import io.quittance.sandbox.DemoEvent.Asked;
 import io.quittance.sandbox.DemoEvent.GivenUp;
 import io.quittance.sandbox.DemoEvent.Held;
@@ -37,6 +39,8 @@ class DemoHistory {
 
     private final Debtors debtors;
     private final Invoices invoices;
+    private final InvoicePuts puts;
+    private final WriteOffs writeOffs;
     private final Holds holds;
     private final Payments payments;
     private final Questions questions;
@@ -47,6 +51,8 @@ class DemoHistory {
     DemoHistory(
             Debtors debtors,
             Invoices invoices,
+            InvoicePuts puts,
+            WriteOffs writeOffs,
             Holds holds,
             Payments payments,
             Questions questions,
@@ -55,6 +61,8 @@ class DemoHistory {
             DayWork dayWork) {
         this.debtors = debtors;
         this.invoices = invoices;
+        this.puts = puts;
+        this.writeOffs = writeOffs;
         this.holds = holds;
         this.payments = payments;
         this.questions = questions;
@@ -88,7 +96,7 @@ class DemoHistory {
 
     private Object happen(FirmId firm, DemoEvent event) {
         return switch (event) {
-            case Issued issued -> invoices.put(firm, issued.invoice());
+            case Issued issued -> puts.put(firm, issued.invoice());
             case Held held -> holds.place(firm, request(firm, held));
             case GivenUp givenUp -> giveUp(firm, givenUp.invoice());
             case MailTrouble trouble -> faults.put(trouble.fault());
@@ -114,7 +122,7 @@ class DemoHistory {
     }
 
     private boolean giveUp(FirmId firm, String number) {
-        invoices.writeOff(firm, invoice(firm, number), "Not worth a lawsuit");
+        writeOffs.writeOff(firm, invoice(firm, number), "Not worth a lawsuit");
         return true;
     }
 

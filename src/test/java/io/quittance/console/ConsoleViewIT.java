@@ -20,7 +20,7 @@ import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.parties.SenderCapacities;
 import io.quittance.receivables.InvoiceDraft;
-import io.quittance.receivables.Invoices;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.reminders.Scenarios;
 import io.quittance.tenancy.DeadJobs;
 import io.quittance.tenancy.TenantScope;
@@ -60,7 +60,7 @@ class ConsoleViewIT extends SpringBrowserlessTest {
         of(firm, () -> bean(Debtors.class).put(firm.id(), FirmFixture.draft("D-1")));
         of(
                 firm,
-                () -> bean(Invoices.class)
+                () -> bean(InvoicePuts.class)
                         .put(
                                 firm.id(),
                                 InvoiceDraft.of(

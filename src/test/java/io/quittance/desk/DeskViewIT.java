@@ -23,6 +23,7 @@ import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
@@ -69,7 +70,7 @@ class DeskViewIT extends SpringBrowserlessTest {
                 () -> bean(Debtors.class)
                         .put(firm.id(), FirmFixture.draft("D-1"))
                         .stored());
-        of(firm, () -> bean(Invoices.class).put(firm.id(), overdue()));
+        of(firm, () -> bean(InvoicePuts.class).put(firm.id(), overdue()));
         SignedIn.as(agent.id());
         super.initVaadinEnvironment();
     }

@@ -22,7 +22,7 @@ import io.quittance.parties.Firm;
 import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
 import io.quittance.receivables.InvoiceDraft;
-import io.quittance.receivables.Invoices;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
@@ -109,7 +109,7 @@ class StatementByPostIT extends SpringBrowserlessTest {
     }
 
     private void put(String number, String amount, String currency) {
-        of(() -> bean(Invoices.class)
+        of(() -> bean(InvoicePuts.class)
                 .put(
                         firm.id(),
                         InvoiceDraft.of(

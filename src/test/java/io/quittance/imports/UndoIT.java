@@ -31,6 +31,7 @@ import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Ledger;
@@ -152,7 +153,7 @@ class UndoIT {
         assertThat(invoice("B-1").state()).isEqualTo(InvoiceState.CANCELLED);
 
         var third = read(TWO);
-        firm.doing(() -> CONTEXT.get(Invoices.class)
+        firm.doing(() -> CONTEXT.get(InvoicePuts.class)
                 .put(
                         firm.id(),
                         InvoiceDraft.of(

@@ -32,7 +32,7 @@ import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.Payments;
 import io.quittance.payments.TypedReceipts;
 import io.quittance.receivables.InvoiceDraft;
-import io.quittance.receivables.Invoices;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
@@ -87,7 +87,7 @@ class NoticesIT {
             var draft = InvoiceDraft.of(
                     "B-1", "D-1", today.minusDays(40), today.minusDays(10), Money.parse("100.00", "EUR"));
             invoice = application
-                    .getBean(Invoices.class)
+                    .getBean(InvoicePuts.class)
                     .put(firm.id(), draft)
                     .stored()
                     .id();

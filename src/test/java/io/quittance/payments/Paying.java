@@ -13,6 +13,7 @@ import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.sandbox.stripe.SimulatedMoney;
@@ -49,6 +50,7 @@ final class Paying {
     private final Firms firms;
     private final Debtors debtors;
     private final Invoices invoices;
+    private final InvoicePuts puts;
     private final StripeAccounts accounts;
     private final SimulatorAccounts simulator;
     private final String url;
@@ -66,6 +68,7 @@ final class Paying {
         this.firms = application.getBean(Firms.class);
         this.debtors = application.getBean(Debtors.class);
         this.invoices = application.getBean(Invoices.class);
+        this.puts = application.getBean(InvoicePuts.class);
         this.accounts = application.getBean(StripeAccounts.class);
         this.simulator = application.getBean(SimulatorAccounts.class);
         this.url = application.getEnvironment().getRequiredProperty("quittance.public-url");
@@ -108,7 +111,7 @@ final class Paying {
     }
 
     private InvoiceId put(Case owed, InvoiceDraft draft) {
-        return owed.inside(() -> invoices.put(owed.firm, draft).stored().id());
+        return owed.inside(() -> puts.put(owed.firm, draft).stored().id());
     }
 
     Invoice now(Case owed, InvoiceId invoice) {

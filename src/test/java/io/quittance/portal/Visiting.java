@@ -19,7 +19,7 @@ import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
-import io.quittance.receivables.Invoices;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.FirmFixture;
 import java.io.IOException;
@@ -97,7 +97,7 @@ final class Visiting {
             var day = application.getBean(BusinessDay.class).today(PARIS);
             var draft =
                     InvoiceDraft.of(NUMBER, "D-1", day.minusDays(40), day.minusDays(10), Money.ofMinor(123_456, "EUR"));
-            return application.getBean(Invoices.class).put(to.firm(), draft).stored();
+            return application.getBean(InvoicePuts.class).put(to.firm(), draft).stored();
         });
     }
 

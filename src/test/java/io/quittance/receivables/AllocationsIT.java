@@ -254,7 +254,8 @@ class AllocationsIT {
                     return true;
                 },
                 () -> {
-                    given.firm.doing(() -> CONTEXT.get(Invoices.class).writeOff(given.firm.id(), two.id(), "given up"));
+                    given.firm.doing(
+                            () -> CONTEXT.get(WriteOffs.class).writeOff(given.firm.id(), two.id(), "given up"));
                     return true;
                 });
     }

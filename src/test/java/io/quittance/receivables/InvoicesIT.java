@@ -138,12 +138,12 @@ class InvoicesIT {
     @Test
     void what_was_written_off_is_owed_no_more() {
         var invoice = given.anInvoice("B-1", "10.00", 0);
-        given.firm.doing(() -> CONTEXT.get(Invoices.class).writeOff(given.firm.id(), invoice.id(), "too small"));
+        given.firm.doing(() -> CONTEXT.get(WriteOffs.class).writeOff(given.firm.id(), invoice.id(), "too small"));
         assertThat(given.now(invoice).statusOn(TODAY)).isEqualTo(InvoiceStatus.WRITTEN_OFF);
         assertThat(given.pay(1, "10.00", invoice).suspense()).isEqualTo(eur("10.00"));
     }
 
     private PutOutcome<Invoice> put(InvoiceDraft draft) {
-        return given.firm.as(() -> CONTEXT.get(Invoices.class).put(given.firm.id(), draft));
+        return given.firm.as(() -> CONTEXT.get(InvoicePuts.class).put(given.firm.id(), draft));
     }
 }

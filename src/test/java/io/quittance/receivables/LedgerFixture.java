@@ -54,7 +54,8 @@ final class LedgerFixture {
     }
 
     Invoice put(InvoiceDraft draft) {
-        return firm.as(() -> context.get(Invoices.class).put(firm.id(), draft).stored());
+        return firm.as(
+                () -> context.get(InvoicePuts.class).put(firm.id(), draft).stored());
     }
 
     AllocationResult pay(long payment, String amount, Invoice... designated) {

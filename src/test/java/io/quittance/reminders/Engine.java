@@ -18,7 +18,7 @@ import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
-import io.quittance.receivables.Invoices;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.TestDatabase;
 import java.time.Instant;
@@ -164,7 +164,7 @@ public final class Engine {
     Invoice invoice(FirmId firm, String number, String debtor, LocalDate dueOn, String amount) {
         return in(
                 firm,
-                () -> bean(Invoices.class)
+                () -> bean(InvoicePuts.class)
                         .put(
                                 firm,
                                 InvoiceDraft.of(number, debtor, dueOn.minusDays(30), dueOn, Money.parse(amount, "EUR")))

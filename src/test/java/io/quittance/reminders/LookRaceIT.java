@@ -15,7 +15,7 @@ import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.InvoiceInUseException;
-import io.quittance.receivables.Invoices;
+import io.quittance.receivables.InvoicePuts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -67,7 +67,8 @@ class LookRaceIT {
         assertThatThrownBy(() -> whileARunIsBetweenReadingAndWriting(
                         invoice,
                         1,
-                        () -> ENGINE.in(firm, () -> ENGINE.bean(Invoices.class).put(firm, corrected))))
+                        () -> ENGINE.in(
+                                firm, () -> ENGINE.bean(InvoicePuts.class).put(firm, corrected))))
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(InvoiceInUseException.class);
         assertThat(ENGINE.sent(firm)).containsExactly("2027-03-02 reminder-1 EMAIL F-1");

@@ -14,8 +14,8 @@ import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.InvoiceType;
-import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ class RehearsalIT {
         var draft = new InvoiceDraft(
                 number, debtor, type, dueOn.minusDays(30), dueOn, amount, null, null, null, null, null, List.of());
         return ENGINE.in(
-                firm, () -> ENGINE.bean(Invoices.class).put(firm, draft).stored());
+                firm, () -> ENGINE.bean(InvoicePuts.class).put(firm, draft).stored());
     }
 
     private void hold(FirmId firm, Invoice invoice, Random random) {

@@ -17,8 +17,8 @@ import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceDraft;
+import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.InvoiceType;
-import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.ModuleContext;
@@ -232,7 +232,8 @@ class ReportingIT {
     }
 
     private Invoice put(InvoiceDraft draft) {
-        return firm.as(() -> CONTEXT.get(Invoices.class).put(firm.id(), draft).stored());
+        return firm.as(
+                () -> CONTEXT.get(InvoicePuts.class).put(firm.id(), draft).stored());
     }
 
     private void paid(Invoice invoice, String amount, String valueOn) {
