@@ -1,6 +1,6 @@
 package io.quittance.agenda;
 
-import io.quittance.receivables.MoneySuspended;
+import io.quittance.allocation.MoneySuspended;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

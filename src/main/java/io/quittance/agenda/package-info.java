@@ -9,6 +9,7 @@
             "tenancy",
             "parties",
             "receivables",
+            "allocation",
             "correspondence",
             "payments",
             "reminders",

@@ -1,8 +1,8 @@
 package io.quittance.api;
 
+import io.quittance.allocation.InvoicePayment;
 import io.quittance.kernel.Money;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoicePayment;
 import io.quittance.receivables.Position;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,17 +1,17 @@
 package io.quittance.api;
 
+import io.quittance.allocation.Allocations;
 import io.quittance.identity.ApiScope;
+import io.quittance.invoicing.InvoiceInUseException;
+import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Refusal;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.PutOutcome;
-import io.quittance.receivables.Allocations;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceFilter;
-import io.quittance.receivables.InvoiceInUseException;
-import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Positions;
 import java.time.LocalDate;

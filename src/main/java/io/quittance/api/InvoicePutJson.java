@@ -1,8 +1,8 @@
 package io.quittance.api;
 
+import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.RefusedException;
-import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.InvoiceLine;
 import io.quittance.receivables.InvoiceType;
 import java.time.LocalDate;

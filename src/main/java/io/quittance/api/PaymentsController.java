@@ -1,5 +1,6 @@
 package io.quittance.api;
 
+import io.quittance.allocation.Allocation;
 import io.quittance.identity.ApiScope;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -12,7 +13,6 @@ import io.quittance.payments.PaymentStatus;
 import io.quittance.payments.Payments;
 import io.quittance.payments.RecordOutcome;
 import io.quittance.payments.ReferenceUsedException;
-import io.quittance.receivables.Allocation;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.quittance.imports;
 
+import io.quittance.invoicing.ListedInvoice;
 import io.quittance.kernel.Refusal;
 import io.quittance.parties.DebtorFacts;
 import io.quittance.parties.KnownDebtor;
-import io.quittance.receivables.ListedInvoice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.quittance.imports;
 
-import io.quittance.receivables.ListOutcome;
+import io.quittance.invoicing.ListOutcome;
 
 /** What one chunk adds to the counts of its import. */
 record ChunkCounts(int read, int accepted, int changed, int unchanged, int rejected) {

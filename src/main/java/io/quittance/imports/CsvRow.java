@@ -2,6 +2,7 @@ package io.quittance.imports;
 
 import io.quittance.columns.CsvColumns;
 import io.quittance.columns.CsvValues;
+import io.quittance.invoicing.ListedInvoice;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Language;
@@ -9,7 +10,6 @@ import io.quittance.kernel.PlainText;
 import io.quittance.parties.DebtorFacts;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.InvoiceType;
-import io.quittance.receivables.ListedInvoice;
 import io.quittance.tables.TableRow;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.invoicing.ImportUndos;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
@@ -9,7 +10,6 @@ import io.quittance.parties.Firms;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
-import io.quittance.receivables.ImportUndos;
 import io.quittance.tenancy.AuditLog;
 import java.util.List;
 import org.springframework.stereotype.Component;

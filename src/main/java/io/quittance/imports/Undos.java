@@ -1,12 +1,12 @@
 package io.quittance.imports;
 
+import io.quittance.invoicing.ImportUndo;
+import io.quittance.invoicing.ImportUndos;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.DebtorLists;
-import io.quittance.receivables.ImportUndo;
-import io.quittance.receivables.ImportUndos;
 import io.quittance.tenancy.AuditLog;
 import io.quittance.tenancy.Outbox;
 import java.time.InstantSource;

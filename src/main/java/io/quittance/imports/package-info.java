@@ -10,6 +10,7 @@
             "parties",
             "documents",
             "receivables",
+            "invoicing",
             "einvoices",
             "tables",
             "columns"

@@ -1,5 +1,6 @@
 package io.quittance.notices;
 
+import io.quittance.allocation.Allocation;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
@@ -14,7 +15,6 @@ import io.quittance.payments.Payment;
 import io.quittance.payments.Payments;
 import io.quittance.payments.ReceiptDue;
 import io.quittance.payments.TypedReceipts;
-import io.quittance.receivables.Allocation;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import io.quittance.reminders.RunFinished;

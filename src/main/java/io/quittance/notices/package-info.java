@@ -13,6 +13,7 @@
             "branding",
             "identity",
             "receivables",
+            "allocation",
             "reminders",
             "payments",
             "correspondence"

@@ -1,12 +1,12 @@
 package io.quittance.payments;
 
+import io.quittance.allocation.Allocation;
+import io.quittance.allocation.AllocationRequest;
+import io.quittance.allocation.AllocationResult;
+import io.quittance.allocation.Allocations;
+import io.quittance.allocation.Designated;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
-import io.quittance.receivables.Allocation;
-import io.quittance.receivables.AllocationRequest;
-import io.quittance.receivables.AllocationResult;
-import io.quittance.receivables.Allocations;
-import io.quittance.receivables.Designated;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

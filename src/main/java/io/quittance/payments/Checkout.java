@@ -1,9 +1,9 @@
 package io.quittance.payments;
 
+import io.quittance.allocation.Designated;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
-import io.quittance.receivables.Designated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package io.quittance.payments;
 
+import io.quittance.allocation.Allocations;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
-import io.quittance.receivables.Allocations;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Positions;
 import io.quittance.tenancy.Secrets;

@@ -1,10 +1,10 @@
 package io.quittance.payments;
 
+import io.quittance.allocation.Designated;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
-import io.quittance.receivables.Designated;
 import io.quittance.receivables.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package io.quittance.payments;
 
+import io.quittance.allocation.Coverage;
+import io.quittance.allocation.Coverages;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.HoldId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.PaymentId;
-import io.quittance.receivables.Coverage;
-import io.quittance.receivables.Coverages;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;

@@ -1,11 +1,11 @@
 package io.quittance.payments;
 
+import io.quittance.allocation.Allocation;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
-import io.quittance.receivables.Allocation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

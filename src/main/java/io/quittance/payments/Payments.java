@@ -1,5 +1,7 @@
 package io.quittance.payments;
 
+import io.quittance.allocation.Allocations;
+import io.quittance.allocation.Designated;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -10,8 +12,6 @@ import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
-import io.quittance.receivables.Allocations;
-import io.quittance.receivables.Designated;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.Contention;

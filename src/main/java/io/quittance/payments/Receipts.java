@@ -1,5 +1,7 @@
 package io.quittance.payments;
 
+import io.quittance.allocation.Allocation;
+import io.quittance.allocation.AllocationResult;
 import io.quittance.branding.Brands;
 import io.quittance.documents.Documents;
 import io.quittance.kernel.BusinessDay;
@@ -7,8 +9,6 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
-import io.quittance.receivables.Allocation;
-import io.quittance.receivables.AllocationResult;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import java.util.List;

@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Payments",
-        allowedDependencies = {"kernel", "tenancy", "paper", "parties", "branding", "documents", "receivables"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "paper",
+            "parties",
+            "branding",
+            "documents",
+            "receivables",
+            "allocation"
+        })
 @NullMarked
 package io.quittance.payments;
 

@@ -15,6 +15,7 @@
             "limits",
             "branding",
             "receivables",
+            "allocation",
             "payments",
             "imports",
             "correspondence",

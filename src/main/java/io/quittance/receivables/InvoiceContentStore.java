@@ -4,6 +4,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.receivables.InvoiceRows.Told;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,14 @@ final class InvoiceContentStore {
             select distinct on (invoice_id) invoice_id, list_id, %s from receivables.earlier_content
             where firm_id = :firm and replaced_by = :list and invoice_id = any (:ids) order by invoice_id, version desc
             """.formatted(InvoiceColumns.NAMES);
+    private static final String CANCEL = """
+            update receivables.invoice set state = 'CANCELLED', open_minor = 0, list_id = null, in_use = false
+            where firm_id = :firm and invoice_id = any (:ids)
+            """;
+    private static final String RELEASE_HOLDS = """
+            update receivables.hold set released_on = :on, released_by = 'undo'
+            where firm_id = :firm and invoice_id = any (:ids) and released_on is null
+            """;
     private static final String ANALYZE = "analyze receivables.invoice, receivables.entry";
 
     private final JdbcClient jdbc;
@@ -106,6 +115,15 @@ final class InvoiceContentStore {
                             InvoiceColumns.read(rs));
                 })
                 .list();
+    }
+
+    /** They were never there; the holds they came with end. The caller has locked them. */
+    void cancel(FirmId firm, Collection<InvoiceId> invoices, LocalDate on) {
+        of(CANCEL, firm).param("ids", InvoiceStore.array(invoices)).update();
+        of(RELEASE_HOLDS, firm)
+                .param("ids", InvoiceStore.array(invoices))
+                .param("on", on)
+                .update();
     }
 
     /** Tells the planner after many new rows. */

@@ -3,7 +3,7 @@ package io.quittance.receivables;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
-import io.quittance.receivables.EntryDraft.InvoiceRef;
+import io.quittance.ledger.EntryDraft.InvoiceRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 

@@ -5,6 +5,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,11 @@ public class InvoiceRows {
     /** What these invoices said before the list, where it changed them. */
     public List<Told> earlier(FirmId firm, ImportId list, Collection<InvoiceId> invoices) {
         return contents.earlier(firm, list, invoices);
+    }
+
+    /** They were never there: nothing is open on them, and the holds they came with end. The caller has locked them. */
+    public void cancel(FirmId firm, Collection<InvoiceId> invoices, LocalDate on) {
+        contents.cancel(firm, invoices, on);
     }
 
     /** Tells the planner after many new rows. */

@@ -1,11 +1,11 @@
 /**
- * What debtors owe: invoices and credit notes, the append-only ledger with its seal, the allocation of money, and holds
- * ("do not remind, because …, until …"). It knows nothing of messages, payments' means or reminders; they hear its events
- * and read its published views.
+ * What debtors owe, as others read it: invoices and credit notes as stored, the position of a debtor, and holds ("do not
+ * remind, because …, until …"). Invoices are written by {@code invoicing}, money is put on them by {@code allocation}. It knows
+ * nothing of messages, payments' means or reminders; they hear its events and read its published views.
  */
 @ApplicationModule(
         displayName = "Receivables",
-        allowedDependencies = {"kernel", "tenancy", "parties"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "ledger"})
 @NullMarked
 package io.quittance.receivables;
 

@@ -1,6 +1,6 @@
 package io.quittance.sandbox;
 
-import io.quittance.receivables.VerifyLedger;
+import io.quittance.ledger.VerifyLedger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.quittance.sandbox;
 
+import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.kernel.Money;
 import io.quittance.receivables.HoldKind;
-import io.quittance.receivables.InvoiceDraft;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

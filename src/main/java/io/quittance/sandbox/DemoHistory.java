@@ -2,6 +2,8 @@ package io.quittance.sandbox;
 
 import io.quittance.correspondence.Questions;
 import io.quittance.correspondence.Topic;
+import io.quittance.invoicing.InvoicePuts;
+import io.quittance.invoicing.WriteOffs;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -12,9 +14,7 @@ import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.Payments;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
-import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.Invoices;
-import io.quittance.receivables.WriteOffs;
 import io.quittance.sandbox.DemoEvent.Asked;
 import io.quittance.sandbox.DemoEvent.GivenUp;
 import io.quittance.sandbox.DemoEvent.Held;

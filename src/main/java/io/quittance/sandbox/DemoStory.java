@@ -1,9 +1,9 @@
 package io.quittance.sandbox;
 
+import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.kernel.Money;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.HoldKind;
-import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.sandbox.DemoEvent.Asked;
 import io.quittance.sandbox.DemoEvent.GivenUp;

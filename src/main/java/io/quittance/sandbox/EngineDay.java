@@ -1,12 +1,12 @@
 package io.quittance.sandbox;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.ledger.Ledger;
 import io.quittance.letters.PrintDays;
 import io.quittance.mail.Dispatch;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.payments.Reconciliation;
-import io.quittance.receivables.Ledger;
 import io.quittance.reminders.ReminderRuns;
 import io.quittance.tenancy.TenantScope;
 import java.time.LocalDate;

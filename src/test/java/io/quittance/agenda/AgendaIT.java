@@ -4,6 +4,7 @@ import static io.quittance.testing.FirmFixture.aFirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.allocation.MoneySuspended;
 import io.quittance.correspondence.AddressDoubted;
 import io.quittance.correspondence.LetterFailed;
 import io.quittance.correspondence.MessageBounced;
@@ -21,7 +22,6 @@ import io.quittance.parties.Debtors;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
-import io.quittance.receivables.MoneySuspended;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.ModuleContext;

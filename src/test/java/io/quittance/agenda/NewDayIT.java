@@ -3,6 +3,8 @@ package io.quittance.agenda;
 import static io.quittance.testing.FirmFixture.aFirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.invoicing.InvoiceDraft;
+import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RunId;
@@ -10,8 +12,6 @@ import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
-import io.quittance.receivables.InvoiceDraft;
-import io.quittance.receivables.Invoices;
 import io.quittance.reminders.RunFinished;
 import io.quittance.reminders.RunStatus;
 import io.quittance.testing.FirmFixture;
@@ -42,7 +42,7 @@ class NewDayIT {
         CONTEXT.travelTo(MONDAY);
         firm = aFirm(CONTEXT, "new-day-" + FIRMS.incrementAndGet());
         debtor = firm.aDebtor("D-1").id();
-        firm.as(() -> CONTEXT.get(Invoices.class)
+        firm.as(() -> CONTEXT.get(InvoicePuts.class)
                 .put(
                         firm.id(),
                         InvoiceDraft.of(

@@ -6,6 +6,8 @@ import io.quittance.correspondence.CheckCodes;
 import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.Messages;
 import io.quittance.imports.InvoiceDocuments;
+import io.quittance.invoicing.InvoiceDraft;
+import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Debtors;
@@ -14,7 +16,6 @@ import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.InvoiceFilter;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Positions;
@@ -48,7 +49,7 @@ class StatementsPerPageIT {
         var debtor = firm.aDebtor("D-1");
         firm.doing(() -> {
             for (int i = 0; i < INVOICES; i++) {
-                CONTEXT.get(Invoices.class)
+                CONTEXT.get(InvoicePuts.class)
                         .put(
                                 firm.id(),
                                 InvoiceDraft.of(

@@ -2,7 +2,7 @@ package io.quittance.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.receivables.VerifyLedger;
+import io.quittance.ledger.VerifyLedger;
 import io.quittance.testing.House;
 import io.quittance.testing.TestDatabase;
 import io.quittance.testing.TestDatabase.TestDb;

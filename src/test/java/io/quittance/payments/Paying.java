@@ -2,6 +2,8 @@ package io.quittance.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.invoicing.InvoiceDraft;
+import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -12,8 +14,6 @@ import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceDraft;
-import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.sandbox.stripe.SimulatedMoney;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
+import io.quittance.ledger.Ledger;
 import io.quittance.receivables.InvoiceState;
-import io.quittance.receivables.Ledger;
 import io.quittance.testing.QuittanceTest;
 import java.time.LocalDate;
 import java.util.stream.IntStream;

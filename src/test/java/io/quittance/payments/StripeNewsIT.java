@@ -2,13 +2,13 @@ package io.quittance.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.allocation.Allocations;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
-import io.quittance.receivables.Allocations;
+import io.quittance.ledger.Ledger;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.InvoiceState;
-import io.quittance.receivables.Ledger;
 import io.quittance.testing.QuittanceTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,21 @@
 package io.quittance.receivables;
 
-import static io.quittance.receivables.LedgerFixture.TODAY;
-import static io.quittance.receivables.LedgerFixture.eur;
+import static io.quittance.testing.LedgerFixture.TODAY;
+import static io.quittance.testing.LedgerFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.allocation.Coverage;
+import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.kernel.Money;
-import io.quittance.receivables.EntryDraft.DebtorRef;
-import io.quittance.receivables.EntryDraft.InvoiceRef;
+import io.quittance.ledger.Account;
+import io.quittance.ledger.DebtComponent;
+import io.quittance.ledger.EntryDraft;
+import io.quittance.ledger.EntryDraft.DebtorRef;
+import io.quittance.ledger.EntryDraft.InvoiceRef;
+import io.quittance.ledger.Ledger;
+import io.quittance.ledger.PostingDraft;
+import io.quittance.ledger.PostingKind;
+import io.quittance.testing.LedgerFixture;
 import io.quittance.testing.ModuleContext;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,6 +1,8 @@
 package io.quittance.reminders;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.quittance.invoicing.InvoiceDraft;
+import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.EmailAddress;
@@ -17,8 +19,6 @@ import io.quittance.parties.NewFirm;
 import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceDraft;
-import io.quittance.receivables.InvoicePuts;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.TestDatabase;
 import java.time.Instant;

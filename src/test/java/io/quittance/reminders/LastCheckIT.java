@@ -3,24 +3,24 @@ package io.quittance.reminders;
 import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.allocation.AllocationRequest;
+import io.quittance.allocation.Allocations;
+import io.quittance.allocation.Designated;
 import io.quittance.correspondence.Messages;
 import io.quittance.correspondence.Verdict;
+import io.quittance.invoicing.InvoiceDraft;
+import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firms;
-import io.quittance.receivables.AllocationRequest;
-import io.quittance.receivables.Allocations;
-import io.quittance.receivables.Designated;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.InvoiceType;
-import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +94,7 @@ class LastCheckIT {
         var invoice = planned("FR");
         ENGINE.in(
                 firm,
-                () -> ENGINE.bean(Invoices.class)
+                () -> ENGINE.bean(InvoicePuts.class)
                         .put(
                                 firm,
                                 new InvoiceDraft(

@@ -4,6 +4,8 @@ import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.correspondence.Suppressions;
+import io.quittance.invoicing.InvoiceDraft;
+import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
@@ -13,8 +15,6 @@ import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceDraft;
-import io.quittance.receivables.InvoicePuts;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.tenancy.TenantScope;
 import java.time.LocalDate;

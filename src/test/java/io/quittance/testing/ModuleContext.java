@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -21,6 +22,10 @@ public final class ModuleContext implements AutoCloseable {
 
     /** The secret key of the installation under test. */
     public static final String SECRET = "for tests only, thirty-two characters or more";
+
+    /** Modules that only work together are started by the name of one of them. */
+    private static final Map<String, List<String>> ROOMS =
+            Map.of("receivables", List.of("ledger", "receivables", "allocation", "invoicing"));
 
     private final StatementCount statements = new StatementCount();
     private final AtomicReference<LocalDate> today;
@@ -49,7 +54,9 @@ public final class ModuleContext implements AutoCloseable {
         context.register(Transactions.class);
         context.scan("io.quittance.tenancy", "io.quittance.parties");
         for (var module : modules) {
-            context.scan("io.quittance." + module);
+            context.scan(ROOMS.getOrDefault(module, List.of(module)).stream()
+                    .map(room -> "io.quittance." + room)
+                    .toArray(String[]::new));
         }
         context.refresh();
     }

@@ -1,5 +1,12 @@
 package io.quittance.testing;
 
+import io.quittance.allocation.Coverage;
+import io.quittance.allocation.Coverages;
+import io.quittance.allocation.SetOffPolicies;
+import io.quittance.allocation.SetOffPolicy;
+import io.quittance.invoicing.InvoiceDraft;
+import io.quittance.invoicing.InvoicePuts;
+import io.quittance.invoicing.WriteOffs;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
@@ -9,17 +16,12 @@ import io.quittance.payments.Means;
 import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.Payments;
 import io.quittance.payments.RecordOutcome;
-import io.quittance.receivables.Coverage;
-import io.quittance.receivables.Coverages;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceDraft;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
-import io.quittance.receivables.SetOffPolicies;
-import io.quittance.receivables.SetOffPolicy;
 import io.quittance.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,7 +127,7 @@ public final class OwedSituation {
             case PART_DISPUTED ->
                 onOpen(open -> cover(open, Coverage.Kind.DISPUTED, open.open().minor() / 2 + 1));
             case WRITTEN_OFF ->
-                onOpen(open -> doing(() -> bean(Invoices.class).writeOff(firm.id(), open.id(), "too small")));
+                onOpen(open -> doing(() -> bean(WriteOffs.class).writeOff(firm.id(), open.id(), "too small")));
             case HELD -> onOpen(open -> hold(open.id(), HoldKind.AGENT));
             case PAYMENT_BY_LAW -> pay(null, cents());
             case CREDIT_KEPT ->
@@ -150,7 +152,7 @@ public final class OwedSituation {
                 today.minusDays(70),
                 today.plusDays(dueInDays),
                 Money.ofMinor(cents() + 10_000, currency));
-        doing(() -> bean(Invoices.class).put(firm.id(), draft));
+        doing(() -> bean(InvoicePuts.class).put(firm.id(), draft));
     }
 
     private void note(long minor, @Nullable String corrects) {
@@ -167,7 +169,7 @@ public final class OwedSituation {
                 corrects == null || !corrects.startsWith("B") || isForeign(corrects) ? null : corrects,
                 null,
                 List.of());
-        doing(() -> bean(Invoices.class).put(firm.id(), draft));
+        doing(() -> bean(InvoicePuts.class).put(firm.id(), draft));
     }
 
     private boolean isForeign(String invoice) {

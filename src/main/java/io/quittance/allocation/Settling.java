@@ -1,0 +1,122 @@
+package io.quittance.allocation;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import io.quittance.ledger.Account;
+import io.quittance.ledger.EntryDraft;
+import io.quittance.ledger.EntryDraft.DebtorRef;
+import io.quittance.ledger.Ledger;
+import io.quittance.ledger.PostingDraft;
+import io.quittance.ledger.PostingKind;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceRow;
+import io.quittance.receivables.InvoiceRows;
+import io.quittance.receivables.InvoiceSettled;
+import io.quittance.receivables.InvoiceState;
+import io.quittance.receivables.InvoiceType;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes amounts off open invoices and credit notes that the caller has locked. */
+@Component
+public class Settling {
+
+    private final InvoiceRows store;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    Settling(InvoiceRows store, Ledger ledger, ApplicationEventPublisher events) {
+        this.store = store;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /** Takes an amount off what is open and says so when nothing is left. */
+    public void settle(InvoiceRow row, Money amount, InvoiceState whenNothingIsLeft) {
+        var invoice = row.invoice();
+        var left = invoice.open().minus(amount);
+        var state = left.isZero() ? whenNothingIsLeft : invoice.state();
+        store.setOpen(invoice.firm(), invoice.id(), left, state, invoice.occurrence());
+        if (left.isZero()) {
+            events.publishEvent(new InvoiceSettled(invoice.firm(), invoice.id(), invoice.debtor()));
+        }
+    }
+
+    /**
+     * Sets a credit note off against an invoice, up to the smaller of the two; nothing happens between two currencies.
+     *
+     * @param source key of the effect, unique in the firm
+     */
+    public void setOff(InvoiceRow note, InvoiceRow invoice, String source, DebtorRef owner, LocalDate on) {
+        if (!note.invoice().open().currency().equals(invoice.invoice().open().currency())) {
+            return;
+        }
+        setOff(note, invoice, note.invoice().open().min(invoice.invoice().open()), source, owner, on);
+    }
+
+    /** The same for an amount that both have open. */
+    void setOff(InvoiceRow note, InvoiceRow invoice, Money amount, String source, DebtorRef owner, LocalDate on) {
+        if (amount.isPositive()) {
+            ledger.post(
+                    note.invoice().firm(),
+                    PostingDraft.of(
+                            PostingKind.CREDIT_USED,
+                            source,
+                            owner,
+                            List.of(
+                                    EntryDraft.receivable(owner, note.ref(), amount),
+                                    EntryDraft.receivable(owner, invoice.ref(), amount.negated()))),
+                    on);
+            settle(invoice, amount, InvoiceState.CREDITED);
+            settle(note, amount, InvoiceState.CREDITED);
+        }
+    }
+
+    /** Uses money kept for the debtor on an invoice, up to what is open. The amount is more than nothing. */
+    void useKept(InvoiceRow invoice, Money amount, String source, DebtorRef owner, LocalDate on) {
+        ledger.post(
+                invoice.invoice().firm(),
+                PostingDraft.of(
+                        PostingKind.CREDIT_USED,
+                        source,
+                        owner,
+                        List.of(
+                                EntryDraft.on(Account.CREDIT, owner, amount),
+                                EntryDraft.receivable(owner, invoice.ref(), amount.negated()))),
+                on);
+        settle(invoice, amount, InvoiceState.PAID);
+    }
+
+    /**
+     * Sets the credit notes among these off against the invoices among them, both in the given order.
+     *
+     * @return the invoices as they are afterwards, in the given order
+     */
+    List<InvoiceRow> setOffAll(FirmId firm, List<InvoiceRow> designated, String source, DebtorRef owner, LocalDate on) {
+        var invoices = ids(designated, InvoiceType.INVOICE);
+        for (var note : ids(designated, InvoiceType.CREDIT_NOTE)) {
+            for (var invoice : invoices) {
+                if (row(firm, note).invoice().open().isPositive()) {
+                    setOff(row(firm, note), row(firm, invoice), source + "/" + note + "/" + invoice, owner, on);
+                }
+            }
+        }
+        return invoices.stream().map(invoice -> row(firm, invoice)).toList();
+    }
+
+    /** The row as it is now, locked. */
+    InvoiceRow row(FirmId firm, InvoiceId id) {
+        return store.lock(firm, List.of(id)).getFirst();
+    }
+
+    private static List<InvoiceId> ids(List<InvoiceRow> rows, InvoiceType type) {
+        return rows.stream()
+                .map(InvoiceRow::invoice)
+                .filter(invoice -> invoice.type() == type)
+                .map(Invoice::id)
+                .toList();
+    }
+}

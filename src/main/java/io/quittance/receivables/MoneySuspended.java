@@ -1,9 +1,0 @@
-package io.quittance.receivables;
-
-import io.quittance.kernel.DebtorId;
-import io.quittance.kernel.FirmId;
-import io.quittance.kernel.Money;
-import io.quittance.kernel.PaymentId;
-
-/** Money came in that fits no claim (another currency, a claim given up): parked, a person must decide (rule D9). */
-public record MoneySuspended(FirmId firm, DebtorId debtor, PaymentId payment, Money amount) {}
