@@ -1,12 +1,12 @@
 package io.quittance.agenda;
 
+import io.quittance.dunning.Reason;
 import io.quittance.kernel.BusinessCalendar;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firms;
 import io.quittance.reminders.DebtorSetAside;
 import io.quittance.reminders.DebtorTakenUp;
-import io.quittance.reminders.Reason;
 import io.quittance.reminders.RemindersStopped;
 import java.util.List;
 import java.util.Set;

@@ -12,6 +12,7 @@
             "allocation",
             "correspondence",
             "payments",
+            "dunning",
             "reminders",
             "imports"
         })

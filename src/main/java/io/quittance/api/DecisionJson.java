@@ -1,9 +1,9 @@
 package io.quittance.api;
 
 import io.quittance.correspondence.Channel;
+import io.quittance.dunning.Reason;
+import io.quittance.dunning.ReminderDecision.Wait;
 import io.quittance.reminders.DecidedInvoice;
-import io.quittance.reminders.Reason;
-import io.quittance.reminders.ReminderDecision.Wait;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

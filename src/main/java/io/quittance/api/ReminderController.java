@@ -1,5 +1,6 @@
 package io.quittance.api;
 
+import io.quittance.dunning.Reason;
 import io.quittance.identity.ApiScope;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PlainDate;
@@ -11,7 +12,6 @@ import io.quittance.receivables.Invoices;
 import io.quittance.reminders.DecisionPage;
 import io.quittance.reminders.Decisions;
 import io.quittance.reminders.NotTodayException;
-import io.quittance.reminders.Reason;
 import io.quittance.reminders.ReminderRuns;
 import io.quittance.reminders.RunStatus;
 import io.quittance.tenancy.AuditLog;

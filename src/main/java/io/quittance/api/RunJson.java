@@ -1,6 +1,6 @@
 package io.quittance.api;
 
-import io.quittance.reminders.Reason;
+import io.quittance.dunning.Reason;
 import io.quittance.reminders.Run;
 import io.quittance.reminders.RunStatus;
 import java.time.LocalDate;

@@ -2,6 +2,9 @@ package io.quittance.reminders;
 
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.MessageState;
+import io.quittance.dunning.Reason;
+import io.quittance.dunning.StandingHold;
+import io.quittance.dunning.TakenStep;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;

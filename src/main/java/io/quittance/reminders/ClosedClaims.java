@@ -1,5 +1,8 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.Claim;
+import io.quittance.dunning.ClaimInCase;
+import io.quittance.dunning.Reason;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.receivables.Invoice;

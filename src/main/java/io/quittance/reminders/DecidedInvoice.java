@@ -1,5 +1,8 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.Explanation;
+import io.quittance.dunning.ReminderDecision;
+import io.quittance.dunning.Scenario;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;

@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.Reason;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

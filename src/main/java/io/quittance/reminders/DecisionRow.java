@@ -1,11 +1,18 @@
 package io.quittance.reminders;
 
 import io.quittance.correspondence.Channel;
+import io.quittance.dunning.DebtorCase;
+import io.quittance.dunning.DecidedClaim;
+import io.quittance.dunning.NextStep;
+import io.quittance.dunning.Reason;
+import io.quittance.dunning.ReminderDecision;
+import io.quittance.dunning.ReminderDecision.Finished;
+import io.quittance.dunning.ReminderDecision.Held;
+import io.quittance.dunning.ReminderDecision.Send;
+import io.quittance.dunning.ReminderDecision.Wait;
+import io.quittance.dunning.Scenario;
+import io.quittance.dunning.Step;
 import io.quittance.kernel.Money;
-import io.quittance.reminders.ReminderDecision.Finished;
-import io.quittance.reminders.ReminderDecision.Held;
-import io.quittance.reminders.ReminderDecision.Send;
-import io.quittance.reminders.ReminderDecision.Wait;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

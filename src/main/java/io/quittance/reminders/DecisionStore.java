@@ -1,6 +1,7 @@
 package io.quittance.reminders;
 
 import io.quittance.correspondence.Channel;
+import io.quittance.dunning.Reason;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;

@@ -1,5 +1,7 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.DebtorCase;
+import io.quittance.dunning.Reason;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;

@@ -1,5 +1,7 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.DayPlan;
+import io.quittance.dunning.DebtorCase;
 import io.quittance.kernel.InvoiceId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.quittance.reminders;
 
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
+import io.quittance.dunning.Step;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.Money;

@@ -1,5 +1,8 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.DebtorCase;
+import io.quittance.dunning.Reason;
+import io.quittance.dunning.ReminderPolicy;
 import io.quittance.kernel.FirmId;
 import io.quittance.receivables.NextLooks;
 import java.time.LocalDate;

@@ -1,5 +1,10 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.Claim;
+import io.quittance.dunning.ClaimInCase;
+import io.quittance.dunning.DebtorCase;
+import io.quittance.dunning.Reason;
+import io.quittance.dunning.StandingHold;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.Hold;

@@ -1,5 +1,9 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.DayPlan;
+import io.quittance.dunning.DebtorCase;
+import io.quittance.dunning.Reason;
+import io.quittance.dunning.Step;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import java.time.LocalDate;

@@ -5,6 +5,10 @@ import static io.quittance.reminders.Columns.ints;
 import static io.quittance.reminders.Columns.longs;
 import static io.quittance.reminders.Columns.texts;
 
+import io.quittance.dunning.Claim;
+import io.quittance.dunning.DebtorCase;
+import io.quittance.dunning.PlannedReminder;
+import io.quittance.dunning.Step;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;

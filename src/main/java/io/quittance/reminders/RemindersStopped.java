@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.Reason;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import java.util.List;

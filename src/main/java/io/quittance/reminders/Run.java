@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.Reason;
 import io.quittance.kernel.RunId;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.Scenario;
 import io.quittance.kernel.CountryCode;
 import io.quittance.parties.DebtorKind;
 import java.time.LocalDate;

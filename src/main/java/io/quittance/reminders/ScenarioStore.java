@@ -1,6 +1,8 @@
 package io.quittance.reminders;
 
 import io.quittance.correspondence.Channel;
+import io.quittance.dunning.Scenario;
+import io.quittance.dunning.Step;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;

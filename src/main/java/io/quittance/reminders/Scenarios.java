@@ -1,5 +1,8 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.DefaultScenarios;
+import io.quittance.dunning.PolicyText;
+import io.quittance.dunning.Scenario;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Language;

@@ -1,5 +1,7 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.PlannedReminder;
+import io.quittance.dunning.Reason;
 import java.util.Map;
 import java.util.TreeMap;
 

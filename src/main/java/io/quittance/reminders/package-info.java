@@ -5,8 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Reminders",
-        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "receivables", "branding", "correspondence"
-        })
+        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "correspondence", "dunning"})
 @NullMarked
 package io.quittance.reminders;
 

@@ -1,8 +1,8 @@
 package io.quittance.staff;
 
 import io.quittance.correspondence.MessageState;
+import io.quittance.dunning.Reason;
 import io.quittance.payments.PaymentStatus;
-import io.quittance.reminders.Reason;
 import io.quittance.ui.Tone;
 
 /** How states and decisions look on every staff page. */

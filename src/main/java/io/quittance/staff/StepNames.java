@@ -1,6 +1,6 @@
 package io.quittance.staff;
 
-import io.quittance.reminders.Step;
+import io.quittance.dunning.Step;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of the shipped scenarios in words; a firm's own step is shown by its key. */

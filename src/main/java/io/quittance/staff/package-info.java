@@ -13,6 +13,7 @@
             "identity",
             "payments",
             "correspondence",
+            "dunning",
             "reminders"
         })
 @NullMarked

@@ -2,6 +2,9 @@ package io.quittance.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.dunning.Credit;
+import io.quittance.dunning.PlannedReminder;
+import io.quittance.dunning.ReminderDrafts;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.InvoiceId;

@@ -4,6 +4,7 @@ import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.correspondence.Suppressions;
+import io.quittance.dunning.Reason;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.EmailAddress;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quittance.correspondence.Messages;
+import io.quittance.dunning.Reason;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RunId;

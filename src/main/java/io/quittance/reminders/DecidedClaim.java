@@ -1,6 +1,0 @@
-package io.quittance.reminders;
-
-import java.time.LocalDate;
-
-/** A claim, what was decided for it, and the next day on which the engine has to look at it when nothing happens. */
-record DecidedClaim(ClaimInCase claim, ReminderDecision decision, LocalDate lookOn) {}

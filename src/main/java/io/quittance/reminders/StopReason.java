@@ -1,8 +1,0 @@
-package io.quittance.reminders;
-
-/** Why a reminder is not planned, or is stopped before it leaves. Each belongs to exactly one {@link Condition}. */
-sealed interface StopReason permits Reason, ExitReason {
-
-    /** The stable code. */
-    String name();
-}
