@@ -69,7 +69,10 @@ public final class Engine {
         "io.quittance.tenancy",
         "io.quittance.parties",
         "io.quittance.documents",
+        "io.quittance.ledger",
         "io.quittance.receivables",
+        "io.quittance.allocation",
+        "io.quittance.invoicing",
         "io.quittance.branding",
         "io.quittance.correspondence",
         "io.quittance.reminders"
