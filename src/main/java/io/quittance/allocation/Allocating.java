@@ -3,6 +3,7 @@ package io.quittance.allocation;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import io.quittance.kernel.PaymentId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.ledger.Account;
 import io.quittance.ledger.EntryDraft;
@@ -16,6 +17,7 @@ import io.quittance.receivables.InvoiceRow;
 import io.quittance.receivables.InvoiceRows;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.InvoiceType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +81,22 @@ final class Allocating {
             }
         }
         return result(ledger.bySource(firm, request.source()).orElseThrow(), request.amount());
+    }
+
+    void suspend(FirmId firm, PaymentId payment, String source, Money amount, LocalDate valueOn) {
+        ledger.post(
+                firm,
+                new PostingDraft(
+                        PostingKind.PAYMENT,
+                        source,
+                        null,
+                        payment,
+                        null,
+                        "",
+                        List.of(
+                                EntryDraft.on(Account.MONEY_IN, amount),
+                                EntryDraft.on(Account.SUSPENSE, amount.negated()))),
+                valueOn);
     }
 
     /** Locks what is open of the debtor and what is designated; gives the designated ones in the debtor's order. */

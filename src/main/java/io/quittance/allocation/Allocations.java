@@ -10,6 +10,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.ledger.Account;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.Contention;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,19 @@ public class Allocations {
      */
     public AllocationResult allocate(FirmId firm, AllocationRequest request) {
         return Contention.retried(() -> transaction.execute(_ -> allocating.allocate(firm, request)));
+    }
+
+    /**
+     * Books money of which nobody knows yet who paid it: it waits in suspense, without a debtor. Once the payer is known, what
+     * was posted for the source is taken back by {@link #undo} and the money allocated. The same source again does nothing.
+     *
+     * @param amount more than nothing
+     */
+    public void suspend(FirmId firm, PaymentId payment, String source, Money amount, LocalDate valueOn) {
+        Contention.retried(() -> {
+            transaction.executeWithoutResult(_ -> allocating.suspend(firm, payment, source, amount, valueOn));
+            return true;
+        });
     }
 
     /**

@@ -27,7 +27,7 @@ final class PaymentStore {
     private static final String COLUMNS = """
             select payment_id, debtor_id, reference, means, status, amount_minor, returned_minor, credit_minor, currency,
                    value_on, paid_for, generation, receipt_number, receipt_document
-            from payments.payment where firm_id = :firm
+            from payments.payment where firm_id = :firm and debtor_id is not null
             """;
     private static final String BY_ID = COLUMNS + " and payment_id = :payment";
     private static final String LOCK_BY_ID = BY_ID + " for update";

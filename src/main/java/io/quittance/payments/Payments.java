@@ -182,7 +182,8 @@ public class Payments {
     }
 
     private RecordOutcome known(FirmId firm, PaymentEntry entry) {
-        var row = store.byReference(firm, entry.reference()).orElseThrow();
+        var row = store.byReference(firm, entry.reference())
+                .orElseThrow(() -> new ReferenceUsedException(entry.reference()));
         if (!entry.isAlready(row)) {
             throw new ReferenceUsedException(entry.reference());
         }

@@ -3,12 +3,14 @@ package io.quittance.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.allocation.Designated;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.ledger.Ledger;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.testing.QuittanceTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class PaymentsIT {
 
     @Autowired
     Payments payments;
+
+    @Autowired
+    UnknownPayments unknown;
 
     @Autowired
     Ledger ledger;
@@ -68,6 +73,38 @@ class PaymentsIT {
                         .toList());
         assertThat(paying.now(owed, invoice).open().minor()).isEqualTo(100_000 - 1_000L * all.size());
         assertThat(owed.inside(() -> ledger.verify(owed.firm())).problems()).isEmpty();
+    }
+
+    @Test
+    void money_of_an_unknown_payer_is_on_the_books_and_finds_its_invoice_later() {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", "100.00");
+        var money = new UnknownPayment("bank-77", Means.TRANSFER, Money.parse("60.00", "EUR"), DAY);
+        var id = owed.inside(() -> unknown.record(owed.firm(), money));
+        assertThat(owed.inside(() -> unknown.record(owed.firm(), money))).isEqualTo(id);
+        assertThatThrownBy(() -> record(owed, "bank-77", "B-1", null, "60.00"))
+                .isInstanceOf(ReferenceUsedException.class);
+        assertThat(owed.inside(() -> unknown.waiting(owed.firm())))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.payment()).isEqualTo(money));
+        assertThat(paying.openOf(owed, invoice)).isEqualTo("100.00");
+
+        owed.inside(() -> {
+            unknown.assign(owed.firm(), id, owed.debtor(), List.of(Designated.whole(invoice)));
+            return true;
+        });
+        assertThat(paying.openOf(owed, invoice)).isEqualTo("40.00");
+        assertThat(owed.inside(() -> unknown.waiting(owed.firm()))).isEmpty();
+        var booked = owed.inside(() -> payments.get(owed.firm(), id));
+        assertThat(booked.status()).isEqualTo(PaymentStatus.BOOKED);
+        assertThat(booked.receiptNumber()).isNotNull();
+        assertThat(owed.inside(() -> ledger.verify(owed.firm())).problems()).isEmpty();
+        assertThatThrownBy(() -> owed.inside(() -> {
+                    unknown.assign(owed.firm(), id, owed.debtor(), List.of());
+                    return true;
+                }))
+                .as("twice")
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test

@@ -1,0 +1,96 @@
+package io.quittance.payments;
+
+import io.quittance.allocation.Allocations;
+import io.quittance.allocation.Designated;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Money;
+import io.quittance.kernel.PaymentId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.tenancy.Contention;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Money of unknown payers: on the books from the first day, in suspense, until somebody finds out whose it is. */
+@Component
+public class UnknownPayments {
+
+    private static final String FOUND = "the payer is known";
+
+    private final UnknownPaymentStore store;
+    private final PaymentStore payments;
+    private final Bookings bookings;
+    private final Allocations allocations;
+    private final InstantSource clock;
+    private final TransactionOperations transaction;
+
+    UnknownPayments(
+            UnknownPaymentStore store,
+            PaymentStore payments,
+            Bookings bookings,
+            Allocations allocations,
+            InstantSource clock,
+            TransactionOperations transaction) {
+        this.store = store;
+        this.payments = payments;
+        this.bookings = bookings;
+        this.allocations = allocations;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** One that waits. */
+    public record Waiting(PaymentId id, UnknownPayment payment) {}
+
+    /**
+     * Books it in suspense. The same reference again changes nothing.
+     *
+     * @throws ReferenceUsedException when the reference belongs to a payment whose payer is known
+     */
+    public PaymentId record(FirmId firm, UnknownPayment payment) {
+        return Contention.retried(() -> transaction.execute(_ -> recorded(firm, payment)));
+    }
+
+    private PaymentId recorded(FirmId firm, UnknownPayment payment) {
+        var inserted = store.insert(firm, payment, clock.instant());
+        inserted.ifPresent(id -> allocations.suspend(firm, id, source(id), payment.amount(), payment.valueOn()));
+        return inserted.or(() -> store.byReference(firm, payment.reference()).map(Waiting::id))
+                .orElseThrow(() -> new ReferenceUsedException(payment.reference()));
+    }
+
+    /** Those of whom nobody knows who paid, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(FirmId firm) {
+        return store.waiting(firm);
+    }
+
+    /**
+     * Says who paid it: it leaves suspense, is allocated like any payment and gets its receipt.
+     *
+     * @param designated what it is for; empty = by law
+     * @throws RefusedException when no such payment waits, or a designated invoice is not the debtor's
+     */
+    public void assign(FirmId firm, PaymentId payment, DebtorId debtor, List<Designated> designated) {
+        Contention.retried(() -> {
+            transaction.executeWithoutResult(_ -> assigned(firm, payment, debtor, designated));
+            return true;
+        });
+    }
+
+    private void assigned(FirmId firm, PaymentId payment, DebtorId debtor, List<Designated> designated) {
+        if (!store.assign(firm, payment, debtor)) {
+            throw new RefusedException(
+                    "payment", "unknown", "No such payment waits for its payer", "look at the list again");
+        }
+        allocations.undo(firm, source(payment), FOUND);
+        var row = payments.lock(firm, payment);
+        bookings.book(firm, row, designated, Money.zero(row.amount().currency()));
+    }
+
+    private static String source(PaymentId payment) {
+        return "unknown-payment:" + payment.value();
+    }
+}
