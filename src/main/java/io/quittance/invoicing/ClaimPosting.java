@@ -22,6 +22,9 @@ final class ClaimPosting {
         var sums = new TreeMap<String, Money>();
         for (var change : changes) {
             for (var entry : between(change.before(), change.after(), part)) {
+                if (entry.amount().isZero()) {
+                    continue;
+                }
                 entries.add(entry);
                 sums.merge(entry.amount().currencyCode(), entry.amount().negated(), Money::plus);
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What writing a set of invoices has done so far, for the ledger, the credit notes and the caller. */
 final class WriteLog {
@@ -19,7 +20,8 @@ final class WriteLog {
     private final List<ClaimChange> restated = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Set<DebtorId> debtors = new HashSet<>();
-    private String lastKey = "";
+    private @Nullable InvoiceId last;
+    private int lastVersion;
 
     /** A credit note to be set off against the invoice it names. */
     record Note(InvoiceId id, String named, DebtorRef owner) {}
@@ -59,7 +61,8 @@ final class WriteLog {
     private void stored(Proposal proposal, InvoiceId id, int version, Effect effect) {
         results.add(new Written.Stored(proposal.input(), id, effect));
         debtors.add(proposal.owner().id());
-        lastKey = id + "/" + version;
+        last = id;
+        lastVersion = version;
         var corrects = proposal.content().corrects();
         if (corrects != null) {
             notes.add(new Note(id, corrects, proposal.owner()));
@@ -89,6 +92,6 @@ final class WriteLog {
 
     /** Which content of which invoice was stored last: unique, and all there is of one that came alone. */
     String lastKey() {
-        return lastKey;
+        return last + "/" + lastVersion;
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class LookStore {
 
+    /** The day that stands for at once: before every other. */
+    static final String AT_ONCE_DAY = "date '1970-01-01'";
+
     private static final String DUE = """
             select debtor_id from receivables.debtor_look
             where firm_id = :firm and next_look_on <= :on order by debtor_id
@@ -37,14 +40,15 @@ final class LookStore {
             """;
     private static final String ENTER = """
             insert into receivables.debtor_look as l (firm_id, debtor_id, next_look_on)
-            select :firm, d.debtor_id, date '1970-01-01' from unnest(:debtors::bigint[]) as d (debtor_id) order by d.debtor_id
+            select :firm, d.debtor_id, """ + AT_ONCE_DAY + """
+             from unnest(:debtors::bigint[]) as d (debtor_id) order by d.debtor_id
             on conflict (firm_id, debtor_id) do update set next_look_on = excluded.next_look_on
                 where l.next_look_on <> excluded.next_look_on
             """;
     // In the order in which a run locks, so that the two never wait for each other crosswise.
     private static final String AT_ONCE = """
-            update receivables.debtor_look l set next_look_on = date '1970-01-01'
-            from (select debtor_id from receivables.debtor_look
+            update receivables.debtor_look l set next_look_on = """ + AT_ONCE_DAY + """
+             from (select debtor_id from receivables.debtor_look
                   where firm_id = :firm and debtor_id = any (:debtors) order by debtor_id for no key update) d
             where l.firm_id = :firm and l.debtor_id = d.debtor_id
             """;
