@@ -55,10 +55,10 @@ class KilledRunIT {
         try (var demo = new DemoProcess(folder, freePort())) {
             demo.start();
             var reminders = new ManyReminders(demo, REMINDERS);
-            var database = reminders.database();
             reminders.begin(DAYS);
             for (int kill = 1; kill <= 3; kill++) {
                 reminders.awaitMails(kill * REMINDERS / 5);
+                var database = reminders.database();
                 demo.kill();
                 var inDoubt = reminders.underWay(database);
                 assertThat(inDoubt).as("few are in doubt").hasSizeLessThanOrEqualTo(Dispatch.MOST_IN_DOUBT);
@@ -66,7 +66,8 @@ class KilledRunIT {
                 var debtor = REMINDERS - kill;
                 reminders.askForSignIn(debtor);
                 DemoProcess.await(SIGN_IN_MAIL, () -> reminders.hasSignInMail(debtor));
-                DemoProcess.await(WORK_GOES_ON, () -> gone(reminders, database, inDoubt));
+                var again = reminders.database();
+                DemoProcess.await(WORK_GOES_ON, () -> gone(reminders, again, inDoubt));
             }
             reminders.awaitAll();
             reminders.verifyCopies();
