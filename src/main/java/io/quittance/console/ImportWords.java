@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.quittance.imports.ImportReport;
+import io.quittance.imports.ImportStatus;
 import io.quittance.imports.ImportWarning;
 import io.quittance.imports.Rejection;
 import io.quittance.imports.UndoState;
@@ -86,7 +87,9 @@ final class ImportWords {
         report.warnings().stream()
                 .collect(Collectors.groupingBy(this::words, LinkedHashMap::new, Collectors.toList()))
                 .forEach((words, alike) -> panel.add(new Notice(lines(single, alike) + words, Tone.INFO)));
-        panel.add(table);
+        if (report.status() != ImportStatus.FAILED || !report.rejections().isEmpty()) {
+            panel.add(table);
+        }
         if (report.undo() == UndoState.REFUSED) {
             panel.add(new Notice(texts.of(UndoText.REFUSED), Tone.LATE));
         }
@@ -95,6 +98,15 @@ final class ImportWords {
         }
         panel.getElement().setAttribute("data-testid", "import-report");
         return panel;
+    }
+
+    /** What stopped by our fault, to be worked again. */
+    Notice failed(Runnable repeat) {
+        return new Notice(
+                texts.of(ImportsText.IMPORT_FAILED),
+                Tone.GRAVE,
+                new ActionButton(texts.of(ImportsText.IMPORT_REPEAT), Emphasis.PRIMARY, repeat)
+                        .testId("repeat-import"));
     }
 
     /** A file that waits for its columns. */

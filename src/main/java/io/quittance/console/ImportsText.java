@@ -20,5 +20,7 @@ enum ImportsText implements TextKey {
     REMEDY,
     ALL_TAKEN,
     WARN_COLUMN,
-    WARN_DUE_ON
+    WARN_DUE_ON,
+    IMPORT_FAILED,
+    IMPORT_REPEAT
 }

@@ -182,6 +182,9 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     private Panel ended(Firm firm, ImportReport report, ImportWords words) {
         var panel = words.panel(report, () -> undo(firm, report.id()));
+        if (report.status() == ImportStatus.FAILED) {
+            panel.add(words.failed(() -> repeat(firm, report.id())));
+        }
         if (report.format().isEInvoice()) {
             session.in(firm)
                     .call(() -> selfBilled.waiting(firm.id(), report.id()))
@@ -196,6 +199,12 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
                             () -> undo(firm, report.id()))));
         }
         return panel;
+    }
+
+    private void repeat(Firm firm, ImportId id) {
+        session.in(firm).run(() -> imports.repeat(firm.id(), id));
+        watch(firm);
+        look(firm);
     }
 
     private void undo(Firm firm, ImportId id) {

@@ -29,6 +29,8 @@ class ImportTask {
     Task<UndoOrder> importUndo(Jobs jobs, ObjectProvider<Undos> undos) {
         return jobs.once(UndoOrder.TASK)
                 .atMost(AT_A_TIME)
+                .whenDead((order, _) -> new TenantScope.Engine(order.firm())
+                        .run(() -> undos.getObject().giveUp(order.firm(), order.id())))
                 .does(order -> new TenantScope.Engine(order.firm())
                         .run(() -> Contention.retried(() -> undos.getObject().work(order.firm(), order.id()))));
     }

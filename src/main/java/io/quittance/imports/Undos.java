@@ -82,6 +82,12 @@ public class Undos {
         return state;
     }
 
+    /** The job was given up: nothing was undone, and it can be asked for again. Scope: engine. */
+    @Transactional
+    public void giveUp(FirmId firm, ImportId id) {
+        store.begin(firm, id).ifPresent(_ -> store.end(firm, id, UndoState.REFUSED, clock.instant()));
+    }
+
     private Set<DebtorId> gone(FirmId firm, ImportId id) {
         return invoices.without(firm, id, debtors.of(firm, id));
     }
