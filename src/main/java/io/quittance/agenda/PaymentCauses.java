@@ -80,6 +80,7 @@ class PaymentCauses {
 
     @EventListener
     void settled(PaymentSettled event) {
+        causes.end(event.firm(), TaskSource.of(TaskKind.UNMATCHED_MONEY, event.payment()), Causes.MACHINE);
         if (invoices.openOfDebtor(event.firm(), event.debtor()).isEmpty()) {
             tasks.done(event.firm(), event.debtor(), ENDS_WITH_PAYMENT, causes.today(event.firm()), Causes.MACHINE);
         }

@@ -2,6 +2,7 @@ package io.quittance.payments;
 
 import io.quittance.allocation.Allocations;
 import io.quittance.allocation.Designated;
+import io.quittance.allocation.MoneySuspended;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
@@ -10,6 +11,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.tenancy.Contention;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,6 +26,7 @@ public class UnknownPayments {
     private final PaymentStore payments;
     private final Bookings bookings;
     private final Allocations allocations;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final TransactionOperations transaction;
 
@@ -32,12 +35,14 @@ public class UnknownPayments {
             PaymentStore payments,
             Bookings bookings,
             Allocations allocations,
+            ApplicationEventPublisher events,
             InstantSource clock,
             TransactionOperations transaction) {
         this.store = store;
         this.payments = payments;
         this.bookings = bookings;
         this.allocations = allocations;
+        this.events = events;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -56,7 +61,10 @@ public class UnknownPayments {
 
     private PaymentId recorded(FirmId firm, UnknownPayment payment) {
         var inserted = store.insert(firm, payment, clock.instant());
-        inserted.ifPresent(id -> allocations.suspend(firm, id, source(id), payment.amount(), payment.valueOn()));
+        inserted.ifPresent(id -> {
+            allocations.suspend(firm, id, source(id), payment.amount(), payment.valueOn());
+            events.publishEvent(new MoneySuspended(firm, null, id, payment.amount()));
+        });
         return inserted.or(() -> store.byReference(firm, payment.reference()).map(Waiting::id))
                 .orElseThrow(() -> new ReferenceUsedException(payment.reference()));
     }

@@ -3,6 +3,7 @@ package io.quittance.agenda;
 import static io.quittance.testing.FirmFixture.aFirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.allocation.MoneySuspended;
 import io.quittance.correspondence.AddressDoubted;
 import io.quittance.correspondence.Departures;
 import io.quittance.correspondence.MessageBounced;
@@ -76,6 +77,14 @@ class CausesIT {
         happens(() -> money().failed(new PaymentFailed(firm.id(), PAYMENT, debtor, AMOUNT)));
         assertOpen(TaskKind.PAYMENT_FAILED);
         happens(() -> money().settled(new PaymentSettled(firm.id(), new PaymentId(8), debtor)));
+        assertOpen();
+    }
+
+    @Test
+    void money_of_an_unknown_payer_is_placed_when_it_is_booked() {
+        happens(() -> CONTEXT.get(MoneyCauses.class).suspended(new MoneySuspended(firm.id(), null, PAYMENT, AMOUNT)));
+        assertOpen(TaskKind.UNMATCHED_MONEY);
+        happens(() -> money().settled(new PaymentSettled(firm.id(), PAYMENT, debtor)));
         assertOpen();
     }
 
