@@ -40,18 +40,18 @@ final class LookStore {
             """;
     private static final String ENTER = """
             insert into receivables.debtor_look as l (firm_id, debtor_id, next_look_on)
-            select :firm, d.debtor_id, """ + AT_ONCE_DAY + """
-             from unnest(:debtors::bigint[]) as d (debtor_id) order by d.debtor_id
+            select :firm, d.debtor_id, %s
+            from unnest(:debtors::bigint[]) as d (debtor_id) order by d.debtor_id
             on conflict (firm_id, debtor_id) do update set next_look_on = excluded.next_look_on
                 where l.next_look_on <> excluded.next_look_on
-            """;
+            """.formatted(AT_ONCE_DAY);
     // In the order in which a run locks, so that the two never wait for each other crosswise.
     private static final String AT_ONCE = """
-            update receivables.debtor_look l set next_look_on = """ + AT_ONCE_DAY + """
-             from (select debtor_id from receivables.debtor_look
+            update receivables.debtor_look l set next_look_on = %s
+            from (select debtor_id from receivables.debtor_look
                   where firm_id = :firm and debtor_id = any (:debtors) order by debtor_id for no key update) d
             where l.firm_id = :firm and l.debtor_id = d.debtor_id
-            """;
+            """.formatted(AT_ONCE_DAY);
 
     private final JdbcClient jdbc;
 

@@ -33,9 +33,9 @@ final class OpenAmountStore {
             with changed as (
                 update receivables.invoice set open_minor = :open, state = :state, occurrence = :occurrence, in_use = true
                 where firm_id = :firm and invoice_id = :invoice returning firm_id, debtor_id)
-            update receivables.debtor_look l set next_look_on = """ + LookStore.AT_ONCE_DAY + """
-             from changed c where l.firm_id = c.firm_id and l.debtor_id = c.debtor_id
-            """;
+            update receivables.debtor_look l set next_look_on = %s
+            from changed c where l.firm_id = c.firm_id and l.debtor_id = c.debtor_id
+            """.formatted(LookStore.AT_ONCE_DAY);
     private static final String MARK_IN_USE = """
             update receivables.invoice set in_use = true
             where firm_id = :firm and invoice_id = any (:ids) and not in_use
