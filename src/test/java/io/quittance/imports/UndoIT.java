@@ -121,6 +121,21 @@ class UndoIT {
     }
 
     @Test
+    void credit_that_was_set_off_at_once_goes_back_with_the_import_that_brought_it_or_took_it() {
+        read(HEADER + "B-1,D-1,Dupont,FR,2026-01-05,2026-02-04,100.00,,,,\n");
+        var credit = read(HEADER + "A-1,D-1,Dupont,FR,2026-01-06,2026-01-06,130.00,,CREDIT_NOTE,,\n");
+        var taking = read(HEADER + "B-2,D-1,Dupont,FR,2026-01-07,2026-02-07,50.00,,,,\n");
+        assertThat(invoice("B-1").state()).isEqualTo(InvoiceState.CREDITED);
+        assertThat(invoice("B-2").open()).isEqualTo(eur("20.00"));
+
+        assertThat(undo(taking)).isEqualTo(UndoState.DONE);
+        assertThat(invoice("A-1").open()).isEqualTo(eur("30.00"));
+        assertThat(undo(credit)).isEqualTo(UndoState.DONE);
+        assertThat(invoice("B-1").open()).isEqualTo(eur("100.00"));
+        assertThat(invoice("B-1").occurrence()).as("as if it had never been").isEqualTo(1);
+    }
+
+    @Test
     void what_an_import_changed_says_again_what_it_said_before() {
         read(TWO);
         var changed = read(HEADER
