@@ -1,8 +1,5 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.IdentityGuard;
-import io.quittance.correspondence.Suppressions;
 import io.quittance.dunning.Claim;
 import io.quittance.dunning.ClaimInCase;
 import io.quittance.dunning.Credit;
@@ -12,25 +9,20 @@ import io.quittance.dunning.Scenario;
 import io.quittance.dunning.Situation;
 import io.quittance.dunning.TakenStep;
 import io.quittance.kernel.BusinessCalendar;
-import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
-import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
-import io.quittance.parties.Debtor;
-import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.Position;
 import io.quittance.receivables.Positions;
+import io.quittance.reminders.Addressees.Addressee;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,28 +33,22 @@ final class DebtorCases {
 
     private final CaseStore store;
     private final Firms firms;
-    private final Debtors debtors;
+    private final Addressees addressees;
     private final Scenarios scenarios;
-    private final IdentityGuard guard;
-    private final Suppressions suppressions;
     private final Positions positions;
     private final BusinessCalendar calendar;
 
     DebtorCases(
             CaseStore store,
             Firms firms,
-            Debtors debtors,
+            Addressees addressees,
             Scenarios scenarios,
-            IdentityGuard guard,
-            Suppressions suppressions,
             Positions positions,
             BusinessCalendar calendar) {
         this.store = store;
         this.firms = firms;
-        this.debtors = debtors;
+        this.addressees = addressees;
         this.scenarios = scenarios;
-        this.guard = guard;
-        this.suppressions = suppressions;
         this.positions = positions;
         this.calendar = calendar;
     }
@@ -81,14 +67,12 @@ final class DebtorCases {
         private final LocalDate on;
         private final List<Long> ids;
         private final ScenarioBook book;
-        private final Map<CountryCode, Boolean> senderAllowed = new HashMap<>();
         private final Map<Long, List<CaseStore.ClaimRow>> claims;
         private final Map<Long, List<TakenStep>> taken;
         private final Map<Long, List<CaseStore.HoldRow>> holds;
         private final Map<Long, List<LocalDate>> contacts;
         private final Map<DebtorId, List<Position>> owed;
         private final Set<Long> daysTaken;
-        private Set<EmailAddress> suppressed = Set.of();
 
         Slice(FirmId firm, List<Long> ids, LocalDate on) {
             this.firm = firms.get(firm);
@@ -117,14 +101,7 @@ final class DebtorCases {
         }
 
         List<DebtorCase> cases() {
-            var known =
-                    debtors.getAll(firm.id(), ids.stream().map(DebtorId::new).toList());
-            suppressed = suppressions.among(
-                    firm.id(),
-                    known.values().stream()
-                            .map(Debtor::email)
-                            .filter(Objects::nonNull)
-                            .toList());
+            var known = addressees.of(firm.id(), ids.stream().map(DebtorId::new).toList(), on);
             var cases = new ArrayList<DebtorCase>(ids.size());
             for (var id : ids) {
                 var debtor = known.get(new DebtorId(id));
@@ -135,14 +112,15 @@ final class DebtorCases {
             return cases;
         }
 
-        private DebtorCase load(Debtor debtor, List<CaseStore.ClaimRow> rows) {
+        private DebtorCase load(Addressee addressee, List<CaseStore.ClaimRow> rows) {
+            var debtor = addressee.debtor();
             var position = owed.getOrDefault(debtor.id(), List.of());
             var payable = new HashMap<InvoiceId, Money>();
             position.forEach(one -> one.claims().forEach(claim -> payable.put(claim.invoice(), claim.payable())));
             var scenario = book.of(debtor.kind(), debtor.country(), on);
             return new DebtorCase(
                     scenario,
-                    situation(debtor, scenario),
+                    situation(addressee, scenario),
                     rows.stream()
                             .filter(row -> !row.credit())
                             .map(row -> claim(row, payable))
@@ -175,32 +153,20 @@ final class DebtorCases {
             return new ClaimInCase(claim, taken.getOrDefault(row.invoice(), List.of()), standing);
         }
 
-        private Situation situation(Debtor debtor, Scenario scenario) {
+        private Situation situation(Addressee addressee, Scenario scenario) {
+            var debtor = addressee.debtor();
             return new Situation(
                     debtor.id(),
                     debtor.kind(),
                     debtor.country(),
                     debtor.language(),
-                    channels(debtor),
+                    addressee.channels(),
                     firm.pausedSince() != null && !firm.pausedSince().isAfter(on),
-                    senderAllowed.computeIfAbsent(
-                            debtor.country(),
-                            country -> guard.refusal(firm.id(), country, on).isEmpty()),
+                    addressee.senderAllowed(),
                     daysTaken.contains(debtor.id().value()) ? on : null,
                     scenario.rhythmDays(),
                     contacts.getOrDefault(debtor.id().value(), List.of()),
                     calendar);
-        }
-
-        private Set<Channel> channels(Debtor debtor) {
-            var channels = EnumSet.noneOf(Channel.class);
-            if (debtor.email() != null && !suppressed.contains(debtor.email())) {
-                channels.add(Channel.EMAIL);
-            }
-            if (debtor.address().isComplete()) {
-                channels.add(Channel.LETTER);
-            }
-            return channels;
         }
     }
 }

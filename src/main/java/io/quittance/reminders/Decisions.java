@@ -1,6 +1,5 @@
 package io.quittance.reminders;
 
-import io.quittance.dunning.DebtorCase;
 import io.quittance.dunning.Reason;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
@@ -14,9 +13,7 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +29,6 @@ public class Decisions {
     private static final int FURTHEST = 400;
 
     private final DecisionStore store;
-    private final DebtorCases cases;
     private final PastCases past;
     private final ReminderRuns runs;
     private final Scenarios scenarios;
@@ -42,7 +38,6 @@ public class Decisions {
 
     Decisions(
             DecisionStore store,
-            DebtorCases cases,
             PastCases past,
             ReminderRuns runs,
             Scenarios scenarios,
@@ -50,7 +45,6 @@ public class Decisions {
             Firms firms,
             BusinessDay businessDay) {
         this.store = store;
-        this.cases = cases;
         this.past = past;
         this.runs = runs;
         this.scenarios = scenarios;
@@ -91,7 +85,7 @@ public class Decisions {
         var today = businessDay.today(firm.zone());
         var book = scenarios.book(id);
         var kept = store.on(id, open.stream().map(Invoice::id).toList(), today);
-        var rows = foretold(cases.load(id, List.of(debtor.value()), today).getFirst(), open, today);
+        var rows = past.today(id, debtor, open, today);
         return open.stream()
                 .flatMap(invoice -> {
                     var stored = kept.get(invoice.id());
@@ -102,18 +96,6 @@ public class Decisions {
                                             told(firm, book, row, invoice.number(), DecidedInvoice.Source.COMPUTED));
                 })
                 .toList();
-    }
-
-    private static Map<InvoiceId, DecisionRow> foretold(DebtorCase debtor, List<Invoice> open, LocalDate today) {
-        var rows = new HashMap<InvoiceId, DecisionRow>();
-        for (var invoice : open) {
-            if (Reason.of(invoice.state()) == null) {
-                var found = new Foretold(debtor, invoice.id(), today);
-                debtor.rehearse(today, today, found);
-                rows.put(invoice.id(), found.row());
-            }
-        }
-        return rows;
     }
 
     /** What was kept for all invoices of a debtor, the newest first. */
@@ -141,11 +123,7 @@ public class Decisions {
         if (Reason.of(invoice.state()) != null) {
             return past.decide(firm, invoice, on);
         }
-        var debtor =
-                cases.load(firm.id(), List.of(invoice.debtor().value()), today).getFirst();
-        var found = new Foretold(debtor, invoice.id(), on);
-        debtor.rehearse(today, on, found);
-        return found.row();
+        return past.foretell(firm, invoice, today, on);
     }
 
     private List<DecidedInvoice> tell(FirmId id, Collection<DecisionRow> rows) {

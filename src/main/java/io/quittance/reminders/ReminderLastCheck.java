@@ -38,7 +38,7 @@ class ReminderLastCheck implements LastCheck {
 
     private final LastCheckStore store;
     private final DebtorCases cases;
-    private final ClosedClaims closed;
+    private final PastCases past;
     private final Firms firms;
     private final ContactHours hours;
     private final BusinessDay businessDay;
@@ -46,13 +46,13 @@ class ReminderLastCheck implements LastCheck {
     ReminderLastCheck(
             LastCheckStore store,
             DebtorCases cases,
-            ClosedClaims closed,
+            PastCases past,
             Firms firms,
             ContactHours hours,
             BusinessDay businessDay) {
         this.store = store;
         this.cases = cases;
-        this.closed = closed;
+        this.past = past;
         this.firms = firms;
         this.hours = hours;
         this.businessDay = businessDay;
@@ -115,7 +115,7 @@ class ReminderLastCheck implements LastCheck {
             var missing = new HashSet<InvoiceId>();
             messages.forEach(message -> missing.addAll(message.invoices()));
             missing.removeAll(claims.keySet());
-            claims.putAll(closed.of(firm, missing));
+            claims.putAll(past.closed(firm, missing));
         }
 
         Verdict verdict(Message message) {

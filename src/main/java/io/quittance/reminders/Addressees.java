@@ -1,0 +1,69 @@
+package io.quittance.reminders;
+
+import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.IdentityGuard;
+import io.quittance.correspondence.Suppressions;
+import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Debtors with the ways by which they can be reached, and whether the firm may write to them. */
+@Component
+final class Addressees {
+
+    private final Debtors debtors;
+    private final IdentityGuard guard;
+    private final Suppressions suppressions;
+
+    Addressees(Debtors debtors, IdentityGuard guard, Suppressions suppressions) {
+        this.debtors = debtors;
+        this.guard = guard;
+        this.suppressions = suppressions;
+    }
+
+    /** @param channels the ways for which there is a usable address */
+    record Addressee(Debtor debtor, Set<Channel> channels, boolean senderAllowed) {}
+
+    Map<DebtorId, Addressee> of(FirmId firm, Collection<DebtorId> ids, LocalDate on) {
+        var known = debtors.getAll(firm, ids);
+        var suppressed = suppressions.among(
+                firm,
+                known.values().stream()
+                        .map(Debtor::email)
+                        .filter(Objects::nonNull)
+                        .toList());
+        var allowed = new HashMap<CountryCode, Boolean>();
+        var addressees = new HashMap<DebtorId, Addressee>();
+        known.forEach((id, debtor) -> addressees.put(
+                id,
+                new Addressee(
+                        debtor,
+                        channels(debtor, suppressed),
+                        allowed.computeIfAbsent(
+                                debtor.country(),
+                                country -> guard.refusal(firm, country, on).isEmpty()))));
+        return addressees;
+    }
+
+    private static Set<Channel> channels(Debtor debtor, Set<EmailAddress> suppressed) {
+        var channels = EnumSet.noneOf(Channel.class);
+        if (debtor.email() != null && !suppressed.contains(debtor.email())) {
+            channels.add(Channel.EMAIL);
+        }
+        if (debtor.address().isComplete()) {
+            channels.add(Channel.LETTER);
+        }
+        return channels;
+    }
+}
