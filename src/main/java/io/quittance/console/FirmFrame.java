@@ -13,6 +13,7 @@ import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.TopBar;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The frame of a firm's console: the firm's name and its pages. */
 @StyleSheet("styles/desk.css")
@@ -22,10 +23,12 @@ import jakarta.annotation.security.PermitAll;
 class FirmFrame extends StaffFrame implements BeforeEnterObserver {
 
     private final transient StaffSession session;
+    private final transient List<FirmPlace> places;
 
-    FirmFrame(StaffSession session, AuthenticationContext authentication) {
+    FirmFrame(StaffSession session, List<FirmPlace> places, AuthenticationContext authentication) {
         super(authentication);
         this.session = session;
+        this.places = places;
     }
 
     @Override
@@ -36,7 +39,7 @@ class FirmFrame extends StaffFrame implements BeforeEnterObserver {
             return;
         }
         var member = session.member();
-        bar(places(StaffTexts.of(member), firm.get()), member);
+        bar(bar(StaffTexts.of(member), firm.get()), member);
     }
 
     @Override
@@ -44,17 +47,11 @@ class FirmFrame extends StaffFrame implements BeforeEnterObserver {
         return SetupNav.place(path);
     }
 
-    private TopBar places(StaffTexts texts, Firm firm) {
-        var home = StaffPaths.console(firm);
-        var links = new TopBar("/" + home, firm.name(), texts.of(ConsoleText.CONSOLE))
-                .link(home, texts.of(ConsoleText.OVERVIEW), 0)
-                .link(StaffPaths.CASES, texts.of(ConsoleText.CASES), 0)
-                .link(StaffPaths.messages(firm), texts.of(ConsoleText.MESSAGES), 0)
-                .link(StaffPaths.decisions(firm), texts.of(ConsoleText.REHEARSAL), 0)
-                .link(StaffPaths.imports(firm), texts.of(ConsoleText.IMPORTS), 0);
-        if (session.isOwn(firm)) {
-            links.link(StaffPaths.print(firm), texts.of(ConsoleText.PRINT), 0);
-        }
-        return links.link(StaffPaths.scenarios(firm), texts.of(ConsoleText.SET_UP), 0);
+    private TopBar bar(StaffTexts texts, Firm firm) {
+        var bar = new TopBar("/" + StaffPaths.console(firm), firm.name(), texts.of(ConsoleText.CONSOLE));
+        places.stream()
+                .filter(place -> place.isShown(session, firm))
+                .forEach(place -> bar.link(place.path(firm), texts.of(place.label()), 0));
+        return bar;
     }
 }

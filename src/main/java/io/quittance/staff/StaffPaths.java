@@ -4,6 +4,7 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.MessageId;
 import io.quittance.parties.Firm;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of the staff pages, inside the application and without a leading slash; those of files begin with one. No
@@ -37,6 +38,11 @@ public final class StaffPaths {
 
     private StaffPaths() {}
 
+    /** True for the path of a page of desk or console, as a request has it. */
+    static boolean isStaffPage(@Nullable String path) {
+        return path != null && (path + "/").matches("/(desk|console)/.*");
+    }
+
     /** A case on the desk. */
     public static String caseOf(Firm firm, DebtorId debtor) {
         return CASES + "/" + firm.key() + "/case/" + debtor.value();
@@ -65,6 +71,11 @@ public final class StaffPaths {
     /** The console of a firm: its figures. */
     public static String console(Firm firm) {
         return "console/" + firm.key();
+    }
+
+    /** A page of a firm's console that no other page but the menu leads to. */
+    public static String page(Firm firm, String name) {
+        return console(firm) + "/" + name;
     }
 
     /** What left, what waits, what is held. */

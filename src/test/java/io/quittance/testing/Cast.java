@@ -43,11 +43,16 @@ public final class Cast {
 
     /** A person with a role at these firms. */
     public Person person(Role role, Firm... firms) {
+        return person(role, Language.EN, firms);
+    }
+
+    /** Somebody with a password who reads this language. */
+    public Person person(Role role, Language language, Firm... firms) {
         var email = "p" + UUID.randomUUID() + "@people.example";
         List<FirmId> at = Arrays.stream(firms).map(Firm::id).toList();
         var id = new TenantScope.Platform()
                 .call(() -> context.getBean(Accounts.class)
-                        .withPassword(EmailAddress.parse(email), "Person " + role, Language.EN, PASSWORD, role, at));
+                        .withPassword(EmailAddress.parse(email), "Person " + role, language, PASSWORD, role, at));
         return new Person(id, email, PASSWORD);
     }
 
