@@ -75,8 +75,7 @@ class Problems {
         if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return answer(ofStatus(HttpStatus.valueOf(known.getStatusCode().value())));
         }
-        return logged(
-                Problem.of(ProblemType.INTERNAL, "Nothing you sent is lost on purpose: please try again."), cause);
+        return logged(Problem.of(ProblemType.INTERNAL, "Something went wrong on our side. Please try again."), cause);
     }
 
     private static ResponseEntity<Problem> refusedField(String field, String code, String message, String remedy) {

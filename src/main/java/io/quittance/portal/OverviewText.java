@@ -4,8 +4,7 @@ import io.quittance.texts.TextKey;
 
 /** Texts about overview. */
 enum OverviewText implements TextKey {
-    OWED_BEFORE,
-    OWED_AFTER,
+    OWED,
     OWED_LATE,
     OWED_DUE,
     OWED_LATE_MANY,
@@ -14,8 +13,7 @@ enum OverviewText implements TextKey {
     OWED_ON_ITS_WAY,
     OWED_ON_ACCOUNT,
     OWED_SET_ASIDE,
-    ABOUT_BEFORE,
-    ABOUT_AFTER,
+    ABOUT,
     NOTHING_NOW,
     CREDIT_LEFT,
     MESSAGE_SETTLED,

@@ -31,6 +31,9 @@ class OverviewView extends PortalView {
 
     private static final int ROWS = 20;
 
+    /** Stands for the amount in a sentence until it is set large; a private character, in no name. */
+    private static final String AMOUNT = "\uE000";
+
     private final transient Situations situations;
     private final transient Owings owings;
     private final transient Receipts receipts;
@@ -109,13 +112,10 @@ class OverviewView extends PortalView {
         var total = new MoneyText(payable, visitor.formats()).hero();
         total.getElement().setAttribute("data-testid", "open-total");
         boolean message = visitor.access() instanceof PortalAccess.Narrow;
-        return new H1(
-                new Span(texts.of(message ? OverviewText.ABOUT_BEFORE : OverviewText.OWED_BEFORE) + " "),
-                total,
-                new Span(" "
-                        + texts.of(
-                                message ? OverviewText.ABOUT_AFTER : OverviewText.OWED_AFTER,
-                                visitor.firm().name())));
+        var words = texts.of(
+                message ? OverviewText.ABOUT : OverviewText.OWED, visitor.firm().name(), AMOUNT);
+        int at = words.indexOf(AMOUNT);
+        return new H1(new Span(words.substring(0, at)), total, new Span(words.substring(at + AMOUNT.length())));
     }
 
     private static Sheet settled(Visitor visitor, Owed owed) {
