@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
 import io.quittance.invoicing.InvoiceDraft;
+import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.HoldId;
 import io.quittance.kernel.InvoiceId;
@@ -161,7 +162,7 @@ class HeldRemindersViewIT extends SpringBrowserlessTest {
         for (var number : numbers) {
             var day = LocalDate.of(2026, 1, 10);
             var draft = InvoiceDraft.of(number, reference, day, day.plusDays(30), Money.parse("100.00", "EUR"));
-            of(() -> bean(Invoices.class).put(firm.id(), draft));
+            of(() -> bean(InvoicePuts.class).put(firm.id(), draft));
         }
         return debtor.id();
     }
