@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes an allocation or a set-off back inside a transaction: the same entries with the opposite sign, invoices open again. */
 @Component
-public class Reversing {
+class Reversing {
 
     private final InvoiceRows store;
     private final Ledger ledger;
@@ -48,7 +48,7 @@ public class Reversing {
     }
 
     /** Takes back what a credit note took off an invoice: both are open again by that much, as they were before it. */
-    public void reverseSetOff(FirmId firm, String source, String reason, LocalDate on) {
+    void reverseSetOff(FirmId firm, String source, String reason, LocalDate on) {
         reverse(firm, PostingKind.CREDIT_USED, source, reason, Reopening.AS_BEFORE, on);
     }
 
