@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -52,15 +53,18 @@ class MailTasks {
             Departures departures,
             Firms firms,
             Outbox outbox,
-            TransactionTemplate transaction,
+            PlatformTransactionManager transactions,
             InstantSource clock) {
         return jobs.recurring(
                 "mail-look",
                 FixedDelay.of(BETWEEN_LOOKS),
                 () -> new TenantScope.Platform()
-                        .run(() -> transaction.executeWithoutResult(_ -> departures
-                                .waiting(firms.all().stream().map(Firm::id).toList())
-                                .forEach(firm -> outbox.schedule(DispatchOrder.now(firm, clock.instant()))))));
+                        .run(() -> new TransactionTemplate(transactions)
+                                .executeWithoutResult(_ -> departures
+                                        .waiting(firms.all().stream()
+                                                .map(Firm::id)
+                                                .toList())
+                                        .forEach(firm -> outbox.schedule(DispatchOrder.now(firm, clock.instant()))))));
     }
 
     @Bean
