@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Links to receipts and to the files of invoices. A file is read when it is loaded, by the session that shows the link and no other. */
 @Component
-public class Receipts {
+class Receipts {
 
-    private final Situations situations;
+    private final PortalFiles files;
 
-    Receipts(Situations situations) {
-        this.situations = situations;
+    Receipts(PortalFiles files) {
+        this.files = files;
     }
 
     /** The link to the receipt of a payment, when there is one. */
@@ -36,23 +36,22 @@ public class Receipts {
 
     /** Links to the files that came with an invoice. */
     List<Anchor> links(PortalView.Visitor visitor, Invoice invoice) {
-        return situations.files(visitor.access(), invoice).stream()
+        return files.files(visitor.access(), invoice).stream()
                 .map(file -> link(visitor, file.document(), words(visitor, file)))
                 .toList();
     }
 
     /** The pages of the original as pictures, loaded when they come into view. */
     List<Image> pages(PortalView.Visitor visitor, Invoice invoice) {
-        return situations.files(visitor.access(), invoice).stream()
+        return files.files(visitor.access(), invoice).stream()
                 .filter(file -> file.kind().equals("ORIGINAL_PDF"))
-                .flatMap(file -> situations.pages(visitor.access(), file.document()).stream()
+                .flatMap(file -> files.pages(visitor.access(), file.document()).stream()
                         .map(page -> picture(visitor, file.document(), page)))
                 .toList();
     }
 
     private Image picture(PortalView.Visitor visitor, DocumentId document, int page) {
-        var handler = DownloadHandler.fromInputStream(_ -> situations
-                        .page(visitor.access(), document, page)
+        var handler = DownloadHandler.fromInputStream(_ -> files.page(visitor.access(), document, page)
                         .map(png -> new DownloadResponse(
                                 new ByteArrayInputStream(png), "page-" + page + ".png", "image/png", png.length))
                         .orElseGet(() -> DownloadResponse.error(404)))
@@ -70,8 +69,8 @@ public class Receipts {
     }
 
     private Anchor link(PortalView.Visitor visitor, DocumentId document, String words) {
-        var handler = DownloadHandler.fromInputStream(_ -> situations
-                .file(visitor.access(), visitor.firm().id(), document)
+        var handler = DownloadHandler.fromInputStream(_ -> files.file(
+                        visitor.access(), visitor.firm().id(), document)
                 .map(file -> new DownloadResponse(
                         new ByteArrayInputStream(file.bytes()),
                         file.fileName(),

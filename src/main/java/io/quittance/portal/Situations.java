@@ -2,14 +2,7 @@ package io.quittance.portal;
 
 import io.quittance.correspondence.Question;
 import io.quittance.correspondence.Questions;
-import io.quittance.documents.Documents;
-import io.quittance.documents.StoredDocument;
-import io.quittance.imports.InvoiceDocuments;
-import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
-import io.quittance.imports.PagePictures;
 import io.quittance.kernel.BusinessDay;
-import io.quittance.kernel.DocumentId;
-import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
@@ -31,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a visitor may see, never more than the access covers. Screens ask anew each time and keep nothing. */
 @Component
-public class Situations {
+class Situations {
 
     private final Firms firms;
     private final Debtors debtors;
@@ -39,9 +32,6 @@ public class Situations {
     private final Payments payments;
     private final Holds holds;
     private final Questions questions;
-    private final Documents documents;
-    private final PagePictures pictures;
-    private final InvoiceDocuments invoiceDocuments;
     private final BusinessDay businessDay;
 
     Situations(
@@ -51,9 +41,6 @@ public class Situations {
             Payments payments,
             Holds holds,
             Questions questions,
-            Documents documents,
-            PagePictures pictures,
-            InvoiceDocuments invoiceDocuments,
             BusinessDay businessDay) {
         this.firms = firms;
         this.debtors = debtors;
@@ -61,9 +48,6 @@ public class Situations {
         this.payments = payments;
         this.holds = holds;
         this.questions = questions;
-        this.documents = documents;
-        this.pictures = pictures;
-        this.invoiceDocuments = invoiceDocuments;
         this.businessDay = businessDay;
     }
 
@@ -112,7 +96,7 @@ public class Situations {
                 .toList();
     }
 
-    /** True when reminders rest today for something the debtor did or asked. */
+    /** What keeps reminders back today, as far as the access covers it. */
     List<Hold> holds(PortalAccess access, LocalDate today) {
         return access.scope().call(() -> holds.active(access.firm(), access.debtor(), today)).stream()
                 .filter(hold -> hold.invoice() == null || access.covers(hold.invoice()))
@@ -126,27 +110,5 @@ public class Situations {
                         || question.invoices().stream().allMatch(access::covers)
                                 && !question.invoices().isEmpty())
                 .toList();
-    }
-
-    /** A receipt or another file of the debtor, read when it is loaded. */
-    Optional<StoredDocument> file(PortalAccess access, FirmId firm, DocumentId file) {
-        return access.scope().call(() -> documents.find(firm, file));
-    }
-
-    /** Pages of a file that the visitor may see as pictures. */
-    List<Integer> pages(PortalAccess access, DocumentId file) {
-        return access.scope().call(() -> pictures.pages(access.firm(), file));
-    }
-
-    /** One of them as PNG, read when it is loaded. */
-    Optional<byte[]> page(PortalAccess access, DocumentId file, int page) {
-        return access.scope().call(() -> pictures.png(access.firm(), file, page));
-    }
-
-    /** Files that came with an invoice the visitor may see, the original first. */
-    List<InvoiceDocument> files(PortalAccess access, Invoice invoice) {
-        return access.covers(invoice.id())
-                ? access.scope().call(() -> invoiceDocuments.of(access.firm(), List.of(invoice.id())))
-                : List.of();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a {@link PortalAccess} into the HTTP session at entry and finds it again; no page before the entry has a session. */
 @Component
-public class Visits {
+class Visits {
 
     private static final String ATTRIBUTE = "portal.access.";
     private static final int IDLE_SECONDS = 30 * 60;
