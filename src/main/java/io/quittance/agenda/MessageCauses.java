@@ -35,9 +35,9 @@ class MessageCauses {
     void bounced(MessageBounced event) {
         boolean posted = debtors.get(event.firm(), event.debtor()).address().isComplete();
         switch (event.reason()) {
-            case "RETURNED" -> begin(TaskKind.LETTER_RETURNED, event);
-            case "ADDRESS_NOT_PRINTABLE" -> begin(TaskKind.NO_ADDRESS, event);
-            case "NO_ADDRESS" -> {
+            case RETURNED -> begin(TaskKind.LETTER_RETURNED, event);
+            case ADDRESS_NOT_PRINTABLE -> begin(TaskKind.NO_ADDRESS, event);
+            case NO_ADDRESS -> {
                 // A reminder goes by letter then: nobody is needed.
                 if (!posted || !isReminder(event)) {
                     begin(TaskKind.NO_ADDRESS, event);
@@ -58,7 +58,7 @@ class MessageCauses {
     @EventListener
     void notPrinted(LetterFailed event) {
         var source = TaskSource.of(TaskKind.LETTER_FAILED, event.message());
-        causes.begin(event.firm(), source, event.debtor(), event.reason());
+        causes.begin(event.firm(), source, event.debtor(), event.reason().name());
     }
 
     @EventListener

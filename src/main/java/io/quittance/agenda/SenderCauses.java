@@ -20,7 +20,7 @@ class SenderCauses {
 
     @EventListener
     void refused(SenderRefused event) {
-        causes.again(event.firm(), TaskKind.SENDER_REFUSED, event.reason());
+        causes.again(event.firm(), TaskKind.SENDER_REFUSED, event.reason().name());
     }
 
     /** A person has looked at the mail server: sending goes on, and stops again when it still refuses. */

@@ -4,6 +4,7 @@ import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageEvent;
 import io.quittance.correspondence.MessageKind;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
@@ -28,7 +29,7 @@ record MessageJson(
         String language,
         TemplateJson template,
         MessageState state,
-        @Nullable String reason,
+        @Nullable MessageReason reason,
         int attempts,
         @Nullable String messageId,
         @Nullable String checkCode,

@@ -8,7 +8,9 @@ import com.vaadin.flow.router.Route;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageFilter;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.MessageState;
+import io.quittance.correspondence.MessageTransition;
 import io.quittance.correspondence.Messages;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.MessageId;
@@ -111,7 +113,9 @@ class MessagesView extends FirmPage {
                         line -> new StatusPill(
                                 texts.state(line.message()),
                                 StatusStyles.of(line.message().state())))
-                .text(texts.of(StaffText.WHY), line -> texts.code(line.message().reason()))
+                .text(
+                        texts.of(StaffText.WHY),
+                        line -> texts.reason(line.message().reason()))
                 .cell("", line -> actions(place, firm, state, line.message()))
                 .whenEmpty(new EmptyState(texts.of(MessagesText.NO_MESSAGES), texts.of(MessagesText.NO_MESSAGES_HINT)));
         place.removeAll();
@@ -171,24 +175,27 @@ class MessagesView extends FirmPage {
     private record Possible(TextKey label, String act, Runnable work) {}
 
     private List<Possible> possible(Firm firm, Message message) {
-        var id = message.id();
-        var stop = new Possible(
-                MessagesText.STOP, "message.cancelled", () -> messages.cancel(firm.id(), id, "STOPPED_BY_HAND"));
-        return switch (message.state()) {
-            case PLANNED -> List.of(stop);
-            case HELD ->
-                List.of(
-                        new Possible(MessagesText.LET_GO, "message.released", () -> messages.release(firm.id(), id)),
-                        stop);
-            case UNKNOWN ->
-                List.of(
-                        new Possible(
-                                UnclearMessagesText.SEND_AGAIN, "message.resent", () -> messages.resend(firm.id(), id)),
-                        new Possible(
-                                UnclearMessagesText.MARK_SENT,
-                                "message.marked-sent",
-                                () -> messages.markSent(firm.id(), id)));
-            default -> List.of();
+        return MessageTransition.personMay(message.state()).stream()
+                .map(cause -> possible(firm, message.id(), cause))
+                .toList();
+    }
+
+    private Possible possible(Firm firm, MessageId id, MessageTransition.Cause cause) {
+        return switch (cause) {
+            case RELEASE ->
+                new Possible(MessagesText.LET_GO, "message.released", () -> messages.release(firm.id(), id));
+            case RESEND ->
+                new Possible(UnclearMessagesText.SEND_AGAIN, "message.resent", () -> messages.resend(firm.id(), id));
+            case MARK_SENT ->
+                new Possible(
+                        UnclearMessagesText.MARK_SENT, "message.marked-sent", () -> messages.markSent(firm.id(), id));
+            case CANCEL ->
+                new Possible(
+                        MessagesText.STOP,
+                        "message.cancelled",
+                        () -> messages.cancel(firm.id(), id, MessageReason.STOPPED_BY_HAND));
+            case LAST_CHECK, HAND_OVER, OUTCOME, LATE_OUTCOME, SILENCE, DELIVERY_REPORT ->
+                throw new IllegalArgumentException("no person does this: " + cause);
         };
     }
 

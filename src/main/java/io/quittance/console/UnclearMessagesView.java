@@ -73,7 +73,7 @@ class UnclearMessagesView extends OperatorPage {
                         row -> new StatusPill(
                                 texts.word(row.message().state()),
                                 StatusStyles.of(row.message().state())))
-                .text(texts.of(StaffText.WHY), row -> texts.code(row.message().reason()))
+                .text(texts.of(StaffText.WHY), row -> texts.reason(row.message().reason()))
                 .cell("", row -> actions(place, state, row))
                 .whenEmpty(new EmptyState(
                         texts.of(UnclearMessagesText.NOTHING_UNCLEAR),

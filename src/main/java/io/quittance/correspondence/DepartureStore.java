@@ -138,7 +138,7 @@ final class DepartureStore {
                 row.getLong("fence"),
                 Duration.ofSeconds(row.getLong("age")),
                 row.getInt("faults"),
-                ModelJson.read(row.getString("model")),
+                row.getString("model"),
                 MessageRow.numbers(row, "attachments").map(DocumentId::new).toList(),
                 recipient == null ? null : EmailAddress.parse(recipient));
     }

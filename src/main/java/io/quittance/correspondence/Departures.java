@@ -112,7 +112,7 @@ public class Departures {
 
     /** Why sending rests for this firm, if it does. */
     @Transactional(readOnly = true)
-    public Optional<String> paused(FirmId firm) {
+    public Optional<MessageReason> paused(FirmId firm) {
         return Optional.ofNullable(settlements.paused(firm));
     }
 
@@ -165,7 +165,7 @@ public class Departures {
                     ready.add(departure(due, mail));
                     mails.add(mail);
                 } else {
-                    stays.add(due.stay(new Judgement.Stay(MessageState.CANCELLED, "ADDRESS_CHANGED")));
+                    stays.add(due.stay(new Judgement.Stay(MessageState.CANCELLED, MessageReason.ADDRESS_CHANGED)));
                 }
             } catch (RuntimeException e) {
                 LOG.warn("message {} of {} cannot be made", due.message().id(), firm.id(), e);

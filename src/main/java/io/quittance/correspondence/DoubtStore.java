@@ -80,11 +80,11 @@ final class DoubtStore {
                 .list();
     }
 
-    void sendAgain(FirmId firm, MessageId message, String reason, long pauseSeconds, Instant now) {
+    void sendAgain(FirmId firm, MessageId message, MessageReason reason, long pauseSeconds, Instant now) {
         jdbc.sql(SEND_AGAIN)
                 .param("firm", firm.value())
                 .param("message", message.value())
-                .param("reason", reason)
+                .param("reason", reason.name())
                 .param("pause", pauseSeconds)
                 .param("now", Timestamp.from(now))
                 .update();

@@ -20,7 +20,7 @@ final class Doubts {
     static final int MOST_REPEATS = 2;
 
     /** The reason of a mail that the machine sends again; its outcome may still come from the first time. */
-    static final String SENT_AGAIN = "SENT_AGAIN";
+    static final MessageReason SENT_AGAIN = MessageReason.SENT_AGAIN;
 
     /** A node that only lost its database for a while says now what came of its mails. */
     private static final long LATE_TRUTH_SECONDS = 2;

@@ -32,8 +32,8 @@ final class ExitControl {
         record Leave(@Nullable EmailAddress to) implements Judgement {}
 
         /** It stays in this state, and is looked at again after the pause when that is PLANNED. */
-        record Stay(MessageState state, String reason, long pauseSeconds) implements Judgement {
-            Stay(MessageState state, String reason) {
+        record Stay(MessageState state, MessageReason reason, long pauseSeconds) implements Judgement {
+            Stay(MessageState state, MessageReason reason) {
                 this(state, reason, 0);
             }
         }
@@ -48,12 +48,12 @@ final class ExitControl {
     /** Judges messages of one firm, in the transaction that marks them as leaving. */
     Map<MessageId, Judgement> judge(FirmId firm, List<DueMessage> due, Map<DebtorId, Debtor> debtors, LocalDate today) {
         var judgements = new HashMap<MessageId, Judgement>();
-        var refused = new HashMap<CountryCode, Optional<String>>();
+        var refused = new HashMap<CountryCode, Optional<MessageReason>>();
         var suppressed = suppressed(firm, due, debtors);
         for (var one : due) {
             var debtor = debtors.get(one.message().debtor());
             var refusal = debtor == null
-                    ? Optional.<String>empty()
+                    ? Optional.<MessageReason>empty()
                     : refused.computeIfAbsent(debtor.country(), country -> guard.refusal(firm, country, today));
             judgements.put(
                     one.message().id(),
@@ -68,14 +68,14 @@ final class ExitControl {
         if (due.message().channel() == Channel.LETTER) {
             return debtor != null && debtor.address().isComplete()
                     ? new Judgement.Leave(null)
-                    : new Judgement.Stay(MessageState.FAILED, "NO_ADDRESS");
+                    : new Judgement.Stay(MessageState.FAILED, MessageReason.NO_ADDRESS);
         }
         var to = address(due, debtor);
         if (to == null) {
-            return new Judgement.Stay(MessageState.FAILED, "NO_ADDRESS");
+            return new Judgement.Stay(MessageState.FAILED, MessageReason.NO_ADDRESS);
         }
         return suppressed.contains(to)
-                ? new Judgement.Stay(MessageState.FAILED, "SUPPRESSED")
+                ? new Judgement.Stay(MessageState.FAILED, MessageReason.SUPPRESSED)
                 : new Judgement.Leave(to);
     }
 

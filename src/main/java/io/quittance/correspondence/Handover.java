@@ -10,17 +10,17 @@ public sealed interface Handover {
     record Accepted(String reply) implements Handover {}
 
     /** Not now: it is tried again after a growing pause. */
-    record Later(String reason, String reply) implements Handover {}
+    record Later(MessageReason reason, String reply) implements Handover {}
 
     /**
      * Never.
      *
      * @param addressGone the address itself does not work: the firm no longer writes to it
      */
-    record Refused(String reason, String reply, boolean addressGone) implements Handover {}
+    record Refused(MessageReason reason, String reply, boolean addressGone) implements Handover {}
 
     /** The sender is the trouble, not the addressee: the firm's queue rests until somebody has looked. */
-    record SenderRefused(String reason, String reply) implements Handover {}
+    record SenderRefused(MessageReason reason, String reply) implements Handover {}
 
     /** Nobody can say whether it was taken. */
     record Doubtful(String reply) implements Handover {}

@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class IdentityGuard {
 
-    /** The reason of every refusal. */
-    public static final String SENDER_NOT_ALLOWED = "SENDER_NOT_ALLOWED";
-
     private static final Set<Capacity> MAY_SEND = Set.of(Capacity.CREDITOR_OWN, Capacity.OUTSOURCED_MAILING);
 
     private final SenderCapacities capacities;
@@ -31,11 +28,11 @@ public class IdentityGuard {
 
     /** Why the firm must not write to debtors of this country on this day; empty when it may. */
     @Transactional(readOnly = true)
-    public Optional<String> refusal(FirmId firm, CountryCode debtorCountry, LocalDate on) {
+    public Optional<MessageReason> refusal(FirmId firm, CountryCode debtorCountry, LocalDate on) {
         boolean allowed = capacities
                 .on(firm, debtorCountry, on)
                 .filter(capacity -> MAY_SEND.contains(capacity.capacity()))
                 .isPresent();
-        return allowed ? Optional.empty() : Optional.of(SENDER_NOT_ALLOWED);
+        return allowed ? Optional.empty() : Optional.of(MessageReason.SENDER_NOT_ALLOWED);
     }
 }

@@ -76,9 +76,17 @@ final class LetterComposer {
                 sender.brand(),
                 sender.identity(),
                 debtor,
-                due.model(),
+                printable(due),
                 code == null ? null : values.access(firm, code),
                 values.checkPage(firm, check),
                 first ? values.notice(firm) : null);
+    }
+
+    private static PrintableContent printable(DueMessage due) {
+        if (due.content() instanceof PrintableContent content) {
+            return content;
+        }
+        throw new UnprintableException(
+                MessageReason.LETTER_NOT_PRINTABLE, "a message of this kind has no form on paper");
     }
 }

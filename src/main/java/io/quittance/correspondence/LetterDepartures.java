@@ -102,7 +102,7 @@ public class LetterDepartures {
 
     /** Says with every waiting letter why it waits. */
     @Transactional
-    public void waitFor(FirmId firm, String reason) {
+    public void waitFor(FirmId firm, MessageReason reason) {
         letters.waitFor(firm, reason);
     }
 

@@ -6,7 +6,6 @@ import io.quittance.kernel.Language;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of its message
  * @param writtenOn the date on it
- * @param model the values it was planned with; an envelope is closed, so a consumer's amounts may stand in it
+ * @param content what it says; an envelope is closed, so a consumer's amounts may stand in it
  * @param access null when it opens nothing
  * @param notice null when the debtor had the data notice before
  */
@@ -27,7 +26,7 @@ public record LetterParts(
         Brand brand,
         SenderIdentity sender,
         Debtor debtor,
-        Map<String, @Nullable Object> model,
+        PrintableContent content,
         @Nullable Access access,
         Check check,
         @Nullable Notice notice) {

@@ -48,7 +48,7 @@ final class LetterReportStore {
             String key,
             DebtorId debtor,
             MessageState state,
-            @Nullable String reason,
+            @Nullable MessageReason reason,
             @Nullable LocalDate sentOn,
             boolean accepted) {
 
@@ -71,7 +71,8 @@ final class LetterReportStore {
                 case POSTED -> new Standing(message, key, debtor, MessageState.DELIVERED, null, news.on(), accepted);
                 case RETURNED -> new Standing(message, key, debtor, MessageState.RETURNED, null, sentOn, accepted);
                 case REFUSED ->
-                    new Standing(message, key, debtor, MessageState.FAILED, LetterReports.REFUSED, sentOn, accepted);
+                    new Standing(
+                            message, key, debtor, MessageState.FAILED, MessageReason.PRINTER_REFUSED, sentOn, accepted);
             };
         }
 
@@ -89,7 +90,7 @@ final class LetterReportStore {
         }
 
         private boolean isRefused() {
-            return state == MessageState.FAILED && LetterReports.REFUSED.equals(reason);
+            return state == MessageState.FAILED && reason == MessageReason.PRINTER_REFUSED;
         }
     }
 
@@ -106,7 +107,7 @@ final class LetterReportStore {
                         row.getString("key"),
                         new DebtorId(row.getLong("debtor_id")),
                         MessageState.valueOf(row.getString("state")),
-                        row.getString("reason"),
+                        MessageReason.of(row.getString("reason")),
                         row.getObject("sent_on", LocalDate.class),
                         row.getBoolean("accepted")))
                 .list();
@@ -124,7 +125,9 @@ final class LetterReportStore {
                 .param("newsStates", texts(news, LetterReportStore::state))
                 .param("details", texts(news, LetterNews::text))
                 .param("states", texts(news, one -> letter.apply(one).state().name()))
-                .param("reasons", texts(news, one -> letter.apply(one).reason()))
+                .param(
+                        "reasons",
+                        texts(news, one -> MessageReason.name(letter.apply(one).reason())))
                 .param(
                         "sentOns",
                         texts(news, one -> String.valueOf(letter.apply(one).sentOn())))

@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LetterReports {
 
-    /** Reason of a letter that the printer did not print. */
-    static final String REFUSED = "PRINTER_REFUSED";
-
     private final LetterReportStore store;
     private final Firms firms;
     private final BusinessDay businessDay;
@@ -75,8 +72,11 @@ public class LetterReports {
         }
         switch (news.kind()) {
             case POSTED -> events.publishEvent(new MessageSent(firm, news.message(), letter.key(), news.on()));
-            case RETURNED -> events.publishEvent(new MessageBounced(firm, news.message(), letter.debtor(), "RETURNED"));
-            case REFUSED -> events.publishEvent(new LetterFailed(firm, news.message(), letter.debtor(), REFUSED));
+            case RETURNED ->
+                events.publishEvent(new MessageBounced(firm, news.message(), letter.debtor(), MessageReason.RETURNED));
+            case REFUSED ->
+                events.publishEvent(
+                        new LetterFailed(firm, news.message(), letter.debtor(), MessageReason.PRINTER_REFUSED));
             case ACCEPTED -> {}
         }
     }

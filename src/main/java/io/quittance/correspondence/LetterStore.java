@@ -73,8 +73,11 @@ final class LetterStore {
                 .single();
     }
 
-    void waitFor(FirmId firm, String reason) {
-        jdbc.sql(WAIT).param("firm", firm.value()).param("reason", reason).update();
+    void waitFor(FirmId firm, MessageReason reason) {
+        jdbc.sql(WAIT)
+                .param("firm", firm.value())
+                .param("reason", reason.name())
+                .update();
     }
 
     /** The keys of those that were not said to be printed before. */

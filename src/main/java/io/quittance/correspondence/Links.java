@@ -74,7 +74,7 @@ public class Links {
     @Transactional
     public void notForMe(OpenedLink link) {
         store.recipient(link.firm(), link.message())
-                .ifPresent(address -> suppressions.suppress(link.firm(), address, "NOT_ME"));
+                .ifPresent(address -> suppressions.suppress(link.firm(), address, MessageReason.NOT_ME));
         revokeOf(link.firm(), link.message());
         events.publishEvent(new AddressDoubted(link.firm(), link.debtor(), link.message()));
     }

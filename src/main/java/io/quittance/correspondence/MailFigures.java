@@ -38,27 +38,48 @@ final class MailFigures {
         this.debtor = debtor;
     }
 
-    /**
-     * Puts what the reader sees in place of what was planned.
-     *
-     * @param values of the message; one without figures, or whose figures are hidden, stays as it is
-     * @param debtor the firm's reference of the debtor
-     */
-    static void show(Map<String, @Nullable Object> values, String template, @Nullable Bank bank, String debtor) {
+    /** Nothing but the way online: the figures are behind it. */
+    static Map<String, @Nullable Object> hidden() {
+        var values = new HashMap<String, @Nullable Object>();
         values.put("many", false);
-        if (values.get("statement") == null) {
-            return;
-        }
-        var content =
-                template.equals("statement") ? StatementContent.of(values).listed(debtor) : ReminderContent.of(values);
+        values.put("statement", null);
+        values.put("payment", null);
+        return values;
+    }
+
+    /** What a mail shows of a content. @param debtor the firm's reference of the debtor */
+    static Map<String, @Nullable Object> of(MessageContent content, @Nullable Bank bank, String debtor) {
+        return switch (content) {
+            case ReminderContent reminder -> of(reminder, bank, debtor);
+            case StatementContent statement -> of(statement.listed(debtor), bank, debtor);
+            case ReceiptContent receipt -> of(receipt);
+            case ReceiptCorrectedContent _,
+                    PaymentFailedContent _,
+                    AnswerContent _,
+                    LoginContent _,
+                    InvitationContent _ -> Map.of();
+        };
+    }
+
+    private static Map<String, @Nullable Object> of(ReminderContent content, @Nullable Bank bank, String debtor) {
         var figures = new MailFigures(bank, debtor);
-        values.put("many", content.blocks().stream().anyMatch(MailFigures::isLong));
-        values.put(
-                "statement",
-                Map.of(
-                        "one", content.isOne(),
-                        "several", content.blocks().size() > 1,
-                        "blocks", content.blocks().stream().map(figures::block).toList()));
+        var blocks = content.blocks();
+        var statement = Map.of(
+                "one", content.isOne(),
+                "several", blocks.size() > 1,
+                "blocks", blocks.stream().map(figures::block).toList());
+        return Map.of("many", blocks.stream().anyMatch(MailFigures::isLong), "statement", statement);
+    }
+
+    private static Map<String, @Nullable Object> of(ReceiptContent content) {
+        var lines = content.invoices().stream()
+                .map(part -> Map.of(
+                        "number", part.number(),
+                        "amount", part.amount(),
+                        "settled", part.left().isZero(),
+                        "left", part.left()))
+                .toList();
+        return Map.of("payment", Map.of("amount", content.amount(), "invoices", lines));
     }
 
     private static boolean isLong(Block block) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the key it was planned under
  * @param debtor the addressee, null for a message to staff
- * @param reason stable code for its state, such as {@code SENDER_NOT_ALLOWED}; null when the state says it all
+ * @param reason why it stands so; null when the state says it all
  * @param attempts how often it was handed to a mail server
  * @param messageId its RFC 5322 Message-ID, null until it was rendered
  * @param checkCode the code by which its addressee can check it, null until it was rendered
@@ -34,7 +34,7 @@ public record Message(
         String template,
         int templateVersion,
         MessageState state,
-        @Nullable String reason,
+        @Nullable MessageReason reason,
         int attempts,
         @Nullable String messageId,
         @Nullable String checkCode,

@@ -10,4 +10,4 @@ import io.quittance.kernel.MessageId;
  * @param reason stable code, {@code BOUNCED}, {@code RETURNED}, {@code NO_ADDRESS} or
  *     {@code ADDRESS_NOT_PRINTABLE}
  */
-public record MessageBounced(FirmId firm, MessageId message, DebtorId debtor, String reason) {}
+public record MessageBounced(FirmId firm, MessageId message, DebtorId debtor, MessageReason reason) {}

@@ -7,7 +7,6 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param step key of the scenario step, null outside a scenario
  * @param template name of a folder of {@code email-templates/}
  * @param plannedOn first business day on which it may leave
- * @param model values of the template besides firm, brand, addressee, link and check code; {@code Money}, {@code LocalDate},
- *     text, numbers, booleans, lists and maps of these. {@link ReminderContent} makes it for reminders
+ * @param content what it says
  * @param attachments documents that go with it
  * @param to an address other than the debtor's current one; null = the debtor's address at the time of sending
  */
@@ -34,7 +32,7 @@ public record MessageDraft(
         String template,
         Language language,
         LocalDate plannedOn,
-        Map<String, ?> model,
+        MessageContent content,
         List<DocumentId> attachments,
         @Nullable EmailAddress to) {
 

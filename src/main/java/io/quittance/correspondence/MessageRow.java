@@ -39,7 +39,7 @@ final class MessageRow {
                 row.getString("template"),
                 row.getInt("template_version"),
                 MessageState.valueOf(row.getString("state")),
-                row.getString("reason"),
+                MessageReason.of(row.getString("reason")),
                 row.getInt("attempts"),
                 row.getString("rfc_message_id"),
                 row.getString("check_code"),

@@ -16,6 +16,6 @@ public record MessageStanding(
         MessageId id,
         MessageKind kind,
         MessageState state,
-        @Nullable String reason,
+        @Nullable MessageReason reason,
         LocalDate plannedOn,
         int attempts) {}

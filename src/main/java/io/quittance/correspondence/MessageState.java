@@ -1,5 +1,8 @@
 package io.quittance.correspondence;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Where a message stands. Everything up to {@link #UNKNOWN} is open: somebody or something still has to act. */
 public enum MessageState {
     /** Waits for its turn, or for its next try. */
@@ -24,6 +27,14 @@ public enum MessageState {
     FAILED,
     /** It was stopped before it left; the reason says why. */
     CANCELLED;
+
+    /** The states it can change to from here. */
+    public Set<MessageState> next() {
+        return MessageTransition.ALL.stream()
+                .filter(transition -> transition.from() == this)
+                .map(MessageTransition::to)
+                .collect(Collectors.toSet());
+    }
 
     /** True while somebody or something still has to act. */
     public boolean isOpen() {

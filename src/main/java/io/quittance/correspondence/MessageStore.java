@@ -116,7 +116,7 @@ final class MessageStore {
                         new MessageId(row.getLong("message_id")),
                         MessageKind.valueOf(row.getString("kind")),
                         MessageState.valueOf(row.getString("state")),
-                        row.getString("reason"),
+                        MessageReason.of(row.getString("reason")),
                         row.getObject("planned_on", LocalDate.class),
                         row.getInt("attempts")))
                 .list();
@@ -155,14 +155,14 @@ final class MessageStore {
             MessageId message,
             Set<MessageState> allowed,
             MessageState state,
-            @Nullable String reason,
+            @Nullable MessageReason reason,
             Instant at) {
         boolean changed = jdbc.sql(CHANGE)
                         .param("firm", firm.value())
                         .param("message", message.value())
                         .param("allowed", allowed.stream().map(Enum::name).toArray(String[]::new))
                         .param("state", state.name())
-                        .param("reason", reason)
+                        .param("reason", MessageReason.name(reason))
                         .update()
                 == 1;
         if (changed) {

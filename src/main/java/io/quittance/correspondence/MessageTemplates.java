@@ -56,8 +56,10 @@ public class MessageTemplates {
 
     /** The values of its {@code sample.json}, as a mail shows them. */
     static Map<String, @Nullable Object> sample(String template, MailFigures.@Nullable Bank bank) {
-        var values = new HashMap<String, @Nullable Object>(ModelJson.read(TemplateFiles.sample(template)));
-        MailFigures.show(values, template, bank, "");
+        var sample = SampleMessage.of(template);
+        var values = new HashMap<String, @Nullable Object>(sample.values());
+        values.putAll(ContentValues.of(sample.content()));
+        values.putAll(MailFigures.of(sample.content(), bank, ""));
         return values;
     }
 

@@ -6,7 +6,6 @@ import io.quittance.parties.Debtor;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firm;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +23,6 @@ final class MessageValues {
     /** Steps whose law demands the amounts in the message itself (CDE/WER art. XIX.2 § 2); elsewhere consumers see them behind the link. */
     private static final Set<String> LAW_DEMANDS_AMOUNTS = Set.of("first-reminder-be");
 
-    private static final List<String> AMOUNTS = List.of("statement", "payment");
-
     private final String publicUrl;
 
     MessageValues(@Value("${quittance.public-url:http://localhost:8080}") String publicUrl) {
@@ -38,15 +35,15 @@ final class MessageValues {
         var ofSender = ofSender(sender, due.message().language());
         var values = new HashMap<String, @Nullable Object>(ofSender);
         values.put("contactName", debtor == null ? null : contactName(debtor));
-        values.put("statement", null);
-        values.put("payment", null);
-        values.putAll(due.model());
-        hideAmounts(values, due.message().template(), debtor);
-        MailFigures.show(
-                values,
-                due.message().template(),
-                MailFigures.Bank.of(sender.identity()),
-                debtor == null ? "" : debtor.reference());
+        var content = due.content();
+        values.putAll(ContentValues.of(content));
+        values.putAll(
+                isHidden(due.message().template(), debtor)
+                        ? MailFigures.hidden()
+                        : MailFigures.of(
+                                content,
+                                MailFigures.Bank.of(sender.identity()),
+                                debtor == null ? "" : debtor.reference()));
         values.put("firm", ofSender.get("firm"));
         values.put("brand", ofSender.get("brand"));
         values.put("notice", first && debtor != null ? noticeValues(sender.firm()) : null);
@@ -70,10 +67,8 @@ final class MessageValues {
         });
     }
 
-    private static void hideAmounts(Map<String, @Nullable Object> values, String template, @Nullable Debtor debtor) {
-        if (debtor != null && debtor.kind() == DebtorKind.CONSUMER && !LAW_DEMANDS_AMOUNTS.contains(template)) {
-            AMOUNTS.forEach(key -> values.put(key, null));
-        }
+    private static boolean isHidden(String template, @Nullable Debtor debtor) {
+        return debtor != null && debtor.kind() == DebtorKind.CONSUMER && !LAW_DEMANDS_AMOUNTS.contains(template);
     }
 
     static @Nullable String contactName(Debtor debtor) {

@@ -2,13 +2,10 @@ package io.quittance.correspondence;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.quittance.branding.SenderIdentity;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.ReaderFormat;
-import io.quittance.parties.Debtor;
-import io.quittance.parties.Firm;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -67,13 +64,12 @@ public final class MessageWords {
         return format.tableDay(date);
     }
 
-    /** What every text may ask for: firm, signatory and the name to greet. */
-    public static Map<String, @Nullable Object> values(
-            Firm firm, SenderIdentity identity, Debtor debtor, Language language) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("contactName", MessageValues.contactName(debtor));
-        values.put("signatory", identity.signatory());
-        values.put("firm", MessageValues.firm(firm, language));
+    /** What the texts of a letter may ask for: firm, signatory, the name to greet, and what its content says. */
+    public static Map<String, @Nullable Object> values(LetterParts parts) {
+        var values = ContentValues.of(parts.content());
+        values.put("contactName", MessageValues.contactName(parts.debtor()));
+        values.put("signatory", parts.sender().signatory());
+        values.put("firm", MessageValues.firm(parts.firm(), parts.language()));
         return values;
     }
 }

@@ -1,5 +1,6 @@
 package io.quittance.correspondence;
 
+import io.quittance.correspondence.MessageTransition.Cause;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -134,34 +134,29 @@ public class Messages {
 
     /** Stops a message that has not left. @throws RefusedException when it has */
     @Transactional
-    public void cancel(FirmId firm, MessageId message, String reason) {
-        change(
-                firm,
-                message,
-                Set.of(MessageState.PLANNED, MessageState.APPROVAL, MessageState.HELD),
-                MessageState.CANCELLED,
-                reason);
+    public void cancel(FirmId firm, MessageId message, MessageReason reason) {
+        change(firm, message, Cause.CANCEL, MessageState.CANCELLED, reason);
         events.publishEvent(new MessageStopped(firm, message, get(firm, message).key(), reason));
     }
 
     /** Lets a held message go on; everything is asked again before it leaves. @throws RefusedException when it is not held */
     @Transactional
     public void release(FirmId firm, MessageId message) {
-        change(firm, message, Set.of(MessageState.HELD), MessageState.PLANNED, null);
+        change(firm, message, Cause.RELEASE, MessageState.PLANNED, null);
         wake(firm, get(firm, message).channel());
     }
 
     /** Sends a message whose fate is unknown again: the same bytes, the same Message-ID. @throws RefusedException otherwise */
     @Transactional
     public void resend(FirmId firm, MessageId message) {
-        change(firm, message, Set.of(MessageState.UNKNOWN), MessageState.PLANNED, "SENT_AGAIN_BY_HAND");
+        change(firm, message, Cause.RESEND, MessageState.PLANNED, MessageReason.SENT_AGAIN_BY_HAND);
         wake(firm, get(firm, message).channel());
     }
 
     /** Takes a message whose fate is unknown as sent on the day it was tried. @throws RefusedException otherwise */
     @Transactional
     public void markSent(FirmId firm, MessageId message) {
-        change(firm, message, Set.of(MessageState.UNKNOWN), MessageState.SENT, "MARKED_BY_HAND");
+        change(firm, message, Cause.MARK_SENT, MessageState.SENT, MessageReason.MARKED_BY_HAND);
         var sentOn = store.markSent(firm, message);
         events.publishEvent(new MessageSent(firm, message, get(firm, message).key(), sentOn));
     }
@@ -175,8 +170,8 @@ public class Messages {
     }
 
     private void change(
-            FirmId firm, MessageId message, Set<MessageState> allowed, MessageState state, @Nullable String reason) {
-        if (!store.change(firm, message, allowed, state, reason, businessDay.now())) {
+            FirmId firm, MessageId message, Cause cause, MessageState state, @Nullable MessageReason reason) {
+        if (!store.change(firm, message, cause.from(), state, reason, businessDay.now())) {
             throw new RefusedException(
                     "message", "state", "The message is not in a state that allows this", "look at it again");
         }
@@ -194,7 +189,7 @@ public class Messages {
                         .map(MessageDraft::debtor)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
-        var known = new HashMap<Map.Entry<CountryCode, LocalDate>, Optional<String>>();
+        var known = new HashMap<Map.Entry<CountryCode, LocalDate>, Optional<MessageReason>>();
         return drafts.stream()
                 .map(draft -> {
                     var debtor = addressees.get(draft.debtor());

@@ -7,6 +7,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firm;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ final class Outcomes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
     private static final int LONGEST_DETAIL = 500;
-    private static final Set<MessageState> LEFT = Set.of(MessageState.SENDING, MessageState.UNKNOWN);
 
-    private static final Set<String> NO_ADDRESS = Set.of("NO_ADDRESS", UnprintableException.ADDRESS);
+    private static final Set<MessageReason> NO_ADDRESS =
+            Set.of(MessageReason.NO_ADDRESS, MessageReason.ADDRESS_NOT_PRINTABLE);
 
     private final SettlementStore store;
     private final Suppressions suppressions;
@@ -55,12 +56,15 @@ final class Outcomes {
                 default -> {}
             }
         }
-        settle(firm, LEFT, results.stream().map(this::settlement).toList());
+        settle(
+                firm,
+                MessageTransition.Cause.OUTCOME.from(),
+                results.stream().map(this::settlement).toList());
     }
 
     /** Records why messages that were due do not leave now. */
     void stay(Firm firm, List<Settlement> settlements) {
-        settle(firm, Set.of(MessageState.PLANNED), settlements);
+        settle(firm, MessageTransition.Cause.LAST_CHECK.from(), settlements);
     }
 
     private void settle(Firm firm, Set<MessageState> from, List<Settlement> settlements) {
@@ -71,7 +75,7 @@ final class Outcomes {
                 .forEach(settled -> tell(firm, settled));
     }
 
-    private void pause(FirmId firm, String reason, String reply) {
+    private void pause(FirmId firm, MessageReason reason, String reply) {
         LOG.error("sending rests for {}: {} ({})", firm, reason, reply);
         store.pause(firm, reason, shorten(reply), businessDay.now());
         events.publishEvent(new SenderRefused(firm, reason));
@@ -85,25 +89,25 @@ final class Outcomes {
             case Handover.Refused(var reason, var reply, var addressGone) ->
                 settlement(departure, addressGone ? MessageState.BOUNCED : MessageState.FAILED, reason, reply, 0);
             case Handover.Doubtful(var reply) ->
-                settlement(departure, MessageState.UNKNOWN, "NO_FINAL_ANSWER", reply, 0);
+                settlement(departure, MessageState.UNKNOWN, MessageReason.NO_FINAL_ANSWER, reply, 0);
             case Handover.SenderRefused(var reason, var reply) -> putBack(departure, reason, reply);
             case Handover.NotTried(var reply) -> putBack(departure, null, reply);
         };
     }
 
-    private Settlement later(Departure departure, String reason, String reply) {
+    private Settlement later(Departure departure, MessageReason reason, String reply) {
         return Backoff.givesUp(departure.kind(), departure.age())
-                ? settlement(departure, MessageState.FAILED, "GIVEN_UP", reply, 0)
+                ? settlement(departure, MessageState.FAILED, MessageReason.GIVEN_UP, reply, 0)
                 : settlement(
                         departure, MessageState.PLANNED, reason, reply, Backoff.seconds(departure.attempt(), random));
     }
 
     private static Settlement settlement(
-            Departure departure, MessageState state, @Nullable String reason, String reply, long pause) {
+            Departure departure, MessageState state, @Nullable MessageReason reason, String reply, long pause) {
         return new Settlement(departure.id(), departure.fence(), state, reason, shorten(reply), pause, 0, 0);
     }
 
-    private static Settlement putBack(Departure departure, @Nullable String reason, String reply) {
+    private static Settlement putBack(Departure departure, @Nullable MessageReason reason, String reply) {
         return new Settlement(departure.id(), departure.fence(), MessageState.PLANNED, reason, shorten(reply), 0, 1, 0);
     }
 
@@ -114,25 +118,25 @@ final class Outcomes {
                         new MessageSent(firm.id(), settled.id(), settled.key(), businessDay.today(firm.zone())));
             case UNKNOWN -> doubts.unanswered(firm.id(), settled.id());
             case CANCELLED ->
-                events.publishEvent(
-                        new MessageStopped(firm.id(), settled.id(), settled.key(), String.valueOf(settled.reason())));
-            case BOUNCED -> bounced(firm, settled, "BOUNCED");
-            case FAILED -> failed(firm, settled, String.valueOf(settled.reason()));
+                events.publishEvent(new MessageStopped(
+                        firm.id(), settled.id(), settled.key(), Objects.requireNonNull(settled.reason())));
+            case BOUNCED -> bounced(firm, settled, MessageReason.BOUNCED);
+            case FAILED -> failed(firm, settled, Objects.requireNonNull(settled.reason()));
             default -> {}
         }
     }
 
-    private void failed(Firm firm, Settled settled, String reason) {
+    private void failed(Firm firm, Settled settled, MessageReason reason) {
         if (NO_ADDRESS.contains(reason)) {
             bounced(firm, settled, reason);
-        } else if (reason.equals("SUPPRESSED")) {
+        } else if (reason == MessageReason.SUPPRESSED) {
             events.publishEvent(new MessageStopped(firm.id(), settled.id(), settled.key(), reason));
         } else if (settled.channel() == Channel.LETTER && settled.debtor() != null) {
             events.publishEvent(new LetterFailed(firm.id(), settled.id(), settled.debtor(), reason));
         }
     }
 
-    private void bounced(Firm firm, Settled settled, String reason) {
+    private void bounced(Firm firm, Settled settled, MessageReason reason) {
         var debtor = settled.debtor();
         if (debtor != null) {
             events.publishEvent(new MessageBounced(firm.id(), settled.id(), debtor, reason));

@@ -88,7 +88,7 @@ final class PlanStore {
                 .param("steps", texts(messages, MessageDraft::step))
                 .param("templates", texts(messages, MessageDraft::template))
                 .param("languages", texts(messages, draft -> draft.language().code()))
-                .param("models", texts(messages, draft -> ModelJson.write(draft.model())))
+                .param("models", texts(messages, draft -> ContentJson.write(draft.content())))
                 .param("attachments", texts(messages, draft -> numbers(draft.attachments().stream())))
                 .param(
                         "recipients",
@@ -96,7 +96,11 @@ final class PlanStore {
                                 messages,
                                 draft -> draft.to() == null ? null : draft.to().value()))
                 .param("states", messages.stream().map(m -> m.state().name()).toArray(String[]::new))
-                .param("reasons", messages.stream().map(PlannedMessage::reason).toArray(String[]::new))
+                .param(
+                        "reasons",
+                        messages.stream()
+                                .map(m -> MessageReason.name(m.reason()))
+                                .toArray(String[]::new))
                 .param("plannedOn", texts(messages, draft -> draft.plannedOn().toString()));
     }
 

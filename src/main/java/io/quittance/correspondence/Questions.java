@@ -8,12 +8,9 @@ import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +66,6 @@ public class Questions {
         events.publishEvent(new QuestionAnswered(firm, question, asked.debtor()));
         var debtor = debtors.get(firm, asked.debtor());
         var today = businessDay.today(firms.get(firm).zone());
-        var model = new HashMap<String, @Nullable Object>(Map.of("signatory", by));
-        model.put("paragraphs", PARAGRAPHS.splitAsStream(answer).toList());
         messages.plan(
                 firm,
                 List.of(new MessageDraft(
@@ -83,9 +78,13 @@ public class Questions {
                         "answer",
                         debtor.language(),
                         today,
-                        model,
+                        content(answer, by),
                         List.of(),
                         null)));
+    }
+
+    private static AnswerContent content(String answer, String by) {
+        return new AnswerContent(by, PARAGRAPHS.splitAsStream(answer).toList());
     }
 
     /** The question. */

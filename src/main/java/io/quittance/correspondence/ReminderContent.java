@@ -1,10 +1,9 @@
 package io.quittance.correspondence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reopened an invoice of it had been settled before and is open again
  * @param blocks one for each currency, at least one
  */
-public record ReminderContent(LocalDate asOf, @Nullable LocalDate payBy, boolean reopened, List<Block> blocks) {
+public record ReminderContent(LocalDate asOf, @Nullable LocalDate payBy, boolean reopened, List<Block> blocks)
+        implements PrintableContent {
 
     /** Copies the list. @throws IllegalArgumentException without a block, or with two in one currency */
     public ReminderContent {
@@ -60,65 +60,13 @@ public record ReminderContent(LocalDate asOf, @Nullable LocalDate payBy, boolean
                     ? reference
                     : PaymentReference.of(invoices.stream().map(Item::number).toList(), debtor);
         }
-
-        private Map<String, @Nullable Object> values() {
-            var values = new HashMap<String, @Nullable Object>();
-            values.put("total", total);
-            values.put("invoices", ReminderContent.values(invoices));
-            values.put("credits", credits.stream().map(Credit::values).toList());
-            values.put("also", ReminderContent.values(also));
-            values.put("reference", reference);
-            return values;
-        }
-
-        private static Block of(ModelValues values) {
-            return new Block(
-                    values.money("total"),
-                    items(values, "invoices"),
-                    values.list("credits").map(Credit::of).toList(),
-                    items(values, "also"),
-                    values.textOrNull("reference"));
-        }
-
-        /** As it was kept before a reminder could speak of several currencies. */
-        private static Block ofOne(ModelValues values) {
-            return new Block(
-                    values.money("total"),
-                    items(values, "invoices"),
-                    values.list("credits").map(Credit::of).toList(),
-                    values.has("also") ? items(values.in("also"), "invoices") : List.of(),
-                    null);
-        }
     }
 
     /** One invoice of the list. */
-    public record Item(String number, @Nullable String description, LocalDate issuedOn, LocalDate dueOn, Money open) {
-
-        private Map<String, @Nullable Object> values() {
-            var values = new HashMap<String, @Nullable Object>();
-            values.put("number", number);
-            values.put("description", description);
-            values.put("issuedOn", issuedOn);
-            values.put("dueOn", dueOn);
-            values.put("open", open);
-            return values;
-        }
-    }
+    public record Item(String number, @Nullable String description, LocalDate issuedOn, LocalDate dueOn, Money open) {}
 
     /** What is deducted, its amount positive. @param number of the credit note, null for an over-payment */
-    public record Credit(@Nullable String number, Money amount) {
-
-        private Map<String, @Nullable Object> values() {
-            var values = new HashMap<String, @Nullable Object>();
-            values.put("number", number);
-            values.put("amount", amount);
-            return values;
-        }
-
-        private static Credit of(ModelValues values) {
-            return new Credit(values.textOrNull("number"), values.money("amount"));
-        }
-    }
+    public record Credit(@Nullable String number, Money amount) {}
 
     /** In one currency, with nothing else open; the reference follows from the numbers. */
     public static ReminderContent of(
@@ -127,47 +75,8 @@ public record ReminderContent(LocalDate asOf, @Nullable LocalDate payBy, boolean
     }
 
     /** True when it asks for a single invoice: the texts then speak of "the invoice below". */
+    @JsonIgnore
     public boolean isOne() {
         return blocks.stream().mapToInt(block -> block.invoices().size()).sum() == 1;
-    }
-
-    /** The values for {@link MessageDraft#model}. */
-    public Map<String, @Nullable Object> model() {
-        var model = new HashMap<String, @Nullable Object>();
-        model.put("asOf", asOf);
-        model.put("payBy", payBy);
-        model.put("reopened", reopened);
-        model.put("clause", null);
-        model.put(
-                "statement", Map.of("blocks", blocks.stream().map(Block::values).toList()));
-        return model;
-    }
-
-    private static List<Map<String, @Nullable Object>> values(List<Item> items) {
-        return items.stream().map(Item::values).toList();
-    }
-
-    /** The content again from a message's model. */
-    public static ReminderContent of(Map<String, ?> model) {
-        var values = new ModelValues(model);
-        var statement = values.in("statement");
-        return new ReminderContent(
-                values.date("asOf"),
-                values.dateOrNull("payBy"),
-                Boolean.TRUE.equals(model.get("reopened")),
-                statement.has("blocks")
-                        ? statement.list("blocks").map(Block::of).toList()
-                        : List.of(Block.ofOne(statement)));
-    }
-
-    private static List<Item> items(ModelValues holder, String key) {
-        return holder.list(key)
-                .map(one -> new Item(
-                        one.text("number"),
-                        one.textOrNull("description"),
-                        one.date("issuedOn"),
-                        one.date("dueOn"),
-                        one.money("open")))
-                .toList();
     }
 }

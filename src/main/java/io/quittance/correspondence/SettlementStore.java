@@ -68,7 +68,7 @@ final class SettlementStore {
             MessageId id,
             long fence,
             MessageState state,
-            @Nullable String reason,
+            @Nullable MessageReason reason,
             @Nullable String detail,
             long pauseSeconds,
             int undone,
@@ -81,7 +81,7 @@ final class SettlementStore {
             Channel channel,
             @Nullable DebtorId debtor,
             MessageState state,
-            @Nullable String reason) {}
+            @Nullable MessageReason reason) {}
 
     SettlementStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -99,7 +99,7 @@ final class SettlementStore {
                 .param("messages", numbers(settlements, s -> s.id().value()))
                 .param("fences", numbers(settlements, Settlement::fence))
                 .param("states", texts(settlements, s -> s.state().name()))
-                .param("reasons", texts(settlements, Settlement::reason))
+                .param("reasons", texts(settlements, s -> MessageReason.name(s.reason())))
                 .param("details", texts(settlements, Settlement::detail))
                 .param("pauses", numbers(settlements, Settlement::pauseSeconds))
                 .param("undone", settlements.stream().map(Settlement::undone).toArray(Integer[]::new))
@@ -110,14 +110,14 @@ final class SettlementStore {
                         Channel.valueOf(row.getString("channel")),
                         debtor(row),
                         MessageState.valueOf(row.getString("state")),
-                        row.getString("reason")))
+                        MessageReason.of(row.getString("reason"))))
                 .list();
     }
 
-    void pause(FirmId firm, String reason, String detail, Instant now) {
+    void pause(FirmId firm, MessageReason reason, String detail, Instant now) {
         jdbc.sql(PAUSE)
                 .param("firm", firm.value())
-                .param("reason", reason)
+                .param("reason", reason.name())
                 .param("detail", detail)
                 .param("now", Timestamp.from(now))
                 .update();
@@ -128,10 +128,10 @@ final class SettlementStore {
     }
 
     @Nullable
-    String paused(FirmId firm) {
+    MessageReason paused(FirmId firm) {
         return jdbc.sql(PAUSED)
                 .param("firm", firm.value())
-                .query(String.class)
+                .query((row, _) -> MessageReason.valueOf(row.getString("reason")))
                 .optional()
                 .orElse(null);
     }

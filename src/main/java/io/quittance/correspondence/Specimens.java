@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ import org.springframework.stereotype.Component;
 final class Specimens {
 
     private static final int MOST = 200;
-    private static final Set<String> OF_A_LETTER = Set.of("asOf", "payBy", "clause", "statement");
     private static final EmailAddress NOBODY = new EmailAddress("nobody@specimen.example");
 
     private final MessageTemplates templates;
@@ -92,8 +90,9 @@ final class Specimens {
     private Specimen letter(MessageComposer.Sender sender, Kind kind) {
         var firm = kind.firm();
         var code = "0".repeat(12);
-        var sample = ModelJson.read(TemplateFiles.sample(kind.template()));
-        sample.keySet().retainAll(OF_A_LETTER);
+        if (!(SampleMessage.of(kind.template()).content() instanceof PrintableContent sample)) {
+            throw new IllegalStateException("there is no letter of " + kind.template());
+        }
         return specimen(letters.getObject()
                 .write(new LetterParts(
                         "specimen",

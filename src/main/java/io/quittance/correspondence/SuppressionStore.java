@@ -41,11 +41,11 @@ final class SuppressionStore {
                 .set();
     }
 
-    void insert(FirmId firm, String address, String reason, LocalDate on) {
+    void insert(FirmId firm, String address, MessageReason reason, LocalDate on) {
         jdbc.sql(INSERT)
                 .param("firm", firm.value())
                 .param("address", address)
-                .param("reason", reason)
+                .param("reason", reason.name())
                 .param("on", on)
                 .update();
     }
@@ -63,7 +63,7 @@ final class SuppressionStore {
                 .param("firm", firm.value())
                 .query((row, _) -> new Suppressions.Suppression(
                         EmailAddress.parse(row.getString("address")),
-                        row.getString("reason"),
+                        MessageReason.valueOf(row.getString("reason")),
                         row.getObject("since_on", LocalDate.class)))
                 .list();
     }

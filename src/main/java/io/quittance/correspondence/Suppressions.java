@@ -24,7 +24,7 @@ public class Suppressions {
     private final ApplicationEventPublisher events;
 
     /** One address that is no longer written to, and why. */
-    public record Suppression(EmailAddress address, String reason, LocalDate sinceOn) {}
+    public record Suppression(EmailAddress address, MessageReason reason, LocalDate sinceOn) {}
 
     Suppressions(SuppressionStore store, BusinessDay businessDay, ApplicationEventPublisher events) {
         this.store = store;
@@ -47,7 +47,7 @@ public class Suppressions {
 
     /** Stops mail to an address; the first reason stays. */
     @Transactional
-    public void suppress(FirmId firm, EmailAddress address, String reason) {
+    public void suppress(FirmId firm, EmailAddress address, MessageReason reason) {
         store.insert(firm, key(address), reason, businessDay.today(ZoneOffset.UTC));
     }
 

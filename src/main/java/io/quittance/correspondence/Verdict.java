@@ -8,11 +8,11 @@ public sealed interface Verdict {
     /** It may leave. */
     record Go() implements Verdict {}
 
-    /** It must not leave; it is cancelled with this reason, a stable code such as {@code PAID} or {@code DISPUTE}. */
-    record Stop(String reason) implements Verdict {}
+    /** It must not leave; it is cancelled with this reason. */
+    record Stop(MessageReason reason) implements Verdict {}
 
     /** Not now: it is asked about again after the pause, with this reason until then. */
-    record Later(String reason, Duration pause) implements Verdict {}
+    record Later(MessageReason reason, Duration pause) implements Verdict {}
 
     /** It may leave. */
     Verdict GO = new Go();

@@ -72,7 +72,7 @@ class MessagesSection implements CaseSection {
 
         private List<Component> details(Message message) {
             var about = message.invoices().stream().map(page.file()::number).collect(Collectors.joining(", "));
-            var reason = texts().code(message.reason());
+            var reason = texts().reason(message.reason());
             var text = new Span(about + (reason.isEmpty() ? "" : " · " + reason));
             if (message.channel() == Channel.LETTER) {
                 return message.checkCode() == null ? List.of(text) : List.of(text, letter(message));

@@ -2,6 +2,7 @@ package io.quittance.desk;
 
 import io.quittance.agenda.Task;
 import io.quittance.agenda.TaskKind;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.Topic;
 import io.quittance.receivables.Hold;
 import io.quittance.staff.StaffTexts;
@@ -38,6 +39,6 @@ final class Notes {
                     .findFirst()
                     .orElse(task.detail());
         }
-        return texts.code(task.detail());
+        return MessageReason.named(task.detail()).map(texts::word).orElse(task.detail());
     }
 }

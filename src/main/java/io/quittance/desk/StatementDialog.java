@@ -59,7 +59,7 @@ final class StatementDialog {
     private String outcome(Message message) {
         var reason = message.reason();
         return message.state() == MessageState.HELD && reason != null
-                ? texts.of(StatementText.STATEMENT_HELD, texts.code(reason))
+                ? texts.of(StatementText.STATEMENT_HELD, texts.word(reason))
                 : texts.of(StatementText.STATEMENT_PLANNED);
     }
 

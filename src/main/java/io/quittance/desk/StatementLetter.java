@@ -55,7 +55,7 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
                 TEMPLATE,
                 debtor.language(),
                 file.today(),
-                new StatementContent(file.today(), lines, balance()).model(),
+                new StatementContent(file.today(), lines, balance()),
                 List.of(),
                 null);
     }

@@ -28,7 +28,7 @@ public final class ReminderDrafts {
                 step.template(),
                 situation.language(),
                 reminder.on(),
-                content(reminder, situation).model(),
+                content(reminder, situation),
                 List.of(),
                 null);
     }

@@ -4,6 +4,8 @@ import static io.quittance.letters.Geometry.INNER;
 import static io.quittance.letters.Geometry.LEFT;
 import static io.quittance.letters.Geometry.mm;
 
+import io.quittance.correspondence.ReminderContent;
+import io.quittance.correspondence.StatementContent;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,12 +61,8 @@ final class Body {
 
     private List<String> closingTexts() {
         return switch (facts.content()) {
-            case LetterContent.Reminder _ -> List.of(words.say("next"), words.say("ways"));
-            case LetterContent.Statement _ -> List.of(words.say("next"));
-            case LetterContent.Receipt receipt ->
-                receipt.credit().isPositive()
-                        ? List.of(words.say("creditKept"), words.say("attached"))
-                        : List.of(words.say("attached"));
+            case ReminderContent _ -> List.of(words.say("next"), words.say("ways"));
+            case StatementContent _ -> List.of(words.say("next"));
         };
     }
 

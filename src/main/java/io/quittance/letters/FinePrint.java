@@ -72,9 +72,9 @@ final class FinePrint {
 
     private List<String> texts() {
         var texts = new ArrayList<String>();
-        var check = facts.check();
+        var check = facts.parts().check();
         texts.add(words.say("genuine", "code", check.code(), "url", check.page()));
-        var notice = facts.notice();
+        var notice = facts.parts().notice();
         if (notice != null) {
             texts.add(words.say("data", "authority", notice.authority()) + " " + notice.page());
         }

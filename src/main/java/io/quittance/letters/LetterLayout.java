@@ -2,6 +2,8 @@ package io.quittance.letters;
 
 import static io.quittance.letters.Geometry.mm;
 
+import io.quittance.correspondence.ReminderContent;
+import io.quittance.correspondence.StatementContent;
 import io.quittance.paper.AddressLines;
 import io.quittance.paper.Sheet;
 import io.quittance.paper.SheetInfo;
@@ -72,23 +74,24 @@ final class LetterLayout {
     }
 
     SheetInfo info() {
-        var title = words.say("title") + " · " + facts.firm().name() + ", " + words.shortDate(facts.writtenOn());
-        var key = facts.firm().key() + "/" + facts.key();
-        return new SheetInfo(title, facts.firm().legalName(), words.locale(), facts.writtenOn(), key);
+        var title = words.say("title") + " · " + facts.firm().name() + ", "
+                + words.shortDate(facts.parts().writtenOn());
+        var key = facts.firm().key() + "/" + facts.parts().key();
+        return new SheetInfo(
+                title, facts.firm().legalName(), words.locale(), facts.parts().writtenOn(), key);
     }
 
     /** Everything that comes from outside: it decides which letters the font needs. */
     private Stream<String> texts() {
         var debtor = facts.debtor();
         var items = switch (facts.content()) {
-            case LetterContent.Reminder reminder ->
-                reminder.content().blocks().stream()
+            case ReminderContent reminder ->
+                reminder.blocks().stream()
                         .flatMap(block -> Stream.concat(block.invoices().stream(), block.also().stream()))
                         .flatMap(item -> Stream.of(item.number(), String.valueOf(item.description())));
-            case LetterContent.Statement statement ->
+            case StatementContent statement ->
                 statement.lines().stream()
                         .flatMap(line -> Stream.of(line.number(), String.valueOf(line.description())));
-            case LetterContent.Receipt receipt -> receipt.lines().stream().map(LetterContent.Receipt.Settled::number);
         };
         var names = Stream.of(
                 debtor.name(),

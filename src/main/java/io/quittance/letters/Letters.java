@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** Makes letters of facts. Pure: no database, no clock, the same facts give the same bytes. */
 @Component
-public class Letters {
+class Letters {
 
     /**
      * One letter, for the post, the archive and screen readers.
      *
      * @throws RefusedException when the address does not make a letter, naming field and remedy
      */
-    public RenderedLetter render(LetterFacts facts) {
+    RenderedLetter render(LetterFacts facts) {
         var layout = LetterLayout.of(facts);
         var sheet = Sheet.tagged(layout.info());
         layout.drawOn(sheet);

@@ -114,7 +114,7 @@ final class PayBlock {
     }
 
     private @Nullable Way online() {
-        var access = facts.access();
+        var access = facts.parts().access();
         if (access == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package io.quittance.letters;
 
 import io.quittance.correspondence.LetterDepartures;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PrintBatchId;
@@ -138,7 +139,7 @@ public class PrintDays {
     private List<PrintBatch> print(PrintTurns.Turn turn, Firm firm) {
         var folder = folder(firm);
         if (folder.isEmpty()) {
-            wait(firm.id(), PrintFault.NO_FOLDER, "QUITTANCE_PRINT_DIR");
+            wait(firm.id(), MessageReason.NO_PRINT_FOLDER, "QUITTANCE_PRINT_DIR");
             return List.of();
         }
         try {
@@ -147,12 +148,12 @@ public class PrintDays {
             return printed;
         } catch (IOException e) {
             LOG.error("the print folder does not take the letters of {}", firm.key(), e);
-            wait(firm.id(), PrintFault.FOLDER, e.toString());
+            wait(firm.id(), MessageReason.PRINT_FOLDER_FAULT, e.toString());
             return List.of();
         }
     }
 
-    private void wait(FirmId firm, String reason, String detail) {
+    private void wait(FirmId firm, MessageReason reason, String detail) {
         faults.note(firm, reason, detail);
         departures.waitFor(firm, reason);
     }

@@ -1,5 +1,6 @@
 package io.quittance.letters;
 
+import io.quittance.correspondence.MessageReason;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import java.sql.Timestamp;
@@ -31,10 +32,10 @@ class PrintFaults {
     }
 
     @Transactional
-    void note(FirmId firm, String reason, String detail) {
+    void note(FirmId firm, MessageReason reason, String detail) {
         jdbc.sql(NOTE)
                 .param("firm", firm.value())
-                .param("reason", reason)
+                .param("reason", reason.name())
                 .param("detail", detail)
                 .param("now", Timestamp.from(businessDay.now()))
                 .update();
@@ -50,7 +51,7 @@ class PrintFaults {
         return jdbc.sql(STANDING)
                 .param("firm", firm.value())
                 .query((row, _) -> new PrintFault(
-                        row.getString("reason"),
+                        MessageReason.valueOf(row.getString("reason")),
                         row.getString("detail"),
                         row.getTimestamp("since_at").toInstant()))
                 .optional();

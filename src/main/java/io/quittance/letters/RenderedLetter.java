@@ -12,4 +12,4 @@ import java.util.List;
  * @param sha256 of the bytes, in lower-case hexadecimal
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by its hash only
-public record RenderedLetter(byte[] pdf, int pages, EnvelopeProfile envelope, List<String> window, String sha256) {}
+record RenderedLetter(byte[] pdf, int pages, EnvelopeProfile envelope, List<String> window, String sha256) {}

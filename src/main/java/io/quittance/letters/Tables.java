@@ -6,6 +6,7 @@ import static io.quittance.letters.Geometry.RIGHT;
 import static io.quittance.letters.Geometry.mm;
 
 import io.quittance.correspondence.ReminderContent;
+import io.quittance.correspondence.StatementContent;
 import io.quittance.kernel.Money;
 import io.quittance.letters.Table.Column;
 import io.quittance.letters.Table.Row;
@@ -31,9 +32,8 @@ final class Tables {
 
     void draw() {
         switch (facts.content()) {
-            case LetterContent.Reminder reminder -> reminder(reminder.content());
-            case LetterContent.Statement statement -> statement(statement);
-            case LetterContent.Receipt receipt -> receipt(receipt);
+            case ReminderContent reminder -> reminder(reminder);
+            case StatementContent statement -> statement(statement);
         }
     }
 
@@ -104,7 +104,7 @@ final class Tables {
                 sum == null ? null : words.amount(sum));
     }
 
-    private void statement(LetterContent.Statement statement) {
+    private void statement(StatementContent statement) {
         var rows = new ArrayList<Row>();
         var sum = Money.zero(statement.balance().currency());
         for (var entry : statement.lines()) {
@@ -123,27 +123,6 @@ final class Tables {
         var table = table(open());
         table.draw(rows, TOTAL);
         total(table, statement.balance());
-    }
-
-    private void receipt(LetterContent.Receipt receipt) {
-        var table = table(List.of(
-                new Column(words.say("columnInvoice"), LEFT, mm(60), false),
-                new Column(words.say("columnIssued"), LEFT + mm(64), mm(30), false),
-                new Column(words.say("columnPaid"), RIGHT - mm(36), mm(32), true),
-                new Column(words.say("columnLeft"), RIGHT, mm(32), true)));
-        table.draw(
-                receipt.lines().stream()
-                        .map(line -> new Row(
-                                List.of(
-                                        line.number(),
-                                        words.shortDate(line.issuedOn()),
-                                        words.amount(line.paid()),
-                                        words.amount(line.left())),
-                                null))
-                        .toList(),
-                TOTAL);
-        pages.y += mm(1);
-        table.line(styles.strong(), words.say("paidLabel"), words.amount(receipt.amount()));
     }
 
     private void total(Table table, Money total) {

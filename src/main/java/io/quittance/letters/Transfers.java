@@ -1,6 +1,8 @@
 package io.quittance.letters;
 
 import io.quittance.correspondence.PaymentReference;
+import io.quittance.correspondence.ReminderContent;
+import io.quittance.correspondence.StatementContent;
 import io.quittance.kernel.CreditorReference;
 import io.quittance.kernel.Money;
 import io.quittance.paper.EpcPayment;
@@ -23,15 +25,14 @@ final class Transfers {
         }
         var debtor = facts.debtor().reference();
         return switch (facts.content()) {
-            case LetterContent.Reminder reminder ->
-                reminder.content().blocks().stream()
+            case ReminderContent reminder ->
+                reminder.blocks().stream()
                         .map(block -> transfer(facts, block.total(), block.reference(debtor)))
                         .toList();
-            case LetterContent.Statement statement ->
+            case StatementContent statement ->
                 statement.balance().isPositive()
                         ? List.of(transfer(facts, statement.balance(), PaymentReference.of(List.of(), debtor)))
                         : List.of();
-            case LetterContent.Receipt _ -> List.of();
         };
     }
 
@@ -52,9 +53,7 @@ final class Transfers {
 
     /** The last day on which the sums are right. */
     static LocalDate validUntil(LetterFacts facts) {
-        var payBy = facts.content() instanceof LetterContent.Reminder reminder
-                ? reminder.content().payBy()
-                : null;
-        return payBy != null ? payBy : facts.writtenOn().plusDays(GOOD_FOR_DAYS);
+        var payBy = facts.content() instanceof ReminderContent reminder ? reminder.payBy() : null;
+        return payBy != null ? payBy : facts.parts().writtenOn().plusDays(GOOD_FOR_DAYS);
     }
 }

@@ -15,20 +15,13 @@ final class Words {
     private final Map<String, @Nullable Object> values;
 
     Words(LetterFacts facts) {
-        var debtor = facts.debtor();
-        this.words = MessageWords.of(facts.content().template(), facts.language(), debtor.country());
-        this.values = new HashMap<>(MessageWords.values(facts.firm(), facts.sender(), debtor, facts.language()));
-        values.put("date", facts.writtenOn());
-        values.put("city", facts.firm().address().city());
-        values.put("customer", debtor.reference());
-        values.put("asOf", facts.writtenOn());
-        values.put("payBy", null);
-        values.putAll(
-                switch (facts.content()) {
-                    case LetterContent.Reminder reminder -> reminder(reminder);
-                    case LetterContent.Receipt receipt -> receipt(receipt);
-                    case LetterContent.Statement statement -> Map.of("asOf", statement.asOf());
-                });
+        var parts = facts.parts();
+        this.words = MessageWords.of(
+                parts.template(), parts.language(), parts.debtor().country());
+        this.values = new HashMap<>(MessageWords.values(parts));
+        values.put("date", parts.writtenOn());
+        values.put("city", parts.firm().address().city());
+        values.put("customer", parts.debtor().reference());
     }
 
     Locale locale() {
@@ -58,23 +51,5 @@ final class Words {
 
     String shortDate(@Nullable LocalDate date) {
         return date == null ? "" : words.shortDate(date);
-    }
-
-    private static Map<String, @Nullable Object> reminder(LetterContent.Reminder reminder) {
-        var values = new HashMap<String, @Nullable Object>(reminder.content().model());
-        values.put("one", reminder.content().isOne());
-        values.putAll(reminder.values());
-        return values;
-    }
-
-    private static Map<String, @Nullable Object> receipt(LetterContent.Receipt receipt) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("receiptNumber", receipt.number());
-        values.put("paidOn", receipt.valueOn());
-        values.put("credit", receipt.credit());
-        values.put(
-                "allSettled",
-                receipt.lines().stream().allMatch(line -> line.left().isZero()));
-        return values;
     }
 }

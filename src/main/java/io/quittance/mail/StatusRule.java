@@ -6,6 +6,7 @@ import static io.quittance.mail.StatusClass.POLICY;
 import static io.quittance.mail.StatusClass.TEMPORARY;
 import static io.quittance.mail.StatusClass.UNKNOWN;
 
+import io.quittance.correspondence.MessageReason;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * One rule of how a server's behaviour is read (RFC 5321, RFC 3463; rule D17): the enhanced status first, then the code, and
  * how far the mail had come. The first rule that fits decides.
  *
- * @param reason stable code shown to people
+ * @param reason what people are told
  * @param addressGone the address itself does not work: the firm stops writing to it
  */
-record StatusRule(String reason, StatusClass meaning, boolean addressGone, Predicate<Seen> fits) {
+record StatusRule(MessageReason reason, StatusClass meaning, boolean addressGone, Predicate<Seen> fits) {
 
     /** What was seen: how far the mail was, and the reply, null when the connection broke. */
     record Seen(SmtpStage stage, @Nullable SmtpReply reply) {
@@ -49,30 +50,41 @@ record StatusRule(String reason, StatusClass meaning, boolean addressGone, Predi
 
     /** The rules, in the order they are asked. */
     static final List<StatusRule> ALL = List.of(
-            rule("TAKEN", DELIVERED, seen -> seen.at(SmtpStage.FINAL_DOT) && seen.kind(2)),
-            rule("NO_FINAL_ANSWER", UNKNOWN, seen -> seen.at(SmtpStage.FINAL_DOT) && seen.silent()),
-            rule("NO_SECURE_CONNECTION", POLICY, seen -> seen.at(SmtpStage.TLS) && !seen.kind(4)),
-            rule("NO_CONNECTION", TEMPORARY, Seen::silent),
-            rule("SIGN_IN_LATER", TEMPORARY, seen -> seen.at(SmtpStage.SIGN_IN) && seen.kind(4)),
-            rule("SIGN_IN_REFUSED", POLICY, seen -> seen.at(SmtpStage.SIGN_IN) || seen.code(530, 534, 535, 538)),
-            rule("MAILBOX_FULL", TEMPORARY, seen -> seen.status("5.2.2", "4.2.2")),
-            rule("SERVER_BUSY", TEMPORARY, seen -> seen.kind(4)),
+            rule(MessageReason.TAKEN, DELIVERED, seen -> seen.at(SmtpStage.FINAL_DOT) && seen.kind(2)),
+            rule(MessageReason.NO_FINAL_ANSWER, UNKNOWN, seen -> seen.at(SmtpStage.FINAL_DOT) && seen.silent()),
+            rule(MessageReason.NO_SECURE_CONNECTION, POLICY, seen -> seen.at(SmtpStage.TLS) && !seen.kind(4)),
+            rule(MessageReason.NO_CONNECTION, TEMPORARY, Seen::silent),
+            rule(MessageReason.SIGN_IN_LATER, TEMPORARY, seen -> seen.at(SmtpStage.SIGN_IN) && seen.kind(4)),
+            rule(
+                    MessageReason.SIGN_IN_REFUSED,
+                    POLICY,
+                    seen -> seen.at(SmtpStage.SIGN_IN) || seen.code(530, 534, 535, 538)),
+            rule(MessageReason.MAILBOX_FULL, TEMPORARY, seen -> seen.status("5.2.2", "4.2.2")),
+            rule(MessageReason.SERVER_BUSY, TEMPORARY, seen -> seen.kind(4)),
             gone(
-                    "ADDRESS_UNKNOWN",
+                    MessageReason.ADDRESS_UNKNOWN,
                     seen -> seen.status("5.1.1", "5.1.2", "5.1.3", "5.1.4", "5.1.6", "5.1.10")
                             && !seen.at(SmtpStage.SENDER)),
-            gone("MAILBOX_CLOSED", seen -> seen.status("5.2.1")),
-            gone("DOMAIN_TAKES_NO_MAIL", seen -> seen.code(521, 556) && seen.at(SmtpStage.RECIPIENT, SmtpStage.DATA)),
-            rule("SENDER_REFUSED", POLICY, seen -> seen.status("5.7.") || seen.status("5.1.7", "5.1.8", "5.1.9")),
-            rule("MESSAGE_REFUSED", PERMANENT, seen -> seen.status("5.3.4", "5.6.")),
-            rule("MAILBOX_FULL", TEMPORARY, seen -> seen.code(552) && !seen.at(SmtpStage.SENDER)),
-            rule("SENDER_REFUSED", POLICY, seen -> seen.stage().beforeAnyMail() || seen.at(SmtpStage.SENDER)),
+            gone(MessageReason.MAILBOX_CLOSED, seen -> seen.status("5.2.1")),
             gone(
-                    "ADDRESS_UNKNOWN",
+                    MessageReason.DOMAIN_TAKES_NO_MAIL,
+                    seen -> seen.code(521, 556) && seen.at(SmtpStage.RECIPIENT, SmtpStage.DATA)),
+            rule(
+                    MessageReason.SENDER_REFUSED,
+                    POLICY,
+                    seen -> seen.status("5.7.") || seen.status("5.1.7", "5.1.8", "5.1.9")),
+            rule(MessageReason.MESSAGE_REFUSED, PERMANENT, seen -> seen.status("5.3.4", "5.6.")),
+            rule(MessageReason.MAILBOX_FULL, TEMPORARY, seen -> seen.code(552) && !seen.at(SmtpStage.SENDER)),
+            rule(
+                    MessageReason.SENDER_REFUSED,
+                    POLICY,
+                    seen -> seen.stage().beforeAnyMail() || seen.at(SmtpStage.SENDER)),
+            gone(
+                    MessageReason.ADDRESS_UNKNOWN,
                     seen -> seen.at(SmtpStage.RECIPIENT) && seen.code(550, 551, 553) && !seen.status("5.")),
-            rule("ADDRESS_REFUSED", PERMANENT, seen -> seen.at(SmtpStage.RECIPIENT)),
-            rule("MESSAGE_REFUSED", PERMANENT, seen -> seen.kind(5)),
-            rule("NO_CONNECTION", TEMPORARY, _ -> true));
+            rule(MessageReason.ADDRESS_REFUSED, PERMANENT, seen -> seen.at(SmtpStage.RECIPIENT)),
+            rule(MessageReason.MESSAGE_REFUSED, PERMANENT, seen -> seen.kind(5)),
+            rule(MessageReason.NO_CONNECTION, TEMPORARY, _ -> true));
 
     /** The rule for what was seen; the last one fits everything. */
     static StatusRule of(SmtpStage stage, @Nullable SmtpReply reply) {
@@ -80,11 +92,11 @@ record StatusRule(String reason, StatusClass meaning, boolean addressGone, Predi
         return ALL.stream().filter(rule -> rule.fits.test(seen)).findFirst().orElseThrow();
     }
 
-    private static StatusRule rule(String reason, StatusClass meaning, Predicate<Seen> fits) {
+    private static StatusRule rule(MessageReason reason, StatusClass meaning, Predicate<Seen> fits) {
         return new StatusRule(reason, meaning, false, fits);
     }
 
-    private static StatusRule gone(String reason, Predicate<Seen> fits) {
+    private static StatusRule gone(MessageReason reason, Predicate<Seen> fits) {
         return new StatusRule(reason, PERMANENT, true, fits);
     }
 }

@@ -1,6 +1,7 @@
 package io.quittance.notices;
 
 import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.LoginContent;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.Messages;
@@ -10,9 +11,7 @@ import io.quittance.kernel.Hashes;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Mails a debtor the link and the six digits that were asked for. */
@@ -38,10 +37,10 @@ public class DebtorLoginMails {
      * @param digits the six digits, for typing
      */
     public void send(Firm firm, Debtor debtor, String token, String digits) {
-        var model = new HashMap<String, @Nullable Object>();
-        model.put("link", publicUrl.at("/c/" + firm.key() + "/enter/" + token).toString());
-        model.put("code", digits.substring(0, 3) + " " + digits.substring(3));
-        model.put("minutes", MINUTES);
+        var content = new LoginContent(
+                publicUrl.at("/c/" + firm.key() + "/enter/" + token).toString(),
+                digits.substring(0, 3) + " " + digits.substring(3),
+                MINUTES);
         var key = "login:"
                 + Hashes.sha256Hex(token.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
         messages.plan(
@@ -56,7 +55,7 @@ public class DebtorLoginMails {
                         "login-link",
                         debtor.language(),
                         businessDay.today(firm.zone()),
-                        model,
+                        content,
                         List.of(),
                         null)));
     }

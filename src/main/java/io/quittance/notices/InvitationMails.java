@@ -2,6 +2,7 @@ package io.quittance.notices;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.InvitationContent;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.Messages;
@@ -18,9 +19,7 @@ import io.quittance.tenancy.TenantScope;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -73,10 +72,8 @@ class InvitationMails {
 
     private void plan(InvitationOrder order) {
         var firm = firms.get(new FirmId(order.firmId()));
-        var model = new HashMap<String, @Nullable Object>();
-        model.put("inviter", firm.contactName());
-        model.put("link", order.link());
-        model.put("validUntil", LocalDate.ofInstant(order.expiresAt(), firm.zone()));
+        var content = new InvitationContent(
+                firm.contactName(), order.link(), LocalDate.ofInstant(order.expiresAt(), firm.zone()));
         messages.plan(
                 firm.id(),
                 List.of(new MessageDraft(
@@ -89,7 +86,7 @@ class InvitationMails {
                         "invitation",
                         Language.parse(order.language()),
                         businessDay.today(firm.zone()),
-                        model,
+                        content,
                         List.of(),
                         EmailAddress.parse(order.to()))));
     }

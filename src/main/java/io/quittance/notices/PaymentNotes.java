@@ -1,9 +1,12 @@
 package io.quittance.notices;
 
 import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.MessageContent;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.Messages;
+import io.quittance.correspondence.PaymentFailedContent;
+import io.quittance.correspondence.ReceiptCorrectedContent;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Debtors;
@@ -13,7 +16,6 @@ import io.quittance.payments.PaymentFailed;
 import io.quittance.payments.PaymentReversed;
 import io.quittance.payments.Payments;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,7 @@ class PaymentNotes {
     @EventListener
     void failed(PaymentFailed event) {
         var payment = payments.get(event.firm(), event.payment());
-        plan(event.firm(), payment, "payment-failed", Map.of("startedOn", payment.valueOn()));
+        plan(event.firm(), payment, "payment-failed", new PaymentFailedContent(payment.valueOn()));
     }
 
     /** The debtor holds a receipt for money that never came. */
@@ -53,10 +55,10 @@ class PaymentNotes {
                 event.firm(),
                 payment,
                 "receipt-corrected",
-                Map.of("receiptNumber", String.valueOf(payment.receiptNumber()), "paidOn", payment.valueOn()));
+                new ReceiptCorrectedContent(String.valueOf(payment.receiptNumber()), payment.valueOn()));
     }
 
-    private void plan(FirmId firm, Payment payment, String template, Map<String, ?> model) {
+    private void plan(FirmId firm, Payment payment, String template, MessageContent content) {
         var debtor = debtors.get(firm, payment.debtor());
         if (debtor.email() == null) {
             return;
@@ -73,7 +75,7 @@ class PaymentNotes {
                         template,
                         debtor.language(),
                         businessDay.today(firms.get(firm).zone()),
-                        model,
+                        content,
                         List.of(),
                         null)));
     }

@@ -5,6 +5,7 @@ import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
 import io.quittance.correspondence.Messages;
+import io.quittance.correspondence.ReceiptContent;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -18,11 +19,9 @@ import io.quittance.payments.TypedReceipts;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import io.quittance.reminders.RunFinished;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -81,37 +80,25 @@ class ReceiptMails {
                         "receipt",
                         debtor.language(),
                         businessDay.today(firms.get(event.firm()).zone()),
-                        model(event.firm(), payment),
+                        content(event.firm(), payment),
                         List.of(receipt),
                         null)));
     }
 
-    private Map<String, @Nullable Object> model(FirmId firm, Payment payment) {
+    private ReceiptContent content(FirmId firm, Payment payment) {
         var paid = invoices.getAll(
                 firm, payment.allocations().stream().map(Allocation::invoice).toList());
-        var model = new HashMap<String, @Nullable Object>();
-        model.put("receiptNumber", String.valueOf(payment.receiptNumber()));
-        model.put("paidOn", payment.valueOn());
-        model.put("allSettled", invoices.openOfDebtor(firm, payment.debtor()).isEmpty());
-        model.put(
-                "payment",
-                Map.of(
-                        "amount",
-                        payment.amount(),
-                        "invoices",
-                        payment.allocations().stream()
-                                .map(part -> line(part, paid))
-                                .toList()));
-        return model;
+        return new ReceiptContent(
+                String.valueOf(payment.receiptNumber()),
+                payment.valueOn(),
+                payment.amount(),
+                payment.allocations().stream().map(part -> line(part, paid)).toList(),
+                invoices.openOfDebtor(firm, payment.debtor()).isEmpty());
     }
 
-    private static Map<String, Object> line(Allocation part, Map<InvoiceId, Invoice> paid) {
+    private static ReceiptContent.Part line(Allocation part, Map<InvoiceId, Invoice> paid) {
         var invoice = Objects.requireNonNull(paid.get(part.invoice()));
         Money amount = part.costs().plus(part.interest()).plus(part.principal());
-        return Map.of(
-                "number", invoice.number(),
-                "amount", amount,
-                "settled", invoice.open().isZero(),
-                "left", invoice.open());
+        return new ReceiptContent.Part(invoice.number(), amount, invoice.open());
     }
 }

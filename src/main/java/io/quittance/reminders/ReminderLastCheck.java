@@ -4,6 +4,7 @@ import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.LastCheck;
 import io.quittance.correspondence.Message;
 import io.quittance.correspondence.MessageKind;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.Verdict;
 import io.quittance.dunning.ClaimInCase;
 import io.quittance.dunning.DebtorCase;
@@ -121,7 +122,7 @@ class ReminderLastCheck implements LastCheck {
         Verdict verdict(Message message) {
             var leaving = leaving(message);
             if (leaving == null) {
-                return new Verdict.Stop(ExitReason.NOT_PLANNED.name());
+                return new Verdict.Stop(MessageReason.NOT_PLANNED);
             }
             return leaving.stopped(ReminderPolicy.ALL, today)
                     .map(stopped -> verdict(stopped.stop().reason(), leaving.night()))
@@ -129,9 +130,8 @@ class ReminderLastCheck implements LastCheck {
         }
 
         private Verdict verdict(StopReason reason, Duration night) {
-            return reason == ExitReason.OUTSIDE_CONTACT_HOURS
-                    ? new Verdict.Later(reason.name(), night)
-                    : new Verdict.Stop(reason.name());
+            var why = MessageReason.valueOf(reason.name());
+            return reason == ExitReason.OUTSIDE_CONTACT_HOURS ? new Verdict.Later(why, night) : new Verdict.Stop(why);
         }
 
         private @Nullable LeavingReminder leaving(Message message) {

@@ -2,17 +2,14 @@ package io.quittance.staff;
 
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.MessageState;
-import io.quittance.dunning.Reason;
 import io.quittance.identity.StaffMember;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.ReaderFormat;
 import io.quittance.texts.TextKey;
 import io.quittance.texts.Texts;
-import io.quittance.ui.MessageReason;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a member of staff reads: texts, words, amounts and dates in their language. */
@@ -52,15 +49,9 @@ public record StaffTexts(Language language, ReaderFormat formats) {
         };
     }
 
-    /** The words for a code of the machine: a reason of a message or of a decision; nothing for none. */
-    public String code(@Nullable String code) {
-        return code == null
-                ? ""
-                : Stream.<Enum<?>>concat(Arrays.stream(MessageReason.values()), Arrays.stream(Reason.values()))
-                        .filter(value -> value.name().equals(code))
-                        .map(this::word)
-                        .findFirst()
-                        .orElse(code);
+    /** Why a message stands as it does; empty when its state says it all. */
+    public String reason(@Nullable MessageReason reason) {
+        return reason == null ? "" : word(reason);
     }
 
     /** An amount as the reader writes it. */

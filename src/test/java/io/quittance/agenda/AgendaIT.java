@@ -8,6 +8,7 @@ import io.quittance.allocation.MoneySuspended;
 import io.quittance.correspondence.AddressDoubted;
 import io.quittance.correspondence.LetterFailed;
 import io.quittance.correspondence.MessageBounced;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Language;
@@ -68,9 +69,9 @@ class AgendaIT {
 
     @Test
     void mails_that_come_back_make_a_task_each_and_hold_nothing_where_letters_take_their_place() {
-        bounced(1, "BOUNCED");
-        bounced(2, "BOUNCED");
-        bounced(2, "BOUNCED");
+        bounced(1, MessageReason.BOUNCED);
+        bounced(2, MessageReason.BOUNCED);
+        bounced(2, MessageReason.BOUNCED);
         assertThat(openTasks()).hasSize(2);
         assertThat(holds()).isEmpty();
     }
@@ -78,7 +79,7 @@ class AgendaIT {
     @Test
     void without_a_postal_address_a_mail_that_comes_back_holds_reminders_until_its_task_is_done() {
         firm.as(() -> CONTEXT.get(Debtors.class).put(firm.id(), withoutAddress("D-1")));
-        bounced(1, "BOUNCED");
+        bounced(1, MessageReason.BOUNCED);
         assertThat(holds()).extracting(Hold::kind).containsExactly(HoldKind.BOUNCED);
         var task = openTasks().getFirst();
         firm.doing(() -> tasks().done(firm.id(), task.id(), TODAY, "staff_1"));
@@ -87,16 +88,17 @@ class AgendaIT {
 
     @Test
     void a_letter_that_comes_back_or_cannot_be_printed_holds_reminders_until_a_person_has_looked() {
-        happens(() -> messages().notPrinted(new LetterFailed(firm.id(), new MessageId(1), debtor, "PRINTER_REFUSED")));
+        happens(() -> messages()
+                .notPrinted(new LetterFailed(firm.id(), new MessageId(1), debtor, MessageReason.PRINTER_REFUSED)));
         assertThat(holds()).extracting(Hold::kind).containsExactly(HoldKind.AGENT);
-        bounced(2, "RETURNED");
+        bounced(2, MessageReason.RETURNED);
         assertThat(openTasks()).hasSize(2);
         assertThat(holds()).extracting(Hold::kind).containsExactlyInAnyOrder(HoldKind.AGENT, HoldKind.BOUNCED);
     }
 
     @Test
     void an_address_that_fits_no_envelope_makes_a_task_and_holds_reminders() {
-        bounced(2, "ADDRESS_NOT_PRINTABLE");
+        bounced(2, MessageReason.ADDRESS_NOT_PRINTABLE);
         assertThat(openTasks()).hasSize(1);
         assertThat(holds()).extracting(Hold::kind).containsExactly(HoldKind.NO_ADDRESS);
     }
@@ -167,7 +169,7 @@ class AgendaIT {
                 null);
     }
 
-    private void bounced(long message, String reason) {
+    private void bounced(long message, MessageReason reason) {
         happens(() -> messages().bounced(new MessageBounced(firm.id(), new MessageId(message), debtor, reason)));
     }
 

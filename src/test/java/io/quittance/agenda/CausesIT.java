@@ -8,6 +8,7 @@ import io.quittance.correspondence.AddressDoubted;
 import io.quittance.correspondence.Departures;
 import io.quittance.correspondence.MessageBounced;
 import io.quittance.correspondence.MessageDecided;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.MessageUnknown;
 import io.quittance.correspondence.SenderRefused;
 import io.quittance.correspondence.Suppressions;
@@ -148,15 +149,18 @@ class CausesIT {
 
     @Test
     void mail_goes_on_when_a_person_has_looked_at_the_refused_sender() {
-        happens(() -> CONTEXT.get(SenderCauses.class).refused(new SenderRefused(firm.id(), "SENDER_REJECTED")));
-        happens(() -> CONTEXT.get(SenderCauses.class).refused(new SenderRefused(firm.id(), "SENDER_REJECTED")));
+        happens(() ->
+                CONTEXT.get(SenderCauses.class).refused(new SenderRefused(firm.id(), MessageReason.SENDER_REFUSED)));
+        happens(() ->
+                CONTEXT.get(SenderCauses.class).refused(new SenderRefused(firm.id(), MessageReason.SENDER_REFUSED)));
         assertOpen(TaskKind.SENDER_REFUSED);
         var task = openTasks().getFirst();
         new TenantScope.Agent(List.of(firm.id()), firm.id())
                 .run(() -> CONTEXT.get(Tasks.class).done(firm.id(), task.id(), TODAY, "staff_1"));
         assertThat(firm.as(() -> CONTEXT.get(Departures.class).paused(firm.id())))
                 .isEmpty();
-        happens(() -> CONTEXT.get(SenderCauses.class).refused(new SenderRefused(firm.id(), "SENDER_REJECTED")));
+        happens(() ->
+                CONTEXT.get(SenderCauses.class).refused(new SenderRefused(firm.id(), MessageReason.SENDER_REFUSED)));
         assertOpen(TaskKind.SENDER_REFUSED);
     }
 
@@ -171,8 +175,10 @@ class CausesIT {
     @Test
     void a_mended_mail_address_ends_what_the_old_one_had_stopped() {
         suppress("compta@debtor.example");
-        happens(() -> messages().bounced(new MessageBounced(firm.id(), new MessageId(1), debtor, "RETURNED")));
-        happens(() -> messages().bounced(new MessageBounced(firm.id(), new MessageId(2), debtor, "BOUNCED")));
+        happens(() ->
+                messages().bounced(new MessageBounced(firm.id(), new MessageId(1), debtor, MessageReason.RETURNED)));
+        happens(() ->
+                messages().bounced(new MessageBounced(firm.id(), new MessageId(2), debtor, MessageReason.BOUNCED)));
         assertOpen(TaskKind.LETTER_RETURNED, TaskKind.MESSAGE_BOUNCED);
         firm.as(() -> CONTEXT.get(Debtors.class)
                 .put(firm.id(), FirmFixture.draft("D-1", "Dupont", "facturation@debtor.example")));
@@ -199,7 +205,8 @@ class CausesIT {
     }
 
     private void suppress(String address) {
-        firm.doing(() -> CONTEXT.get(Suppressions.class).suppress(firm.id(), EmailAddress.parse(address), "BOUNCED"));
+        firm.doing(() -> CONTEXT.get(Suppressions.class)
+                .suppress(firm.id(), EmailAddress.parse(address), MessageReason.BOUNCED));
     }
 
     private void assertOpen(TaskKind... kinds) {

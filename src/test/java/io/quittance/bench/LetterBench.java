@@ -1,11 +1,10 @@
 package io.quittance.bench;
 
 import io.quittance.kernel.Language;
-import io.quittance.letters.LetterFacts;
-import io.quittance.letters.Letters;
 import io.quittance.letters.SampleLetters;
 import io.quittance.paper.EnvelopeProfile;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -26,13 +25,12 @@ public final class LetterBench {
     /** Prints the table. */
     public static void main(String[] arguments) {
         int letters = arguments.length == 0 ? 600 : Integer.parseInt(arguments[0]);
-        var house = new Letters();
         var facts = List.of(letter("FR", Language.FR), letter("DE", Language.DE));
         var bare = new BareLetter();
         var html = new HtmlLetter();
         var turns = new Turns("letters a second, one thread", ROUNDS);
         for (int round = 0; round <= ROUNDS; round++) {
-            turns.measure(OURS, letters, at -> house.render(facts.get(at % 2)).pdf());
+            turns.measure(OURS, letters, at -> facts.get(at % 2).get());
             turns.measure(BARE, letters, bare::letter);
             turns.measure(HTML, Math.max(20, letters / 10), html::letter);
             if (round == 0) {
@@ -45,9 +43,9 @@ public final class LetterBench {
     }
 
     /** A first reminder about one invoice, from a firm and to a debtor of this country. */
-    static LetterFacts letter(String country, Language language) {
+    static Supplier<byte[]> letter(String country, Language language) {
         var debtor = SampleLetters.debtor(country, language);
-        return SampleLetters.letter(
+        return SampleLetters.rendering(
                 country,
                 debtor,
                 EnvelopeProfile.forCountry(debtor.country()),
@@ -55,7 +53,7 @@ public final class LetterBench {
     }
 
     /** Letters to different debtors, in order. */
-    static List<LetterFacts> letters(int count) {
+    static List<Supplier<byte[]>> letters(int count) {
         return IntStream.range(0, count)
                 .mapToObj(at -> at % 2 == 0 ? letter("FR", Language.FR) : letter("DE", Language.DE))
                 .toList();

@@ -141,7 +141,7 @@ final class MailHouse {
                 "reminder-1",
                 Language.FR,
                 TODAY,
-                content.model(),
+                content,
                 List.of(),
                 null);
     }

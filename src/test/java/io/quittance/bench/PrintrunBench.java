@@ -1,9 +1,9 @@
 package io.quittance.bench;
 
-import io.quittance.letters.Letters;
 import io.quittance.paper.JoinedFile;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finished letters joined into one file for the printer, beside making the same letters one by one.
@@ -21,12 +21,11 @@ public final class PrintrunBench {
     /** Prints the table. */
     public static void main(String[] arguments) {
         int count = arguments.length == 0 ? 500 : Integer.parseInt(arguments[0]);
-        var letters = new Letters();
         var facts = LetterBench.letters(count);
-        var kept = facts.stream().map(each -> letters.render(each).pdf()).toList();
+        var kept = facts.stream().map(Supplier::get).toList();
         var turns = new Turns("letters a second, one thread, " + count + " letters of one page", ROUNDS);
         for (int round = 0; round <= ROUNDS; round++) {
-            turns.measure(SINGLE, count, at -> letters.render(facts.get(at)).pdf());
+            turns.measure(SINGLE, count, at -> facts.get(at).get());
             turns.measureWhole(RUN, count, () -> joined(kept));
             if (round == 0) {
                 turns.forget();

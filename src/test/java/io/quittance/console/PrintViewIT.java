@@ -111,7 +111,7 @@ class PrintViewIT extends SpringBrowserlessTest {
                 "statement",
                 debtor.language(),
                 today,
-                new StatementContent(today, List.of(line), open).model(),
+                new StatementContent(today, List.of(line), open),
                 List.of(),
                 null);
     }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -101,8 +100,7 @@ class ReminderFiguresTest {
     @Test
     void what_was_planned_is_what_is_read_again() {
         var content = twoCurrencies();
-        assertThat(ReminderContent.of(ModelJson.read(ModelJson.write(content.model()))))
-                .isEqualTo(content);
+        assertThat(ContentJson.read(ContentJson.write(content), "reminder-1")).isEqualTo(content);
     }
 
     @Test
@@ -120,16 +118,16 @@ class ReminderFiguresTest {
         var other = new Item("FA-2", "Huile", LocalDate.of(2026, 10, 2), LocalDate.of(2026, 11, 1), euros("7.00"));
         var block = new Block(
                 euros("110.00"), List.of(first), List.of(new Credit("AV-1", euros("10.00"))), List.of(other), null);
-        assertThat(ReminderContent.of(ModelJson.read(old)))
+        assertThat(ContentJson.read(old, "reminder-1"))
                 .isEqualTo(new ReminderContent(DAY, LocalDate.of(2026, 12, 6), true, List.of(block)));
     }
 
     private MessageText mail(String template, Language language, ReminderContent content) {
-        var values = new HashMap<>(ModelJson.read(TemplateFiles.sample(template)));
+        var values = MessageTemplates.sample(template, null);
         values.put("brand", MessageTemplates.brandValues(brands.all().get("maison-lavande")));
-        values.putAll(content.model());
+        values.putAll(ContentValues.of(content));
         var bank = new MailFigures.Bank("Maison Lavande SAS", "FR76 3000 6000 0112 3456 7890 189");
-        MailFigures.show(values, template, bank, "D-1042");
+        values.putAll(MailFigures.of(content, bank, "D-1042"));
         return templates.render(template, language, FRANCE, values);
     }
 

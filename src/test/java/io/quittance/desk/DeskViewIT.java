@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.Suppressions;
 import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
@@ -129,7 +130,7 @@ class DeskViewIT extends SpringBrowserlessTest {
     void a_stopped_mail_address_is_allowed_again_with_a_reason() {
         var address = EmailAddress.parse("compta@debtor.example");
         of(firm, () -> {
-            bean(Suppressions.class).suppress(firm.id(), address, "NOT_ME");
+            bean(Suppressions.class).suppress(firm.id(), address, MessageReason.NOT_ME);
             return true;
         });
         navigate(address(), CaseView.class);

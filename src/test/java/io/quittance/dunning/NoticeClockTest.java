@@ -6,6 +6,7 @@ import static io.quittance.dunning.Cases.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.correspondence.Channel;
+import io.quittance.correspondence.ReminderContent;
 import io.quittance.dunning.PlannedReminder.Block;
 import io.quittance.dunning.PlannedReminder.Taking;
 import io.quittance.dunning.TakenStep.Proof;
@@ -67,6 +68,7 @@ class NoticeClockTest {
         var step = new Step("reminder-1", 5, channel, "first-reminder-be", 14);
         var block = Block.of(List.of(new Taking(claim, step)), List.of(), List.of());
         var reminder = new PlannedReminder(debtor.situation().debtor(), MONDAY, step, List.of(block));
-        return ReminderDrafts.of(reminder, debtor.situation()).model().get("payBy");
+        var content = ReminderDrafts.of(reminder, debtor.situation()).content();
+        return ((ReminderContent) content).payBy();
     }
 }

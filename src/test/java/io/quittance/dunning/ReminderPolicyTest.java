@@ -5,6 +5,7 @@ import static io.quittance.dunning.Cases.aFrenchBusiness;
 import static io.quittance.dunning.Cases.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.correspondence.MessageReason;
 import io.quittance.dunning.Condition.Scope;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
@@ -135,5 +136,15 @@ class ReminderPolicyTest {
                             return condition.stops(message);
                         },
                 condition.nextLook());
+    }
+
+    @Test
+    void whatever_stops_a_message_at_the_exit_is_a_reason_people_can_read() {
+        ReminderPolicy.ALL.stream()
+                .filter(condition -> condition.scopes().contains(Condition.Scope.EXIT))
+                .flatMap(condition -> condition.reasons().stream())
+                .forEach(reason -> assertThat(MessageReason.named(reason.name()))
+                        .as(reason.name())
+                        .isPresent());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quittance.allocation.AllocationRequest;
 import io.quittance.allocation.Allocations;
 import io.quittance.allocation.Designated;
+import io.quittance.correspondence.AnswerContent;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
@@ -45,7 +46,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -295,7 +295,7 @@ class UndoIT {
                 "reminder-1",
                 Language.FR,
                 TODAY,
-                Map.of(),
+                new AnswerContent(null, List.of()),
                 List.of(),
                 null);
     }

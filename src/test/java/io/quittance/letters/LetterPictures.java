@@ -48,9 +48,9 @@ final class LetterPictures {
         }
     }
 
-    private static Map<String, LetterContent> kinds(Place place, int invoices) {
+    private static Map<String, SampleLetters.Sample> kinds(Place place, int invoices) {
         var currency = place.firm.equals("GB") ? "GBP" : "EUR";
-        var kinds = new LinkedHashMap<String, LetterContent>();
+        var kinds = new LinkedHashMap<String, SampleLetters.Sample>();
         if (place.firm.equals("BE")) {
             kinds.put("first-reminder-be", SampleLetters.reminder("first-reminder-be", invoices, currency));
         }
@@ -59,11 +59,10 @@ final class LetterPictures {
         }
         kinds.put("two-currencies", SampleLetters.twoCurrencies("reminder-2"));
         kinds.put("statement", SampleLetters.statement(invoices, currency));
-        kinds.put("receipt", SampleLetters.receipt(invoices, currency));
         return kinds;
     }
 
-    private static List<BufferedImage> pictures(Place place, String name, LetterContent content, boolean longest)
+    private static List<BufferedImage> pictures(Place place, String name, SampleLetters.Sample content, boolean longest)
             throws IOException {
         var debtor = longest
                 ? SampleLetters.longest(place.debtor, place.language)

@@ -14,7 +14,6 @@ import io.quittance.paper.Preflight;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +44,7 @@ class LettersTest {
                 SampleLetters.reminder("reminder-1", 1, "EUR"),
                 SampleLetters.reminder("reminder-3", 60, "EUR"),
                 SampleLetters.twoCurrencies("reminder-3"),
-                SampleLetters.statement(60, "EUR"),
-                SampleLetters.receipt(1, "EUR"))) {
+                SampleLetters.statement(60, "EUR"))) {
             for (var debtor :
                     List.of(SampleLetters.debtor(country, language), SampleLetters.longest(country, language))) {
                 var letter = letters.render(SampleLetters.letter(firm, debtor, envelope, content));
@@ -110,7 +108,7 @@ class LettersTest {
     void in_french_the_first_day_of_a_month_is_counted() throws IOException {
         var block = new ReminderContent.Block(Money.parse("1.00", "EUR"), List.of(), List.of(), List.of(), "FA-1");
         var content = new ReminderContent(SampleLetters.DAY, LocalDate.of(2027, 3, 1), false, List.of(block));
-        var letter = render("FR", Language.FR, new LetterContent.Reminder("reminder-3", content, Map.of()));
+        var letter = render("FR", Language.FR, new SampleLetters.Sample("reminder-3", content));
         assertThat(PrintedPage.text(letter.pdf())).contains("au plus tard le 1er mars 2027", "1er mars 2027");
     }
 
@@ -179,11 +177,11 @@ class LettersTest {
         return text.substring(at + label.length() + 2, text.indexOf('€', at));
     }
 
-    private RenderedLetter render(String country, Language language, LetterContent content) {
+    private RenderedLetter render(String country, Language language, SampleLetters.Sample content) {
         return letters.render(letter(country, language, content));
     }
 
-    private static LetterFacts letter(String country, Language language, LetterContent content) {
+    private static LetterFacts letter(String country, Language language, SampleLetters.Sample content) {
         var debtor = SampleLetters.debtor(country, language);
         return SampleLetters.letter(country, debtor, EnvelopeProfile.forCountry(debtor.country()), content);
     }

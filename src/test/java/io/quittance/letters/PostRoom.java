@@ -158,7 +158,7 @@ final class PostRoom implements AutoCloseable {
     static MessageDraft reminder(DebtorId debtor, String key, LocalDate on) {
         var open = Money.ofMinor(123_456, "EUR");
         var item = new ReminderContent.Item("FA-2026-0142", "Commande", on.minusDays(36), on.minusDays(6), open);
-        var model = ReminderContent.of(on, null, open, List.of(item), List.of()).model();
+        var content = ReminderContent.of(on, null, open, List.of(item), List.of());
         return new MessageDraft(
                 key,
                 MessageKind.REMINDER,
@@ -169,7 +169,7 @@ final class PostRoom implements AutoCloseable {
                 "reminder-3",
                 Language.FR,
                 on,
-                model,
+                content,
                 List.of(),
                 null);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.correspondence.CheckCodes;
 import io.quittance.correspondence.Links;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.PostalAddress;
@@ -107,8 +108,8 @@ class PrintDayIT {
                 room.debtor("D-3", "Urs", new PostalAddress("1", null, "8000", "Zürich", new CountryCode("CH"))), "r3");
         var good = room.plan(room.debtor("D-4", "Marie Dupont", PostRoom.bordeaux(1)), "r4");
         print();
-        assertThat(room.message(lost).reason()).isEqualTo("NO_ADDRESS");
-        assertThat(room.message(tooLong).reason()).isEqualTo("ADDRESS_NOT_PRINTABLE");
+        assertThat(room.message(lost).reason()).isEqualTo(MessageReason.NO_ADDRESS);
+        assertThat(room.message(tooLong).reason()).isEqualTo(MessageReason.ADDRESS_NOT_PRINTABLE);
         assertThat(room.message(tooLong).state()).isEqualTo(MessageState.FAILED);
         assertThat(room.message(swiss).state()).isEqualTo(MessageState.HELD);
         assertThat(room.message(good).state()).isEqualTo(MessageState.SENT);
@@ -131,8 +132,8 @@ class PrintDayIT {
         var id = room.plan(room.debtor("D-1", "Marie Dupont", PostRoom.bordeaux(1)), "r1");
         assertThat(room.printDays("").print(room.id())).isEmpty();
         assertThat(room.message(id).state()).isEqualTo(MessageState.PLANNED);
-        assertThat(room.message(id).reason()).isEqualTo("NO_PRINT_FOLDER");
-        assertThat(fault()).contains("NO_PRINT_FOLDER");
+        assertThat(room.message(id).reason()).isEqualTo(MessageReason.NO_PRINT_FOLDER);
+        assertThat(fault()).contains(MessageReason.NO_PRINT_FOLDER);
         assertThat(print()).hasSize(1);
         assertThat(room.message(id).reason()).isNull();
         assertThat(fault()).isEmpty();
@@ -162,7 +163,7 @@ class PrintDayIT {
         }
     }
 
-    private List<String> fault() {
+    private List<MessageReason> fault() {
         return room.firm.as(() -> room.context.get(PrintDays.class).fault(room.id())).stream()
                 .map(PrintFault::reason)
                 .toList();

@@ -2,6 +2,7 @@ package io.quittance.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.MessageId;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class PrintRecoveryIT {
         Files.move(place(""), away);
         assertThat(print()).isEmpty();
         assertThat(states()).containsOnly(MessageState.SENDING);
-        assertThat(fault()).contains("PRINT_FOLDER_FAULT");
+        assertThat(fault()).contains(MessageReason.PRINT_FOLDER_FAULT);
         Files.move(away, place(""));
         print();
         assertThat(states()).containsOnly(MessageState.SENT);
@@ -136,10 +137,10 @@ class PrintRecoveryIT {
         Files.createDirectories(place("2026-11-24-1").resolve("in the way"));
         assertThat(print()).isEmpty();
         assertThat(room.message(next).state()).isEqualTo(MessageState.SENDING);
-        assertThat(fault()).contains("PRINT_FOLDER_FAULT");
+        assertThat(fault()).contains(MessageReason.PRINT_FOLDER_FAULT);
         var waiting = room.plan(room.debtor("D-96", "Marie Dupont", PostRoom.bordeaux(96)), "waiting");
         assertThat(print()).isEmpty();
-        assertThat(room.message(waiting).reason()).isEqualTo("PRINT_FOLDER_FAULT");
+        assertThat(room.message(waiting).reason()).isEqualTo(MessageReason.PRINT_FOLDER_FAULT);
 
         FileSystemUtils.deleteRecursively(place("2026-11-24-1"));
         assertThat(print()).hasSize(2);
@@ -170,9 +171,11 @@ class PrintRecoveryIT {
                 .sql("update letters.print_batch set state = :state")
                 .param("state", state.name())
                 .update();
-        room.everything
-                .sql("update correspondence.message set state = 'SENDING', sent_on = null, sent_at = null")
-                .update();
+        room.everything.sql("""
+                        set session_replication_role = replica;
+                        update correspondence.message set state = 'SENDING', sent_on = null, sent_at = null;
+                        reset session_replication_role
+                        """).update();
     }
 
     private void reopen() {
@@ -186,7 +189,7 @@ class PrintRecoveryIT {
         return room.printDays(folder).print(room.id());
     }
 
-    private List<String> fault() {
+    private List<MessageReason> fault() {
         return room.firm.as(() -> room.context.get(PrintDays.class).fault(room.id())).stream()
                 .map(PrintFault::reason)
                 .toList();

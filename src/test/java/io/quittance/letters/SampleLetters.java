@@ -3,7 +3,10 @@ package io.quittance.letters;
 import io.quittance.branding.Brands;
 import io.quittance.branding.SenderIdentity;
 import io.quittance.correspondence.DataAuthorities;
+import io.quittance.correspondence.LetterParts;
+import io.quittance.correspondence.PrintableContent;
 import io.quittance.correspondence.ReminderContent;
+import io.quittance.correspondence.StatementContent;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.EmailAddress;
@@ -20,7 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,9 @@ public final class SampleLetters {
             "Maintenance préventive, quatrième trimestre 2026, site de Villeurbanne",
             "Lieferung nach Auftragsbestätigung 4711/2026",
             "Onderhoud CV-ketel");
+
+    /** What a letter says, with the template of its words. */
+    public record Sample(String template, PrintableContent content) {}
 
     private SampleLetters() {}
 
@@ -136,7 +142,7 @@ public final class SampleLetters {
     }
 
     /** A reminder with so many invoices and one credit note in five. */
-    public static LetterContent reminder(String template, int invoices, String currency) {
+    public static Sample reminder(String template, int invoices, String currency) {
         var items = items(invoices, currency);
         var credits = IntStream.range(0, invoices / 5)
                 .mapToObj(
@@ -150,56 +156,40 @@ public final class SampleLetters {
             total = total.minus(credit.amount());
         }
         var payBy = template.equals("reminder-1") ? null : DAY.plusDays(14);
-        return new LetterContent.Reminder(template, ReminderContent.of(DAY, payBy, total, items, credits), Map.of());
+        return new Sample(template, ReminderContent.of(DAY, payBy, total, items, credits));
     }
 
     /** One invoice in euros; two in pounds, with an over-payment. */
-    public static LetterContent twoCurrencies(String template) {
+    public static Sample twoCurrencies(String template) {
         var euros = items(1, "EUR");
         var pounds = items(2, "GBP");
         var overpaid = new ReminderContent.Credit(null, Money.parse("50.00", "GBP"));
         var blocks = List.of(
                 new ReminderContent.Block(euros.getFirst().open(), euros, List.of(), List.of(), null),
                 new ReminderContent.Block(Money.parse("2419.12", "GBP"), pounds, List.of(overpaid), List.of(), null));
-        return new LetterContent.Reminder(template, new ReminderContent(DAY, null, false, blocks), Map.of());
+        return new Sample(template, new ReminderContent(DAY, null, false, blocks));
     }
 
-    public static LetterContent statement(int entries, String currency) {
+    public static Sample statement(int entries, String currency) {
         var lines = items(entries, currency).stream()
-                .map(item -> new LetterContent.Statement.Entry(
+                .map(item -> new StatementContent.Line(
                         item.number(), item.description(), item.issuedOn(), item.dueOn(), item.open(), item.open()))
                 .toList();
         var balance = lines.stream()
-                .map(LetterContent.Statement.Entry::open)
+                .map(StatementContent.Line::open)
                 .reduce(Money::plus)
                 .orElseThrow();
-        return new LetterContent.Statement(DAY, lines, balance);
-    }
-
-    public static LetterContent receipt(int invoices, String currency) {
-        var lines = items(invoices, currency).stream()
-                .map(item -> new LetterContent.Receipt.Settled(
-                        item.number(),
-                        item.issuedOn(),
-                        item.open(),
-                        Money.zero(item.open().currency())))
-                .toList();
-        var amount = lines.stream()
-                .map(LetterContent.Receipt.Settled::paid)
-                .reduce(Money::plus)
-                .orElseThrow();
-        return new LetterContent.Receipt(
-                "Q-2026-000123", amount, DAY.minusDays(1), lines, Money.parse("12.00", currency));
+        return new Sample("statement", new StatementContent(DAY, lines, balance));
     }
 
     /** A letter from a firm of the country to this debtor. */
-    public static LetterFacts letter(String firm, Debtor debtor, EnvelopeProfile envelope, LetterContent content) {
+    static LetterFacts letter(String firm, Debtor debtor, EnvelopeProfile envelope, Sample sample) {
         var creditor = firm(firm);
-        boolean receipt = content instanceof LetterContent.Receipt;
-        return new LetterFacts(
-                "letter:" + content.template(),
-                DAY,
+        var parts = new LetterParts(
+                "letter:" + sample.template(),
+                sample.template(),
                 debtor.language(),
+                DAY,
                 creditor,
                 BRANDS.of(creditor),
                 new SenderIdentity(
@@ -211,17 +201,22 @@ public final class SampleLetters {
                         creditor.accountHolder(),
                         creditor.iban()),
                 debtor,
-                envelope,
-                content,
-                receipt
-                        ? null
-                        : new LetterFacts.Access(
-                                "https://" + creditor.key() + ".example/l/Zk3xQ0d8yT5nR1vW7uJ2mA4cE6gI9kL0pS8fHbVtXq",
-                                creditor.key() + ".example/code",
-                                "7K3Q-X9M2-VDT4"),
-                new LetterFacts.Check(creditor.key() + ".example/check", "4TFWP-81HNC"),
-                new LetterFacts.Notice(
+                sample.content(),
+                new LetterParts.Access(
+                        "https://" + creditor.key() + ".example/l/Zk3xQ0d8yT5nR1vW7uJ2mA4cE6gI9kL0pS8fHbVtXq",
+                        creditor.key() + ".example/code",
+                        "7K3Q-X9M2-VDT4"),
+                new LetterParts.Check(creditor.key() + ".example/check", "4TFWP-81HNC"),
+                new LetterParts.Notice(
                         "https://" + creditor.key() + ".example/privacy", DataAuthorities.of(creditor.country())));
+        return new LetterFacts(parts, envelope);
+    }
+
+    /** Makes the file of such a letter each time it is asked. */
+    public static Supplier<byte[]> rendering(String firm, Debtor debtor, EnvelopeProfile envelope, Sample sample) {
+        var letters = new Letters();
+        var facts = letter(firm, debtor, envelope, sample);
+        return () -> letters.render(facts).pdf();
     }
 
     /** The debtor somewhere else. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.MessageId;
 import io.quittance.letters.StatusReport.Fault;
@@ -67,7 +68,7 @@ class StatusFilesIT {
         int events = message().history().size();
         assertThat(takeFile(csv)).isEqualTo(new StatusReport(0, 3, List.of()));
         assertThat(message().history()).hasSize(events);
-        assertThat(room.message(letters.get(1)).reason()).isEqualTo("PRINTER_REFUSED");
+        assertThat(room.message(letters.get(1)).reason()).isEqualTo(MessageReason.PRINTER_REFUSED);
     }
 
     @Test

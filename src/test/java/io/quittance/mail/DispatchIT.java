@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quittance.correspondence.CheckCodes;
 import io.quittance.correspondence.Links;
 import io.quittance.correspondence.MessageBounced;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.MessageSent;
 import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.MessageStopped;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class DispatchIT extends SendingCase {
                 .isEmpty();
         var next = POST.remind(firm, debtor, "r2");
         node.drain(firm);
-        assertThat(POST.message(firm, next).reason()).isEqualTo("SUPPRESSED");
+        assertThat(POST.message(firm, next).reason()).isEqualTo(MessageReason.SUPPRESSED);
         assertThat(server.mails).hasSize(1);
     }
 
@@ -113,7 +113,7 @@ class DispatchIT extends SendingCase {
                         .plan(
                                 firm,
                                 keys.stream()
-                                        .map(key -> Post.reminder(debtor, key, Map.of()))
+                                        .map(key -> Post.reminder(debtor, key))
                                         .toList()));
         var other = POST.node(server);
         var runs = new ArrayList<CompletableFuture<Integer>>();
@@ -133,13 +133,13 @@ class DispatchIT extends SendingCase {
     @Test
     void the_last_check_stops_what_was_paid_meanwhile() {
         var id = POST.remind(firm, debtor, "r1");
-        POST.stops.put("r1", "PAID");
+        POST.stops.put("r1", MessageReason.PAID);
         POST.remind(firm, debtor, "r2");
         assertThat(node.drain(firm)).isEqualTo(1);
         POST.stops.clear();
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.CANCELLED);
-        assertThat(POST.message(firm, id).reason()).isEqualTo("PAID");
-        assertThat(POST.events).contains(new MessageStopped(firm, id, "r1", "PAID"));
+        assertThat(POST.message(firm, id).reason()).isEqualTo(MessageReason.PAID);
+        assertThat(POST.events).contains(new MessageStopped(firm, id, "r1", MessageReason.PAID));
         assertThat(server.mails).hasSize(1);
     }
 
@@ -148,7 +148,7 @@ class DispatchIT extends SendingCase {
         var agency = POST.aFirm(firm.value() + "-agency", Capacity.DISCLOSED_AGENT);
         var planned = POST.remind(agency, POST.aDebtor(agency, "Durand"), "r1");
         assertThat(POST.message(agency, planned).state()).isEqualTo(MessageState.HELD);
-        assertThat(POST.message(agency, planned).reason()).isEqualTo("SENDER_NOT_ALLOWED");
+        assertThat(POST.message(agency, planned).reason()).isEqualTo(MessageReason.SENDER_NOT_ALLOWED);
         node.drain(agency);
 
         var id = POST.remind(firm, debtor, "r1");
@@ -178,6 +178,6 @@ class DispatchIT extends SendingCase {
         var id = POST.remind(firm, silent, "r1");
         node.drain(firm);
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.FAILED);
-        assertThat(POST.events).contains(new MessageBounced(firm, id, silent, "NO_ADDRESS"));
+        assertThat(POST.events).contains(new MessageBounced(firm, id, silent, MessageReason.NO_ADDRESS));
     }
 }

@@ -3,10 +3,12 @@ package io.quittance.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.correspondence.AnswerContent;
 import io.quittance.correspondence.Departures;
 import io.quittance.correspondence.Handover;
 import io.quittance.correspondence.Leases;
 import io.quittance.correspondence.MessageBounced;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.MessageState;
 import io.quittance.correspondence.MessageUnknown;
 import io.quittance.correspondence.Messages;
@@ -17,7 +19,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Messages on their way to a mail server in trouble, and nodes that die. */
@@ -29,7 +30,7 @@ class MailTroubleIT extends SendingCase {
         var id = POST.remind(firm, debtor, "r1");
         node.drain(firm);
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.PLANNED);
-        assertThat(POST.message(firm, id).reason()).isEqualTo("SERVER_BUSY");
+        assertThat(POST.message(firm, id).reason()).isEqualTo(MessageReason.SERVER_BUSY);
         var bytes = content(id);
         assertThat(node.drain(firm)).isZero();
         POST.wait(Duration.ofSeconds(50));
@@ -53,7 +54,7 @@ class MailTroubleIT extends SendingCase {
         POST.wait(Duration.ofHours(73));
         node.drain(firm);
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.FAILED);
-        assertThat(POST.message(firm, id).reason()).isEqualTo("GIVEN_UP");
+        assertThat(POST.message(firm, id).reason()).isEqualTo(MessageReason.GIVEN_UP);
     }
 
     @Test
@@ -62,7 +63,7 @@ class MailTroubleIT extends SendingCase {
         var id = POST.remind(firm, debtor, "r1");
         node.drain(firm);
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.BOUNCED);
-        assertThat(POST.events).contains(new MessageBounced(firm, id, debtor, "BOUNCED"));
+        assertThat(POST.events).contains(new MessageBounced(firm, id, debtor, MessageReason.BOUNCED));
         var address = new EmailAddress("Dupont@debtor.example");
         assertThat(POST.in(firm, () -> POST.get(Suppressions.class).suppressed(firm, address)))
                 .isTrue();
@@ -77,7 +78,7 @@ class MailTroubleIT extends SendingCase {
         var ids = List.of(POST.remind(firm, debtor, "r1"), POST.remind(firm, debtor, "r2"));
         node.drain(firm);
         assertThat(states()).containsOnly(MessageState.PLANNED);
-        assertThat(POST.in(firm, () -> POST.get(Departures.class).paused(firm))).contains("SENDER_REFUSED");
+        assertThat(POST.in(firm, () -> POST.get(Departures.class).paused(firm))).contains(MessageReason.SENDER_REFUSED);
         assertThat(POST.in(firm, () -> POST.get(Suppressions.class).of(firm))).isEmpty();
         server.behave();
         assertThat(node.drain(firm)).isZero();
@@ -115,7 +116,7 @@ class MailTroubleIT extends SendingCase {
         var id = POST.remind(firm, debtor, "r1");
         node.drain(firm);
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.PLANNED);
-        assertThat(POST.message(firm, id).reason()).isEqualTo("SENT_AGAIN");
+        assertThat(POST.message(firm, id).reason()).isEqualTo(MessageReason.SENT_AGAIN);
         assertThat(node.drain(firm)).as("the server gets time to recover").isZero();
         server.behave();
         POST.wait(Duration.ofSeconds(76));
@@ -251,13 +252,16 @@ class MailTroubleIT extends SendingCase {
         POST.doing(
                 firm,
                 () -> departures.finishAndBegin(
-                        firm, List.of(new Handover.Result(old, new Handover.Refused("X", "550", true))), 0));
+                        firm,
+                        List.of(new Handover.Result(
+                                old, new Handover.Refused(MessageReason.ADDRESS_UNKNOWN, "550", true))),
+                        0));
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.SENDING);
     }
 
     @Test
     void a_message_that_cannot_be_made_goes_to_the_dead_letters_and_holds_up_nobody() {
-        var poison = POST.plan(firm, Post.reminder(debtor, "poison", Map.of("statement", "not a statement")));
+        var poison = POST.plan(firm, Post.reminder(debtor, "poison", new AnswerContent(null, List.of("no reminder"))));
         var fine = POST.remind(firm, debtor, "fine");
         for (int i = 0; i < 6; i++) {
             node.drain(firm);
@@ -266,7 +270,7 @@ class MailTroubleIT extends SendingCase {
         assertThat(POST.message(firm, fine).state()).isEqualTo(MessageState.SENT);
         var message = POST.message(firm, poison);
         assertThat(message.state()).isEqualTo(MessageState.FAILED);
-        assertThat(message.reason()).isEqualTo("CANNOT_BE_MADE");
+        assertThat(message.reason()).isEqualTo(MessageReason.CANNOT_BE_MADE);
         assertThat(message.history())
                 .extracting(event -> event.state().name())
                 .containsExactly("PLANNED", "PLANNED", "PLANNED", "PLANNED", "PLANNED", "FAILED");

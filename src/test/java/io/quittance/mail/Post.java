@@ -5,9 +5,12 @@ import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Departures;
 import io.quittance.correspondence.LastCheck;
 import io.quittance.correspondence.Leases;
+import io.quittance.correspondence.LoginContent;
 import io.quittance.correspondence.Message;
+import io.quittance.correspondence.MessageContent;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.Messages;
 import io.quittance.correspondence.ReminderContent;
 import io.quittance.correspondence.Verdict;
@@ -67,7 +70,7 @@ final class Post implements AutoCloseable {
             new SmtpTimeouts(Duration.ofSeconds(1), Duration.ofMillis(800), Duration.ofMillis(800));
 
     /** Reasons to stop a message in the last check, by its key. */
-    final Map<String, String> stops = new ConcurrentHashMap<>();
+    final Map<String, MessageReason> stops = new ConcurrentHashMap<>();
 
     /** Keys of messages on which a legal clock depends. */
     final Set<String> legal = ConcurrentHashMap.newKeySet();
@@ -200,19 +203,20 @@ final class Post implements AutoCloseable {
     }
 
     MessageId remind(FirmId firm, DebtorId debtor, String key) {
-        return plan(firm, reminder(debtor, key, Map.of()));
+        return plan(firm, reminder(debtor, key));
     }
 
     MessageId plan(FirmId firm, MessageDraft draft) {
         return in(firm, () -> get(Messages.class).plan(firm, List.of(draft))).getFirst();
     }
 
-    static MessageDraft reminder(DebtorId debtor, String key, Map<String, ?> more) {
+    static MessageDraft reminder(DebtorId debtor, String key) {
         var open = Money.ofMinor(123_456, "EUR");
         var item = new ReminderContent.Item("FA-2026-0142", "Commande", TODAY.minusDays(36), TODAY.minusDays(6), open);
-        var model =
-                ReminderContent.of(TODAY, null, open, List.of(item), List.of()).model();
-        model.putAll(more);
+        return reminder(debtor, key, ReminderContent.of(TODAY, null, open, List.of(item), List.of()));
+    }
+
+    static MessageDraft reminder(DebtorId debtor, String key, MessageContent content) {
         return new MessageDraft(
                 key,
                 MessageKind.REMINDER,
@@ -223,7 +227,7 @@ final class Post implements AutoCloseable {
                 "reminder-1",
                 Language.FR,
                 TODAY,
-                model,
+                content,
                 List.of(),
                 null);
     }
@@ -239,7 +243,7 @@ final class Post implements AutoCloseable {
                 "login-link",
                 Language.FR,
                 TODAY,
-                Map.of("link", "https://pay.example/s", "code", "123456", "minutes", 15),
+                new LoginContent("https://pay.example/s", "123456", 15),
                 List.of(),
                 null);
     }

@@ -3,6 +3,7 @@ package io.quittance.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quittance.correspondence.AnswerContent;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Links;
 import io.quittance.correspondence.Message;
@@ -42,7 +43,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -200,7 +200,7 @@ class NoticesIT {
                         "answer",
                         Language.FR,
                         today,
-                        Map.of("paragraphs", List.of("Bonjour.")),
+                        new AnswerContent(null, List.of("Bonjour.")),
                         List.of(),
                         null))));
         var matcher = Pattern.compile("/l/([A-Za-z0-9_-]{43})")

@@ -3,6 +3,7 @@ package io.quittance.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.quittance.correspondence.AnswerContent;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.Departures;
 import io.quittance.correspondence.DispatchOrder;
@@ -112,7 +113,7 @@ class DeadNodeIT {
                         "answer",
                         Language.FR,
                         day,
-                        Map.of("signatory", "Claire", "paragraphs", List.of("Bonjour")),
+                        new AnswerContent("Claire", List.of("Bonjour")),
                         List.of(),
                         null))
                 .toList();

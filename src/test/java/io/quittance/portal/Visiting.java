@@ -2,6 +2,7 @@ package io.quittance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.correspondence.AnswerContent;
 import io.quittance.correspondence.Channel;
 import io.quittance.correspondence.MessageDraft;
 import io.quittance.correspondence.MessageKind;
@@ -120,7 +121,7 @@ final class Visiting {
                                     "answer",
                                     Language.FR,
                                     day,
-                                    Map.of("signatory", "Claire", "paragraphs", List.of("Bonjour")),
+                                    new AnswerContent("Claire", List.of("Bonjour.")),
                                     List.of(),
                                     null)));
         });

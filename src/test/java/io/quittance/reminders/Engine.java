@@ -183,8 +183,11 @@ public final class Engine {
         today.day = day;
         bean(ReminderRuns.class).runDay(firm, day);
         everything.sql("""
+                        update correspondence.message set state = 'SENDING' where firm_id = :firm and state = 'PLANNED'
+                        """).param("firm", firm.value()).update();
+        everything.sql("""
                         update correspondence.message set state = 'SENT', sent_on = planned_on
-                        where firm_id = :firm and state = 'PLANNED'
+                        where firm_id = :firm and state = 'SENDING'
                         """).param("firm", firm.value()).update();
     }
 

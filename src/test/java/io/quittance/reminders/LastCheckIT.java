@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quittance.allocation.AllocationRequest;
 import io.quittance.allocation.Allocations;
 import io.quittance.allocation.Designated;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.Messages;
 import io.quittance.correspondence.Verdict;
 import io.quittance.invoicing.InvoiceDraft;
@@ -49,14 +50,14 @@ class LastCheckIT {
     void a_payment_that_was_booked_first_stops_it() {
         var invoice = planned("FR");
         pay(invoice, "100.00");
-        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("PAID"));
+        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop(MessageReason.PAID));
     }
 
     @Test
     void a_part_payment_stops_it_because_the_amount_in_it_is_wrong() {
         var invoice = planned("FR");
         pay(invoice, "40.00");
-        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("BALANCE_CHANGED"));
+        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop(MessageReason.BALANCE_CHANGED));
     }
 
     @Test
@@ -69,7 +70,7 @@ class LastCheckIT {
                                 firm,
                                 new HoldRequest(
                                         invoice.debtor(), null, HoldKind.DISPUTE, null, "wrong price", "test")));
-        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("DISPUTE"));
+        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop(MessageReason.DISPUTE));
     }
 
     @Test
@@ -79,14 +80,14 @@ class LastCheckIT {
             ENGINE.bean(Firms.class).pause(firm);
             return true;
         });
-        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("FIRM_PAUSED"));
+        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop(MessageReason.FIRM_PAUSED));
     }
 
     @Test
     void a_legal_clock_does_not_leave_a_day_late_with_the_wrong_last_day() {
         var invoice = planned("BE");
         ENGINE.setToday(START.plusDays(1));
-        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("NOTICE_DATE_PASSED"));
+        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop(MessageReason.NOTICE_DATE_PASSED));
     }
 
     @Test
@@ -110,7 +111,7 @@ class LastCheckIT {
                                         null,
                                         null,
                                         List.of())));
-        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop("BALANCE_CHANGED"));
+        assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop(MessageReason.BALANCE_CHANGED));
     }
 
     @Test

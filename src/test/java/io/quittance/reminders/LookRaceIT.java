@@ -4,6 +4,7 @@ import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.Messages;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoiceInUseException;
@@ -53,7 +54,7 @@ class LookRaceIT {
                 due,
                 1,
                 () -> ENGINE.in(firm, () -> {
-                    ENGINE.bean(Messages.class).cancel(firm, message, "NOT_WANTED");
+                    ENGINE.bean(Messages.class).cancel(firm, message, MessageReason.STOPPED_BY_HAND);
                     return true;
                 }));
         ENGINE.passDay(firm, START.plusDays(2));

@@ -3,6 +3,7 @@ package io.quittance.reminders;
 import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.Suppressions;
 import io.quittance.dunning.Reason;
 import io.quittance.invoicing.InvoiceDraft;
@@ -109,7 +110,8 @@ class RehearsalIT {
 
     private void withoutMail(FirmId firm, String reference) {
         var address = new EmailAddress(reference.toLowerCase(Locale.ROOT) + "@debtor.example");
-        new TenantScope.Engine(firm).run(() -> ENGINE.bean(Suppressions.class).suppress(firm, address, "BOUNCED"));
+        new TenantScope.Engine(firm)
+                .run(() -> ENGINE.bean(Suppressions.class).suppress(firm, address, MessageReason.BOUNCED));
     }
 
     private Invoice put(FirmId firm, String debtor, String number, InvoiceType type, LocalDate dueOn, Random random) {

@@ -4,6 +4,7 @@ import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.Messages;
 import io.quittance.dunning.Reason;
 import io.quittance.kernel.FirmId;
@@ -162,7 +163,7 @@ class ReminderRunIT {
         var invoice = ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(5), "100.00");
         ENGINE.bean(ReminderRuns.class).runDay(firm, START);
         ENGINE.in(firm, () -> {
-            ENGINE.bean(Messages.class).cancel(firm, message(invoice), "BALANCE_CHANGED");
+            ENGINE.bean(Messages.class).cancel(firm, message(invoice), MessageReason.BALANCE_CHANGED);
             return true;
         });
         assertThat(ENGINE.sent(firm)).isEmpty();
@@ -300,9 +301,10 @@ class ReminderRunIT {
     }
 
     private void setState(Invoice invoice, String state) {
-        ENGINE.everything()
-                .sql("update correspondence.message set state = ? where message_id = ?")
-                .params(state, message(invoice).value())
-                .update();
+        ENGINE.everything().sql("""
+                        set session_replication_role = replica;
+                        update correspondence.message set state = '%s' where message_id = %d;
+                        reset session_replication_role
+                        """.formatted(state, message(invoice).value())).update();
     }
 }

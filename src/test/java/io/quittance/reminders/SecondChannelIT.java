@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quittance.correspondence.LetterFailed;
 import io.quittance.correspondence.MessageBounced;
 import io.quittance.correspondence.MessageFilter;
+import io.quittance.correspondence.MessageReason;
 import io.quittance.correspondence.Messages;
 import io.quittance.correspondence.Suppressions;
 import io.quittance.kernel.EmailAddress;
@@ -74,7 +75,8 @@ class SecondChannelIT {
     void a_letter_that_could_not_be_printed_is_written_again_another_day() {
         suppress();
         ENGINE.passDay(firm, START);
-        happens((news, message) -> news.on(new LetterFailed(firm, message, invoice.debtor(), "PRINTER_REFUSED")));
+        happens((news, message) ->
+                news.on(new LetterFailed(firm, message, invoice.debtor(), MessageReason.PRINTER_REFUSED)));
         assertThat(ENGINE.sent(firm)).isEmpty();
         ENGINE.passDay(firm, START.plusDays(1));
         assertThat(ENGINE.sent(firm)).containsExactly("2027-03-02 reminder-1 LETTER F-1");
@@ -82,7 +84,7 @@ class SecondChannelIT {
 
     private void bounce() {
         suppress();
-        happens((news, message) -> news.on(new MessageBounced(firm, message, invoice.debtor(), "BOUNCED")));
+        happens((news, message) -> news.on(new MessageBounced(firm, message, invoice.debtor(), MessageReason.BOUNCED)));
     }
 
     private void happens(BiConsumer<ReminderNews, MessageId> event) {
@@ -99,7 +101,8 @@ class SecondChannelIT {
 
     private void suppress() {
         ENGINE.in(firm, () -> {
-            ENGINE.bean(Suppressions.class).suppress(firm, new EmailAddress("d-1@debtor.example"), "BOUNCED");
+            ENGINE.bean(Suppressions.class)
+                    .suppress(firm, new EmailAddress("d-1@debtor.example"), MessageReason.BOUNCED);
             return true;
         });
     }
