@@ -1,9 +1,9 @@
 package io.quittance.agenda;
 
-import io.quittance.correspondence.AddressAllowed;
-import io.quittance.correspondence.Suppressions;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.messages.AddressAllowed;
+import io.quittance.messages.Suppressions;
 import io.quittance.parties.DebtorChanged;
 import io.quittance.parties.Debtors;
 import java.util.EnumSet;

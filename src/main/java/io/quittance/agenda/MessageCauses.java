@@ -1,12 +1,12 @@
 package io.quittance.agenda;
 
-import io.quittance.correspondence.AddressDoubted;
-import io.quittance.correspondence.LetterFailed;
-import io.quittance.correspondence.MessageBounced;
-import io.quittance.correspondence.MessageDecided;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.MessageUnknown;
-import io.quittance.correspondence.Messages;
+import io.quittance.access.AddressDoubted;
+import io.quittance.messages.LetterFailed;
+import io.quittance.messages.MessageBounced;
+import io.quittance.messages.MessageDecided;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.MessageUnknown;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Debtors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

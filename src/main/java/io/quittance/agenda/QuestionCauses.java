@@ -1,9 +1,9 @@
 package io.quittance.agenda;
 
-import io.quittance.correspondence.QuestionAnswered;
-import io.quittance.correspondence.QuestionAsked;
 import io.quittance.kernel.BusinessCalendar;
 import io.quittance.parties.Debtors;
+import io.quittance.questions.QuestionAnswered;
+import io.quittance.questions.QuestionAsked;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;

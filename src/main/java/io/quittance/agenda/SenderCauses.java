@@ -1,7 +1,7 @@
 package io.quittance.agenda;
 
-import io.quittance.correspondence.Departures;
-import io.quittance.correspondence.SenderRefused;
+import io.quittance.dispatch.Departures;
+import io.quittance.messages.SenderRefused;
 import io.quittance.parties.SenderAllowed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

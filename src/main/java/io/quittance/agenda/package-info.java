@@ -10,11 +10,14 @@
             "parties",
             "receivables",
             "allocation",
-            "correspondence",
             "payments",
             "dunning",
             "reminders",
-            "imports"
+            "imports",
+            "messages",
+            "access",
+            "questions",
+            "dispatch"
         })
 @NullMarked
 package io.quittance.agenda;

@@ -1,8 +1,8 @@
 package io.quittance.api;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.dunning.Reason;
 import io.quittance.dunning.ReminderDecision.Wait;
+import io.quittance.messages.Channel;
 import io.quittance.reminders.DecidedInvoice;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package io.quittance.api;
 
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.Messages;
 import io.quittance.imports.InvoiceDocuments;
 import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Message;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;

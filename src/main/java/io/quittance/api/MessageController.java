@@ -1,15 +1,15 @@
 package io.quittance.api;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageFilter;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.Messages;
 import io.quittance.identity.ApiScope;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RefusedException;
+import io.quittance.messages.Channel;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageFilter;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.receivables.Invoice;

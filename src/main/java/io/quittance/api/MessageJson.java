@@ -1,13 +1,13 @@
 package io.quittance.api;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageEvent;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.messages.Channel;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageEvent;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.MessageState;
 import io.quittance.parties.Debtor;
 import io.quittance.receivables.Invoice;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package io.quittance.console;
 
-import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.Money;
 import io.quittance.letters.BatchStanding;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintBatchState;
 import io.quittance.letters.PrintedLetter;
+import io.quittance.messages.MessageState;
 import io.quittance.staff.StaffTexts;
 import io.quittance.staff.StatusStyles;
 import io.quittance.ui.StatusPill;

@@ -1,9 +1,9 @@
 package io.quittance.console;
 
-import io.quittance.correspondence.MessageStanding;
-import io.quittance.correspondence.MessageState;
-import io.quittance.correspondence.Messages;
 import io.quittance.kernel.MessageId;
+import io.quittance.messages.MessageStanding;
+import io.quittance.messages.MessageState;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.staff.StaffSession;

@@ -2,8 +2,8 @@ package io.quittance.desk;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
-import io.quittance.correspondence.Question;
 import io.quittance.kernel.RefusedException;
+import io.quittance.questions.Question;
 import io.quittance.staff.StaffText;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;

@@ -2,9 +2,9 @@ package io.quittance.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageState;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceStatus;
 import io.quittance.receivables.InvoiceType;

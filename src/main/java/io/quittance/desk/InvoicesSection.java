@@ -1,10 +1,10 @@
 package io.quittance.desk;
 
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageDraft;
-import io.quittance.correspondence.MessageFilter;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.Messages;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageFilter;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.Messages;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;

@@ -1,9 +1,9 @@
 package io.quittance.desk;
 
-import io.quittance.correspondence.Messages;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.mail.ReadableMail;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;

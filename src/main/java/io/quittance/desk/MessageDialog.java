@@ -2,7 +2,7 @@ package io.quittance.desk;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.IFrame;
-import io.quittance.correspondence.Message;
+import io.quittance.messages.Message;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;

@@ -2,8 +2,8 @@ package io.quittance.desk;
 
 import io.quittance.agenda.Task;
 import io.quittance.agenda.TaskKind;
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.Topic;
+import io.quittance.messages.MessageReason;
+import io.quittance.questions.Topic;
 import io.quittance.receivables.Hold;
 import io.quittance.staff.StaffTexts;
 import java.util.Arrays;

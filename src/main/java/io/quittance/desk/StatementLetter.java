@@ -1,12 +1,12 @@
 package io.quittance.desk;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.MessageDraft;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.StatementContent;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Channel;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
+import io.quittance.templates.StatementContent;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;

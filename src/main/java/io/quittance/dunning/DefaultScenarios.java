@@ -1,7 +1,7 @@
 package io.quittance.dunning;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.kernel.CountryCode;
+import io.quittance.messages.Channel;
 import io.quittance.parties.DebtorKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

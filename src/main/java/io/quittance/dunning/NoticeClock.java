@@ -1,8 +1,8 @@
 package io.quittance.dunning;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.kernel.BusinessCalendar;
 import io.quittance.kernel.CountryCode;
+import io.quittance.messages.Channel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.quittance.dunning;
 
-import io.quittance.correspondence.MessageDraft;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.ReminderContent;
 import io.quittance.dunning.PlannedReminder.Block;
 import io.quittance.dunning.PlannedReminder.Taking;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
+import io.quittance.templates.ReminderContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package io.quittance.dunning;
 
-import io.quittance.correspondence.Channel;
+import io.quittance.messages.Channel;
 
 /**
  * One step of a scenario.

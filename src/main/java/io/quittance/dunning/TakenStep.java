@@ -1,6 +1,6 @@
 package io.quittance.dunning;
 
-import io.quittance.correspondence.Channel;
+import io.quittance.messages.Channel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Dunning",
-        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "correspondence"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "messages", "templates"})
 @NullMarked
 package io.quittance.dunning;
 

@@ -4,8 +4,8 @@ import static io.quittance.letters.Geometry.INNER;
 import static io.quittance.letters.Geometry.LEFT;
 import static io.quittance.letters.Geometry.mm;
 
-import io.quittance.correspondence.ReminderContent;
-import io.quittance.correspondence.StatementContent;
+import io.quittance.templates.ReminderContent;
+import io.quittance.templates.StatementContent;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

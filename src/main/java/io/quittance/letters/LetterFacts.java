@@ -2,11 +2,11 @@ package io.quittance.letters;
 
 import io.quittance.branding.Brand;
 import io.quittance.branding.SenderIdentity;
-import io.quittance.correspondence.LetterParts;
-import io.quittance.correspondence.PrintableContent;
 import io.quittance.paper.EnvelopeProfile;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
+import io.quittance.templates.LetterParts;
+import io.quittance.templates.PrintableContent;
 
 /**
  * A letter for an envelope; nothing else goes into it, so the same facts give the same bytes.

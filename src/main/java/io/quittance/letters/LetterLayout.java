@@ -2,11 +2,11 @@ package io.quittance.letters;
 
 import static io.quittance.letters.Geometry.mm;
 
-import io.quittance.correspondence.ReminderContent;
-import io.quittance.correspondence.StatementContent;
 import io.quittance.paper.AddressLines;
 import io.quittance.paper.Sheet;
 import io.quittance.paper.SheetInfo;
+import io.quittance.templates.ReminderContent;
+import io.quittance.templates.StatementContent;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.LetterDeparture;
+import io.quittance.dispatch.LetterDeparture;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Firm;
 import java.time.LocalDate;

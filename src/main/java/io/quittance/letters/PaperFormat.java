@@ -1,15 +1,15 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.LetterFormat;
-import io.quittance.correspondence.LetterParts;
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.UnprintableException;
-import io.quittance.correspondence.WrittenLetter;
+import io.quittance.dispatch.LetterFormat;
+import io.quittance.dispatch.UnprintableException;
+import io.quittance.dispatch.WrittenLetter;
 import io.quittance.kernel.RefusedException;
+import io.quittance.messages.MessageReason;
 import io.quittance.paper.EnvelopeProfile;
 import io.quittance.paper.Finding;
 import io.quittance.paper.JoinedFile;
 import io.quittance.paper.Preflight;
+import io.quittance.templates.LetterParts;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;

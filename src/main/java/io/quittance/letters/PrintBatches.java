@@ -1,6 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.LetterDepartures;
+import io.quittance.dispatch.LetterDepartures;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PrintBatchId;
 import io.quittance.letters.BatchStore.OpenBatch;

@@ -1,10 +1,10 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.LetterDepartures;
-import io.quittance.correspondence.MessageReason;
+import io.quittance.dispatch.LetterDepartures;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PrintBatchId;
+import io.quittance.messages.MessageReason;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.TenantScope;

@@ -1,6 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.MessageReason;
+import io.quittance.messages.MessageReason;
 import java.time.Instant;
 
 /**

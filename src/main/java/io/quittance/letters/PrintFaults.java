@@ -1,8 +1,8 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.MessageReason;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
+import io.quittance.messages.MessageReason;
 import java.sql.Timestamp;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

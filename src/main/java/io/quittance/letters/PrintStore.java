@@ -1,12 +1,12 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PrintBatchId;
+import io.quittance.messages.MessageState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.quittance.letters;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.quittance.correspondence.PrintOrder;
+import io.quittance.messages.PrintOrder;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.Jobs;

@@ -5,11 +5,11 @@ import static io.quittance.letters.Geometry.LEFT;
 import static io.quittance.letters.Geometry.RIGHT;
 import static io.quittance.letters.Geometry.mm;
 
-import io.quittance.correspondence.ReminderContent;
-import io.quittance.correspondence.StatementContent;
 import io.quittance.kernel.Money;
 import io.quittance.letters.Table.Column;
 import io.quittance.letters.Table.Row;
+import io.quittance.templates.ReminderContent;
+import io.quittance.templates.StatementContent;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.PaymentReference;
-import io.quittance.correspondence.ReminderContent;
-import io.quittance.correspondence.StatementContent;
 import io.quittance.kernel.CreditorReference;
 import io.quittance.kernel.Money;
 import io.quittance.paper.EpcPayment;
+import io.quittance.templates.PaymentReference;
+import io.quittance.templates.ReminderContent;
+import io.quittance.templates.StatementContent;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

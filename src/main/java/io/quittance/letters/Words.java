@@ -1,7 +1,7 @@
 package io.quittance.letters;
 
-import io.quittance.correspondence.MessageWords;
 import io.quittance.kernel.Money;
+import io.quittance.templates.MessageWords;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;

@@ -6,7 +6,17 @@
  */
 @ApplicationModule(
         displayName = "Letters",
-        allowedDependencies = {"kernel", "tenancy", "paper", "parties", "documents", "branding", "correspondence"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "paper",
+            "parties",
+            "documents",
+            "branding",
+            "messages",
+            "templates",
+            "dispatch"
+        })
 @NullMarked
 package io.quittance.letters;
 

@@ -1,7 +1,7 @@
 package io.quittance.mail;
 
-import io.quittance.correspondence.Departure;
-import io.quittance.correspondence.Handover;
+import io.quittance.dispatch.Departure;
+import io.quittance.dispatch.Handover;
 import io.quittance.mail.SmtpConnection.Envelope;
 import java.util.ArrayList;
 import java.util.List;

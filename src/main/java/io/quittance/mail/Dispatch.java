@@ -1,9 +1,9 @@
 package io.quittance.mail;
 
-import io.quittance.correspondence.Departures;
-import io.quittance.correspondence.Leases;
-import io.quittance.correspondence.MessageKind;
+import io.quittance.dispatch.Departures;
+import io.quittance.dispatch.Leases;
 import io.quittance.kernel.FirmId;
+import io.quittance.messages.MessageKind;
 import io.quittance.tenancy.TenantScope;
 import java.net.URI;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.quittance.mail;
 
-import io.quittance.correspondence.Departure;
-import io.quittance.correspondence.Departures;
-import io.quittance.correspondence.Handover;
-import io.quittance.correspondence.MessageKind;
+import io.quittance.dispatch.Departure;
+import io.quittance.dispatch.Departures;
+import io.quittance.dispatch.Handover;
 import io.quittance.kernel.FirmId;
+import io.quittance.messages.MessageKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -2,11 +2,11 @@ package io.quittance.mail;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.quittance.correspondence.Departures;
-import io.quittance.correspondence.DispatchOrder;
-import io.quittance.correspondence.ExpressOrder;
-import io.quittance.correspondence.Leases;
+import io.quittance.dispatch.Departures;
+import io.quittance.dispatch.Leases;
 import io.quittance.kernel.FirmId;
+import io.quittance.messages.DispatchOrder;
+import io.quittance.messages.ExpressOrder;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.Jobs;

@@ -1,8 +1,8 @@
 package io.quittance.mail;
 
 import io.quittance.branding.Brand;
-import io.quittance.correspondence.MailFormat;
-import io.quittance.correspondence.MailParts;
+import io.quittance.dispatch.MailFormat;
+import io.quittance.dispatch.MailParts;
 import io.quittance.documents.StoredDocument;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentDisposition;

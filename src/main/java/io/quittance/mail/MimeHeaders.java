@@ -1,6 +1,6 @@
 package io.quittance.mail;
 
-import io.quittance.correspondence.MailParts;
+import io.quittance.dispatch.MailParts;
 import io.quittance.kernel.EmailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;

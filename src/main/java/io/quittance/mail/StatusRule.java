@@ -6,7 +6,7 @@ import static io.quittance.mail.StatusClass.POLICY;
 import static io.quittance.mail.StatusClass.TEMPORARY;
 import static io.quittance.mail.StatusClass.UNKNOWN;
 
-import io.quittance.correspondence.MessageReason;
+import io.quittance.messages.MessageReason;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

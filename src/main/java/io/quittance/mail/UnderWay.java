@@ -1,8 +1,8 @@
 package io.quittance.mail;
 
-import io.quittance.correspondence.Departure;
-import io.quittance.correspondence.Departures;
-import io.quittance.correspondence.Leases;
+import io.quittance.dispatch.Departure;
+import io.quittance.dispatch.Departures;
+import io.quittance.dispatch.Leases;
 import io.quittance.kernel.FirmId;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Mail",
-        allowedDependencies = {"kernel", "tenancy", "parties", "documents", "branding", "correspondence"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "parties",
+            "documents",
+            "branding",
+            "messages",
+            "templates",
+            "dispatch"
+        })
 @NullMarked
 package io.quittance.mail;
 

@@ -1,15 +1,15 @@
 package io.quittance.notices;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.LoginContent;
-import io.quittance.correspondence.MessageDraft;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.Messages;
 import io.quittance.edge.PublicUrl;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.Hashes;
+import io.quittance.messages.Channel;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
+import io.quittance.templates.LoginContent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;

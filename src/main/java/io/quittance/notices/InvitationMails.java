@@ -1,18 +1,18 @@
 package io.quittance.notices;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.InvitationContent;
-import io.quittance.correspondence.MessageDraft;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.Messages;
 import io.quittance.identity.StaffInvited;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Language;
+import io.quittance.messages.Channel;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Firms;
+import io.quittance.templates.InvitationContent;
 import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.Outbox;
 import io.quittance.tenancy.TenantScope;

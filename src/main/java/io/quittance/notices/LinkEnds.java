@@ -1,6 +1,6 @@
 package io.quittance.notices;
 
-import io.quittance.correspondence.Links;
+import io.quittance.access.Links;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceReopened;
 import io.quittance.receivables.InvoiceSettled;

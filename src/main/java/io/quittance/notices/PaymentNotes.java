@@ -1,20 +1,20 @@
 package io.quittance.notices;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.MessageContent;
-import io.quittance.correspondence.MessageDraft;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.Messages;
-import io.quittance.correspondence.PaymentFailedContent;
-import io.quittance.correspondence.ReceiptCorrectedContent;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
+import io.quittance.messages.Channel;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentFailed;
 import io.quittance.payments.PaymentReversed;
 import io.quittance.payments.Payments;
+import io.quittance.templates.MessageContent;
+import io.quittance.templates.PaymentFailedContent;
+import io.quittance.templates.ReceiptCorrectedContent;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,15 +1,14 @@
 package io.quittance.notices;
 
 import io.quittance.allocation.Allocation;
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.MessageDraft;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.Messages;
-import io.quittance.correspondence.ReceiptContent;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Channel;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.payments.Payment;
@@ -19,6 +18,7 @@ import io.quittance.payments.TypedReceipts;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import io.quittance.reminders.RunFinished;
+import io.quittance.templates.ReceiptContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -16,7 +16,9 @@
             "allocation",
             "reminders",
             "payments",
-            "correspondence"
+            "messages",
+            "templates",
+            "access"
         })
 @NullMarked
 package io.quittance.notices;

@@ -1,7 +1,7 @@
 package io.quittance.portal;
 
-import io.quittance.correspondence.CheckCodes;
-import io.quittance.correspondence.CheckedMessage;
+import io.quittance.access.CheckCodes;
+import io.quittance.access.CheckedMessage;
 import io.quittance.edge.ClientAddresses;
 import io.quittance.kernel.ReaderFormat;
 import io.quittance.limits.Limits;

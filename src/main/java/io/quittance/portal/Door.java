@@ -1,7 +1,7 @@
 package io.quittance.portal;
 
-import io.quittance.correspondence.Links;
-import io.quittance.correspondence.OpenedLink;
+import io.quittance.access.Links;
+import io.quittance.access.OpenedLink;
 import io.quittance.edge.ClientAddresses;
 import io.quittance.edge.KnownHosts;
 import io.quittance.limits.Limits;

@@ -1,6 +1,6 @@
 package io.quittance.portal;
 
-import io.quittance.correspondence.Links;
+import io.quittance.access.Links;
 import io.quittance.limits.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

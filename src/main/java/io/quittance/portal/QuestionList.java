@@ -3,7 +3,7 @@ package io.quittance.portal;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import io.quittance.correspondence.Question;
+import io.quittance.questions.Question;
 import io.quittance.ui.Sheet;
 import java.util.List;
 import java.util.Optional;

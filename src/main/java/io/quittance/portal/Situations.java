@@ -1,7 +1,5 @@
 package io.quittance.portal;
 
-import io.quittance.correspondence.Question;
-import io.quittance.correspondence.Questions;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtor;
@@ -10,6 +8,8 @@ import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.payments.Payment;
 import io.quittance.payments.Payments;
+import io.quittance.questions.Question;
+import io.quittance.questions.Questions;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;

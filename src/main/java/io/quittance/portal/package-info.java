@@ -18,10 +18,12 @@
             "allocation",
             "payments",
             "imports",
-            "correspondence",
             "notices",
             "texts",
-            "ui"
+            "ui",
+            "templates",
+            "access",
+            "questions"
         })
 @NullMarked
 package io.quittance.portal;

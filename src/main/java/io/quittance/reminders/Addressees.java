@@ -1,12 +1,12 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.IdentityGuard;
-import io.quittance.correspondence.Suppressions;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
+import io.quittance.messages.Channel;
+import io.quittance.messages.IdentityGuard;
+import io.quittance.messages.Suppressions;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import java.time.LocalDate;

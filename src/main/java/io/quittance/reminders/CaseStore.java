@@ -1,13 +1,13 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.MessageState;
 import io.quittance.dunning.Reason;
 import io.quittance.dunning.StandingHold;
 import io.quittance.dunning.TakenStep;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Channel;
+import io.quittance.messages.MessageState;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.InvoiceState;
 import java.sql.ResultSet;

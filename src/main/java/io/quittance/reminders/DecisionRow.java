@@ -1,6 +1,5 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.dunning.DebtorCase;
 import io.quittance.dunning.DecidedClaim;
 import io.quittance.dunning.NextStep;
@@ -13,6 +12,7 @@ import io.quittance.dunning.ReminderDecision.Wait;
 import io.quittance.dunning.Scenario;
 import io.quittance.dunning.Step;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Channel;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

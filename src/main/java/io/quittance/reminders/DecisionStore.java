@@ -1,11 +1,11 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.dunning.Reason;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RunId;
+import io.quittance.messages.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

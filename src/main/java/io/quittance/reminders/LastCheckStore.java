@@ -1,11 +1,11 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.Message;
 import io.quittance.dunning.Step;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Channel;
+import io.quittance.messages.Message;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

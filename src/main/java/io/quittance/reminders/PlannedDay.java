@@ -1,11 +1,11 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.MessageDraft;
 import io.quittance.dunning.DayPlan;
 import io.quittance.dunning.DebtorCase;
 import io.quittance.dunning.PlannedReminder;
 import io.quittance.dunning.Reason;
 import io.quittance.dunning.ReminderDrafts;
+import io.quittance.messages.MessageDraft;
 import java.util.List;
 import java.util.Objects;
 

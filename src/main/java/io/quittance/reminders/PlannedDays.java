@@ -1,8 +1,8 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Messages;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RunId;
+import io.quittance.messages.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

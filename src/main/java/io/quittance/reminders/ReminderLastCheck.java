@@ -1,11 +1,5 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.LastCheck;
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.Verdict;
 import io.quittance.dunning.ClaimInCase;
 import io.quittance.dunning.DebtorCase;
 import io.quittance.dunning.ExitReason;
@@ -16,6 +10,12 @@ import io.quittance.dunning.StopReason;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.messages.Channel;
+import io.quittance.messages.LastCheck;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.Verdict;
 import io.quittance.parties.Firms;
 import io.quittance.reminders.LastCheckStore.PlannedStep;
 import io.quittance.reminders.LastCheckStore.PlannedTotal;

@@ -1,13 +1,13 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.AddressAllowed;
-import io.quittance.correspondence.LetterFailed;
-import io.quittance.correspondence.MessageBounced;
-import io.quittance.correspondence.MessageStopped;
-import io.quittance.correspondence.Messages;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;
+import io.quittance.messages.AddressAllowed;
+import io.quittance.messages.LetterFailed;
+import io.quittance.messages.MessageBounced;
+import io.quittance.messages.MessageStopped;
+import io.quittance.messages.Messages;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.NextLooks;
 import java.util.List;

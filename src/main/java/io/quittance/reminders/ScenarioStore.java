@@ -1,11 +1,11 @@
 package io.quittance.reminders;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.dunning.Scenario;
 import io.quittance.dunning.Step;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Channel;
 import io.quittance.parties.DebtorKind;
 import java.sql.Array;
 import java.sql.ResultSet;

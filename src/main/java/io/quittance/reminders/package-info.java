@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Reminders",
-        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "correspondence", "dunning"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "dunning", "messages"})
 @NullMarked
 package io.quittance.reminders;
 

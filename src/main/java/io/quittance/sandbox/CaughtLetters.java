@@ -1,11 +1,11 @@
 package io.quittance.sandbox;
 
-import io.quittance.correspondence.MessageState;
-import io.quittance.correspondence.Messages;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 import io.quittance.letters.PrintDays;
 import io.quittance.letters.PrintedLetter;
+import io.quittance.messages.MessageState;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;

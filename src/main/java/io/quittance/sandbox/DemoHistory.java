@@ -1,7 +1,5 @@
 package io.quittance.sandbox;
 
-import io.quittance.correspondence.Questions;
-import io.quittance.correspondence.Topic;
 import io.quittance.invoicing.InvoicePuts;
 import io.quittance.invoicing.WriteOffs;
 import io.quittance.kernel.DebtorId;
@@ -12,6 +10,8 @@ import io.quittance.parties.Firm;
 import io.quittance.payments.Means;
 import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.Payments;
+import io.quittance.questions.Questions;
+import io.quittance.questions.Topic;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoices;

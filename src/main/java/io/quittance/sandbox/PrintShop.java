@@ -1,12 +1,12 @@
 package io.quittance.sandbox;
 
-import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintDays;
 import io.quittance.letters.PrintedLetter;
 import io.quittance.letters.StatusFiles;
+import io.quittance.messages.MessageState;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.tenancy.TenantScope;

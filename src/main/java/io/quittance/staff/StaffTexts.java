@@ -1,13 +1,13 @@
 package io.quittance.staff;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.MessageState;
 import io.quittance.identity.StaffMember;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.ReaderFormat;
+import io.quittance.messages.Channel;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.MessageState;
 import io.quittance.texts.TextKey;
 import io.quittance.texts.Texts;
 import org.jspecify.annotations.Nullable;

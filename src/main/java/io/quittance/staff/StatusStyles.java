@@ -1,7 +1,7 @@
 package io.quittance.staff;
 
-import io.quittance.correspondence.MessageState;
 import io.quittance.dunning.Reason;
+import io.quittance.messages.MessageState;
 import io.quittance.payments.PaymentStatus;
 import io.quittance.ui.Tone;
 

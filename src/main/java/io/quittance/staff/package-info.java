@@ -12,9 +12,9 @@
             "parties",
             "identity",
             "payments",
-            "correspondence",
             "dunning",
-            "reminders"
+            "reminders",
+            "messages"
         })
 @NullMarked
 package io.quittance.staff;

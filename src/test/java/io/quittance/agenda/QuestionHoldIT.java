@@ -3,10 +3,10 @@ package io.quittance.agenda;
 import static io.quittance.testing.FirmFixture.aFirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.QuestionId;
-import io.quittance.correspondence.Questions;
-import io.quittance.correspondence.Topic;
 import io.quittance.kernel.DebtorId;
+import io.quittance.questions.QuestionId;
+import io.quittance.questions.Questions;
+import io.quittance.questions.Topic;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;

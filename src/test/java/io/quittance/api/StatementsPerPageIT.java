@@ -2,14 +2,14 @@ package io.quittance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.CheckCodes;
-import io.quittance.correspondence.MessageState;
-import io.quittance.correspondence.Messages;
+import io.quittance.access.CheckCodes;
 import io.quittance.imports.InvoiceDocuments;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.Money;
+import io.quittance.messages.MessageState;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.HoldKind;

@@ -2,9 +2,9 @@ package io.quittance.bench;
 
 import io.quittance.branding.Brand;
 import io.quittance.branding.Brands;
-import io.quittance.correspondence.SampleMail;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.Language;
+import io.quittance.templates.SampleMail;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;

@@ -1,11 +1,6 @@
 package io.quittance.bench;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.MessageDraft;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.Messages;
-import io.quittance.correspondence.ReminderContent;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
@@ -17,6 +12,10 @@ import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
 import io.quittance.mail.Dispatch;
+import io.quittance.messages.Channel;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Capacity;
 import io.quittance.parties.DebtorDraft;
 import io.quittance.parties.DebtorKind;
@@ -25,6 +24,7 @@ import io.quittance.parties.Firms;
 import io.quittance.parties.NewFirm;
 import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
+import io.quittance.templates.ReminderContent;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.TestDatabase;
 import java.time.Instant;
@@ -65,7 +65,12 @@ final class MailHouse {
         "io.quittance.parties",
         "io.quittance.documents",
         "io.quittance.branding",
-        "io.quittance.correspondence",
+        "io.quittance.messages",
+        "io.quittance.templates",
+        "io.quittance.access",
+        "io.quittance.archive",
+        "io.quittance.questions",
+        "io.quittance.dispatch",
         "io.quittance.mail"
     })
     static class Beans {

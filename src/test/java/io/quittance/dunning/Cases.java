@@ -1,12 +1,12 @@
 package io.quittance.dunning;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.kernel.BusinessCalendar;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Channel;
 import io.quittance.parties.DebtorKind;
 import java.time.LocalDate;
 import java.util.ArrayList;

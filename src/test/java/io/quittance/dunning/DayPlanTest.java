@@ -8,10 +8,10 @@ import static io.quittance.dunning.Cases.held;
 import static io.quittance.dunning.Cases.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.dunning.PlannedReminder.Block;
 import io.quittance.dunning.TakenStep.Proof;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Channel;
 import io.quittance.parties.DebtorKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.quittance.dunning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Language;
+import io.quittance.messages.Channel;
 import io.quittance.parties.DebtorKind;
 import java.time.Duration;
 import java.time.Instant;

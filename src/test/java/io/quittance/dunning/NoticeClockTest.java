@@ -5,13 +5,13 @@ import static io.quittance.dunning.Cases.aBelgianConsumer;
 import static io.quittance.dunning.Cases.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.ReminderContent;
 import io.quittance.dunning.PlannedReminder.Block;
 import io.quittance.dunning.PlannedReminder.Taking;
 import io.quittance.dunning.TakenStep.Proof;
 import io.quittance.kernel.BusinessCalendar;
 import io.quittance.kernel.CountryCode;
+import io.quittance.messages.Channel;
+import io.quittance.templates.ReminderContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -5,10 +5,10 @@ import static io.quittance.dunning.Cases.aFrenchBusiness;
 import static io.quittance.dunning.Cases.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.MessageReason;
 import io.quittance.dunning.Condition.Scope;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
+import io.quittance.messages.MessageReason;
 import io.quittance.parties.DebtorKind;
 import java.time.Duration;
 import java.time.LocalDate;

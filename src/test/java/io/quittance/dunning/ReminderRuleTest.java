@@ -9,11 +9,11 @@ import static io.quittance.dunning.Cases.held;
 import static io.quittance.dunning.Cases.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.Channel;
 import io.quittance.dunning.ReminderDecision.Held;
 import io.quittance.dunning.ReminderDecision.Send;
 import io.quittance.dunning.ReminderDecision.Wait;
 import io.quittance.dunning.TakenStep.Proof;
+import io.quittance.messages.Channel;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,6 @@ package io.quittance.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quittance.correspondence.ReminderContent;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
@@ -11,6 +10,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.paper.EnvelopeProfile;
 import io.quittance.paper.Finding;
 import io.quittance.paper.Preflight;
+import io.quittance.templates.ReminderContent;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.quittance.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.CheckCodes;
-import io.quittance.correspondence.Links;
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.MessageState;
+import io.quittance.access.CheckCodes;
+import io.quittance.access.Links;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.PostalAddress;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.MessageState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

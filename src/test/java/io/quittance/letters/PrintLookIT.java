@@ -2,8 +2,8 @@ package io.quittance.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.MessageId;
+import io.quittance.messages.MessageState;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

@@ -2,9 +2,9 @@ package io.quittance.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.MessageId;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.MessageState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package io.quittance.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.MessageState;
 import io.quittance.kernel.MessageId;
 import io.quittance.letters.StatusReport.Fault;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.MessageState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

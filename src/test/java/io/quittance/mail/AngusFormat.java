@@ -1,7 +1,7 @@
 package io.quittance.mail;
 
-import io.quittance.correspondence.MailFormat;
-import io.quittance.correspondence.MailParts;
+import io.quittance.dispatch.MailFormat;
+import io.quittance.dispatch.MailParts;
 import io.quittance.documents.StoredDocument;
 import io.quittance.kernel.EmailAddress;
 import jakarta.activation.DataHandler;

@@ -2,14 +2,14 @@ package io.quittance.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.CheckCodes;
-import io.quittance.correspondence.Links;
-import io.quittance.correspondence.MessageBounced;
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.MessageSent;
-import io.quittance.correspondence.MessageState;
-import io.quittance.correspondence.MessageStopped;
-import io.quittance.correspondence.Messages;
+import io.quittance.access.CheckCodes;
+import io.quittance.access.Links;
+import io.quittance.messages.MessageBounced;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.MessageSent;
+import io.quittance.messages.MessageState;
+import io.quittance.messages.MessageStopped;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Capacity;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firms;

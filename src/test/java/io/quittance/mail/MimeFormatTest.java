@@ -3,11 +3,11 @@ package io.quittance.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.branding.Brand;
-import io.quittance.correspondence.MailParts;
-import io.quittance.correspondence.MessageText;
+import io.quittance.dispatch.MailParts;
 import io.quittance.documents.StoredDocument;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.EmailAddress;
+import io.quittance.templates.MessageText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;

@@ -1,19 +1,8 @@
 package io.quittance.mail;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.quittance.correspondence.Channel;
-import io.quittance.correspondence.Departures;
-import io.quittance.correspondence.LastCheck;
-import io.quittance.correspondence.Leases;
-import io.quittance.correspondence.LoginContent;
-import io.quittance.correspondence.Message;
-import io.quittance.correspondence.MessageContent;
-import io.quittance.correspondence.MessageDraft;
-import io.quittance.correspondence.MessageKind;
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.Messages;
-import io.quittance.correspondence.ReminderContent;
-import io.quittance.correspondence.Verdict;
+import io.quittance.dispatch.Departures;
+import io.quittance.dispatch.Leases;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
@@ -25,6 +14,14 @@ import io.quittance.kernel.Language;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
+import io.quittance.messages.Channel;
+import io.quittance.messages.LastCheck;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.Messages;
+import io.quittance.messages.Verdict;
 import io.quittance.parties.Capacity;
 import io.quittance.parties.DebtorDraft;
 import io.quittance.parties.DebtorKind;
@@ -33,6 +30,9 @@ import io.quittance.parties.Firms;
 import io.quittance.parties.NewFirm;
 import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
+import io.quittance.templates.LoginContent;
+import io.quittance.templates.MessageContent;
+import io.quittance.templates.ReminderContent;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.TestDatabase;
 import java.time.Duration;
@@ -87,7 +87,12 @@ final class Post implements AutoCloseable {
         "io.quittance.parties",
         "io.quittance.documents",
         "io.quittance.branding",
-        "io.quittance.correspondence"
+        "io.quittance.messages",
+        "io.quittance.templates",
+        "io.quittance.access",
+        "io.quittance.archive",
+        "io.quittance.questions",
+        "io.quittance.dispatch"
     })
     static class Beans {
         @Bean
@@ -123,7 +128,7 @@ final class Post implements AutoCloseable {
 
         @EventListener
         void heard(Object event) {
-            if (event.getClass().getPackageName().equals("io.quittance.correspondence")) {
+            if (event.getClass().getPackageName().equals("io.quittance.messages")) {
                 events.add(event);
             }
         }

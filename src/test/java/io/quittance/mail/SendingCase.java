@@ -1,10 +1,10 @@
 package io.quittance.mail;
 
-import io.quittance.correspondence.MessageState;
-import io.quittance.correspondence.Messages;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
+import io.quittance.messages.MessageState;
+import io.quittance.messages.Messages;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

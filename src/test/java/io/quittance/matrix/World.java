@@ -1,7 +1,7 @@
 package io.quittance.matrix;
 
-import io.quittance.correspondence.GivenLink;
-import io.quittance.correspondence.Links;
+import io.quittance.access.GivenLink;
+import io.quittance.access.Links;
 import io.quittance.identity.ApiScope;
 import io.quittance.identity.DebtorLogins;
 import io.quittance.identity.NewSecret;

@@ -2,8 +2,8 @@ package io.quittance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.Suppressions;
 import io.quittance.kernel.EmailAddress;
+import io.quittance.messages.Suppressions;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.QuittanceTest;
 import java.util.List;

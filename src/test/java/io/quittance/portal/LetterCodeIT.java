@@ -2,8 +2,8 @@ package io.quittance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.GivenLink;
-import io.quittance.correspondence.Links;
+import io.quittance.access.GivenLink;
+import io.quittance.access.Links;
 import io.quittance.testing.QuittanceTest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;

@@ -74,7 +74,12 @@ public final class Engine {
         "io.quittance.allocation",
         "io.quittance.invoicing",
         "io.quittance.branding",
-        "io.quittance.correspondence",
+        "io.quittance.messages",
+        "io.quittance.templates",
+        "io.quittance.access",
+        "io.quittance.archive",
+        "io.quittance.questions",
+        "io.quittance.dispatch",
         "io.quittance.reminders"
     })
     static class Beans {

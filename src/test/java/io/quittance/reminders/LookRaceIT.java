@@ -4,14 +4,14 @@ import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.Messages;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoiceInUseException;
 import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.Money;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.Messages;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;

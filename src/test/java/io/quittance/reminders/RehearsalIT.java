@@ -3,8 +3,6 @@ package io.quittance.reminders;
 import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.Suppressions;
 import io.quittance.dunning.Reason;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoicePuts;
@@ -12,6 +10,8 @@ import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RunId;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.Suppressions;
 import io.quittance.parties.DebtorKind;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;

@@ -4,12 +4,12 @@ import static io.quittance.reminders.Engine.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quittance.correspondence.MessageReason;
-import io.quittance.correspondence.Messages;
 import io.quittance.dunning.Reason;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RunId;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.Messages;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.HoldKind;

@@ -28,9 +28,16 @@ class SqlIT {
     /** Schemas that are not named like the module they belong to: the queue lies with the outbox and the jobs. */
     private static final Map<String, String> OWNERS = Map.of("scheduler", "tenancy");
 
-    /** Modules that share a schema: what is owed is one set of tables in several rooms. */
-    private static final Map<String, String> SCHEMA_OF_ROOM =
-            Map.of("ledger", "receivables", "allocation", "receivables", "invoicing", "receivables");
+    /** Modules that share a schema: what is owed, and what is written to people, is each one set of tables in several rooms. */
+    private static final Map<String, String> SCHEMA_OF_ROOM = Map.of(
+            "ledger", "receivables",
+            "allocation", "receivables",
+            "invoicing", "receivables",
+            "messages", "correspondence",
+            "dispatch", "correspondence",
+            "access", "correspondence",
+            "archive", "correspondence",
+            "questions", "correspondence");
 
     /** Of the tables of a shared schema, who alone writes them. */
     private static final Map<String, String> WRITERS = Map.of(

@@ -24,8 +24,11 @@ public final class ModuleContext implements AutoCloseable {
     public static final String SECRET = "for tests only, thirty-two characters or more";
 
     /** Modules that only work together are started by the name of one of them. */
-    private static final Map<String, List<String>> ROOMS =
-            Map.of("receivables", List.of("ledger", "receivables", "allocation", "invoicing"));
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            "receivables",
+            List.of("ledger", "receivables", "allocation", "invoicing"),
+            "correspondence",
+            List.of("messages", "templates", "access", "archive", "questions", "dispatch"));
 
     private final StatementCount statements = new StatementCount();
     private final AtomicReference<LocalDate> today;

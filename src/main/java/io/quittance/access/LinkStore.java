@@ -1,0 +1,103 @@
+package io.quittance.access;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.MessageId;
+import io.quittance.messages.MessageRow;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class LinkStore {
+
+    // The only statement here without a firm: the token is what tells the firm.
+    private static final String OPEN = """
+            select l.firm_id, l.message_id, l.debtor_id, m.invoices
+            from correspondence.link l
+            join correspondence.message m on m.firm_id = l.firm_id and m.message_id = l.message_id
+            where l.token_hash = :hash and l.expires_on >= :today and l.revoked_at is null
+            """;
+
+    private static final String REVOKE = """
+            update correspondence.link set revoked_at = :at
+            where firm_id = :firm and message_id = :message and revoked_at is null
+            """;
+
+    private static final String REVOKE_ALL_BUT = """
+            update correspondence.link l set revoked_at = :at, settled = true
+            where l.firm_id = :firm and l.debtor_id = :debtor and l.revoked_at is null
+              and not exists (
+                    select from correspondence.message m
+                    where m.firm_id = l.firm_id and m.message_id = l.message_id and m.invoices && :open)
+            """;
+
+    private static final String REOPEN = """
+            update correspondence.link l set revoked_at = null, settled = false
+            where l.firm_id = :firm and l.debtor_id = :debtor and l.settled
+              and exists (
+                    select from correspondence.message m
+                    where m.firm_id = l.firm_id and m.message_id = l.message_id and :invoice = any (m.invoices))
+            """;
+
+    private static final String RECIPIENT =
+            "select recipient from correspondence.message_content where firm_id = :firm and message_id = :message";
+
+    private final JdbcClient jdbc;
+
+    LinkStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<OpenedLink> open(byte[] hash, LocalDate today) {
+        return jdbc.sql(OPEN)
+                .param("hash", hash)
+                .param("today", today)
+                .query((row, _) -> new OpenedLink(
+                        new FirmId(row.getLong("firm_id")),
+                        new DebtorId(row.getLong("debtor_id")),
+                        new MessageId(row.getLong("message_id")),
+                        MessageRow.numbers(row, "invoices").map(InvoiceId::new).toList()))
+                .optional();
+    }
+
+    void revoke(FirmId firm, MessageId message, Instant at) {
+        jdbc.sql(REVOKE)
+                .param("firm", firm.value())
+                .param("message", message.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void revokeAllBut(FirmId firm, DebtorId debtor, Collection<InvoiceId> open, Instant at) {
+        jdbc.sql(REVOKE_ALL_BUT)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("open", open.stream().map(InvoiceId::value).toArray(Long[]::new))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void reopen(FirmId firm, DebtorId debtor, InvoiceId invoice) {
+        jdbc.sql(REOPEN)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("invoice", invoice.value())
+                .update();
+    }
+
+    Optional<EmailAddress> recipient(FirmId firm, MessageId message) {
+        return jdbc.sql(RECIPIENT)
+                .param("firm", firm.value())
+                .param("message", message.value())
+                .query(String.class)
+                .optional()
+                .map(EmailAddress::parse);
+    }
+}

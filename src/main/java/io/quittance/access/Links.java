@@ -1,0 +1,88 @@
+package io.quittance.access;
+
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.MessageId;
+import io.quittance.messages.MessageReason;
+import io.quittance.messages.Suppressions;
+import io.quittance.tenancy.Secrets;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The links in messages, {@code /l/{token}}: 256 bit, stored as a hash, good for at most 90 business days, revocable. A link
+ * says where to knock; it opens nothing by itself.
+ */
+@Component
+public class Links {
+
+    /** A link ends this many days after its message was planned. */
+    public static final int LIFE_DAYS = 90;
+
+    private final LinkStore store;
+    private final Suppressions suppressions;
+    private final BusinessDay businessDay;
+    private final ApplicationEventPublisher events;
+    private final byte[] hashKey;
+
+    Links(
+            LinkStore store,
+            Suppressions suppressions,
+            BusinessDay businessDay,
+            Secrets secrets,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.suppressions = suppressions;
+        this.businessDay = businessDay;
+        this.events = events;
+        this.hashKey = secrets.keyFor("message-links");
+    }
+
+    /** Where the token leads; nothing for one that is unknown, ended or revoked. Wants the platform's scope. */
+    @Transactional(readOnly = true)
+    public Optional<OpenedLink> open(String token) {
+        return store.open(hash(token), businessDay.today(ZoneOffset.UTC));
+    }
+
+    /** Ends the link of a message. Wants the engine's scope or staff's. */
+    @Transactional
+    public void revokeOf(FirmId firm, MessageId message) {
+        store.revoke(firm, message, businessDay.now());
+    }
+
+    /** Ends the links of a debtor's messages that lead to none of these invoices any more. Wants the engine's scope or staff's. */
+    @Transactional
+    public void revokeAllBut(FirmId firm, DebtorId debtor, Collection<InvoiceId> stillOpen) {
+        store.revokeAllBut(firm, debtor, stillOpen, businessDay.now());
+    }
+
+    /** An invoice is owed again: the links to it that ended with its payment lead to it again. Wants the engine's scope or staff's. */
+    @Transactional
+    public void reopen(FirmId firm, DebtorId debtor, InvoiceId invoice) {
+        store.reopen(firm, debtor, invoice);
+    }
+
+    /**
+     * "Not me": no more mail to the address this message went to, the link ends, and {@link AddressDoubted} is told. Tells
+     * the caller nothing. Wants the engine's scope.
+     */
+    @Transactional
+    public void notForMe(OpenedLink link) {
+        store.recipient(link.firm(), link.message())
+                .ifPresent(address -> suppressions.suppress(link.firm(), address, MessageReason.NOT_ME));
+        revokeOf(link.firm(), link.message());
+        events.publishEvent(new AddressDoubted(link.firm(), link.debtor(), link.message()));
+    }
+
+    /** The hash under which a token is stored. */
+    public byte[] hash(String token) {
+        return Hashes.hmac(hashKey, token);
+    }
+}

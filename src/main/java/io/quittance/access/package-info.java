@@ -1,0 +1,11 @@
+/**
+ * The ways from a message back to the firm: links, letter codes, and codes that prove a message genuine.
+ */
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"kernel", "tenancy", "parties", "messages"})
+@NullMarked
+package io.quittance.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+package io.quittance.archive;
+
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
+import io.quittance.kernel.MessageId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The very bytes of mails and letters, each kept as its difference to a specimen and proved by its hash whenever it is read. */
+@Component
+final class ContentStore {
+
+    private static final String KNOWN =
+            "select encode(sha256, 'hex') from correspondence.specimen where firm_id = :firm and sha256 = any (:hashes)";
+
+    private static final String ADD_SPECIMEN = """
+            insert into correspondence.specimen (firm_id, sha256, content) values (:firm, :hash, :content)
+            on conflict (firm_id, sha256) do nothing
+            """;
+
+    private static final String STORED = """
+            select c.message_id, c.sender, c.recipient, c.sha256, c.difference, s.content as specimen
+            from correspondence.message_content c
+            join correspondence.specimen s on s.firm_id = c.firm_id and s.sha256 = c.specimen
+            where c.firm_id = :firm and c.message_id = any (:messages)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ContentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps those that are not kept yet. */
+    void keep(FirmId firm, Collection<Specimen> specimens) {
+        var byHash = specimens.stream()
+                .collect(Collectors.toMap(
+                        one -> HexFormat.of().formatHex(one.sha256()), Function.identity(), (one, same) -> one));
+        byHash.keySet()
+                .removeAll(jdbc.sql(KNOWN)
+                        .param("firm", firm.value())
+                        .param(
+                                "hashes",
+                                byHash.values().stream().map(Specimen::sha256).toArray(byte[][]::new))
+                        .query(String.class)
+                        .list());
+        byHash.values()
+                .forEach(one -> jdbc.sql(ADD_SPECIMEN)
+                        .param("firm", firm.value())
+                        .param("hash", one.sha256())
+                        .param("content", one.bytes())
+                        .update());
+    }
+
+    /** The mails made for these messages, byte by byte. @throws IllegalStateException when one is not what was kept */
+    Map<MessageId, KeptMail> mails(FirmId firm, Collection<MessageId> messages) {
+        return jdbc
+                .sql(STORED)
+                .param("firm", firm.value())
+                .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
+                .query((row, _) -> mail(row))
+                .stream()
+                .collect(Collectors.toMap(KeptMail::id, Function.identity()));
+    }
+
+    /** The files of these messages. @throws IllegalStateException when one is not what was kept */
+    Map<MessageId, byte[]> contents(FirmId firm, Collection<MessageId> messages) {
+        var contents = new HashMap<MessageId, byte[]>();
+        jdbc.sql(STORED)
+                .param("firm", firm.value())
+                .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
+                .query((row, _) -> contents.put(new MessageId(row.getLong("message_id")), bytes(row)))
+                .list();
+        return contents;
+    }
+
+    private static KeptMail mail(ResultSet row) throws SQLException {
+        return new KeptMail(
+                new MessageId(row.getLong("message_id")),
+                EmailAddress.parse(row.getString("sender")),
+                EmailAddress.parse(row.getString("recipient")),
+                bytes(row));
+    }
+
+    private static byte[] bytes(ResultSet row) throws SQLException {
+        var content = Difference.apply(row.getBytes("specimen"), row.getBytes("difference"));
+        if (!Hashes.same(Hashes.sha256(content), row.getBytes("sha256"))) {
+            throw new IllegalStateException(
+                    "the stored bytes of message " + row.getLong("message_id") + " are damaged");
+        }
+        return content;
+    }
+}

@@ -1,8 +1,0 @@
-package io.quittance.correspondence;
-
-import io.quittance.kernel.DebtorId;
-import io.quittance.kernel.FirmId;
-import io.quittance.kernel.MessageId;
-
-/** Somebody who got this message says that it is not for them. Nothing is known about who said it. */
-public record AddressDoubted(FirmId firm, DebtorId debtor, MessageId message) {}

@@ -1,8 +1,0 @@
-package io.quittance.correspondence;
-
-/** Writes a mail as the bytes that will leave (message/rfc822). Implemented by the way out. */
-public interface MailFormat {
-
-    /** The bytes, with CRLF line ends and in seven bits. */
-    byte[] write(MailParts parts);
-}

@@ -1,7 +1,0 @@
-package io.quittance.correspondence;
-
-import io.quittance.kernel.FirmId;
-import io.quittance.kernel.MessageId;
-
-/** Nobody can say whether the message left: a person has to decide (send again, or mark as sent). */
-public record MessageUnknown(FirmId firm, MessageId message) {}

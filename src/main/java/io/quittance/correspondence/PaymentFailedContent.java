@@ -1,6 +1,0 @@
-package io.quittance.correspondence;
-
-import java.time.LocalDate;
-
-/** That a payment which was on its way did not arrive. @param startedOn the day it was started */
-public record PaymentFailedContent(LocalDate startedOn) implements MessageContent {}

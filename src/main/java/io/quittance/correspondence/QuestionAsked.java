@@ -1,9 +1,0 @@
-package io.quittance.correspondence;
-
-import io.quittance.kernel.DebtorId;
-import io.quittance.kernel.FirmId;
-import io.quittance.kernel.InvoiceId;
-import java.util.List;
-
-/** A debtor asked something in the portal; a person should answer. */
-public record QuestionAsked(FirmId firm, QuestionId question, DebtorId debtor, List<InvoiceId> invoices, Topic topic) {}

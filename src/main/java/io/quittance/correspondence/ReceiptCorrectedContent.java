@@ -1,6 +1,0 @@
-package io.quittance.correspondence;
-
-import java.time.LocalDate;
-
-/** That a receipt no longer counts, because its payment was a mistake. @param paidOn the value date it named */
-public record ReceiptCorrectedContent(String receiptNumber, LocalDate paidOn) implements MessageContent {}

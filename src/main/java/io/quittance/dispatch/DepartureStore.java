@@ -1,0 +1,165 @@
+package io.quittance.dispatch;
+
+import io.quittance.archive.Specimen;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.DocumentId;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.MessageRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The outbox half of the message table: what is due, and what leaves. Leases go by the database's clock. */
+@Component
+final class DepartureStore {
+
+    static final String MESSAGE = """
+            select m.fence, m.faults, m.model, m.attachments, m.recipient,
+                   coalesce(extract(epoch from clock_timestamp() - m.first_try_at), 0)::bigint as age,
+            """ + MessageRow.COLUMNS + " from correspondence.message m ";
+
+    // Locked and not yet changed: each row is written once, when it is known whether it leaves.
+    private static final String DUE = MESSAGE + """
+            where m.firm_id = :firm and m.state = 'PLANNED' and m.channel = 'EMAIL'
+              and m.next_try_at <= clock_timestamp() and m.planned_on <= :today and m.kind = any (:kinds)
+              and not exists (select from correspondence.sending_pause where firm_id = :firm)
+            order by m.next_try_at, m.message_id limit :limit
+            for update of m skip locked
+            """;
+
+    // In no firm's scope: whether a message may leave today is asked when it is claimed.
+    private static final String FIRMS = """
+            select f.firm_id from unnest(:firms) as f (firm_id)
+            where exists (
+                select from correspondence.message m
+                where m.firm_id = f.firm_id and m.state = 'PLANNED' and m.channel = 'EMAIL'
+                  and m.next_try_at <= clock_timestamp())
+            """;
+
+    private static final String WRITTEN_TO = """
+            select distinct debtor_id from correspondence.message
+            where firm_id = :firm and debtor_id = any (:debtors) and sent_at is not null and kind <> 'LOGIN_LINK'
+            """;
+
+    private static final String LEAVE = """
+            with r as (
+                select * from unnest(:messages, :rfcIds, :codes, :senders, :recipients, :proofs, :specimens,
+                                     :differences, :hashes, :expiries)
+                    as r (message_id, rfc_id, code, sender, recipient, proof, specimen, difference, hash, expires_on)
+            ), leaving as (
+                update correspondence.message m
+                set state = 'SENDING', reason = null, attempts = attempts + 1, fence = fence + 1,
+                    lease_until = clock_timestamp() + make_interval(secs => :lease),
+                    first_try_at = coalesce(first_try_at, clock_timestamp()),
+                    rfc_message_id = coalesce(m.rfc_message_id, r.rfc_id), check_code = coalesce(m.check_code, r.code)
+                from r where m.firm_id = :firm and m.message_id = r.message_id
+                returning m.message_id, m.debtor_id
+            ), noted as (
+                insert into correspondence.message_event (firm_id, message_id, state, at)
+                select :firm, message_id, 'SENDING', :now from leaving
+            ), kept as (
+                insert into correspondence.message_content
+                    (firm_id, message_id, sender, recipient, sha256, specimen, difference)
+                select :firm, message_id, sender, recipient, proof, specimen, difference from r where difference is not null
+            )
+            insert into correspondence.link (firm_id, message_id, token_hash, debtor_id, expires_on)
+            select :firm, message_id, r.hash, l.debtor_id, r.expires_on::date
+            from r join leaving l using (message_id) where r.hash is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    DepartureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of these firms with mails that may be due. Scope: platform. */
+    List<FirmId> waiting(Collection<FirmId> firms) {
+        return jdbc.sql(FIRMS)
+                .param("firms", firms.stream().map(FirmId::value).toArray(Long[]::new))
+                .query((row, _) -> new FirmId(row.getLong("firm_id")))
+                .list();
+    }
+
+    List<DueMessage> due(FirmId firm, LocalDate today, Set<MessageKind> kinds, int limit) {
+        return jdbc.sql(DUE)
+                .param("firm", firm.value())
+                .param("today", today)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("limit", limit)
+                .query(DepartureStore::due)
+                .list();
+    }
+
+    Set<DebtorId> writtenTo(FirmId firm, Collection<DebtorId> debtors) {
+        return Set.copyOf(jdbc.sql(WRITTEN_TO)
+                .param("firm", firm.value())
+                .param("debtors", debtors.stream().map(DebtorId::value).toArray(Long[]::new))
+                .query((row, _) -> new DebtorId(row.getLong("debtor_id")))
+                .list());
+    }
+
+    /** Marks locked messages as leaving and keeps what was made for them. @param lease null when the outcome has no time limit */
+    void leave(FirmId firm, List<? extends Rendered> mails, Instant now, @Nullable Duration lease) {
+        jdbc.sql(LEAVE)
+                .param("firm", firm.value())
+                .param("now", Timestamp.from(now))
+                .param("lease", lease == null ? null : (double) lease.toSeconds(), Types.DOUBLE)
+                .param("messages", mails.stream().map(m -> m.id().value()).toArray(Long[]::new))
+                .param("rfcIds", texts(mails, Rendered::rfcMessageId))
+                .param("codes", texts(mails, Rendered::checkCode))
+                .param("senders", texts(mails, mail -> address(mail.from())))
+                .param("recipients", texts(mails, mail -> address(mail.to())))
+                .param("proofs", made(mails, (mail, _) -> Hashes.sha256(mail.content())))
+                .param("specimens", made(mails, (_, specimen) -> specimen.sha256()))
+                .param("differences", made(mails, (mail, specimen) -> specimen.differenceOf(mail.content())))
+                .param("hashes", mails.stream().map(Rendered::linkHash).toArray(byte[][]::new))
+                .param("expiries", texts(mails, mail -> mail.linkExpiresOn().toString()))
+                .update();
+    }
+
+    static DueMessage due(ResultSet row, int index) throws SQLException {
+        var recipient = row.getString("recipient");
+        return new DueMessage(
+                MessageRow.read(row, List.of()),
+                row.getLong("fence"),
+                Duration.ofSeconds(row.getLong("age")),
+                row.getInt("faults"),
+                row.getString("model"),
+                MessageRow.numbers(row, "attachments").map(DocumentId::new).toList(),
+                recipient == null ? null : EmailAddress.parse(recipient));
+    }
+
+    /** One value for each mail that was made now, null for one that is kept already. */
+    private static byte[][] made(List<? extends Rendered> mails, BiFunction<Rendered, Specimen, byte[]> value) {
+        return mails.stream()
+                .map(mail -> {
+                    var specimen = mail.specimen();
+                    return specimen == null ? null : value.apply(mail, specimen);
+                })
+                .toArray(byte[][]::new);
+    }
+
+    private static @Nullable String address(@Nullable EmailAddress address) {
+        return address == null ? null : address.value();
+    }
+
+    private static <T> @Nullable String[] texts(List<? extends T> all, Function<T, @Nullable String> value) {
+        return all.stream().map(value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,113 @@
+package io.quittance.dispatch;
+
+import io.quittance.archive.Archive;
+import io.quittance.dispatch.SettlementStore.Settlement;
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.Hashes;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Firm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Makes the letters of a group of messages and keeps them. */
+@Component
+final class LetterGroups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LetterGroups.class);
+
+    private final LetterComposer composer;
+    private final Compositions compositions;
+    private final DepartureStore departures;
+    private final Archive contents;
+    private final BusinessDay businessDay;
+
+    LetterGroups(
+            LetterComposer composer,
+            Compositions compositions,
+            DepartureStore departures,
+            Archive contents,
+            BusinessDay businessDay) {
+        this.composer = composer;
+        this.compositions = compositions;
+        this.departures = departures;
+        this.contents = contents;
+        this.businessDay = businessDay;
+    }
+
+    /** Begins a group of one firm. */
+    Group begin(Firm firm, LocalDate writtenOn, Map<DebtorId, Debtor> addressees) {
+        return new Group(firm, writtenOn, addressees);
+    }
+
+    /** Letters that are taken together; {@link #leave} marks them as leaving and keeps what was made. */
+    final class Group {
+
+        private final Firm firm;
+        private final LocalDate writtenOn;
+        private final Map<DebtorId, Debtor> addressees;
+        private final MessageComposer.Sender sender;
+        private final Set<DebtorId> writtenTo;
+        private final List<Settlement> stays = new ArrayList<>();
+        private final List<RenderedPaper> made = new ArrayList<>();
+        private final List<LetterDeparture> ready = new ArrayList<>();
+
+        private Group(Firm firm, LocalDate writtenOn, Map<DebtorId, Debtor> addressees) {
+            this.firm = firm;
+            this.writtenOn = writtenOn;
+            this.addressees = addressees;
+            this.sender = compositions.sender(firm);
+            this.writtenTo = new HashSet<>(departures.writtenTo(firm.id(), addressees.keySet()));
+        }
+
+        /** It does not leave. */
+        void stay(Settlement settlement) {
+            stays.add(settlement);
+        }
+
+        /** Why those that do not leave stay. */
+        List<Settlement> stays() {
+            return stays;
+        }
+
+        /** Makes the letter, or says why there is none. */
+        void make(DueMessage due) {
+            var message = due.message();
+            try {
+                var debtor = Objects.requireNonNull(addressees.get(message.debtor()));
+                boolean first = !writtenTo.contains(debtor.id());
+                var paper = composer.compose(sender, due, debtor, writtenOn, first);
+                var letter = paper.letter();
+                made.add(paper);
+                ready.add(new LetterDeparture(
+                        message.id(),
+                        debtor,
+                        message.invoices(),
+                        letter.envelope(),
+                        letter.pages(),
+                        Hashes.sha256Hex(letter.pdf())));
+            } catch (UnprintableException e) {
+                stays.add(due.fail(e.reason(), String.valueOf(e.getMessage())));
+            } catch (RuntimeException e) {
+                LOG.warn("letter {} of {} cannot be made", message.id(), firm.id(), e);
+                stays.add(due.fault(e));
+            }
+        }
+
+        List<LetterDeparture> leave() {
+            if (!made.isEmpty()) {
+                contents.keep(firm.id(), Rendered.specimens(made));
+                departures.leave(firm.id(), made, businessDay.now(), null);
+            }
+            return ready;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.quittance.dispatch;
+
+import io.quittance.access.CheckCodes;
+import io.quittance.access.Links;
+import io.quittance.branding.Brand;
+import io.quittance.branding.SenderIdentity;
+import io.quittance.documents.StoredDocument;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
+import io.quittance.kernel.Language;
+import io.quittance.messages.MessageKind;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Firm;
+import io.quittance.templates.MessageTemplates;
+import io.quittance.tenancy.Secrets;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the mail of a message: its link and check code, its text, its bytes. */
+@Component
+final class MessageComposer {
+
+    private final MessageTemplates templates;
+    private final ObjectProvider<MailFormat> format;
+    private final Links links;
+    private final CheckCodes checkCodes;
+    private final Secrets secrets;
+    private final MessageValues values;
+    private final Specimens specimens;
+
+    /** The firm as it writes today. @param values what templates know of it, once per language */
+    record Sender(
+            Firm firm,
+            Brand brand,
+            SenderIdentity identity,
+            ZonedDateTime now,
+            Map<Language, Map<String, @Nullable Object>> values) {}
+
+    MessageComposer(
+            MessageTemplates templates,
+            ObjectProvider<MailFormat> format,
+            Links links,
+            CheckCodes checkCodes,
+            Secrets secrets,
+            MessageValues values,
+            Specimens specimens) {
+        this.templates = templates;
+        this.format = format;
+        this.links = links;
+        this.checkCodes = checkCodes;
+        this.secrets = secrets;
+        this.values = values;
+        this.specimens = specimens;
+    }
+
+    /**
+     * Renders the message.
+     *
+     * @param debtor null for a message to staff
+     * @param first nothing was ever sent to this debtor: the data notice goes with it (GDPR art. 14)
+     */
+    RenderedMail compose(
+            Sender sender,
+            DueMessage due,
+            @Nullable Debtor debtor,
+            EmailAddress to,
+            boolean first,
+            List<StoredDocument> attachments) {
+        var message = due.message();
+        boolean access = message.kind() == MessageKind.LOGIN_LINK;
+        boolean aboutOpenInvoices =
+                message.kind() != MessageKind.RECEIPT && !message.invoices().isEmpty();
+        var token = access || !aboutOpenInvoices ? null : secrets.randomToken();
+        var code = access ? null : checkCodes.make();
+        var given = values.of(sender, due, debtor, first);
+        if (!access) {
+            given.put("link", values.link(sender.firm, token));
+        }
+        given.put("check", code == null ? null : values.check(sender.firm, code));
+        var country = debtor == null ? sender.firm.country() : debtor.country();
+        var text = templates.render(message.template(), message.language(), country, given);
+        var rfcId = rfcMessageId(message.firm(), message.key(), sender.identity.domain());
+        var bytes = format.getObject()
+                .write(new MailParts(
+                        rfcId,
+                        sender.now,
+                        sender.identity.from(),
+                        sender.identity.name(),
+                        sender.identity.replyTo(),
+                        to,
+                        text,
+                        sender.brand.logo(),
+                        attachments));
+        return new RenderedMail(
+                message.id(),
+                rfcId,
+                sender.identity.from(),
+                to,
+                bytes,
+                specimens.mail(sender, message),
+                token == null ? null : links.hash(token),
+                message.plannedOn().plusDays(Links.LIFE_DAYS),
+                code);
+    }
+
+    /** The same key always gives the same Message-ID, under the mail domain of the firm. */
+    static String rfcMessageId(FirmId firm, String key, String domain) {
+        var digest = Hashes.sha256Hex((firm + ":" + key).getBytes(StandardCharsets.UTF_8));
+        return "<" + digest.substring(0, 40) + "@" + domain + ">";
+    }
+}

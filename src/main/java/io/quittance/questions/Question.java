@@ -1,0 +1,27 @@
+package io.quittance.questions;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a debtor asked and what was answered.
+ *
+ * @param askedAt business time
+ * @param answer the answer, null while there is none
+ * @param answeredBy who answered, as shown to the debtor
+ */
+public record Question(
+        QuestionId id,
+        FirmId firm,
+        DebtorId debtor,
+        List<InvoiceId> invoices,
+        Topic topic,
+        String text,
+        Instant askedAt,
+        @Nullable String answer,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt) {}

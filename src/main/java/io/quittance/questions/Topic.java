@@ -1,0 +1,10 @@
+package io.quittance.questions;
+
+/** What a debtor's question is about. */
+public enum Topic {
+    /** "Something is wrong." */
+    WRONG,
+    /** "I cannot pay everything now." */
+    CANNOT_PAY,
+    OTHER
+}

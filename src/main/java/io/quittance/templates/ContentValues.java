@@ -1,0 +1,57 @@
+package io.quittance.templates;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a content that texts may ask for, in mails and letters alike. What a mail shows in rows is {@link MailFigures}. */
+public final class ContentValues {
+
+    private ContentValues() {}
+
+    public static Map<String, @Nullable Object> of(MessageContent content) {
+        var values = new HashMap<String, @Nullable Object>();
+        switch (content) {
+            case ReminderContent reminder -> {
+                values.put("asOf", reminder.asOf());
+                values.put("payBy", reminder.payBy());
+                values.put("one", reminder.isOne());
+                values.put("statement", Map.of("one", reminder.isOne()));
+                values.put("clause", null);
+            }
+            case StatementContent statement -> {
+                values.put("asOf", statement.asOf());
+                values.put("payBy", null);
+            }
+            case ReceiptContent receipt -> {
+                values.put("receiptNumber", receipt.receiptNumber());
+                values.put("paidOn", receipt.paidOn());
+                values.put("allSettled", receipt.allSettled());
+            }
+            case ReceiptCorrectedContent corrected -> {
+                values.put("receiptNumber", corrected.receiptNumber());
+                values.put("paidOn", corrected.paidOn());
+            }
+            case PaymentFailedContent failed -> values.put("startedOn", failed.startedOn());
+            case AnswerContent answer -> put(values, answer);
+            case LoginContent login -> {
+                values.put("link", login.link());
+                values.put("code", login.code());
+                values.put("minutes", login.minutes());
+            }
+            case InvitationContent invitation -> {
+                values.put("inviter", invitation.inviter());
+                values.put("link", invitation.link());
+                values.put("validUntil", invitation.validUntil());
+            }
+        }
+        return values;
+    }
+
+    private static void put(Map<String, @Nullable Object> values, AnswerContent answer) {
+        if (answer.signatory() != null) {
+            values.put("signatory", answer.signatory());
+        }
+        values.put("paragraphs", answer.paragraphs());
+    }
+}

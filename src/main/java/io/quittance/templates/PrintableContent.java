@@ -1,0 +1,4 @@
+package io.quittance.templates;
+
+/** What can also go by post. */
+public sealed interface PrintableContent extends MessageContent permits ReminderContent, StatementContent {}

@@ -1,0 +1,67 @@
+package io.quittance.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DifferenceTest {
+
+    private static final List<String> LINES = IntStream.range(0, 400)
+            .mapToObj(i -> i % 5 == 0 ? "</td>\r\n" : "line " + i * 31 + " of the specimen\r\n")
+            .toList();
+
+    @Test
+    void a_mail_that_differs_in_a_few_lines_is_kept_in_a_few_bytes() {
+        var mail = new ArrayList<>(LINES);
+        mail.set(7, "line 217 of Dupont\r\n");
+        mail.remove(200);
+        mail.add(300, "a line more\r\n");
+        assertThat(keptAndRead(String.join("", LINES), String.join("", mail))).isLessThan(80);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "'',''",
+                "'',x",
+                "x,''",
+                "abc,abc",
+                "'a\n','\n\n\n'",
+                "'same line twice\nsame line twice\n','same line twice\n'"
+            })
+    void nothing_and_little_is_read_as_it_was(String specimen, String mail) {
+        keptAndRead(specimen, mail);
+    }
+
+    @Test
+    void lines_and_pieces_in_any_order_are_read_as_they_were() {
+        var random = new Random(7);
+        for (int turn = 0; turn < 2_000; turn++) {
+            keptAndRead(shuffled(random), shuffled(random));
+        }
+    }
+
+    private static String shuffled(Random random) {
+        var text = new StringBuilder();
+        for (int i = random.nextInt(40); i > 0; i--) {
+            var line = LINES.get(random.nextInt(60));
+            text.append(line, random.nextInt(3), line.length() - random.nextInt(3));
+        }
+        return text.toString();
+    }
+
+    private static int keptAndRead(String specimen, String mail) {
+        var base = specimen.getBytes(StandardCharsets.UTF_8);
+        var bytes = mail.getBytes(StandardCharsets.UTF_8);
+        var difference = new Difference(base).of(bytes);
+        assertThat(Difference.apply(base, difference)).isEqualTo(bytes);
+        return difference.length;
+    }
+}
