@@ -2,7 +2,25 @@
  * The REST API under {@code /api/v1}: controllers that translate between JSON and the capabilities, and what they share:
  * problems as RFC 9457, scopes, idempotency keys, references in paths, pages of lists, strict JSON.
  */
-@ApplicationModule(displayName = "API")
+@ApplicationModule(
+        displayName = "API",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "edge",
+            "parties",
+            "documents",
+            "identity",
+            "receivables",
+            "allocation",
+            "invoicing",
+            "payments",
+            "imports",
+            "messages",
+            "dunning",
+            "reminders",
+            "reporting"
+        })
 @NullMarked
 package io.quittance.api;
 

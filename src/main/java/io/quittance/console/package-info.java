@@ -3,7 +3,28 @@
  * engine will do, senders; and for the installation its firms, jobs and messages whose fate is unknown. Each click asks again
  * what the person may do and works in the scope that answer gives.
  */
-@ApplicationModule(displayName = "Console")
+@ApplicationModule(
+        displayName = "Console",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "edge",
+            "texts",
+            "parties",
+            "branding",
+            "identity",
+            "receivables",
+            "payments",
+            "columns",
+            "imports",
+            "messages",
+            "letters",
+            "dunning",
+            "reminders",
+            "reporting",
+            "ui",
+            "staff"
+        })
 @NullMarked
 package io.quittance.console;
 

@@ -4,7 +4,30 @@
  * scope that answer gives. Reading a case is written to the audit log.
  * Each capability is a {@code CaseSection} of the case page: a new one adds its classes and changes none.
  */
-@ApplicationModule(displayName = "Desk")
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "texts",
+            "parties",
+            "documents",
+            "identity",
+            "receivables",
+            "allocation",
+            "payments",
+            "imports",
+            "messages",
+            "templates",
+            "questions",
+            "mail",
+            "dunning",
+            "reminders",
+            "agenda",
+            "reporting",
+            "ui",
+            "staff"
+        })
 @NullMarked
 package io.quittance.desk;
 

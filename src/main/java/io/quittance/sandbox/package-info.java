@@ -3,7 +3,25 @@
  * business day, and three firms with debtors and invoices. It has its own main class ({@code Demo}) and uses only public
  * types of the other modules. Nothing of this package is in the production jar.
  */
+@ApplicationModule(
+        displayName = "Sandbox",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "parties",
+            "identity",
+            "ledger",
+            "receivables",
+            "invoicing",
+            "payments",
+            "messages",
+            "questions",
+            "mail",
+            "letters",
+            "reminders"
+        })
 @NullMarked
 package io.quittance.sandbox;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
