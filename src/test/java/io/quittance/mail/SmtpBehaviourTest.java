@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quittance.kernel.EmailAddress;
 import io.quittance.mail.SmtpConnection.Envelope;
+import io.quittance.messages.MessageReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -89,7 +90,7 @@ class SmtpBehaviourTest {
             DOT      | FLOOD                                         | UNKNOWN   | NO_FINAL_ANSWER
             DOT      | DRIP                                          | UNKNOWN   | NO_FINAL_ANSWER
             """)
-    void a_servers_behaviour_has_one_meaning(String stage, String behaviour, StatusClass meaning, String reason)
+    void a_servers_behaviour_has_one_meaning(String stage, String behaviour, StatusClass meaning, MessageReason reason)
             throws IOException {
         try (var server = new ScriptedSmtp().at(stage, behaviour.translateEscapes())) {
             var started = System.nanoTime();
