@@ -37,7 +37,7 @@ class ExplanationTest {
                         .decision(
                                 new Wait(Reason.NOT_DUE, null, new NextStep(MONDAY.plusDays(5), STEP)), MONDAY, MONDAY))
                 .isEqualTo(
-                        "La facture arrive à échéance le 1er mars 2027. Si rien ne se passe, le premier rappel partira le 6 mars 2027.");
+                        "La facture arrive à échéance le 1er mars 2027. Si rien ne se passe, la première relance partira le 6 mars 2027.");
     }
 
     @Test
