@@ -1,7 +1,7 @@
 package io.quittance.bench;
 
 import io.quittance.kernel.Language;
-import io.quittance.letters.SampleLetters;
+import io.quittance.letters.layout.SampleLetters;
 import io.quittance.paper.EnvelopeProfile;
 import java.util.List;
 import java.util.function.Supplier;

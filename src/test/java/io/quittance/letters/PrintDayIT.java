@@ -6,6 +6,7 @@ import io.quittance.access.CheckCodes;
 import io.quittance.access.Links;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.PostalAddress;
+import io.quittance.letters.layout.PrintedPage;
 import io.quittance.messages.MessageReason;
 import io.quittance.messages.MessageState;
 import java.io.ByteArrayOutputStream;

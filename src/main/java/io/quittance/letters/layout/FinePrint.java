@@ -1,9 +1,9 @@
-package io.quittance.letters;
+package io.quittance.letters.layout;
 
-import static io.quittance.letters.Geometry.INNER;
-import static io.quittance.letters.Geometry.LEFT;
-import static io.quittance.letters.Geometry.RIGHT;
-import static io.quittance.letters.Geometry.mm;
+import static io.quittance.letters.layout.Geometry.INNER;
+import static io.quittance.letters.layout.Geometry.LEFT;
+import static io.quittance.letters.layout.Geometry.RIGHT;
+import static io.quittance.letters.layout.Geometry.mm;
 
 import io.quittance.paper.Part;
 import java.util.ArrayList;

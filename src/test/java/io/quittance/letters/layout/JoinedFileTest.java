@@ -1,4 +1,4 @@
-package io.quittance.letters;
+package io.quittance.letters.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,7 @@
-package io.quittance.letters;
+package io.quittance.letters.layout;
 
-import static io.quittance.letters.Geometry.LEFT;
-import static io.quittance.letters.Geometry.RIGHT;
+import static io.quittance.letters.layout.Geometry.LEFT;
+import static io.quittance.letters.layout.Geometry.RIGHT;
 
 import io.quittance.paper.Part;
 import io.quittance.paper.Sheet;

@@ -1,4 +1,4 @@
-package io.quittance.letters;
+package io.quittance.letters.layout;
 
 import io.quittance.dispatch.LetterFormat;
 import io.quittance.dispatch.UnprintableException;

@@ -1,13 +1,13 @@
-package io.quittance.letters;
+package io.quittance.letters.layout;
 
-import static io.quittance.letters.Geometry.INNER;
-import static io.quittance.letters.Geometry.LEFT;
-import static io.quittance.letters.Geometry.RIGHT;
-import static io.quittance.letters.Geometry.mm;
+import static io.quittance.letters.layout.Geometry.INNER;
+import static io.quittance.letters.layout.Geometry.LEFT;
+import static io.quittance.letters.layout.Geometry.RIGHT;
+import static io.quittance.letters.layout.Geometry.mm;
 
 import io.quittance.kernel.Money;
-import io.quittance.letters.Table.Column;
-import io.quittance.letters.Table.Row;
+import io.quittance.letters.layout.Table.Column;
+import io.quittance.letters.layout.Table.Row;
 import io.quittance.templates.ReminderContent;
 import io.quittance.templates.StatementContent;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.quittance.letters;
+package io.quittance.letters.layout;
 
 import io.quittance.kernel.Money;
 import io.quittance.paper.EpcPayment;

@@ -1,4 +1,4 @@
-package io.quittance.letters;
+package io.quittance.letters.layout;
 
 import io.quittance.paper.EnvelopeProfile;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.quittance.letters;
+package io.quittance.letters.layout;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -17,12 +17,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A letter as it lies on a table: what a camera and a reader see. */
-final class PrintedPage {
+public final class PrintedPage {
 
     private PrintedPage() {}
 
     /** The texts of all QR codes on a page, as a phone at 200 dpi decodes them. */
-    static List<String> codes(byte[] pdf, int page) throws IOException, NotFoundException {
+    public static List<String> codes(byte[] pdf, int page) throws IOException, NotFoundException {
         try (var document = Loader.loadPDF(pdf)) {
             var image = new PDFRenderer(document).renderImageWithDPI(page - 1, 200, ImageType.RGB);
             int width = image.getWidth();
@@ -37,7 +37,7 @@ final class PrintedPage {
     }
 
     /** The text of all pages, lines in reading order, special spaces made plain. */
-    static String text(byte[] pdf) throws IOException {
+    public static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\u00a0\\u202f]", " ");
         }

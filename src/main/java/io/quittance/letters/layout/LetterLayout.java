@@ -1,6 +1,6 @@
-package io.quittance.letters;
+package io.quittance.letters.layout;
 
-import static io.quittance.letters.Geometry.mm;
+import static io.quittance.letters.layout.Geometry.mm;
 
 import io.quittance.paper.AddressLines;
 import io.quittance.paper.Sheet;

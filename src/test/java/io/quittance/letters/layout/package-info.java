@@ -1,0 +1,4 @@
+@NullMarked
+package io.quittance.letters.layout;
+
+import org.jspecify.annotations.NullMarked;
