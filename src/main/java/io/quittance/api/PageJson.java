@@ -27,7 +27,8 @@ public record PageJson<T>(List<T> items, @Nullable String next) {
     }
 
     /** As {@link #of(List, int, Function, Function)} for rows that are looked up together. */
-    static <R, T> PageJson<T> ofAll(List<R> rows, int limit, Function<R, String> key, Function<List<R>, List<T>> json) {
+    public static <R, T> PageJson<T> ofAll(
+            List<R> rows, int limit, Function<R, String> key, Function<List<R>, List<T>> json) {
         var more = rows.size() > limit;
         var shown = more ? rows.subList(0, limit) : rows;
         return new PageJson<>(json.apply(shown), more ? key.apply(shown.getLast()) : null);

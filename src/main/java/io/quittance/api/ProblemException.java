@@ -36,7 +36,8 @@ public class ProblemException extends RuntimeException {
         return type;
     }
 
-    Problem problem() {
+    /** As it is told. */
+    public Problem problem() {
         return Problem.of(type, String.valueOf(getMessage()), errors);
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no controller is at work: in the filters before them. */
 @Component
-final class ProblemWriter {
+public final class ProblemWriter {
 
     private final JsonMapper json;
 
@@ -18,7 +18,8 @@ final class ProblemWriter {
         this.json = json;
     }
 
-    void write(HttpServletResponse response, Problem problem) throws IOException {
+    /** Answers with the problem. */
+    public void write(HttpServletResponse response, Problem problem) throws IOException {
         var bytes = json.writeValueAsBytes(problem);
         response.setStatus(problem.status());
         response.setContentType("application/problem+json");
@@ -26,7 +27,8 @@ final class ProblemWriter {
         response.getOutputStream().write(bytes);
     }
 
-    void unauthorized(HttpServletResponse response, AuthenticationException cause) throws IOException {
+    /** Answers that a valid token is needed. */
+    public void unauthorized(HttpServletResponse response, AuthenticationException cause) throws IOException {
         var invalid = cause instanceof InvalidBearerTokenException;
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, invalid ? "Bearer error=\"invalid_token\"" : "Bearer");
         write(

@@ -39,8 +39,7 @@ final class SqlConstants {
         var statements = type.getFields().stream()
                 .filter(field -> field.getModifiers().containsAll(CONSTANT))
                 .filter(field -> field.getRawType().isEquivalentTo(String.class))
-                .map(field ->
-                        new Constant(type.getPackageName(), type.getSimpleName() + "." + field.getName(), value(field)))
+                .map(field -> new Constant(module(type), type.getSimpleName() + "." + field.getName(), value(field)))
                 .filter(constant -> STATEMENT.matcher(constant.sql()).matches())
                 .filter(constant -> !PATTERN.matcher(constant.sql()).find())
                 .toList();
@@ -48,6 +47,10 @@ final class SqlConstants {
                 .filter(one -> statements.stream()
                         .noneMatch(other -> !other.equals(one) && other.sql().startsWith(one.sql())))
                 .toList();
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().replaceFirst("^(io\\.quittance\\.[a-z]+).*", "$1");
     }
 
     private static String value(JavaField field) {

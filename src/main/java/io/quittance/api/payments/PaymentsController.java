@@ -1,0 +1,176 @@
+package io.quittance.api.payments;
+
+import io.quittance.allocation.Allocation;
+import io.quittance.api.MoneyJson;
+import io.quittance.api.Needs;
+import io.quittance.api.PageJson;
+import io.quittance.api.ProblemException;
+import io.quittance.api.ProblemType;
+import io.quittance.identity.ApiScope;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.PaymentId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.payments.Means;
+import io.quittance.payments.Payment;
+import io.quittance.payments.PaymentEntry;
+import io.quittance.payments.PaymentStatus;
+import io.quittance.payments.Payments;
+import io.quittance.payments.RecordOutcome;
+import io.quittance.payments.ReferenceUsedException;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.Invoices;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Payments a firm's own program records, and all others to read. */
+@RestController
+@RequestMapping("/api/v1/payments")
+class PaymentsController {
+
+    private final Payments payments;
+    private final Invoices invoices;
+
+    PaymentsController(Payments payments, Invoices invoices) {
+        this.payments = payments;
+        this.invoices = invoices;
+    }
+
+    record PaymentRequest(
+            @Nullable String invoice,
+            @Nullable String debtor,
+            @Nullable MoneyJson amount,
+            @Nullable LocalDate valueOn,
+            @Nullable String reference,
+            @Nullable Means means) {
+
+        PaymentEntry toEntry() {
+            return new PaymentEntry(
+                    needed("reference", reference, "send your own reference of the payment"),
+                    invoice,
+                    debtor,
+                    needed("amount", amount, "send {\"amount\":\"12.34\",\"currency\":\"EUR\"}")
+                            .toMoney("amount"),
+                    needed("valueOn", valueOn, "send a date such as 2026-11-22"),
+                    needed("means", means, "send TRANSFER, CHEQUE, CASH, CARD, DEBIT or OTHER"));
+        }
+
+        private static <T> T needed(String field, @Nullable T value, String remedy) {
+            if (value == null) {
+                throw new RefusedException(field, "missing", "This is needed", remedy);
+            }
+            return value;
+        }
+    }
+
+    record ReversalRequest(@Nullable String reason) {}
+
+    record AllocationJson(String invoice, MoneyJson costs, MoneyJson interest, MoneyJson principal) {}
+
+    record ReceiptJson(String number, String href) {}
+
+    record PaymentJson(
+            String id,
+            String reference,
+            PaymentStatus status,
+            MoneyJson amount,
+            LocalDate valueOn,
+            Means means,
+            List<AllocationJson> allocations,
+            @Nullable MoneyJson credit,
+            @Nullable ReceiptJson receipt) {}
+
+    /** Records a payment; the same reference and content again give the same answer. */
+    @PostMapping
+    @Needs(ApiScope.PAYMENTS_WRITE)
+    ResponseEntity<PaymentJson> record(FirmId firm, @RequestBody PaymentRequest request) {
+        try {
+            var outcome = payments.record(firm, request.toEntry());
+            var status = outcome instanceof RecordOutcome.Recorded ? 201 : 200;
+            return ResponseEntity.status(status).body(json(firm, outcome.payment()));
+        } catch (ReferenceUsedException e) {
+            throw new ProblemException(ProblemType.REFERENCE_USED, "The reference belongs to another payment.");
+        }
+    }
+
+    @GetMapping("/{id}")
+    @Needs(ApiScope.PAYMENTS_READ)
+    PaymentJson get(FirmId firm, @PathVariable String id) {
+        return json(firm, found(firm, id));
+    }
+
+    /** Takes a payment that was recorded by mistake off the books. */
+    @PostMapping("/{id}/reversal")
+    @Needs(ApiScope.PAYMENTS_WRITE)
+    PaymentJson reverse(FirmId firm, @PathVariable String id, @RequestBody ReversalRequest request) {
+        var payment = found(firm, id).id();
+        return json(firm, payments.reverse(firm, payment, request.reason() == null ? "" : request.reason()));
+    }
+
+    /** Payments that touched an invoice, the last first. */
+    @GetMapping
+    @Needs(ApiScope.PAYMENTS_READ)
+    PageJson<PaymentJson> list(
+            FirmId firm,
+            @RequestParam String invoice,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String after) {
+        int most = PageJson.limit(limit);
+        var known = invoices.byNumber(firm, invoice).orElseThrow(ProblemException::notFound);
+        var rows = payments.ofInvoice(firm, known.id()).stream()
+                .filter(payment -> after == null
+                        || payment.id().value() < PaymentId.parse(after).value())
+                .limit(most + 1L)
+                .toList();
+        return PageJson.of(rows, most, payment -> payment.id().toString(), payment -> json(firm, payment));
+    }
+
+    private Payment found(FirmId firm, String id) {
+        try {
+            return payments.get(firm, PaymentId.parse(id));
+        } catch (RefusedException _) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private PaymentJson json(FirmId firm, Payment payment) {
+        var numbers = invoices.getAll(
+                firm, payment.allocations().stream().map(Allocation::invoice).toList());
+        return new PaymentJson(
+                payment.id().toString(),
+                payment.reference(),
+                payment.status(),
+                MoneyJson.of(payment.amount()),
+                payment.valueOn(),
+                payment.means(),
+                payment.allocations().stream().map(one -> json(one, numbers)).toList(),
+                payment.credit().isPositive() ? MoneyJson.of(payment.credit()) : null,
+                receipt(payment));
+    }
+
+    private static AllocationJson json(Allocation allocation, Map<InvoiceId, Invoice> numbers) {
+        return new AllocationJson(
+                Optional.ofNullable(numbers.get(allocation.invoice()))
+                        .orElseThrow()
+                        .number(),
+                MoneyJson.of(allocation.costs()),
+                MoneyJson.of(allocation.interest()),
+                MoneyJson.of(allocation.principal()));
+    }
+
+    private static @Nullable ReceiptJson receipt(Payment payment) {
+        var number = payment.receiptNumber();
+        return number == null ? null : new ReceiptJson(number, "/api/v1/documents/" + payment.receipt());
+    }
+}
