@@ -5,6 +5,8 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
+import io.quittance.parties.Firms;
+import io.quittance.payments.charges.ChargeLimits;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Positions;
 import io.quittance.tenancy.Secrets;
@@ -32,6 +34,7 @@ class CheckoutAttempts {
     private final Positions positions;
     private final Invoices invoices;
     private final Debtors debtors;
+    private final Firms firms;
     private final Secrets secrets;
     private final InstantSource clock;
 
@@ -42,6 +45,7 @@ class CheckoutAttempts {
             Positions positions,
             Invoices invoices,
             Debtors debtors,
+            Firms firms,
             Secrets secrets,
             InstantSource clock) {
         this.store = store;
@@ -50,6 +54,7 @@ class CheckoutAttempts {
         this.positions = positions;
         this.invoices = invoices;
         this.debtors = debtors;
+        this.firms = firms;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -59,6 +64,7 @@ class CheckoutAttempts {
     Checkout begin(
             FirmId firm, DebtorId debtor, List<InvoiceId> wanted, PayableClaims.OnItsWay onItsWay, String returnUrl) {
         var claims = PayableClaims.of(positions.of(firm, debtor), wanted, onItsWay);
+        ChargeLimits.refuseUnchargeable(claims.owed(), firms.get(firm).currency());
         var fingerprint = claims.fingerprint(returnUrl);
         var live = store.live(firm, debtor, fingerprint);
         if (live.isPresent() && live.get().startedAt().isAfter(clock.instant().minus(LIFE))) {

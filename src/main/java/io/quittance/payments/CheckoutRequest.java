@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Stripe is asked for, stored before it is asked: a repeated try sends the very same request under the same key.
  *
- * @param lines what is paid; amounts in minor units
+ * @param lines what is paid; amounts in Stripe's units
  * @param email filled in for the debtor on Stripe's page
  * @param returnUrl page of ours that Stripe leads back to
  */

@@ -5,11 +5,14 @@ import io.quittance.kernel.Hashes;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
+import io.quittance.payments.charges.StripeUnits;
 import io.quittance.receivables.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -84,16 +87,21 @@ record PayableClaims(List<Part> parts, Position position, Money owed) {
         return position.onAccount();
     }
 
-    /** The positions of Stripe's page, which knows no negative one: with credit the rest is one position. */
+    /** The positions of Stripe's page, which knows no negative one and no fraction of its unit: then all is one position. */
     List<CheckoutRequest.Line> lines() {
-        if (position.credits().isEmpty()) {
-            return parts.stream()
-                    .map(part -> new CheckoutRequest.Line(
-                            part.number(), part.amount().minor()))
+        var units = parts.stream()
+                .map(part -> StripeUnits.of(part.amount()))
+                .flatMapToLong(OptionalLong::stream)
+                .toArray();
+        if (position.credits().isEmpty() && units.length == parts.size()) {
+            return IntStream.range(0, units.length)
+                    .mapToObj(i -> new CheckoutRequest.Line(parts.get(i).number(), units[i]))
                     .toList();
         }
         var numbers = parts.stream().map(Part::number).limit(NAMED).collect(Collectors.joining(", "));
-        return List.of(new CheckoutRequest.Line(parts.size() > NAMED ? numbers + " …" : numbers, owed.minor()));
+        return List.of(new CheckoutRequest.Line(
+                parts.size() > NAMED ? numbers + " …" : numbers,
+                StripeUnits.of(owed).orElseThrow()));
     }
 
     /** Changes with every invoice, amount, credit and address: a corrected amount is another attempt. */

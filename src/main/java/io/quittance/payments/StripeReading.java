@@ -12,11 +12,11 @@ import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionListParams;
 import com.stripe.service.V1Services;
 import io.quittance.kernel.Money;
+import io.quittance.payments.charges.StripeUnits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +138,7 @@ final class StripeReading {
                         : StripeTruth.TakingState.OPEN;
         long fee = Stream.ofNullable(dispute.getBalanceTransactions())
                 .flatMap(List::stream)
+                .filter(line -> dispute.getCurrency().equals(line.getCurrency()))
                 .mapToLong(line -> line.getFee() == null ? 0 : line.getFee())
                 .sum();
         return new StripeTruth.Taking(
@@ -150,7 +151,7 @@ final class StripeReading {
     }
 
     private static Money money(long minor, String currency) {
-        return Money.ofMinor(minor, currency.toUpperCase(Locale.ROOT));
+        return StripeUnits.money(minor, currency);
     }
 
     private static Instant instant(long epochSecond) {

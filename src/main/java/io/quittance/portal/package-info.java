@@ -17,6 +17,7 @@
             "receivables",
             "allocation",
             "payments",
+            "payments :: charges",
             "imports",
             "notices",
             "texts",

@@ -21,7 +21,7 @@ class DemoCards {
     }
 
     void connect(Firm firm) {
-        var account = simulator.open(firm.key(), firm.name());
+        var account = simulator.open(firm.key(), firm.name(), firm.currency().getCurrencyCode());
         data.keep(DemoAccess.webhookSecretName(firm.key()), account.webhookSecret());
         new TenantScope.FirmStaff(firm.id())
                 .run(() -> accounts.put(firm.id(), account.secretKey(), account.webhookSecret()));

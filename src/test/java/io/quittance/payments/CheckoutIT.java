@@ -7,6 +7,7 @@ import io.quittance.agenda.Task;
 import io.quittance.agenda.TaskKind;
 import io.quittance.agenda.Tasks;
 import io.quittance.documents.Documents;
+import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.messages.Message;
 import io.quittance.messages.MessageFilter;
@@ -19,6 +20,8 @@ import io.quittance.testing.QuittanceTest;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -210,13 +213,34 @@ class CheckoutIT {
                 .isInstanceOf(RefusedException.class);
     }
 
-    @Test
-    void an_amount_below_stripes_least_is_refused_in_plain_words() {
+    @ParameterizedTest
+    @CsvSource({
+        "0.49, EUR, too small",
+        "0.30, GBP, too small",
+        "1200100.00, EUR, too large",
+        "12.345, KWD, such a small part",
+        "12.50, MGA, such a small part",
+        "5.000, IQD, not charged in IQD"
+    })
+    void what_stripe_cannot_charge_is_refused_in_plain_words(String amount, String currency, String why) {
         var owed = paying.aFirmWithADebtor();
-        var invoice = paying.anInvoice(owed, "B-1", "0.30");
+        var invoice = paying.anInvoice(owed, "B-1", Money.parse(amount, currency));
         assertThatThrownBy(() -> checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("too small");
+                .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000, JPY", "1200, ISK", "40000, UGX", "25000.00, MGA", "12.340, KWD", "1234.56, HUF", "99.50, TWD"})
+    void a_payment_is_booked_as_it_was_asked_for_whatever_unit_stripe_counts_in(String amount, String currency) {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", Money.parse(amount, currency));
+        var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+        paying.payByCard(page, Paying.GOOD_CARD);
+
+        var outcome = checkouts.returned(owed.firm(), owed.debtor(), Paying.sessionOf(page));
+        assertThat(((ReturnOutcome.Paid) outcome).payment().amount()).hasToString(amount + " " + currency);
+        assertThat(paying.now(owed, invoice).state()).isEqualTo(InvoiceState.PAID);
     }
 
     private List<String> told(Paying.Case owed) {

@@ -77,7 +77,7 @@ final class Paying {
     Case aFirmWithADebtor() {
         var key = "pay-" + UUID.randomUUID().toString().substring(0, 8);
         var firm = new TenantScope.Operator().call(() -> firms.create(FirmFixture.newFirm(key)));
-        var account = simulator.open(key, "Atelier " + key);
+        var account = simulator.open(key, "Atelier " + key, "EUR");
         return new TenantScope.Engine(firm).call(() -> {
             accounts.put(firm, account.secretKey(), account.webhookSecret());
             var debtor = debtors.put(firm, FirmFixture.draft("D-1", "Dupont & Fils SARL", "dupont@debtor.example"))
@@ -87,9 +87,11 @@ final class Paying {
     }
 
     InvoiceId anInvoice(Case owed, String number, String amount) {
-        var draft =
-                InvoiceDraft.of(number, owed.debtorReference, ISSUED, ISSUED.plusDays(30), Money.parse(amount, "EUR"));
-        return put(owed, draft);
+        return anInvoice(owed, number, Money.parse(amount, "EUR"));
+    }
+
+    InvoiceId anInvoice(Case owed, String number, Money amount) {
+        return put(owed, InvoiceDraft.of(number, owed.debtorReference, ISSUED, ISSUED.plusDays(30), amount));
     }
 
     InvoiceId aCreditNote(Case owed, String number, String amount) {

@@ -276,7 +276,7 @@ class AmountsAgreeIT extends SpringBrowserlessTest {
     }
 
     private void stripeSaysSo() {
-        var account = bean(SimulatorAccounts.class).open(firm.key(), "Atelier");
+        var account = bean(SimulatorAccounts.class).open(firm.key(), "Atelier", "EUR");
         as(() -> {
             bean(StripeAccounts.class).put(firm.id(), account.secretKey(), account.webhookSecret());
             return true;

@@ -2,6 +2,7 @@ package io.quittance.sandbox.stripe;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,10 +21,14 @@ public class SimulatorAccounts {
         this.clock = clock;
     }
 
-    /** The firm's account, opened on the first call. Store its keys with {@code StripeAccounts.put}. */
-    public SimulatorAccount open(String firm, String name) {
+    /**
+     * The firm's account, opened on the first call. Store its keys with {@code StripeAccounts.put}.
+     *
+     * @param settles ISO code of the currency in which the firm is paid out
+     */
+    public SimulatorAccount open(String firm, String name, String settles) {
         synchronized (store) {
-            return ofFirm(firm).orElseGet(() -> create(firm, name));
+            return ofFirm(firm).orElseGet(() -> create(firm, name, settles.toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -51,13 +56,14 @@ public class SimulatorAccounts {
                 .toList();
     }
 
-    private SimulatorAccount create(String firm, String name) {
+    private SimulatorAccount create(String firm, String name, String settles) {
         var account = store.empty()
                 .put("id", "acct_" + store.randomText(16))
                 .put("object", "account")
                 .put("created", clock.instant().getEpochSecond())
                 .put("firm", firm)
                 .put("name", name)
+                .put("settles", settles)
                 .put("secret_key", "sk_test_" + store.randomText(48))
                 .put("webhook_secret", "whsec_" + store.randomText(32));
         return read(store.put(PLATFORM, account));
@@ -68,6 +74,7 @@ public class SimulatorAccounts {
                 account.required("id").asString(),
                 account.required("firm").asString(),
                 account.required("name").asString(),
+                account.path("settles").asString("eur"),
                 account.required("secret_key").asString(),
                 account.required("webhook_secret").asString());
     }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +48,8 @@ class SimulatorControl {
         this.faults = faults;
     }
 
-    record Account(String firm, @Nullable String name) {}
+    record Account(
+            String firm, @Nullable String name, @Nullable String currency) {}
 
     record Advance(@Nullable String object, String to) {}
 
@@ -67,7 +70,10 @@ class SimulatorControl {
     /** Opens an account for a firm: its keys are then stored with the firm in the console. */
     @PostMapping("/accounts")
     SimulatorAccount account(@RequestBody Account wanted) {
-        return accounts.open(wanted.firm, wanted.name == null ? wanted.firm : wanted.name);
+        return accounts.open(
+                wanted.firm,
+                Objects.requireNonNullElse(wanted.name, wanted.firm),
+                Objects.requireNonNullElse(wanted.currency, "eur"));
     }
 
     /** Decides a payment or refund that is on its way; without an object, every payment that is. */
@@ -182,9 +188,8 @@ class SimulatorControl {
                 .orElseThrow()
                 .required("currency")
                 .asString();
-        return Money.parse(
-                        Optional.ofNullable(wanted.amount).orElseThrow(), currency.toUpperCase(java.util.Locale.ROOT))
-                .minor();
+        var amount = Money.parse(Optional.ofNullable(wanted.amount).orElseThrow(), currency.toUpperCase(Locale.ROOT));
+        return SimulatorCurrencies.units(amount.amountText(), currency);
     }
 
     private SimulatorAccount owner(String intent) {

@@ -1,9 +1,7 @@
 package io.quittance.sandbox.stripe;
 
-import io.quittance.kernel.Money;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -128,9 +126,9 @@ class SimulatorPage {
 
     private SimulatorHtml html(Visit visit) {
         var session = visit.session;
-        var amount = Money.ofMinor(
+        var amount = SimulatorCurrencies.shown(
                 session.required("amount_total").asLong(),
-                session.required("currency").asString().toUpperCase(Locale.ROOT));
+                session.required("currency").asString());
         var data = store.find(
                         visit.account.id(), "pid_" + session.required("id").asString())
                 .orElseThrow();

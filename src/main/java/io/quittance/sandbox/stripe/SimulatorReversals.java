@@ -32,6 +32,8 @@ class SimulatorReversals {
                     : chargeOf(account, given.required("payment_intent"));
             long left = charge.required("amount_captured").asLong()
                     - charge.required("amount_refunded").asLong();
+            SimulatorCurrencies.refuseOddUnits(
+                    given.integer("amount", left), charge.required("currency").asString(), "amount");
             return refund(account, charge, given.integer("amount", left), left);
         }
     }

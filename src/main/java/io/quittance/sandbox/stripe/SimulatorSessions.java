@@ -19,7 +19,6 @@ class SimulatorSessions {
                     + "|payment_intent_data\\[(description|receipt_email|statement_descriptor_suffix|metadata]\\[[^\\]]{1,40})]"
                     + "|line_items\\[\\d+]\\[(quantity|price_data]\\[(currency|unit_amount|product_data]\\[(name|description)))]");
     private static final Set<String> LOCALES = Set.of("auto", "de", "en", "en-GB", "fr", "nl", "es", "it", "pt", "pl");
-    private static final long LARGEST = 99_999_999;
     private static final Duration LIFE = Duration.ofHours(24);
 
     private final SimulatorStore store;
@@ -40,7 +39,7 @@ class SimulatorSessions {
 
     ObjectNode create(SimulatorAccount account, SimulatorParameters given) {
         check(given);
-        var total = total(given);
+        var total = total(account, given);
         long now = clock.instant().getEpochSecond();
         var session = store.blank("checkout.session", "cs_test_")
                 .put("amount_subtotal", total)
@@ -113,7 +112,7 @@ class SimulatorSessions {
         }
     }
 
-    private static long total(SimulatorParameters given) {
+    private static long total(SimulatorAccount account, SimulatorParameters given) {
         var currency = given.required("line_items[0][price_data][currency]");
         long total = 0;
         for (int at = 0; given.isPresent("line_items[" + at + "]"); at++) {
@@ -122,15 +121,11 @@ class SimulatorSessions {
             if (!given.required(line + "[price_data][currency]").equals(currency)) {
                 throw SimulatorError.invalid(null, line, "All line items must have the same currency.");
             }
-            total += given.integer(line + "[price_data][unit_amount]") * given.integer(line + "[quantity]");
+            var amount = line + "[price_data][unit_amount]";
+            SimulatorCurrencies.refuseOddUnits(given.integer(amount), currency, amount);
+            total += given.integer(amount) * given.integer(line + "[quantity]");
         }
-        if (total < 50) {
-            throw SimulatorError.invalid(
-                    "amount_too_small", null, "The Checkout Session's total amount due must add up to at least 0.50");
-        }
-        if (total > LARGEST) {
-            throw SimulatorError.invalid("amount_too_large", null, "Amount must be no more than 999,999.99");
-        }
+        SimulatorCurrencies.refuseTotal(total, currency, account.settles());
         return total;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quittance.payments.charges;
+
+import org.jspecify.annotations.NullMarked;
