@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the text of a stable code such as {@code no-invoice-data}. */
-final class Codes {
+public final class Codes {
 
     /** What the key of a remedy ends in, after the code of the fault. */
-    static final String REMEDY = "-remedy";
+    public static final String REMEDY = "-remedy";
 
     private Codes() {}
 
-    static <K extends Enum<K> & TextKey> Optional<K> find(Class<K> texts, String code) {
+    /** The text of that code, if the enum has one. */
+    public static <K extends Enum<K> & TextKey> Optional<K> find(Class<K> texts, String code) {
         return Arrays.stream(texts.getEnumConstants())
                 .filter(key ->
                         key.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))

@@ -3,7 +3,7 @@ package io.quittance.console;
 import io.quittance.texts.TextKey;
 
 /** Texts of the frame and the menus of the console. */
-enum ConsoleText implements TextKey {
+public enum ConsoleText implements TextKey {
     CONSOLE,
     OVERVIEW,
     CASES,

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The countries offered in forms: those whose rules are known come first. */
-final class Countries {
+public final class Countries {
 
-    static final List<CountryCode> ALL = Stream.of(
+    public static final List<CountryCode> ALL = Stream.of(
                     "FR", "BE", "NL", "DE", "GB", "LU", "CH", "AT", "ES", "IT", "PT", "IE", "DK", "SE", "FI", "PL",
                     "CZ")
             .map(CountryCode::new)

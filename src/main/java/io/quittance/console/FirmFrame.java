@@ -20,7 +20,7 @@ import java.util.List;
 @StyleSheet("styles/console.css")
 @JsModule("./staff-keys.ts")
 @PermitAll
-class FirmFrame extends StaffFrame implements BeforeEnterObserver {
+public class FirmFrame extends StaffFrame implements BeforeEnterObserver {
 
     private final transient StaffSession session;
     private final transient List<FirmPlace> places;

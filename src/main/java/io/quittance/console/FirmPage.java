@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A page of one firm, the one named in its address. A firm unknown or not the person's is a page that does not exist. */
-abstract class FirmPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class FirmPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** For rights, scopes and dates. */
     protected final transient StaffSession session;
@@ -26,17 +26,18 @@ abstract class FirmPage extends Main implements BeforeEnterObserver, HasDynamicT
 
     private @Nullable Firm firm;
 
-    FirmPage(StaffSession session) {
+    /** A page for whoever is signed in. */
+    protected FirmPage(StaffSession session) {
         this.session = session;
         this.texts = StaffTexts.of(session.member());
         addClassName("q-page");
     }
 
     /** Builds the page; called each time it is entered. */
-    abstract void show(Firm firm, BeforeEnterEvent event);
+    protected abstract void show(Firm firm, BeforeEnterEvent event);
 
     /** The title of the page. */
-    abstract TextKey title();
+    protected abstract TextKey title();
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {

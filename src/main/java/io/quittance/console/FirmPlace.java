@@ -8,7 +8,7 @@ import io.quittance.texts.TextKey;
  * A place in the menu of a firm's console, one Spring bean each, in the order of its {@code @Order}. A new page brings its
  * own and changes no other.
  */
-interface FirmPlace {
+public interface FirmPlace {
 
     /** Where it leads. */
     String path(Firm firm);

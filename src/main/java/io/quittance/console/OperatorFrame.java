@@ -15,7 +15,7 @@ import jakarta.annotation.security.PermitAll;
 @StyleSheet("styles/console.css")
 @JsModule("./staff-keys.ts")
 @PermitAll
-class OperatorFrame extends StaffFrame {
+public class OperatorFrame extends StaffFrame {
 
     OperatorFrame(StaffSession session, AuthenticationContext authentication) {
         super(authentication);

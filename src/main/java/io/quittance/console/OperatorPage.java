@@ -14,7 +14,7 @@ import io.quittance.ui.ConfirmBar;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A page of the operator; for everybody else it does not exist. */
-abstract class OperatorPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class OperatorPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** For rights, scopes and dates. */
     protected final transient StaffSession session;
@@ -22,17 +22,18 @@ abstract class OperatorPage extends Main implements BeforeEnterObserver, HasDyna
     /** The page in the reader's language. */
     protected final transient StaffTexts texts;
 
-    OperatorPage(StaffSession session) {
+    /** A page for whoever is signed in. */
+    protected OperatorPage(StaffSession session) {
         this.session = session;
         this.texts = StaffTexts.of(session.member());
         addClassName("q-page");
     }
 
     /** Builds the page; called each time it is entered. */
-    abstract void show(BeforeEnterEvent event);
+    protected abstract void show(BeforeEnterEvent event);
 
     /** The title of the page. */
-    abstract TextKey title();
+    protected abstract TextKey title();
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 
 /** Something shown once, selected as a whole by one click. */
-final class SecretBox extends Div {
+public final class SecretBox extends Div {
 
-    SecretBox(String... secrets) {
+    public SecretBox(String... secrets) {
         addClassName("q-once");
         for (var secret : secrets) {
             add(new Code(secret));

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The pages on which a firm is set up, as a second row of places to go. */
-final class SetupNav extends Nav {
+public final class SetupNav extends Nav {
 
     static final String FIRST = "/scenarios";
 
@@ -23,7 +23,7 @@ final class SetupNav extends Nav {
         FOR_ADMINISTRATORS.put("/payments", ConsoleText.CARD_PAYMENTS);
     }
 
-    SetupNav(StaffTexts texts, Firm firm, boolean administrator, TextKey here) {
+    public SetupNav(StaffTexts texts, Firm firm, boolean administrator, TextKey here) {
         addClassName("q-subnav");
         getElement().setAttribute("aria-label", texts.of(ConsoleText.SET_UP));
         link(texts, firm, FIRST, ConsoleText.SCENARIOS, here);

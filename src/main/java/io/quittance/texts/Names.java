@@ -16,11 +16,13 @@ final class Names {
         return kebab(value.name());
     }
 
-    /** {@code console.MessagesText} is {@code console/messages}. */
+    /** {@code console.messages.MessagesText} is {@code console/messages}: the module, whatever room of it. */
     static String fileOf(Class<?> keys) {
-        var pack = keys.getPackageName();
-        return pack.substring(pack.lastIndexOf('.') + 1) + "/"
-                + words(keys.getSimpleName().replaceFirst("Text$", ""));
+        return module(keys) + "/" + words(keys.getSimpleName().replaceFirst("Text$", ""));
+    }
+
+    private static String module(Class<?> type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     /** {@code HoldKind} is {@code words/hold-kind}, {@code Reason.Kind} is {@code words/reason-kind}. */

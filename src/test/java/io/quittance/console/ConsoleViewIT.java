@@ -80,7 +80,7 @@ class ConsoleViewIT extends SpringBrowserlessTest {
 
     @Test
     void the_overview_asks_questions_and_answers_with_figures() {
-        navigate("console/" + firm.key(), OverviewView.class);
+        navigate("console/" + firm.key(), FirmPage.class);
         assertThat(find(FigureTile.class).all())
                 .extracting(tile -> tile.getElement().getTextRecursively())
                 .anySatisfy(text -> assertThat(text).contains("How long until we are paid?"))
@@ -89,19 +89,19 @@ class ConsoleViewIT extends SpringBrowserlessTest {
 
     @Test
     void a_secret_is_shown_when_it_is_made_and_never_again() {
-        navigate("console/" + firm.key() + "/clients", ClientsView.class);
+        navigate("console/" + firm.key() + "/clients", FirmPage.class);
         click("new-client");
         type("client-name", "Bookkeeping");
         click("client-submit");
         assertThat(find(SecretBox.class).single().getChildren()).hasSize(2);
         assertThat(of(firm, () -> bean(ApiClients.class).of(firm.id()))).hasSize(1);
-        navigate("console/" + firm.key() + "/clients", ClientsView.class);
+        navigate("console/" + firm.key() + "/clients", FirmPage.class);
         assertThat(find(SecretBox.class).all()).isEmpty();
     }
 
     @Test
     void a_colleague_is_invited_and_waits_in_the_list() {
-        navigate("console/" + firm.key() + "/people", PeopleView.class);
+        navigate("console/" + firm.key() + "/people", FirmPage.class);
         click("invite");
         type("invite-email", "new@" + firm.key() + ".example");
         click("invite-submit");
@@ -137,7 +137,7 @@ class ConsoleViewIT extends SpringBrowserlessTest {
                         insert into scheduler.dead_job (task_name, task_instance, tries, reason, died_at)
                         values ('identity-purge', 'recurring', 12, 'OutOfMemoryError: Java heap space', now())
                         """).update();
-        navigate("console/operator/jobs", JobsView.class);
+        navigate("console/operator/jobs", OperatorPage.class);
         assertThat(find(NativeTableRow.class).all())
                 .extracting(row -> row.getElement().getTextRecursively())
                 .anySatisfy(row -> assertThat(row).contains("identity-purge", "OutOfMemoryError: Java heap space"));
@@ -157,7 +157,7 @@ class ConsoleViewIT extends SpringBrowserlessTest {
     void a_firm_set_up_from_nothing_may_send_and_has_its_scenarios_and_an_invited_administrator() {
         SignedIn.as(cast.person(Role.OPERATOR).id());
         var key = "n" + UUID.randomUUID().toString().substring(0, 8);
-        navigate("console/operator/new-firm", NewFirmView.class);
+        navigate("console/operator/new-firm", OperatorPage.class);
         type("firm-name", "Fourth Firm");
         type("firm-key", key);
         type("firm-registerNumber", "123 456 789");
@@ -185,7 +185,7 @@ class ConsoleViewIT extends SpringBrowserlessTest {
     void another_operator_is_invited_by_a_link_that_the_inviter_hands_over() {
         var operator = cast.person(Role.OPERATOR);
         SignedIn.as(operator.id());
-        navigate("console/operator/people", OperatorPeopleView.class);
+        navigate("console/operator/people", OperatorPage.class);
         click("invite");
         type("invite-email", "second@quittance.example");
         find(NativeSelect.class)
@@ -204,7 +204,7 @@ class ConsoleViewIT extends SpringBrowserlessTest {
         var operator = cast.person(Role.OPERATOR);
         var colleague = cast.person(Role.AGENT, firm);
         SignedIn.as(operator.id());
-        navigate("console/operator/people", OperatorPeopleView.class);
+        navigate("console/operator/people", OperatorPage.class);
         var rows = find(NativeTableRow.class).all();
         assertThat(rows)
                 .extracting(row -> row.getElement().getTextRecursively())
@@ -215,7 +215,7 @@ class ConsoleViewIT extends SpringBrowserlessTest {
     @Test
     void the_operator_adds_a_country_whose_debtors_may_be_written_to() {
         SignedIn.as(cast.person(Role.OPERATOR).id());
-        navigate("console/operator/firm/" + firm.key(), OneFirmView.class);
+        navigate("console/operator/firm/" + firm.key(), OperatorPage.class);
         click("new-sender");
         find(NativeSelect.class)
                 .withAttribute("data-testid", "sender-country")
@@ -231,7 +231,7 @@ class ConsoleViewIT extends SpringBrowserlessTest {
     @Test
     void a_firm_without_an_address_is_not_set_up_and_the_form_says_where() {
         SignedIn.as(cast.person(Role.OPERATOR).id());
-        navigate("console/operator/new-firm", NewFirmView.class);
+        navigate("console/operator/new-firm", OperatorPage.class);
         type("firm-name", "Nowhere");
         type("firm-key", "nowhere");
         click("firm-submit");

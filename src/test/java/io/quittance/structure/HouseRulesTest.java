@@ -92,11 +92,11 @@ class HouseRulesTest {
         noClasses()
                 .that(resideInAPackage("io.quittance..")
                         .and(DescribedPredicate.not(resideInAnyPackage(
-                                "io.quittance.ui",
-                                "io.quittance.staff",
-                                "io.quittance.portal",
-                                "io.quittance.desk",
-                                "io.quittance.console"))))
+                                "io.quittance.ui..",
+                                "io.quittance.staff..",
+                                "io.quittance.portal..",
+                                "io.quittance.desk..",
+                                "io.quittance.console.."))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.vaadin.flow.component.."))
                 .because("every screen composes several capabilities")
@@ -104,10 +104,10 @@ class HouseRulesTest {
         for (var screen : List.of("portal", "desk", "console")) {
             var others = List.of("portal", "desk", "console").stream()
                     .filter(other -> !other.equals(screen))
-                    .map(other -> "io.quittance." + other)
+                    .map(other -> "io.quittance." + other + "..")
                     .toArray(String[]::new);
             noClasses()
-                    .that(resideInAPackage("io.quittance." + screen))
+                    .that(resideInAPackage("io.quittance." + screen + ".."))
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(others))
                     .check(PRODUCT);

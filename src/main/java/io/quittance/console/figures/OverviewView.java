@@ -1,0 +1,116 @@
+package io.quittance.console.figures;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.quittance.console.ConsoleText;
+import io.quittance.console.FirmFrame;
+import io.quittance.console.FirmPage;
+import io.quittance.parties.Firm;
+import io.quittance.reporting.Ageing;
+import io.quittance.reporting.AgeingReport.CurrencyAgeing;
+import io.quittance.reporting.KpiReport.CurrencyKpis;
+import io.quittance.reporting.Kpis;
+import io.quittance.reporting.Period;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.texts.TextKey;
+import io.quittance.ui.EmptyState;
+import io.quittance.ui.FigureTile;
+import io.quittance.ui.PageHead;
+import io.quittance.ui.Panel;
+import io.quittance.ui.Tone;
+import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The firm's figures, each with the question it answers; each opens the rows it is made of. */
+@Route(value = "console/:firm", layout = FirmFrame.class)
+@PermitAll
+class OverviewView extends FirmPage {
+
+    private final transient Kpis kpis;
+    private final transient Ageing ageing;
+
+    OverviewView(StaffSession session, Kpis kpis, Ageing ageing) {
+        super(session);
+        this.kpis = kpis;
+        this.ageing = ageing;
+    }
+
+    @Override
+    protected TextKey title() {
+        return ConsoleText.OVERVIEW;
+    }
+
+    @Override
+    protected void show(Firm firm, BeforeEnterEvent event) {
+        var today = session.today(firm);
+        var report = session.in(firm).call(() -> kpis.of(firm.id(), today, Period.QUARTER));
+        add(new PageHead(
+                firm.name(),
+                texts.of(OverviewText.OVERVIEW_PURPOSE, texts.formats().day(today))));
+        if (report.figures().isEmpty()) {
+            add(new EmptyState(texts.of(OverviewText.NO_FIGURES), texts.of(OverviewText.NO_FIGURES_HINT)));
+            return;
+        }
+        for (var figures : report.figures()) {
+            if (report.figures().size() > 1) {
+                add(new H2(figures.currency().getCurrencyCode()));
+            }
+            add(board(firm, figures));
+        }
+        var ages = session.in(firm).call(() -> ageing.of(firm.id(), today));
+        var history = session.in(firm).call(() -> kpis.history(firm.id(), today, firm.currency()));
+        var beside = new Div(new Panel(texts.of(FiguresText.DSO_OVER_TIME), new DsoChart(texts, history)));
+        beside.addClassName("q-beside");
+        ages.figures()
+                .forEach(age -> beside.add(ageing(firm, age, ages.figures().size() > 1)));
+        add(beside);
+    }
+
+    private Panel ageing(Firm firm, CurrencyAgeing age, boolean named) {
+        var panel = new Panel(texts.of(AgeingText.AGEING_QUESTION), new AgeBars(texts, firm, age));
+        return named ? panel.beside(new Span(age.currency().getCurrencyCode())) : panel;
+    }
+
+    private Div board(Firm firm, CurrencyKpis figures) {
+        var rows = StaffPaths.ageing(firm, figures.currency());
+        var made = StaffPaths.figures(firm, figures.currency());
+        var board = new Div(
+                new FigureTile(texts.of(OverviewText.ASK_DSO), dso(figures), made)
+                        .change(texts.of(OverviewText.SAY_DSO), Tone.PLAIN),
+                new FigureTile(texts.of(OverviewText.ASK_OPEN), texts.money(figures.receivables()), rows)
+                        .change(texts.of(OverviewText.SAY_OPEN), Tone.PLAIN),
+                new FigureTile(
+                                texts.of(OverviewText.ASK_LATE),
+                                texts.money(figures.overdue()),
+                                StaffPaths.ageing(firm, figures.currency(), "1-30"))
+                        .change(texts.of(OverviewText.SAY_LATE, percent(figures.overdueRatio())), Tone.LATE),
+                new FigureTile(texts.of(OverviewText.ASK_ADD), days(figures.averageDaysDelinquent()), made)
+                        .change(texts.of(OverviewText.SAY_ADD), Tone.PLAIN),
+                new FigureTile(texts.of(OverviewText.ASK_BEST), days(figures.bestPossibleDso()), made)
+                        .change(texts.of(OverviewText.SAY_BEST), Tone.PLAIN),
+                new FigureTile(texts.of(OverviewText.ASK_CEI), percent(figures.cei()), made)
+                        .change(texts.of(OverviewText.SAY_CEI), Tone.PLAIN));
+        board.addClassName("q-board");
+        return board;
+    }
+
+    private String dso(CurrencyKpis figures) {
+        var beyond = figures.dsoBeyondDays();
+        return beyond == null ? days(figures.dsoCountBack()) : texts.of(FiguresText.MORE_THAN_DAYS, beyond);
+    }
+
+    private String days(@Nullable BigDecimal days) {
+        return days == null
+                ? texts.of(FiguresText.UNDEFINED)
+                : texts.of(FiguresText.DAYS, Figures.rounded(texts, days, 1));
+    }
+
+    private String percent(@Nullable BigDecimal percent) {
+        return percent == null ? texts.of(FiguresText.UNDEFINED) : Figures.rounded(texts, percent, 1) + "\u00a0%";
+    }
+}

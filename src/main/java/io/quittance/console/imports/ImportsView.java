@@ -1,0 +1,275 @@
+package io.quittance.console.imports;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.shared.Registration;
+import io.quittance.columns.ColumnMapping;
+import io.quittance.console.ConsoleText;
+import io.quittance.console.FirmFrame;
+import io.quittance.console.FirmPage;
+import io.quittance.imports.ColumnMappings;
+import io.quittance.imports.ImportReport;
+import io.quittance.imports.ImportStatus;
+import io.quittance.imports.Imports;
+import io.quittance.imports.SelfBilled;
+import io.quittance.imports.UndoState;
+import io.quittance.imports.Undos;
+import io.quittance.kernel.ImportId;
+import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.DataTable;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.EmptyState;
+import io.quittance.ui.PageHead;
+import io.quittance.ui.Panel;
+import io.quittance.ui.ProgressPanel;
+import jakarta.annotation.security.PermitAll;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+
+/** Files of open invoices: drop some, see them counted, see every row that was not taken and how to mend it. */
+@Route(value = "console/:firm/imports", layout = FirmFrame.class)
+@PermitAll
+class ImportsView extends FirmPage implements BeforeLeaveObserver {
+
+    private static final int SHOWN = 20;
+    private static final int POLL_MILLIS = 700;
+
+    private final transient Imports imports;
+    private final transient ColumnMappings columns;
+    private final transient Undos undos;
+    private final transient SelfBilled selfBilled;
+    private final Div now = new Div();
+    private final Div list = new Div();
+    private final List<ImportId> watched = new ArrayList<>();
+    private final Map<ImportId, Panel> asked = new HashMap<>();
+    private final Div remembered = new Div();
+    private @Nullable Registration polling;
+
+    ImportsView(StaffSession session, Imports imports, ColumnMappings columns, Undos undos, SelfBilled selfBilled) {
+        super(session);
+        this.imports = imports;
+        this.columns = columns;
+        this.undos = undos;
+        this.selfBilled = selfBilled;
+    }
+
+    @Override
+    protected TextKey title() {
+        return ConsoleText.IMPORTS;
+    }
+
+    @Override
+    protected void show(Firm firm, BeforeEnterEvent event) {
+        var upload =
+                new Upload(UploadHandler.toTempFile((metadata, file) -> received(firm, metadata.fileName(), file)));
+        upload.setDropLabel(new Span(texts.of(ImportsText.DROP_FILE)));
+        var choose = new ActionButton(texts.of(ImportsText.CHOOSE_FILE), Emphasis.PRIMARY, () -> {});
+        upload.setUploadButton(choose);
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        now.removeAll();
+        fill(firm);
+        add(
+                new PageHead(texts.of(ConsoleText.IMPORTS), texts.of(ImportsText.IMPORTS_PURPOSE)),
+                new Panel(texts.of(ImportsText.NEW_IMPORT), upload),
+                now,
+                list,
+                remembered);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        stopPolling();
+    }
+
+    private void received(Firm firm, String name, File file) {
+        try {
+            var id = session.in(firm).call(() -> taken(firm, name, file));
+            if (polling == null) {
+                watched.clear();
+            }
+            watch(firm);
+            watched.remove(id);
+            watched.add(id);
+            look(firm);
+        } finally {
+            discard(file);
+        }
+    }
+
+    private ImportId taken(Firm firm, String name, File file) {
+        try {
+            return imports.receive(firm.id(), name, null, new FileSystemResource(file), session.actor());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void discard(File file) {
+        try {
+            Files.deleteIfExists(file.toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows every file of the last drop: counts while it runs, its report when it has ended. */
+    private void look(Firm firm) {
+        var reports = session.in(firm)
+                .call(() -> watched.reversed().stream()
+                        .limit(SHOWN)
+                        .map(id -> imports.find(firm.id(), id).orElseThrow())
+                        .toList());
+        var words = new ImportWords(texts);
+        now.removeAll();
+        reports.forEach(report -> now.add(
+                report.asks()
+                        ? asked.computeIfAbsent(report.id(), id -> asking(firm, report, words))
+                        : hasEnded(report) ? ended(firm, report, words) : progress(report)));
+        if (reports.stream().allMatch(ImportsView::hasEnded)) {
+            stopPolling();
+            fill(firm);
+        }
+    }
+
+    private Panel asking(Firm firm, ImportReport report, ImportWords words) {
+        var look = session.in(firm)
+                .call(() -> columns.look(firm.id(), report.id()))
+                .orElseThrow();
+        var form = new FileColumns(
+                texts,
+                firm,
+                look,
+                session.in(firm).call(() -> columns.proposal(firm.id(), look)),
+                mapping -> session.in(firm).call(() -> columns.preview(firm.id(), look, mapping)),
+                mapping -> run(firm, report.id(), mapping),
+                () -> letGo(firm, report.id()));
+        return words.asking(report, form);
+    }
+
+    private void run(Firm firm, ImportId id, ColumnMapping mapping) {
+        session.in(firm).run(() -> {
+            columns.run(firm.id(), id, mapping, session.actor());
+        });
+        asked.remove(id);
+        watch(firm);
+        look(firm);
+    }
+
+    private void letGo(Firm firm, ImportId id) {
+        session.in(firm).run(() -> {
+            columns.letGo(firm.id(), id);
+        });
+        asked.remove(id);
+        look(firm);
+        said(texts.of(ColumnText.LET_GO_TEXT));
+    }
+
+    private Panel ended(Firm firm, ImportReport report, ImportWords words) {
+        var panel = words.panel(report, () -> undo(firm, report.id()));
+        if (report.status() == ImportStatus.FAILED) {
+            panel.add(words.failed(() -> repeat(firm, report.id())));
+        }
+        if (report.format().isEInvoice()) {
+            session.in(firm)
+                    .call(() -> selfBilled.waiting(firm.id(), report.id()))
+                    .forEach(invoice -> panel.add(words.approval(
+                            () -> {
+                                session.in(firm).run(() -> {
+                                    selfBilled.confirm(firm.id(), invoice, session.actor());
+                                });
+                                look(firm);
+                                said(texts.of(UndoText.CONFIRMED));
+                            },
+                            () -> undo(firm, report.id()))));
+        }
+        return panel;
+    }
+
+    private void repeat(Firm firm, ImportId id) {
+        session.in(firm).run(() -> imports.repeat(firm.id(), id));
+        watch(firm);
+        look(firm);
+    }
+
+    private void undo(Firm firm, ImportId id) {
+        new UndoDialog(texts).open(session.in(firm).call(() -> undos.look(firm.id(), id)), () -> {
+            session.in(firm).run(() -> {
+                undos.ask(firm.id(), id, session.actor());
+            });
+            watch(firm);
+            look(firm);
+        });
+    }
+
+    private void watch(Firm firm) {
+        if (polling == null) {
+            UI.getCurrent().setPollInterval(POLL_MILLIS);
+            polling = UI.getCurrent().addPollListener(_ -> look(firm));
+        }
+    }
+
+    private static boolean hasEnded(ImportReport report) {
+        return report.undo() != UndoState.ASKED
+                && (report.status() == ImportStatus.DONE || report.status() == ImportStatus.FAILED);
+    }
+
+    private ProgressPanel progress(ImportReport report) {
+        var progress = new ProgressPanel(report.file());
+        progress.update(0, 0, new ImportWords(texts).counts(report), texts.word(report.status()));
+        progress.getElement().setAttribute("data-testid", "import-progress");
+        return progress;
+    }
+
+    private void show(Firm firm, ImportId id) {
+        stopPolling();
+        watched.clear();
+        watched.add(id);
+        look(firm);
+    }
+
+    private void fill(Firm firm) {
+        var words = new ImportWords(texts);
+        var table = new DataTable<ImportReport>(texts.of(ConsoleText.IMPORTS))
+                .text(texts.of(ImportsText.FILE), ImportReport::file)
+                .text(texts.of(StaffText.RECEIVED), report -> texts.formats().moment(report.receivedAt(), firm.zone()))
+                .cell(texts.of(StaffText.STATE), words::state)
+                .text(texts.of(ImportsText.ROWS), words::counts)
+                .cell(
+                        "",
+                        report -> new ActionButton(
+                                texts.of(StaffText.SHOW), Emphasis.QUIET, () -> show(firm, report.id())))
+                .whenEmpty(new EmptyState(texts.of(ImportsText.NO_IMPORTS), texts.of(ImportsText.NO_IMPORTS_HINT)));
+        table.show(session.in(firm).call(() -> imports.page(firm.id(), null, SHOWN)));
+        list.removeAll();
+        list.add(new Panel(texts.of(ImportsText.LATEST_IMPORTS), table));
+        remembered.removeAll();
+        remembered.add(new RememberedColumns(texts, session, columns, firm, this::said));
+    }
+
+    private void stopPolling() {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            UI.getCurrent().setPollInterval(-1);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.quittance.console.messages;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.quittance.console.FirmFrame;
+import io.quittance.console.FirmPage;
+import io.quittance.console.FirmPlace;
+import io.quittance.parties.Firm;
+import io.quittance.receivables.HoldKind;
+import io.quittance.reporting.HeldReminder;
+import io.quittance.reporting.HeldReminders;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.texts.TextKey;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.DataTable;
+import io.quittance.ui.EmptyState;
+import io.quittance.ui.MoneyText;
+import io.quittance.ui.Notice;
+import io.quittance.ui.PageHead;
+import io.quittance.ui.Panel;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Tone;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Which reminders do not leave, for whom, why, since when and until when. */
+@Route(value = "console/:firm/" + HeldRemindersView.PAGE, layout = FirmFrame.class)
+@PermitAll
+class HeldRemindersView extends FirmPage {
+
+    static final String PAGE = "held";
+
+    private static final int ROWS = 100;
+
+    private final transient HeldReminders held;
+
+    HeldRemindersView(StaffSession session, HeldReminders held) {
+        super(session);
+        this.held = held;
+    }
+
+    /** Its place in the menu. */
+    @Component
+    @Order(40)
+    static class Place implements FirmPlace {
+
+        @Override
+        public String path(Firm firm) {
+            return StaffPaths.page(firm, PAGE);
+        }
+
+        @Override
+        public TextKey label() {
+            return HeldRemindersText.TITLE;
+        }
+    }
+
+    @Override
+    protected TextKey title() {
+        return HeldRemindersText.TITLE;
+    }
+
+    @Override
+    protected void show(Firm firm, BeforeEnterEvent event) {
+        add(new PageHead(texts.of(HeldRemindersText.TITLE), texts.of(HeldRemindersText.PURPOSE)));
+        var pausedSince = firm.pausedSince();
+        if (pausedSince != null) {
+            var day = texts.formats().day(pausedSince);
+            add(new Notice(texts.of(HeldRemindersText.FIRM_PAUSED, day), Tone.HELD));
+        }
+        var table = table(firm);
+        fill(table, firm, null);
+        add(new Panel("", table));
+    }
+
+    private DataTable<HeldReminder> table(Firm firm) {
+        return new DataTable<HeldReminder>(texts.of(HeldRemindersText.TITLE))
+                .cell(
+                        texts.of(StaffText.DEBTOR),
+                        row -> ActionLink.to(StaffPaths.caseOf(firm, row.debtor()), row.debtorName()))
+                .cell(
+                        texts.of(StaffText.WHY),
+                        row -> new StatusPill(texts.word(HoldKind.valueOf(row.kind())), Tone.HELD))
+                .text(texts.of(StaffText.INVOICE), this::invoices)
+                .figures(texts.of(HeldRemindersText.AMOUNT), row -> new MoneyText(row.open(), texts.formats()).strong())
+                .text(texts.of(HeldRemindersText.SINCE), row -> texts.formats().shortDay(row.since()))
+                .cell(texts.of(HeldRemindersText.UNTIL), row -> new Span(until(row)))
+                .whenEmpty(
+                        new EmptyState(texts.of(HeldRemindersText.NOTHING), texts.of(HeldRemindersText.NOTHING_HINT)));
+    }
+
+    private String invoices(HeldReminder row) {
+        return row.number() == null ? texts.of(HeldRemindersText.INVOICES, row.invoices()) : row.number();
+    }
+
+    private String until(HeldReminder row) {
+        var last = row.until();
+        return last == null
+                ? texts.of(HeldRemindersText.UNTIL_RELEASED)
+                : texts.formats().shortDay(last);
+    }
+
+    private void fill(DataTable<HeldReminder> table, Firm firm, @Nullable HeldReminder after) {
+        var rows = session.in(firm).call(() -> held.page(firm.id(), session.today(firm), after, ROWS));
+        if (after == null) {
+            table.show(rows);
+        } else {
+            table.append(rows);
+        }
+        if (rows.size() == ROWS) {
+            table.more(texts.of(StaffText.MORE), () -> fill(table, firm, rows.getLast()));
+        } else if (!rows.isEmpty() || after != null) {
+            table.more("", null);
+        }
+    }
+}

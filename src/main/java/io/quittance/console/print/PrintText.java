@@ -1,0 +1,48 @@
+package io.quittance.console.print;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about print. */
+enum PrintText implements TextKey {
+    PURPOSE,
+    BATCHES,
+    PRINTED_ON,
+    LETTERS,
+    PAGES,
+    POSTAGE,
+    ESTIMATED,
+    PARTLY_ESTIMATED,
+    POSTED,
+    RETURNED,
+    STATE,
+    SHOW,
+    PRINT_RUN,
+    NO_BATCHES,
+    NO_BATCHES_HINT,
+    ALL_POSTED,
+    SOME_RETURNED,
+    LETTERS_OF,
+    NUMBER,
+    ADDRESSEE,
+    PDF,
+    MORE,
+    MORE_DAYS,
+    POSTED_TODAY,
+    POSTED_TODAY_TITLE,
+    POSTED_TODAY_TEXT,
+    CONFIRM,
+    CANCEL,
+    DONE,
+    NEWS,
+    NEWS_HINT,
+    DROP_FILE,
+    CHOOSE_FILE,
+    TOO_LARGE,
+    COUNTS,
+    NOT_TAKEN,
+    LINE,
+    LETTER,
+    WHY,
+    REMEDY,
+    ALL_TAKEN
+}
