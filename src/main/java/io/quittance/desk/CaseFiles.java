@@ -1,5 +1,9 @@
 package io.quittance.desk;
 
+import io.quittance.desk.page.CaseFile;
+import io.quittance.desk.page.CasePage;
+import io.quittance.desk.page.CasePart;
+import io.quittance.desk.page.CaseSection;
 import io.quittance.kernel.DebtorId;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.quittance.desk.page.CaseAction;
+import io.quittance.desk.page.CasePage;
+import io.quittance.desk.page.CasePart;
+import io.quittance.desk.page.CaseText;
 import io.quittance.parties.Debtor;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffTexts;
-import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
-import io.quittance.ui.Emphasis;
 import io.quittance.ui.LanguageChoice;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +43,7 @@ final class CaseHead extends Header {
         actions.stream()
                 .filter(action -> action.place() != CaseAction.Place.SECTION)
                 .sorted(Comparator.comparing(CaseAction::place).reversed())
-                .map(CaseHead::button)
+                .map(CaseAction::button)
                 .forEach(buttons::add);
         buttons.addClassName("q-actions");
         add(new Div(back, new H1(debtor.name()), line), buttons);
@@ -52,13 +54,5 @@ final class CaseHead extends Header {
                 .getDisplayCountry(texts.formats().locale());
         var city = debtor.address().city();
         return city == null ? country : city + ", " + country;
-    }
-
-    /** A button with its key. */
-    static ActionButton button(CaseAction action) {
-        var emphasis = action.place() == CaseAction.Place.MAIN ? Emphasis.PRIMARY : Emphasis.SECONDARY;
-        return new ActionButton(action.label(), emphasis, action.run())
-                .key(action.key())
-                .testId("case-" + action.key().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package io.quittance.desk;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import io.quittance.desk.page.TimelineEntry;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.FilterBar;

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.quittance.agenda.Tasks;
+import io.quittance.desk.page.CaseAction;
+import io.quittance.desk.page.HasActions;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffFrame;
 import io.quittance.staff.StaffPaths;
@@ -21,7 +23,7 @@ import java.util.List;
 @StyleSheet("styles/desk.css")
 @JsModule("./staff-keys.ts")
 @PermitAll
-class DeskFrame extends StaffFrame {
+public class DeskFrame extends StaffFrame {
 
     private static final int COUNTED_TASKS = 500;
 

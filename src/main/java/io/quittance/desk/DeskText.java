@@ -3,7 +3,7 @@ package io.quittance.desk;
 import io.quittance.texts.TextKey;
 
 /** Texts of the frame of the desk. */
-enum DeskText implements TextKey {
+public enum DeskText implements TextKey {
     DESK,
     CASES,
     TASKS,

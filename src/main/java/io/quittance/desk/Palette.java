@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import io.quittance.desk.page.CaseAction;
 import io.quittance.reporting.CaseFilter;
 import io.quittance.staff.StaffTexts;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** Who the debtor is and how to reach them. */
+@NullMarked
+package io.quittance.desk.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.quittance.desk.money;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about invoices. */
+enum InvoicesText implements TextKey {
+    NOT_DUE,
+    NOTHING_OPEN,
+    NOTHING_OPEN_HINT,
+    INVOICES,
+    NUMBER,
+    FOR,
+    ISSUED,
+    DUE,
+    TOTAL,
+    OPEN,
+    ALL,
+    CREDIT_NOTE,
+    NO_STEP_YET,
+    INVOICE_LINE
+}

@@ -1,0 +1,25 @@
+package io.quittance.desk.money;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about payments. */
+enum PaymentsText implements TextKey {
+    RECORD_PAYMENT,
+    PAYMENT_RECORDED,
+    ENTERED_BY_MISTAKE,
+    AMOUNT,
+    AMOUNT_WRONG,
+    VALUE_ON,
+    VALUE_ON_WRONG,
+    PAID_FOR,
+    OLDEST_FIRST,
+    MEANS,
+    BANK_REFERENCE,
+    BANK_REFERENCE_HINT,
+    REFERENCE_USED,
+    REFERENCE_MISSING,
+    RECORD,
+    PAYMENT_LINE,
+    KEPT_AS_CREDIT,
+    RECEIPT
+}

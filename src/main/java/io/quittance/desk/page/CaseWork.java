@@ -1,0 +1,43 @@
+package io.quittance.desk.page;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.parties.Firm;
+import io.quittance.staff.StaffSession;
+import io.quittance.tenancy.AuditLog;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Does what a person does in a case: in the person's scope of that firm, in one transaction with its audit entry. */
+@Component
+public class CaseWork {
+
+    private final StaffSession session;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    CaseWork(StaffSession session, AuditLog audit, TransactionTemplate transaction) {
+        this.session = session;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /**
+     * An act under way.
+     *
+     * @param actor who acts, for the audit log
+     */
+    public record Act(FirmId firm, String actor, AuditLog audit) {
+
+        /** Notes what was done to what. */
+        public void note(String act, Object subject, String detail) {
+            audit.append(firm, actor, act, subject.toString(), detail);
+        }
+    }
+
+    public <T> T act(Firm firm, Function<Act, T> deed) {
+        var act = new Act(firm.id(), session.actor(), audit);
+        return session.in(firm).call(() -> Objects.requireNonNull(transaction.execute(_ -> deed.apply(act))));
+    }
+}

@@ -1,0 +1,116 @@
+package io.quittance.desk.talk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import io.quittance.desk.page.CaseAction;
+import io.quittance.desk.page.CasePage;
+import io.quittance.desk.page.CasePart;
+import io.quittance.desk.page.CaseSection;
+import io.quittance.desk.page.CaseWork;
+import io.quittance.desk.page.TimelineEntry;
+import io.quittance.questions.Question;
+import io.quittance.questions.Questions;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffTexts;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.Panel;
+import io.quittance.ui.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+
+/** What the debtor asked, and the answers. */
+@Service
+@Order(40)
+class QuestionsSection implements CaseSection {
+
+    private final Questions questions;
+    private final StaffSession session;
+    private final CaseWork work;
+
+    QuestionsSection(Questions questions, StaffSession session, CaseWork work) {
+        this.questions = questions;
+        this.session = session;
+        this.work = work;
+    }
+
+    @Override
+    public CasePart read(CasePage page) {
+        return new Part(
+                page, questions.of(page.firm().id(), page.file().debtor().id()), this);
+    }
+
+    private record Part(CasePage page, List<Question> questions, QuestionsSection section) implements CasePart {
+
+        @Override
+        public Optional<Component> side() {
+            var side = new Section();
+            open().forEach(question -> {
+                var text = new Paragraph(question.text());
+                text.addClassName("q-quote");
+                var answer = new ActionButton(
+                                texts().of(QuestionsText.ANSWER), Emphasis.SECONDARY, () -> answer(question))
+                        .testId("answer");
+                side.add(new Panel(texts().word(question.topic()), text, answer));
+            });
+            return open().findAny().isPresent() ? Optional.of(side) : Optional.empty();
+        }
+
+        @Override
+        public Stream<TimelineEntry> timeline() {
+            return questions.stream()
+                    .map(question -> TimelineEntry.moment(
+                            page,
+                            TimelineEntry.Group.MESSAGES,
+                            question.askedAt(),
+                            Tone.HELD,
+                            texts().of(QuestionsText.ASKED, texts().word(question.topic())),
+                            () -> words(question)));
+        }
+
+        @Override
+        public List<CaseAction> actions() {
+            return open().findFirst().stream()
+                    .map(question -> new CaseAction(
+                            texts().of(QuestionsText.ANSWER), "A", CaseAction.Place.HEAD, () -> answer(question)))
+                    .toList();
+        }
+
+        private List<Component> words(Question question) {
+            var answer = question.answer();
+            return answer == null
+                    ? List.of(TimelineEntry.quote(question.text()))
+                    : List.of(
+                            TimelineEntry.quote(question.text()),
+                            TimelineEntry.quote(texts().of(
+                                            QuestionsText.ANSWER_OF, String.valueOf(question.answeredBy()), answer)));
+        }
+
+        private Stream<Question> open() {
+            return questions.stream().filter(question -> question.answer() == null);
+        }
+
+        private void answer(Question question) {
+            new AnswerDialog(page, question, text -> section.answer(page, question, text)).open(UI.getCurrent());
+        }
+
+        private StaffTexts texts() {
+            return page.texts();
+        }
+    }
+
+    /** Answers a question; with it its task and its hold end. */
+    private void answer(CasePage page, Question question, String text) {
+        var name = session.member().name();
+        work.act(page.firm(), act -> {
+            questions.answer(act.firm(), question.id(), text, name);
+            act.note("question.answered", question.id(), "");
+            return true;
+        });
+    }
+}

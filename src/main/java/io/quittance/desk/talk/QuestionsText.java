@@ -1,0 +1,16 @@
+package io.quittance.desk.talk;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about questions. */
+enum QuestionsText implements TextKey {
+    ANSWER,
+    ANSWERED,
+    YOUR_ANSWER,
+    ANSWER_HINT,
+    ANSWER_TITLE,
+    SEND_ANSWER,
+    ANSWER_WRONG,
+    ASKED,
+    ANSWER_OF
+}

@@ -1,0 +1,53 @@
+package io.quittance.desk.talk;
+
+import com.vaadin.flow.component.UI;
+import io.quittance.desk.page.CaseAction;
+import io.quittance.desk.page.CasePage;
+import io.quittance.desk.page.CasePart;
+import io.quittance.desk.page.CaseSection;
+import io.quittance.desk.page.CaseWork;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.Messages;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+
+/** A statement of account, for a debtor who owes something. */
+@Service
+@Order(65)
+class StatementSection implements CaseSection {
+
+    private final Messages messages;
+    private final CaseWork work;
+
+    StatementSection(Messages messages, CaseWork work) {
+        this.messages = messages;
+        this.work = work;
+    }
+
+    @Override
+    public CasePart read(CasePage page) {
+        return new CasePart() {
+            @Override
+            public List<CaseAction> actions() {
+                return page.file().openInvoices().isEmpty()
+                        ? List.of()
+                        : List.of(new CaseAction(
+                                page.texts().of(StatementText.STATEMENT_BY_POST),
+                                "S",
+                                CaseAction.Place.HEAD,
+                                () -> new StatementDialog(page, draft -> plan(page, draft)).open(UI.getCurrent())));
+            }
+        };
+    }
+
+    /** Plans a message that a person wants sent; it passes the same guards as any other, so it may be held. */
+    private Message plan(CasePage page, MessageDraft draft) {
+        return work.act(page.firm(), act -> {
+            var planned = messages.plan(act.firm(), List.of(draft)).getFirst();
+            act.note("message.planned", planned, draft.template());
+            return messages.find(act.firm(), planned).orElseThrow();
+        });
+    }
+}

@@ -1,0 +1,143 @@
+package io.quittance.desk.work;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.quittance.desk.page.CaseAction;
+import io.quittance.desk.page.CasePage;
+import io.quittance.desk.page.CasePart;
+import io.quittance.desk.page.TimelineEntry;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.receivables.Hold;
+import io.quittance.receivables.HoldKind;
+import io.quittance.staff.StaffTexts;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.Panel;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What holds contribute to a case.
+ *
+ * @param holds every hold there ever was, the last first
+ */
+record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implements CasePart {
+
+    @Override
+    public Optional<StatusPill> status() {
+        return active().findFirst().map(hold -> new StatusPill(texts().word(hold.kind()), Tone.HELD));
+    }
+
+    @Override
+    public Optional<Component> side() {
+        var panel = new Panel(texts().of(HoldsText.HOLDS));
+        active().forEach(hold -> panel.add(line(hold)));
+        if (active().findAny().isEmpty()) {
+            var none = new Paragraph(texts().of(HoldsText.NO_HOLDS));
+            none.addClassName("q-soft");
+            panel.add(none);
+        }
+        return Optional.of(new Section(panel));
+    }
+
+    @Override
+    public Stream<TimelineEntry> timeline() {
+        return holds.stream().flatMap(this::entries);
+    }
+
+    @Override
+    public List<CaseAction> actions() {
+        var actions = new ArrayList<CaseAction>();
+        active().findFirst()
+                .ifPresent(hold -> actions.add(new CaseAction(
+                        texts().of(HoldsText.RELEASE), "R", CaseAction.Place.HEAD, () -> release(hold))));
+        actions.add(new CaseAction(texts().of(HoldsText.HOLD_REMINDERS), "H", CaseAction.Place.HEAD, this::hold));
+        return actions;
+    }
+
+    private Stream<Hold> active() {
+        return holds.stream().filter(hold -> hold.holdsOn(page.today()));
+    }
+
+    private Stream<TimelineEntry> entries(Hold hold) {
+        var group = TimelineEntry.Group.HOLDS;
+        var placed = TimelineEntry.day(
+                page,
+                group,
+                hold.placedOn(),
+                Tone.HELD,
+                texts().of(HoldsText.HOLD_LINE, texts().word(hold.kind()), until(hold)),
+                Notes.reason(hold));
+        var released = hold.releasedOn();
+        var what = texts().of(HoldsText.RELEASED, texts().word(hold.kind()));
+        return released == null
+                ? Stream.of(placed)
+                : Stream.of(placed, TimelineEntry.day(page, group, released, Tone.PLAIN, what, ""));
+    }
+
+    private Div line(Hold hold) {
+        var until = until(hold);
+        var invoice = hold.invoice();
+        var what = invoice == null ? until : page.file().number(invoice) + " · " + until;
+        var head = new Div(new StatusPill(texts().word(hold.kind()), Tone.HELD), new Span(what));
+        head.addClassName("q-timeline-line");
+        var reason = new Paragraph(Notes.reason(hold));
+        reason.addClassName("q-soft");
+        reason.setVisible(!reason.getText().isEmpty());
+        boolean approval = hold.kind() == HoldKind.APPROVAL && invoice != null;
+        var buttons = new Div(new ActionButton(
+                        texts().of(approval ? HoldsText.CONFIRM_INVOICE : HoldsText.RELEASE),
+                        Emphasis.SECONDARY,
+                        () -> release(hold))
+                .testId("release"));
+        buttons.addClassName("q-actions");
+        if (approval && invoice != null) {
+            buttons.add(
+                    new ActionButton(texts().of(HoldsText.REFUSE_INVOICE), Emphasis.SECONDARY, () -> refuse(invoice))
+                            .testId("refuse"));
+        }
+        var line = new Div(head, reason, buttons);
+        line.addClassName("q-entry");
+        return line;
+    }
+
+    private String until(Hold hold) {
+        return hold.until() == null
+                ? texts().of(HoldsText.UNTIL_RELEASED)
+                : texts().of(HoldsText.UNTIL_DAY, texts().formats().day(hold.until()));
+    }
+
+    private void hold() {
+        new HoldDialog(page, wish -> section.place(page, wish), this::held).open(UI.getCurrent());
+    }
+
+    private void held(Hold hold) {
+        page.changed().tell(texts().of(HoldsText.HELD), () -> section.release(page, hold));
+    }
+
+    private void release(Hold hold) {
+        section.release(page, hold);
+        page.changed()
+                .tell(
+                        texts().of(HoldsText.RELEASED, texts().word(hold.kind())),
+                        () -> section.place(page, HoldWish.again(hold)));
+    }
+
+    /** An invoice that the buyer wrote, and that is not right. */
+    private void refuse(InvoiceId invoice) {
+        section.refuse(page, invoice);
+        page.changed().tell(texts().of(HoldsText.INVOICE_REFUSED), null);
+    }
+
+    private StaffTexts texts() {
+        return page.texts();
+    }
+}

@@ -1,0 +1,97 @@
+package io.quittance.desk.work;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.quittance.agenda.Task;
+import io.quittance.agenda.Tasks;
+import io.quittance.desk.DeskText;
+import io.quittance.desk.page.CaseAction;
+import io.quittance.desk.page.CasePage;
+import io.quittance.desk.page.CasePart;
+import io.quittance.desk.page.CaseSection;
+import io.quittance.desk.page.CaseWork;
+import io.quittance.staff.StaffTexts;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.Panel;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Tone;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+
+/** What a person has to do in this case; nothing when there is nothing. */
+@Service
+@Order(45)
+class TasksSection implements CaseSection {
+
+    private final Tasks tasks;
+    private final CaseWork work;
+
+    TasksSection(Tasks tasks, CaseWork work) {
+        this.tasks = tasks;
+        this.work = work;
+    }
+
+    @Override
+    public CasePart read(CasePage page) {
+        var open = tasks.ofDebtor(page.firm().id(), page.file().debtor().id()).stream()
+                .filter(task -> task.doneOn() == null)
+                .toList();
+        return new Part(page, open, this);
+    }
+
+    private record Part(CasePage page, List<Task> open, TasksSection section) implements CasePart {
+
+        @Override
+        public Optional<Component> side() {
+            if (open.isEmpty()) {
+                return Optional.empty();
+            }
+            var panel = new Panel(texts().of(DeskText.TASKS));
+            open.forEach(task -> panel.add(line(task)));
+            return Optional.of(new Section(panel));
+        }
+
+        @Override
+        public List<CaseAction> actions() {
+            return open.stream()
+                    .filter(task -> task.kind().personMayEnd())
+                    .limit(1)
+                    .map(task -> new CaseAction(
+                            texts().of(TasksText.FIRST_TASK_DONE), "T", CaseAction.Place.HEAD, () -> done(task)))
+                    .toList();
+        }
+
+        private Div line(Task task) {
+            var head = new Div(
+                    new StatusPill(texts().word(task.kind()), Tone.LATE),
+                    new Span(texts().formats().shortDay(task.dueOn())));
+            head.addClassName("q-timeline-line");
+            var line = new Div(head);
+            Notes.lines(texts(), task).map(Span::new).forEach(line::add);
+            if (task.kind().personMayEnd()) {
+                line.add(new ActionButton(texts().of(TasksText.TASK_DONE), Emphasis.SECONDARY, () -> done(task))
+                        .testId("task-done"));
+            }
+            line.addClassName("q-entry");
+            return line;
+        }
+
+        private void done(Task task) {
+            section.done(page, task);
+            page.changed().tell(texts().of(TasksText.TASK_WAS_DONE, texts().word(task.kind())), null);
+        }
+
+        private StaffTexts texts() {
+            return page.texts();
+        }
+    }
+
+    private void done(CasePage page, Task task) {
+        work.act(page.firm(), act -> tasks.done(act.firm(), task.id(), page.today(), act.actor()));
+    }
+}

@@ -1,0 +1,20 @@
+package io.quittance.desk.work;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about tasks. */
+enum TasksText implements TextKey {
+    TASK,
+    TASK_DETAIL,
+    TASK_DUE,
+    TASK_DONE,
+    TASK_LATE,
+    TASK_LATE_HOLDS,
+    TASKS_OPEN,
+    TASKS_PURPOSE,
+    NO_TASKS,
+    NO_TASKS_HINT,
+    FIRST_TASK_DONE,
+    TASK_WAS_DONE,
+    OPEN_MESSAGES
+}

@@ -1,0 +1,145 @@
+package io.quittance.desk.work;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.quittance.agenda.Task;
+import io.quittance.agenda.TaskKind;
+import io.quittance.agenda.Tasks;
+import io.quittance.desk.DeskFrame;
+import io.quittance.desk.DeskText;
+import io.quittance.kernel.DebtorId;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.staff.StaffPaths;
+import io.quittance.staff.StaffSession;
+import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.DataTable;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.EmptyState;
+import io.quittance.ui.PageHead;
+import io.quittance.ui.Panel;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Tone;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a person has to do, the most urgent first. */
+@Route(value = StaffPaths.TASKS, layout = DeskFrame.class)
+@PermitAll
+class TasksView extends Main implements HasDynamicTitle {
+
+    private static final int SHOWN = 200;
+
+    private final transient StaffSession session;
+    private final transient Tasks tasks;
+    private final transient Debtors debtors;
+    private final transient StaffTexts texts;
+    private final DataTable<Line> table;
+
+    /** A task with the names around it. */
+    private record Line(Task task, Firm firm, String debtor) {}
+
+    TasksView(StaffSession session, Tasks tasks, Debtors debtors) {
+        this.session = session;
+        this.tasks = tasks;
+        this.debtors = debtors;
+        this.texts = StaffTexts.of(session.member());
+        addClassName("q-page");
+        table = new DataTable<Line>(texts.of(DeskText.TASKS))
+                .cell(texts.of(TasksText.TASK), this::kind)
+                .cell(texts.of(StaffText.DEBTOR), this::debtor)
+                .text(texts.of(StaffText.FIRM), line -> line.firm().name())
+                .text(
+                        texts.of(TasksText.TASK_DETAIL),
+                        line -> Notes.lines(texts, line.task()).collect(Collectors.joining(" · ")))
+                .cell(texts.of(TasksText.TASK_DUE), this::due)
+                .cell("", this::done)
+                .whenEmpty(new EmptyState(texts.of(TasksText.NO_TASKS), texts.of(TasksText.NO_TASKS_HINT)));
+        add(
+                new PageHead(texts.of(DeskText.TASKS), texts.of(TasksText.TASKS_PURPOSE)),
+                new Panel(texts.of(TasksText.TASKS_OPEN), table));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.of(DeskText.TASKS) + " · Quittance";
+    }
+
+    private void show() {
+        table.show(session.over(this::lines));
+    }
+
+    private List<Line> lines(List<Firm> firms) {
+        var byId = firms.stream().collect(Collectors.toMap(Firm::id, Function.identity()));
+        var open = tasks.open(byId.keySet(), SHOWN);
+        return open.stream().collect(Collectors.groupingBy(Task::firm)).entrySet().stream()
+                .flatMap(entry -> {
+                    var names = names(Objects.requireNonNull(byId.get(entry.getKey())), entry.getValue());
+                    return entry.getValue().stream().map(task -> line(task, byId, names));
+                })
+                .sorted((a, b) -> Integer.compare(open.indexOf(a.task()), open.indexOf(b.task())))
+                .toList();
+    }
+
+    private static Line line(Task task, Map<io.quittance.kernel.FirmId, Firm> firms, Map<DebtorId, String> names) {
+        var firm = Objects.requireNonNull(firms.get(task.firm()));
+        return new Line(task, firm, task.debtor() == null ? "" : names.getOrDefault(task.debtor(), ""));
+    }
+
+    private Map<DebtorId, String> names(Firm firm, List<Task> ofFirm) {
+        var ids = ofFirm.stream()
+                .map(Task::debtor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return debtors.getAll(firm.id(), ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().name()));
+    }
+
+    private Component kind(Line line) {
+        return new StatusPill(
+                texts.word(line.task().kind()),
+                line.task().kind().priority() == 1 || line.task().escalatedOn() != null ? Tone.LATE : Tone.INFO);
+    }
+
+    private Component debtor(Line line) {
+        var debtor = line.task().debtor();
+        if (line.task().kind() == TaskKind.MESSAGE_UNKNOWN) {
+            return ActionLink.to(StaffPaths.messages(line.firm()), texts.of(TasksText.OPEN_MESSAGES));
+        }
+        return debtor == null ? new Span("–") : ActionLink.to(StaffPaths.caseOf(line.firm(), debtor), line.debtor());
+    }
+
+    private Component due(Line line) {
+        var span = new Span(texts.formats().shortDay(line.task().dueOn()));
+        span.addClassName("q-days");
+        if (line.task().dueOn().isBefore(session.today(line.firm()))) {
+            span.getElement().setAttribute("data-tone", "late");
+        }
+        return span;
+    }
+
+    private Component done(Line line) {
+        if (!line.task().kind().personMayEnd()) {
+            return new Span();
+        }
+        return new ActionButton(texts.of(TasksText.TASK_DONE), Emphasis.SECONDARY, () -> {
+            session.in(line.firm())
+                    .call(() -> tasks.done(
+                            line.firm().id(), line.task().id(), session.today(line.firm()), session.actor()));
+            show();
+        });
+    }
+}
