@@ -175,7 +175,8 @@ final class MailHouse {
                         context.getBean(Debtors.class).put(firm, draft).stored().id());
     }
 
-    private static NewFirm newFirm() {
+    /** A firm with a logo and an IBAN. */
+    static NewFirm newFirm() {
         return new NewFirm(
                 "lavande",
                 "Maison Lavande",

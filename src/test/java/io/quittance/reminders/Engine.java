@@ -98,6 +98,11 @@ public final class Engine {
 
     /** Starts it on a fresh database. */
     public Engine() {
+        this(Map.of());
+    }
+
+    /** Starts it with further settings and further modules above. */
+    public Engine(Map<String, Object> settings, String... modules) {
         database = TestDatabase.fresh();
         today = new Today();
         everything = JdbcClient.create(database.superuser());
@@ -107,9 +112,13 @@ public final class Engine {
                 .addFirst(new MapPropertySource(
                         "engine",
                         Map.of("quittance.secret-key", "k".repeat(40), "quittance.public-url", "http://localhost")));
+        context.getEnvironment().getPropertySources().addLast(new MapPropertySource("further", settings));
         context.registerBean(DataSource.class, () -> database.app());
         context.registerBean(BusinessDay.class, () -> today);
         context.register(Beans.class);
+        for (var module : modules) {
+            context.scan("io.quittance." + module);
+        }
         context.refresh();
     }
 
@@ -127,9 +136,14 @@ public final class Engine {
         today.day = day;
     }
 
-    /** A firm of a country that may write to debtors everywhere. */
+    /** A firm that may write to debtors everywhere. */
     public FirmId firm() {
-        var id = new TenantScope.Operator().call(() -> bean(Firms.class).create(newFirm()));
+        return firm(newFirm());
+    }
+
+    /** This firm, which may write to debtors everywhere. */
+    public FirmId firm(NewFirm draft) {
+        var id = new TenantScope.Operator().call(() -> bean(Firms.class).create(draft));
         for (var country : List.of("FR", "BE", "NL", "DE", "GB", "ES", "GP")) {
             in(id, () -> {
                 bean(SenderCapacities.class)
