@@ -12,6 +12,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -114,12 +115,14 @@ public class LetterDepartures {
         var addressees = debtors.getAll(firm.id(), DueMessage.debtors(due));
         var judgements = control.judge(firm.id(), due, addressees, writtenOn);
         var group = groups.begin(firm, writtenOn, addressees);
+        var leaving = new ArrayList<DueMessage>();
         for (var one : due) {
             switch (Objects.requireNonNull(judgements.get(one.message().id()))) {
-                case Judgement.Leave _ -> group.make(one);
+                case Judgement.Leave _ -> leaving.add(one);
                 case Judgement.Stay stay -> group.stay(one.stay(stay));
             }
         }
+        group.make(leaving);
         outcomes.stay(firm, group.stays());
         return group.leave();
     }

@@ -48,6 +48,13 @@ final class LetterGroups {
         return new Group(firm, writtenOn, addressees);
     }
 
+    /** What came of making a letter. */
+    private sealed interface Attempt {
+        record Made(RenderedPaper paper, LetterDeparture departure) implements Attempt {}
+
+        record Failed(Settlement why) implements Attempt {}
+    }
+
     /** Letters that are taken together; {@link #leave} marks them as leaving and keeps what was made. */
     final class Group {
 
@@ -78,27 +85,42 @@ final class LetterGroups {
             return stays;
         }
 
-        /** Makes the letter, or says why there is none. */
-        void make(DueMessage due) {
+        /** Makes the letters, or says why there is none, on all processors: each is made of what was read before. */
+        void make(List<DueMessage> due) {
+            due.parallelStream().map(this::attempt).toList().forEach(this::take);
+        }
+
+        private Attempt attempt(DueMessage due) {
             var message = due.message();
             try {
                 var debtor = Objects.requireNonNull(addressees.get(message.debtor()));
                 boolean first = !writtenTo.contains(debtor.id());
                 var paper = composer.compose(sender, due, debtor, writtenOn, first);
                 var letter = paper.letter();
-                made.add(paper);
-                ready.add(new LetterDeparture(
-                        message.id(),
-                        debtor,
-                        message.invoices(),
-                        letter.envelope(),
-                        letter.pages(),
-                        Hashes.sha256Hex(letter.pdf())));
+                return new Attempt.Made(
+                        paper,
+                        new LetterDeparture(
+                                message.id(),
+                                debtor,
+                                message.invoices(),
+                                letter.envelope(),
+                                letter.pages(),
+                                Hashes.sha256Hex(letter.pdf())));
             } catch (UnprintableException e) {
-                stays.add(due.fail(e.reason(), String.valueOf(e.getMessage())));
+                return new Attempt.Failed(due.fail(e.reason(), String.valueOf(e.getMessage())));
             } catch (RuntimeException e) {
                 LOG.warn("letter {} of {} cannot be made", message.id(), firm.id(), e);
-                stays.add(due.fault(e));
+                return new Attempt.Failed(due.fault(e));
+            }
+        }
+
+        private void take(Attempt attempt) {
+            switch (attempt) {
+                case Attempt.Made(var paper, var departure) -> {
+                    made.add(paper);
+                    ready.add(departure);
+                }
+                case Attempt.Failed(var why) -> stays.add(why);
             }
         }
 

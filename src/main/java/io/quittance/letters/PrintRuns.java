@@ -124,9 +124,7 @@ class PrintRuns {
             int last = 0;
             while (last < batch.letters()) {
                 var letters = batches.after(firm.id(), batch.id(), last, WRITTEN_AT_ONCE);
-                for (var letter : letters) {
-                    files.add(letter.row(), letter.pdf());
-                }
+                files.add(letters);
                 last = letters.getLast().row().sequence();
                 turns.renew(turn);
             }

@@ -1,10 +1,10 @@
 package io.quittance.bench;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintDays;
 import io.quittance.reminders.Engine;
 import io.quittance.reminders.ReminderRuns;
-import io.quittance.tenancy.TenantScope;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A print day end to end, as the machine does it: letters that a run planned are claimed, asked about for the last time, made,
  * tried against their envelope, kept, written into the print folder with flushed files, and recorded as sent. Letters of a firm
- * with a logo and an IBAN to businesses, two invoices each. A smaller day before it warms up.
+ * with a logo and an IBAN to businesses, two invoices each. A smaller day before it warms up. The shares of time are those of
+ * the thread that prints; letters are made on all processors.
  *
  * <p>Arguments: letters of the days to measure; 1,000 and 5,000 when none is given, so that a cost that grows is seen.
  */
@@ -43,8 +45,10 @@ public final class PrintdayBench {
         var folder = Files.createTempDirectory("printday");
         try {
             var bench = new PrintdayBench(folder);
-            bench.day(WARM_UP);
-            System.out.println("a print day: claim, last check, letter, check against the envelope, folder; goal 150 letters/s");
+            bench.plan(WARM_UP);
+            bench.print(WARM_UP);
+            System.out.println(
+                    "a print day: claim, last check, letter, check against the envelope, folder; goal 150 letters/s");
             for (int letters : sizes) {
                 bench.measure(letters);
             }
@@ -55,29 +59,22 @@ public final class PrintdayBench {
     }
 
     private void measure(int letters) throws IOException {
+        plan(letters);
         var time = new TimeByStep(Thread.currentThread());
-        double seconds = day(letters, time);
+        time.start();
+        double seconds = print(letters);
+        time.stop();
         System.out.printf("%n%,d letters: %.1f s, %.0f letters/s%n", letters, seconds, letters / seconds);
         time.print();
     }
 
-    private double day(int letters) throws IOException {
-        return day(letters, null);
-    }
-
-    private double day(int letters, @org.jspecify.annotations.Nullable TimeByStep time) throws IOException {
-        plan(letters);
+    /** Prints what was planned. @return seconds */
+    private double print(int letters) {
         long begun = System.nanoTime();
-        if (time != null) {
-            time.start();
-        }
         int printed = engine.bean(PrintDays.class).print(firm).stream()
-                .mapToInt(batch -> batch.letters())
+                .mapToInt(PrintBatch::letters)
                 .sum();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        if (time != null) {
-            time.stop();
-        }
         if (printed != letters) {
             throw new IllegalStateException("printed " + printed + " letters and not " + letters);
         }
@@ -87,7 +84,9 @@ public final class PrintdayBench {
     private void plan(int letters) throws IOException {
         engine.everything().sql("truncate letters.print_batch cascade").update();
         portfolio.fill(letters * 10, 1, 5);
-        engine.everything().sql("update parties.debtor set email = null, name = 'Maison ' || debtor_id").update();
+        engine.everything()
+                .sql("update parties.debtor set email = null, name = 'Maison ' || debtor_id")
+                .update();
         engine.bean(ReminderRuns.class).runDay(firm, Engine.START);
         engine.everything().sql("vacuum analyze").update();
         delete(folder);
@@ -103,7 +102,7 @@ public final class PrintdayBench {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path place, java.io.IOException fault) throws IOException {
+            public FileVisitResult postVisitDirectory(Path place, @Nullable IOException fault) throws IOException {
                 Files.delete(place);
                 return FileVisitResult.CONTINUE;
             }

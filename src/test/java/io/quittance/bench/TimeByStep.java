@@ -41,12 +41,14 @@ final class TimeByStep {
     }
 
     void print() {
-        counts.forEach((step, count) -> System.out.printf("  %-44s %5.1f %%%n", step, 100.0 * count / Math.max(1, all)));
+        counts.forEach(
+                (step, count) -> System.out.printf("  %-44s %5.1f %%%n", step, 100.0 * count / Math.max(1, all)));
     }
 
     private void look() {
         var stack = Arrays.stream(watched.getStackTrace())
-                .map(frame -> frame.getClassName().replaceAll(".*\\.", "").replaceAll("\\$\\$.*", "") + "." + frame.getMethodName())
+                .map(frame -> frame.getClassName().replaceAll(".*\\.", "").replaceAll("\\$\\$.*", "") + "."
+                        + frame.getMethodName())
                 .toList();
         if (stack.isEmpty()) {
             return;
@@ -72,7 +74,9 @@ final class TimeByStep {
         steps.put("kept and marked as leaving", List.of("Archive.keep", "DepartureStore.leave"));
         steps.put("the rest of claiming", List.of("PrintBatches.claim"));
         steps.put("read back for the folder", List.of("PrintBatches.after"));
-        steps.put("files, flushed", List.of("PrintFolder.create", "PrintFolder$FlushedStream.close", "PrintFolder.flush"));
+        steps.put(
+                "files, flushed",
+                List.of("PrintFolder.create", "PrintFolder$FlushedStream.close", "PrintFolder.flush"));
         steps.put("the print run", List.of("JoinedFile.add", "JoinedFile.close"));
         steps.put("recorded as sent", List.of("PrintBatches.record"));
         steps.put("other", List.of());
