@@ -15,6 +15,7 @@
             "allocation",
             "invoicing",
             "payments",
+            "payments :: checkout",
             "imports",
             "messages",
             "dunning",

@@ -15,6 +15,7 @@
             "identity",
             "receivables",
             "payments",
+            "payments :: checkout",
             "columns",
             "imports",
             "messages",

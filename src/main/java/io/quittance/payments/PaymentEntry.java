@@ -4,6 +4,7 @@ import io.quittance.kernel.Money;
 import io.quittance.kernel.PlainDate;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
+import io.quittance.payments.books.PaymentRow;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,10 @@ import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
+import io.quittance.payments.books.Bookings;
+import io.quittance.payments.books.NewPayment;
+import io.quittance.payments.books.PaymentRow;
+import io.quittance.payments.books.PaymentStore;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.Contention;
@@ -171,7 +175,7 @@ public class Payments {
         var why = PlainText.line("reason", reason, 500);
         row(firm, payment);
         var row = store.lock(firm, payment);
-        if (row.paidFor().startsWith(Checkout.PAID_FOR)) {
+        if (row.isCheckout()) {
             throw new RefusedException(
                     "payment", "through-stripe", "This payment came through Stripe", "refund it at Stripe");
         }

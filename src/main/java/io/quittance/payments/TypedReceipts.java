@@ -3,6 +3,7 @@ package io.quittance.payments;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PaymentId;
+import io.quittance.payments.books.WaitingReceiptStore;
 import io.quittance.tenancy.Jobs;
 import io.quittance.tenancy.Outbox;
 import io.quittance.tenancy.TenantScope;
@@ -52,7 +53,7 @@ public class TypedReceipts {
 
     /** The receipt of this payment waits from this business day on. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void keepBack(FirmId firm, PaymentId payment, LocalDate on) {
+    public void keepBack(FirmId firm, PaymentId payment, LocalDate on) {
         store.wait(firm, payment, on);
         var job = new ReceiptJob(firm.value(), payment.value());
         outbox.schedule(ReceiptJob.TASK
@@ -61,13 +62,13 @@ public class TypedReceipts {
                 .scheduledTo(clock.instant().plus(TIME_FOR_UNDO)));
     }
 
-    boolean isKeptBack(FirmId firm, PaymentId payment) {
+    public boolean isKeptBack(FirmId firm, PaymentId payment) {
         return store.isWaiting(firm, payment);
     }
 
     /** The payment was undone: its receipt never leaves. Gives whether it had not left. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean drop(FirmId firm, PaymentId payment) {
+    public boolean drop(FirmId firm, PaymentId payment) {
         return store.take(firm, payment);
     }
 

@@ -13,25 +13,25 @@ import java.util.Optional;
  *
  * @param others something is open beyond it
  */
-record Owed(List<Position> positions, boolean others) {
+public record Owed(List<Position> positions, boolean others) {
 
     /** One per currency in which something is open. */
-    List<Statement> statements() {
+    public List<Statement> statements() {
         return Statement.of(positions);
     }
 
     /** What is open on an invoice, or not used of a credit note. */
-    Money open(Invoice invoice) {
+    public Money open(Invoice invoice) {
         return in(invoice.total().currency())
                 .map(position -> position.openOf(invoice.id()))
                 .orElse(Money.zero(invoice.total().currency()));
     }
 
-    Optional<Position.Claim> claim(Invoice invoice) {
+    public Optional<Position.Claim> claim(Invoice invoice) {
         return in(invoice.total().currency()).flatMap(position -> position.claim(invoice.id()));
     }
 
-    Optional<Position> in(Currency currency) {
+    public Optional<Position> in(Currency currency) {
         return positions.stream()
                 .filter(position -> position.currency().equals(currency))
                 .findFirst();

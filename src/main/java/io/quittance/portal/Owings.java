@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what is owed on what a visitor may see. */
 @Component
-class Owings {
+public class Owings {
 
     private final Positions positions;
 
@@ -15,7 +15,7 @@ class Owings {
         this.positions = positions;
     }
 
-    Owed of(PortalAccess access) {
+    public Owed of(PortalAccess access) {
         var all = access.scope().call(() -> positions.of(access.firm(), access.debtor()));
         return switch (access) {
             case PortalAccess.Account _ -> new Owed(all, false);

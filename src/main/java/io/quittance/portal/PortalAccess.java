@@ -13,7 +13,7 @@ import java.util.Set;
  * What a visitor may see at one firm, by how strongly they showed who they are. Kept in the HTTP session, one per firm;
  * every screen asks for the strength it needs. Ends twelve hours after entry; the session ends after thirty idle minutes.
  */
-sealed interface PortalAccess {
+public sealed interface PortalAccess {
 
     /** Longest visit, by the system clock. */
     Duration LONGEST = Duration.ofHours(12);

@@ -15,7 +15,7 @@ public class PortalAddresses {
     }
 
     /** The address of a screen. */
-    String at(Firm firm, String screen) {
+    public String at(Firm firm, String screen) {
         return publicUrl.at("/c/" + firm.key() + "/" + screen).toString();
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.branding.Brands;
 import io.quittance.parties.Firm;
+import io.quittance.portal.door.DoorPages;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.BrandFrame;
 import io.quittance.ui.LanguageChoice;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The firm's frame around every screen of its debtors: logo, language, the person in charge, the ways out. */
 @AnonymousAllowed
-class PortalFrame extends Div implements RouterLayout, BeforeEnterObserver {
+public class PortalFrame extends Div implements RouterLayout, BeforeEnterObserver {
 
     private final transient PortalVisit visits;
     private final transient Brands brands;

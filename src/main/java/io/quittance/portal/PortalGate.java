@@ -1,5 +1,6 @@
 package io.quittance.portal;
 
+import io.quittance.portal.door.Exchange;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * placed by its {@code @Order}; a new capability adds a class and changes none. It reads what the access of the visitor
  * covers, anew each time, and keeps nothing.
  */
-interface PortalSection {
+public interface PortalSection {
 
     /** What it shows to this visitor; nothing when there is nothing to say. */
     Stream<Component> show(PortalView.Visitor visitor);

@@ -3,7 +3,7 @@ package io.quittance.portal;
 import io.quittance.texts.TextKey;
 
 /** Texts of the frame of the portal and what its screens share. */
-enum PortalText implements TextKey {
+public enum PortalText implements TextKey {
     SKIP,
     LANGUAGE,
     BACK,

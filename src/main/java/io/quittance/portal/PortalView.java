@@ -13,12 +13,12 @@ import io.quittance.texts.Texts;
  * A debtor's screen. It is filled only for a visitor whose access holds; everybody else is led to the door. A screen that
  * needs the account step extends {@link Account}, every other one takes whatever access there is.
  */
-abstract class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PortalVisit visits;
     private String title = "";
 
-    PortalView(PortalVisit visits) {
+    protected PortalView(PortalVisit visits) {
         this.visits = visits;
         addClassName("q-stack-l");
     }
@@ -28,16 +28,16 @@ abstract class PortalView extends Div implements BeforeEnterObserver, HasDynamic
      *
      * @param texts the texts in the visitor's language
      */
-    record Visitor(Firm firm, PortalAccess access, ReaderFormat formats, Texts texts) {
+    public record Visitor(Firm firm, PortalAccess access, ReaderFormat formats, Texts texts) {
 
         /** An address inside this firm's portal. */
-        String at(String path) {
+        public String at(String path) {
             return "/c/" + firm.key() + "/" + path;
         }
     }
 
     /** Fills the screen. */
-    abstract void show(Visitor visitor, BeforeEnterEvent event);
+    protected abstract void show(Visitor visitor, BeforeEnterEvent event);
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
@@ -57,7 +57,7 @@ abstract class PortalView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     /** What is not there and what may not be seen look the same. */
-    static NotFoundException nothing() {
+    public static NotFoundException nothing() {
         return new NotFoundException();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the visitor of a screen in its session, by the firm in the page's address. */
 @Component
-class PortalVisit {
+public class PortalVisit {
 
     private final Visits visits;
     private final Situations situations;

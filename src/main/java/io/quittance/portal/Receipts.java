@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Links to receipts and to the files of invoices. A file is read when it is loaded, by the session that shows the link and no other. */
 @Component
-class Receipts {
+public class Receipts {
 
     private final PortalFiles files;
 
@@ -24,7 +24,7 @@ class Receipts {
     }
 
     /** The link to the receipt of a payment, when there is one. */
-    Optional<Anchor> link(PortalView.Visitor visitor, Payment payment) {
+    public Optional<Anchor> link(PortalView.Visitor visitor, Payment payment) {
         var receipt = payment.receipt();
         if (receipt == null) {
             return Optional.empty();
@@ -35,14 +35,14 @@ class Receipts {
     }
 
     /** Links to the files that came with an invoice. */
-    List<Anchor> links(PortalView.Visitor visitor, Invoice invoice) {
+    public List<Anchor> links(PortalView.Visitor visitor, Invoice invoice) {
         return files.files(visitor.access(), invoice).stream()
                 .map(file -> link(visitor, file.document(), words(visitor, file)))
                 .toList();
     }
 
     /** The pages of the original as pictures, loaded when they come into view. */
-    List<Image> pages(PortalView.Visitor visitor, Invoice invoice) {
+    public List<Image> pages(PortalView.Visitor visitor, Invoice invoice) {
         return files.files(visitor.access(), invoice).stream()
                 .filter(file -> file.kind().equals("ORIGINAL_PDF"))
                 .flatMap(file -> files.pages(visitor.access(), file.document()).stream()

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a visitor may see, never more than the access covers. Screens ask anew each time and keep nothing. */
 @Component
-class Situations {
+public class Situations {
 
     private final Firms firms;
     private final Debtors debtors;
@@ -56,16 +56,16 @@ class Situations {
         return new TenantScope.Platform().call(() -> firms.byKey(key));
     }
 
-    Debtor debtor(PortalAccess access) {
+    public Debtor debtor(PortalAccess access) {
         return access.scope().call(() -> debtors.get(access.firm(), access.debtor()));
     }
 
-    LocalDate today(Firm firm) {
+    public LocalDate today(Firm firm) {
         return businessDay.today(firm.zone());
     }
 
     /** Open invoices and credit notes. */
-    List<Invoice> open(PortalAccess access) {
+    public List<Invoice> open(PortalAccess access) {
         return access.scope().call(() -> switch (access) {
             case PortalAccess.Account account -> invoices.openOfDebtor(account.firm(), account.debtor());
             case PortalAccess.Narrow narrow ->
@@ -74,7 +74,7 @@ class Situations {
     }
 
     /** One invoice, when the visitor may see it. */
-    Optional<Invoice> invoice(PortalAccess access, InvoiceId id) {
+    public Optional<Invoice> invoice(PortalAccess access, InvoiceId id) {
         return access.covers(id)
                 ? access.scope()
                         .call(() -> invoices.getAll(access.firm(), List.of(id)).values().stream()
@@ -84,7 +84,7 @@ class Situations {
     }
 
     /** Payments on invoices the visitor may see, the last first. */
-    List<Payment> payments(PortalAccess access) {
+    public List<Payment> payments(PortalAccess access) {
         Predicate<Payment> visible =
                 payment -> payment.allocations().stream().allMatch(allocation -> access.covers(allocation.invoice()));
         return access.scope().call(() -> payments.ofDebtor(access.firm(), access.debtor())).stream()
@@ -97,14 +97,14 @@ class Situations {
     }
 
     /** What keeps reminders back today, as far as the access covers it. */
-    List<Hold> holds(PortalAccess access, LocalDate today) {
+    public List<Hold> holds(PortalAccess access, LocalDate today) {
         return access.scope().call(() -> holds.active(access.firm(), access.debtor(), today)).stream()
                 .filter(hold -> hold.invoice() == null || access.covers(hold.invoice()))
                 .toList();
     }
 
     /** What the visitor wrote before and the answers; in a narrow session only about its invoices. */
-    List<Question> questions(PortalAccess access) {
+    public List<Question> questions(PortalAccess access) {
         return access.scope().call(() -> questions.of(access.firm(), access.debtor())).stream()
                 .filter(question -> access instanceof PortalAccess.Account
                         || question.invoices().stream().allMatch(access::covers)

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is owed in one currency, as a debtor reads it: what is late and what comes. Currencies are never mixed. */
-record Statement(Position position) {
+public record Statement(Position position) {
 
     /** One statement per currency in which something is open, the largest claim first. */
-    static List<Statement> of(List<Position> positions) {
+    public static List<Statement> of(List<Position> positions) {
         return positions.stream()
                 .filter(position -> !position.claims().isEmpty())
                 .sorted(Comparator.comparingLong(
@@ -23,31 +23,31 @@ record Statement(Position position) {
     }
 
     /** Open invoices after their due date, the oldest first. */
-    List<Claim> late() {
+    public List<Claim> late() {
         return position.overdueClaims();
     }
 
     /** Open invoices that are not late, the next first. */
-    List<Claim> upcoming() {
+    public List<Claim> upcoming() {
         return position.claims().stream()
                 .filter(claim -> !claim.isOverdueOn(position.asOf()))
                 .toList();
     }
 
-    Money upcomingSum() {
+    public Money upcomingSum() {
         return position.open().minus(position.overdue());
     }
 
-    Optional<LocalDate> lateSince() {
+    public Optional<LocalDate> lateSince() {
         return late().stream().map(Claim::dueOn).findFirst();
     }
 
-    Optional<LocalDate> nextDue() {
+    public Optional<LocalDate> nextDue() {
         return upcoming().stream().map(Claim::dueOn).findFirst();
     }
 
     /** Since when money is on its way, if any is. */
-    Optional<LocalDate> onItsWaySince() {
+    public Optional<LocalDate> onItsWaySince() {
         return position.claims().stream()
                 .flatMap(claim -> claim.pending().stream())
                 .map(Position.Pending::since)

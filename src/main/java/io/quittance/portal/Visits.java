@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a {@link PortalAccess} into the HTTP session at entry and finds it again; no page before the entry has a session. */
 @Component
-class Visits {
+public class Visits {
 
     private static final String ATTRIBUTE = "portal.access.";
     private static final int IDLE_SECONDS = 30 * 60;
@@ -22,7 +22,7 @@ class Visits {
     }
 
     /** Lets a visitor in under a new session id, so that an id known before the entry opens nothing. */
-    void enter(HttpServletRequest request, PortalAccess access) {
+    public void enter(HttpServletRequest request, PortalAccess access) {
         if (request.getSession(false) == null) {
             request.getSession(true).setMaxInactiveInterval(IDLE_SECONDS);
         } else {
@@ -32,7 +32,7 @@ class Visits {
     }
 
     /** What the visitor may see at this firm now. */
-    Optional<PortalAccess> of(@Nullable HttpSession session, FirmId firm) {
+    public Optional<PortalAccess> of(@Nullable HttpSession session, FirmId firm) {
         return session == null ? Optional.empty() : valid(session.getAttribute(name(firm)));
     }
 

@@ -18,6 +18,7 @@
             "allocation",
             "payments",
             "payments :: charges",
+            "payments :: checkout",
             "imports",
             "notices",
             "texts",

@@ -1,7 +1,7 @@
 package io.quittance.sandbox;
 
 import io.quittance.parties.Firm;
-import io.quittance.payments.StripeAccounts;
+import io.quittance.payments.checkout.StripeAccounts;
 import io.quittance.sandbox.stripe.SimulatorAccounts;
 import io.quittance.tenancy.TenantScope;
 import org.springframework.stereotype.Component;

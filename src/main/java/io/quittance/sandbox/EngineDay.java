@@ -6,7 +6,7 @@ import io.quittance.letters.PrintDays;
 import io.quittance.mail.Dispatch;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
-import io.quittance.payments.Reconciliation;
+import io.quittance.payments.checkout.Reconciliation;
 import io.quittance.reminders.ReminderRuns;
 import io.quittance.tenancy.TenantScope;
 import java.time.LocalDate;

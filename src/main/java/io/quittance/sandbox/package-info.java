@@ -14,6 +14,7 @@
             "receivables",
             "invoicing",
             "payments",
+            "payments :: checkout",
             "messages",
             "questions",
             "mail",

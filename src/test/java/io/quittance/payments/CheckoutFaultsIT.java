@@ -3,6 +3,8 @@ package io.quittance.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.payments.checkout.CheckoutUnavailableException;
+import io.quittance.payments.checkout.Checkouts;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.testing.QuittanceTest;
 import java.util.List;

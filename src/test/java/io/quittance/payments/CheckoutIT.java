@@ -12,6 +12,8 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.messages.Message;
 import io.quittance.messages.MessageFilter;
 import io.quittance.messages.Messages;
+import io.quittance.payments.checkout.Checkouts;
+import io.quittance.payments.checkout.ReturnOutcome;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.InvoiceState;

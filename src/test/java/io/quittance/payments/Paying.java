@@ -10,6 +10,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
+import io.quittance.payments.checkout.StripeAccounts;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;

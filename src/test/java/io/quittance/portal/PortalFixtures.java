@@ -23,18 +23,18 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 
 /** A debtor and invoices as values, for rules that need no database. */
-final class PortalFixtures {
+public final class PortalFixtures {
 
     static final FirmId FIRM = new FirmId(1);
     static final DebtorId DEBTOR = new DebtorId(7);
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final CountryCode BELGIUM = new CountryCode("BE");
 
     private PortalFixtures() {}
 
     /** The secrets of an installation under test; the module keeps their constructor to itself. */
-    static Secrets secrets() {
+    public static Secrets secrets() {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.getEnvironment()
                     .getPropertySources()
@@ -45,7 +45,7 @@ final class PortalFixtures {
         }
     }
 
-    static Debtor debtor(DebtorKind kind, String postcode) {
+    public static Debtor debtor(DebtorKind kind, String postcode) {
         return new Debtor(
                 DEBTOR,
                 FIRM,
@@ -63,7 +63,7 @@ final class PortalFixtures {
                 null);
     }
 
-    static Invoice invoice(long id, String number, LocalDate dueOn, long openCents) {
+    public static Invoice invoice(long id, String number, LocalDate dueOn, long openCents) {
         return of(id, number, InvoiceType.INVOICE, dueOn, openCents, "EUR");
     }
 

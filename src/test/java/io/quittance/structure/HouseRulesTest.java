@@ -26,13 +26,13 @@ class HouseRulesTest {
             .importPackages("io.quittance");
 
     private static final DescribedPredicate<JavaClass> MONEY_MODULES = resideInAnyPackage(
-            "io.quittance.kernel",
-            "io.quittance.ledger",
-            "io.quittance.receivables",
-            "io.quittance.allocation",
-            "io.quittance.invoicing",
-            "io.quittance.payments",
-            "io.quittance.reminders");
+            "io.quittance.kernel..",
+            "io.quittance.ledger..",
+            "io.quittance.receivables..",
+            "io.quittance.allocation..",
+            "io.quittance.invoicing..",
+            "io.quittance.payments..",
+            "io.quittance.reminders..");
 
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 

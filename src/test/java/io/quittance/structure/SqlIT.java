@@ -88,7 +88,7 @@ class SqlIT {
                 });
         var foreign = new ArrayList<String>();
         for (var statement : statements) {
-            var own = statement.module().replaceAll(".*\\.", "");
+            var own = statement.module().split("\\.")[2];
             var names = QUALIFIED.matcher(statement.sql());
             while (names.find()) {
                 var kind = kinds.get(names.group());

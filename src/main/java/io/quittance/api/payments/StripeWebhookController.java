@@ -2,8 +2,8 @@ package io.quittance.api.payments;
 
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
-import io.quittance.payments.StripeEvents;
-import io.quittance.payments.WebhookRefusedException;
+import io.quittance.payments.checkout.StripeEvents;
+import io.quittance.payments.checkout.WebhookRefusedException;
 import io.quittance.tenancy.TenantScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import io.quittance.console.SetupNav;
 import io.quittance.edge.PublicUrl;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
-import io.quittance.payments.StripeAccounts;
+import io.quittance.payments.checkout.StripeAccounts;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
 import io.quittance.tenancy.AuditLog;

@@ -1,9 +1,0 @@
-package io.quittance.payments;
-
-/** Stripe could not be asked. Nothing was changed; asking again later is right. */
-class StripeUnavailableException extends RuntimeException {
-
-    StripeUnavailableException(Throwable cause) {
-        super(cause);
-    }
-}

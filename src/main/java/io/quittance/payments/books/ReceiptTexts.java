@@ -1,0 +1,67 @@
+package io.quittance.payments.books;
+
+import io.quittance.kernel.Money;
+import io.quittance.kernel.PostalAddress;
+import io.quittance.kernel.ReaderFormat;
+import io.quittance.parties.Debtor;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words, amounts and dates of a receipt in the debtor's language, in the forms of the debtor's country. */
+final class ReceiptTexts {
+
+    static final String BUNDLE = "io.quittance.payments.receipt";
+
+    private final ReaderFormat format;
+    private final ResourceBundle words;
+
+    ReceiptTexts(Debtor debtor) {
+        this.format = ReaderFormat.of(debtor.language(), debtor.country());
+        this.words = ResourceBundle.getBundle(
+                BUNDLE,
+                Locale.of(debtor.language().code()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Locale locale() {
+        return format.locale();
+    }
+
+    String text(String key, Object... values) {
+        return values.length == 0
+                ? words.getString(key)
+                : new MessageFormat(words.getString(key), locale()).format(values);
+    }
+
+    String amount(Money money) {
+        return format.money(money);
+    }
+
+    String date(LocalDate date) {
+        return format.day(date);
+    }
+
+    String shortDate(LocalDate date) {
+        return format.tableDay(date);
+    }
+
+    /** A name and where it is, line by line; the country only when the other party is in another one. */
+    List<String> address(String name, PostalAddress address, boolean sameCountry) {
+        var place = Stream.of(address.postalCode(), address.city())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        var country = Locale.of("", address.country().value()).getDisplayCountry(locale());
+        var lines = new ArrayList<String>();
+        Stream.of(name, address.street(), address.street2(), place, sameCountry ? null : country)
+                .filter(line -> line != null && !line.isBlank())
+                .forEach(lines::add);
+        return lines;
+    }
+}

@@ -1,0 +1,120 @@
+package io.quittance.portal.door;
+
+import io.quittance.access.Links;
+import io.quittance.access.OpenedLink;
+import io.quittance.edge.ClientAddresses;
+import io.quittance.edge.KnownHosts;
+import io.quittance.limits.Limits;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.parties.Firms;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.Invoices;
+import io.quittance.tenancy.TenantScope;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what stands behind a link; whatever opens nothing on this host looks the same. The token of a letter is short enough
+ * to be typed, so it is short enough to be guessed: twenty guesses per network and hour, at whichever door, and no look behind
+ * it once they are used up.
+ */
+@Component
+class Door {
+
+    private static final int GUESSES_PER_HOUR = 20;
+    private static final String GUESSES = "code";
+
+    private final Links links;
+    private final Firms firms;
+    private final Debtors debtors;
+    private final Invoices invoices;
+    private final KnownHosts hosts;
+    private final Limits limits;
+    private final ClientAddresses addresses;
+
+    Door(
+            Links links,
+            Firms firms,
+            Debtors debtors,
+            Invoices invoices,
+            KnownHosts hosts,
+            Limits limits,
+            ClientAddresses addresses) {
+        this.links = links;
+        this.firms = firms;
+        this.debtors = debtors;
+        this.invoices = invoices;
+        this.hosts = hosts;
+        this.limits = limits;
+        this.addresses = addresses;
+    }
+
+    /** What came of trying a token. */
+    sealed interface Knock {}
+
+    /** Nothing opens. */
+    enum Closed implements Knock {
+        /** Unknown, expired, revoked or another firm's: never said which. */
+        UNKNOWN,
+        /** Too many guesses came from this network; whether this one is right was not looked at. */
+        TOO_MANY
+    }
+
+    /** A link that opens, with all that its door may not show. */
+    record Opened(OpenedLink link, Firm firm, Debtor debtor, Collection<Invoice> invoices) implements Knock {
+
+        /** The scope of logins and remembered browsers. */
+        TenantScope engine() {
+            return new TenantScope.Engine(firm.id());
+        }
+    }
+
+    /** What the token of a link leads to on this host. */
+    Knock open(HttpServletRequest request, String token) {
+        return open(request, token, hosts.firm(request).orElse(null));
+    }
+
+    /**
+     * What the token of a link leads to.
+     *
+     * @param only the firm on whose page it is tried; null = any
+     */
+    Knock open(HttpServletRequest request, String token, @Nullable Firm only) {
+        boolean guessable = new LetterCode(token).isWhole();
+        var network = addresses.of(request);
+        if (guessable && !limits.allow(GUESSES, network, GUESSES_PER_HOUR)) {
+            return Closed.TOO_MANY;
+        }
+        var opened = new TenantScope.Platform()
+                .call(() -> links.open(token))
+                .filter(link -> only == null || only.id().equals(link.firm()));
+        if (guessable && opened.isPresent()) {
+            limits.giveBack(GUESSES, network);
+        }
+        return opened.<Knock>map(this::behind).orElse(Closed.UNKNOWN);
+    }
+
+    /** The firm of an address {@code /c/{firm}}, or nothing. */
+    Optional<Firm> firm(String key) {
+        return new TenantScope.Platform().call(() -> firms.byKey(key));
+    }
+
+    /** The firm whose own host name was used. */
+    Optional<Firm> firmOfHost(HttpServletRequest request) {
+        return hosts.firm(request);
+    }
+
+    private Opened behind(OpenedLink link) {
+        return new TenantScope.Debtor(link.firm(), link.debtor())
+                .call(() -> new Opened(
+                        link,
+                        firms.get(link.firm()),
+                        debtors.get(link.firm(), link.debtor()),
+                        invoices.getAll(link.firm(), link.invoices()).values()));
+    }
+}

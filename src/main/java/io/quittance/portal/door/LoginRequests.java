@@ -1,0 +1,93 @@
+package io.quittance.portal.door;
+
+import io.quittance.edge.ClientAddresses;
+import io.quittance.identity.DebtorLogins;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.RefusedException;
+import io.quittance.limits.Limits;
+import io.quittance.notices.DebtorLoginMails;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.tenancy.TenantScope;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends login links on request. The work begins after the page was answered, so that the time it takes says nothing about
+ * the address; three mails per address and hour, twenty requests per network and hour.
+ */
+@Component
+class LoginRequests implements DisposableBean {
+
+    private static final System.Logger LOG = System.getLogger(LoginRequests.class.getName());
+    private static final int SAME_ADDRESS = 20;
+    private static final int MAILS_PER_HOUR = 3;
+    private static final int REQUESTS_PER_HOUR = 20;
+
+    private final Debtors debtors;
+    private final DebtorLogins logins;
+    private final DebtorLoginMails mails;
+    private final Limits limits;
+    private final ClientAddresses addresses;
+    private final ExecutorService later = Executors.newVirtualThreadPerTaskExecutor();
+
+    LoginRequests(
+            Debtors debtors, DebtorLogins logins, DebtorLoginMails mails, Limits limits, ClientAddresses addresses) {
+        this.debtors = debtors;
+        this.logins = logins;
+        this.mails = mails;
+        this.limits = limits;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Sends a login link if the firm knows the address; says nothing either way.
+     *
+     * @param browser the secret in the cookie of the browser that asks
+     */
+    void send(Firm firm, String address, String browser, HttpServletRequest request) {
+        var network = addresses.of(request);
+        later.execute(() -> {
+            try {
+                sendNow(firm, address, browser, network);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "a login link was not sent", e);
+            }
+        });
+    }
+
+    private void sendNow(Firm firm, String text, String browser, String network) {
+        if (!limits.allow("login-network", network, REQUESTS_PER_HOUR)
+                || !limits.allow("login-address", firm.key() + " " + text.toLowerCase(Locale.ROOT), MAILS_PER_HOUR)) {
+            return;
+        }
+        try {
+            var email = EmailAddress.parse(text);
+            new TenantScope.Engine(firm.id())
+                    .run(() -> find(firm, email).ifPresent(debtor -> {
+                        var code = logins.issue(firm.id(), debtor.id(), browser);
+                        mails.send(firm, debtor, code.token(), code.digits());
+                    }));
+        } catch (RefusedException _) {
+            LOG.log(System.Logger.Level.DEBUG, "a login link was asked for a text that is no address");
+        }
+    }
+
+    private Optional<Debtor> find(Firm firm, EmailAddress email) {
+        return debtors.search(firm.id(), email.value(), SAME_ADDRESS).stream()
+                .filter(debtor ->
+                        debtor.email() != null && debtor.email().value().equalsIgnoreCase(email.value()))
+                .findFirst();
+    }
+
+    @Override
+    public void destroy() {
+        later.close();
+    }
+}

@@ -1,0 +1,101 @@
+package io.quittance.portal.invoice;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import io.quittance.allocation.Allocation;
+import io.quittance.kernel.Money;
+import io.quittance.payments.Payment;
+import io.quittance.portal.Owed;
+import io.quittance.portal.PortalText;
+import io.quittance.portal.PortalView.Visitor;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceType;
+import io.quittance.receivables.Position.Claim;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.Leaders;
+import io.quittance.ui.MoneyText;
+import io.quittance.ui.Notice;
+import io.quittance.ui.Sheet;
+import io.quittance.ui.Tone;
+import java.util.List;
+
+/** How the open amount of an invoice comes about, row by row, and what can be done about it. */
+final class InvoiceBalance {
+
+    private InvoiceBalance() {}
+
+    static Sheet of(Visitor visitor, Invoice invoice, Owed owed, List<Payment> payments) {
+        var texts = visitor.texts();
+        var formats = visitor.formats();
+        boolean note = invoice.type() == InvoiceType.CREDIT_NOTE;
+        var open = owed.open(invoice);
+        var rows = new Leaders()
+                .row(
+                        texts.of(note ? InvoiceText.NOTE_TOTAL : InvoiceText.BALANCE_TOTAL),
+                        new MoneyText(invoice.total(), formats));
+        var paid = Money.zero(invoice.total().currency());
+        for (var payment : payments) {
+            var part = on(payment, invoice);
+            paid = paid.plus(part);
+            rows.row(
+                    texts.of(InvoiceText.BALANCE_PAID_ON, formats.dayOfYear(payment.valueOn())),
+                    new MoneyText(part.negated(), formats));
+        }
+        var other = invoice.total().minus(paid).minus(open);
+        if (!other.isZero()) {
+            rows.row(
+                    texts.of(note ? InvoiceText.NOTE_USED : InvoiceText.BALANCE_CREDITED),
+                    new MoneyText(other.negated(), formats));
+        }
+        rows.total(
+                texts.of(note ? InvoiceText.NOTE_LEFT : InvoiceText.BALANCE_OPEN),
+                new MoneyText(open, formats).large());
+        var sheet = new Sheet(new H2(texts.of(note ? InvoiceText.NOTE_TITLE : InvoiceText.BALANCE_TITLE)), rows);
+        sheet.addClassName("q-stack");
+        if (!note) {
+            sheet.add(new Paragraph(texts.of(InvoiceText.BALANCE_NO_EXTRAS)));
+        }
+        owed.claim(invoice).ifPresent(claim -> toPay(visitor, sheet, claim));
+        return sheet;
+    }
+
+    private static void toPay(Visitor visitor, Sheet sheet, Claim claim) {
+        claim.pending()
+                .ifPresent(money -> sheet.add(new Notice(
+                        visitor.texts()
+                                .of(
+                                        InvoiceText.BALANCE_ON_ITS_WAY,
+                                        visitor.formats().money(claim.onItsWay()),
+                                        visitor.formats().dayOfYear(money.since())),
+                        Tone.HELD)));
+        sheet.add(ways(visitor, claim));
+    }
+
+    private static Div ways(Visitor visitor, Claim claim) {
+        var ways = new Div();
+        if (claim.payable().isPositive()) {
+            ways.add(ActionLink.to(
+                            visitor.at("pay?invoice=" + claim.invoice()),
+                            visitor.texts().of(PortalText.PAY))
+                    .button(Emphasis.PRIMARY)
+                    .testId("pay"));
+        }
+        ways.add(ActionLink.to(
+                        visitor.at("message/wrong?invoice=" + claim.invoice()),
+                        visitor.texts().of(PortalText.SOMETHING_WRONG))
+                .button(Emphasis.QUIET)
+                .testId("something-wrong"));
+        ways.addClassName("q-ways");
+        return ways;
+    }
+
+    /** What of a payment lies on the invoice. */
+    static Money on(Payment payment, Invoice invoice) {
+        return payment.allocations().stream()
+                .filter(allocation -> allocation.invoice().equals(invoice.id()))
+                .map(Allocation::total)
+                .reduce(Money.zero(invoice.total().currency()), Money::plus);
+    }
+}

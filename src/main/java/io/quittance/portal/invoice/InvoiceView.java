@@ -1,0 +1,182 @@
+package io.quittance.portal.invoice;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.RefusedException;
+import io.quittance.payments.Payment;
+import io.quittance.portal.Back;
+import io.quittance.portal.Owings;
+import io.quittance.portal.PortalFrame;
+import io.quittance.portal.PortalText;
+import io.quittance.portal.PortalView;
+import io.quittance.portal.PortalVisit;
+import io.quittance.portal.Receipts;
+import io.quittance.portal.Situations;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceState;
+import io.quittance.receivables.InvoiceType;
+import io.quittance.ui.Leaders;
+import io.quittance.ui.Sheet;
+import io.quittance.ui.StatusPill;
+import io.quittance.ui.Timeline;
+import io.quittance.ui.Tone;
+import java.util.List;
+import java.util.Optional;
+
+/** One invoice: what was bought, how the open amount comes about, what happened. */
+@Route(value = "c/:firm/invoices/:invoice", layout = PortalFrame.class)
+@AnonymousAllowed
+public class InvoiceView extends PortalView {
+
+    private final transient Situations situations;
+    private final transient Owings owings;
+    private final transient Receipts receipts;
+
+    InvoiceView(PortalVisit visits, Situations situations, Owings owings, Receipts receipts) {
+        super(visits);
+        this.situations = situations;
+        this.owings = owings;
+        this.receipts = receipts;
+    }
+
+    @Override
+    protected void show(Visitor visitor, BeforeEnterEvent event) {
+        var invoice = event.getRouteParameters()
+                .get("invoice")
+                .flatMap(InvoiceView::read)
+                .flatMap(id -> situations.invoice(visitor.access(), id))
+                .orElseThrow(PortalView::nothing);
+        var payments = situations.payments(visitor.access()).stream()
+                .filter(payment -> !InvoiceBalance.on(payment, invoice).isZero())
+                .toList();
+        add(
+                Back.to(visitor),
+                head(visitor, invoice),
+                InvoiceBalance.of(visitor, invoice, owings.of(visitor.access()), payments));
+        if (!invoice.lines().isEmpty()) {
+            add(lines(visitor, invoice));
+        }
+        add(history(visitor, invoice, payments));
+        pages(visitor, invoice).ifPresent(this::add);
+    }
+
+    private Sheet head(Visitor visitor, Invoice invoice) {
+        var texts = visitor.texts();
+        boolean credit = invoice.type() == InvoiceType.CREDIT_NOTE;
+        var title = new H1(texts.of(credit ? PortalText.CREDIT_NOTE : InvoiceText.INVOICE_TITLE, invoice.number()));
+        title.addClassName("q-page-title");
+        var facts = new Leaders()
+                .row(
+                        texts.of(InvoiceText.INVOICE_ISSUED),
+                        new Span(visitor.formats().day(invoice.issuedOn())));
+        if (!credit) {
+            facts.row(
+                    texts.of(InvoiceText.INVOICE_DUE),
+                    new Span(visitor.formats().day(invoice.dueOn())));
+        }
+        if (invoice.orderReference() != null) {
+            facts.row(texts.of(InvoiceText.INVOICE_ORDER), new Span(invoice.orderReference()));
+        }
+        var sheet = new Sheet(title, new Div(status(visitor, invoice)));
+        if (invoice.description() != null) {
+            sheet.add(new Paragraph(invoice.description()));
+        }
+        sheet.add(facts);
+        receipts.links(visitor, invoice).forEach(link -> {
+            link.getElement().setAttribute("data-testid", "invoice-file");
+            sheet.add(new Paragraph(link));
+        });
+        sheet.addClassName("q-stack");
+        return sheet;
+    }
+
+    /** The original as pictures; a PDF is never opened inside the page. */
+    private Optional<Sheet> pages(Visitor visitor, Invoice invoice) {
+        var pictures = receipts.pages(visitor, invoice);
+        if (pictures.isEmpty()) {
+            return Optional.empty();
+        }
+        var sheet = new Sheet(new H2(visitor.texts().of(InvoiceText.INVOICE_PAGES)));
+        pictures.forEach(sheet::add);
+        sheet.addClassName("q-stack");
+        return Optional.of(sheet);
+    }
+
+    private StatusPill status(Visitor visitor, Invoice invoice) {
+        var texts = visitor.texts();
+        if (invoice.type() == InvoiceType.CREDIT_NOTE) {
+            boolean left = invoice.state() == InvoiceState.OPEN;
+            return new StatusPill(
+                    texts.of(left ? InvoiceText.NOTE_STATUS : InvoiceText.NOTE_STATUS_USED),
+                    left ? Tone.OK : Tone.PLAIN);
+        }
+        return switch (invoice.statusOn(situations.today(visitor.firm()))) {
+            case PAID -> new StatusPill(texts.of(InvoiceText.STATUS_PAID), Tone.OK);
+            case CREDITED -> new StatusPill(texts.of(InvoiceText.STATUS_CREDITED), Tone.OK);
+            case OVERDUE -> new StatusPill(texts.of(InvoiceText.STATUS_LATE), Tone.LATE);
+            case OPEN -> new StatusPill(texts.of(InvoiceText.STATUS_OPEN), Tone.WAIT);
+            case WRITTEN_OFF, CANCELLED, LEGAL -> new StatusPill(texts.of(InvoiceText.STATUS_CLOSED), Tone.PLAIN);
+        };
+    }
+
+    private static Sheet lines(Visitor visitor, Invoice invoice) {
+        var list = new UnorderedList();
+        list.addClassName("q-lines");
+        for (var line : invoice.lines()) {
+            var item = new ListItem(new Span(line.description()));
+            if (line.amount() != null) {
+                item.add(new Span(line.amount()));
+            }
+            if (line.quantity() != null) {
+                item.getElement()
+                        .appendChild(new Element("small")
+                                .setText(line.quantity() + (line.unitPrice() == null ? "" : " × " + line.unitPrice())));
+            }
+            list.add(item);
+        }
+        var sheet = new Sheet(new H2(visitor.texts().of(InvoiceText.INVOICE_LINES)), list);
+        sheet.addClassName("q-stack");
+        return sheet;
+    }
+
+    private Sheet history(Visitor visitor, Invoice invoice, List<Payment> payments) {
+        var texts = visitor.texts();
+        var formats = visitor.formats();
+        var timeline = new Timeline();
+        for (var payment : payments) {
+            var words = texts.of(InvoiceText.HISTORY_PAYMENT, formats.money(InvoiceBalance.on(payment, invoice)));
+            receipts.link(visitor, payment)
+                    .ifPresentOrElse(
+                            link -> timeline.event(Tone.OK, formats.day(payment.valueOn()), words, link),
+                            () -> timeline.event(Tone.OK, formats.day(payment.valueOn()), words));
+        }
+        if (invoice.type() == InvoiceType.INVOICE) {
+            timeline.event(Tone.PLAIN, formats.day(invoice.dueOn()), texts.of(InvoiceText.HISTORY_DUE));
+        }
+        timeline.event(
+                Tone.PLAIN,
+                formats.day(invoice.issuedOn()),
+                texts.of(InvoiceText.HISTORY_ISSUED, visitor.firm().name()));
+        var sheet = new Sheet(new H2(texts.of(InvoiceText.HISTORY_TITLE)), timeline);
+        sheet.addClassName("q-stack");
+        return sheet;
+    }
+
+    public static Optional<InvoiceId> read(String text) {
+        try {
+            return Optional.of(InvoiceId.parse(text));
+        } catch (RefusedException _) {
+            return Optional.empty();
+        }
+    }
+}

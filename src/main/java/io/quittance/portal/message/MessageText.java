@@ -1,0 +1,27 @@
+package io.quittance.portal.message;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about message. */
+enum MessageText implements TextKey {
+    MESSAGE_WRONG_TITLE,
+    MESSAGE_WRONG_LEAD,
+    MESSAGE_CANNOT_TITLE,
+    MESSAGE_CANNOT_LEAD,
+    MESSAGE_WHICH,
+    MESSAGE_ALL,
+    MESSAGE_WRONG_TEXT,
+    MESSAGE_WRONG_HINT,
+    MESSAGE_CANNOT_TEXT,
+    MESSAGE_CANNOT_HINT,
+    MESSAGE_SEND,
+    MESSAGE_EMPTY,
+    MESSAGE_FAULT_TITLE,
+    MESSAGE_TOO_MANY,
+    MESSAGE_THANKS,
+    MESSAGE_OTHER_WAY,
+    MESSAGE_THANKS_TEXT,
+    MESSAGE_ANSWER,
+    MESSAGE_ANSWERED,
+    YOUR_MESSAGES
+}

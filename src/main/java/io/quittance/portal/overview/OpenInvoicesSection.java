@@ -1,0 +1,81 @@
+package io.quittance.portal.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import io.quittance.portal.Owings;
+import io.quittance.portal.PortalSection;
+import io.quittance.portal.PortalView.Visitor;
+import io.quittance.portal.Situations;
+import io.quittance.receivables.Invoice;
+import io.quittance.receivables.InvoiceState;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.Emphasis;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+
+/** The open invoices, the oldest due first, a few at a time. */
+@Service
+@Order(30)
+class OpenInvoicesSection implements PortalSection {
+
+    private static final int ROWS = 20;
+
+    private final Situations situations;
+    private final Owings owings;
+
+    OpenInvoicesSection(Situations situations, Owings owings) {
+        this.situations = situations;
+        this.owings = owings;
+    }
+
+    @Override
+    public Stream<Component> show(Visitor visitor) {
+        var first = slice(visitor, 0);
+        if (first.rows().isEmpty()) {
+            return Stream.empty();
+        }
+        var rows = new InvoiceRows(visitor, owings.of(visitor.access()), situations.today(visitor.firm()));
+        rows.append(first.rows());
+        var part = new Section(new H2(visitor.texts().of(OverviewText.YOUR_INVOICES)), rows);
+        part.addClassName("q-part");
+        offer(visitor, part, rows, first);
+        return Stream.of(part);
+    }
+
+    /** Offers what comes after a slice, if anything does. */
+    private void offer(Visitor visitor, Section part, InvoiceRows rows, Slice shown) {
+        if (!shown.more()) {
+            return;
+        }
+        var more = new Div();
+        more.add(new ActionButton(visitor.texts().of(OverviewText.SHOW_MORE), Emphasis.SECONDARY, () -> {
+            part.remove(more);
+            var next = slice(visitor, shown.end());
+            rows.append(next.rows());
+            offer(visitor, part, rows, next);
+        }));
+        part.add(more);
+    }
+
+    /**
+     * Some of the invoices.
+     *
+     * @param end how many have been shown with these
+     * @param more whether there are others after them
+     */
+    private record Slice(List<Invoice> rows, int end, boolean more) {}
+
+    private Slice slice(Visitor visitor, int from) {
+        var all = situations.open(visitor.access()).stream()
+                .filter(invoice -> invoice.state() == InvoiceState.OPEN)
+                .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
+                .toList();
+        int end = Math.min(all.size(), from + ROWS);
+        return new Slice(all.subList(Math.min(from, end), end), end, end < all.size());
+    }
+}

@@ -1,0 +1,22 @@
+package io.quittance.portal.pay;
+
+import io.quittance.texts.TextKey;
+
+/** Texts about pay. */
+enum PayText implements TextKey {
+    PAY_TITLE,
+    PAY_BY_CARD,
+    PAY_HANDOFF,
+    PAY_TRANSFER,
+    PAY_TRANSFER_TEXT,
+    PAY_HOLDER,
+    PAY_IBAN,
+    PAY_REFERENCE,
+    PAY_AMOUNT,
+    PAY_NOT_NOW,
+    PAY_NOTHING,
+    PAY_ON_ACCOUNT,
+    PAY_ON_ITS_WAY,
+    PAY_AGAIN,
+    PAY_AGAIN_WARNING
+}
