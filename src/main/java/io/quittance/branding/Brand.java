@@ -41,6 +41,11 @@ public record Brand(
         return accent.contrastWith(Colour.WHITE) >= Colour.READABLE ? accent : Colour.INK;
     }
 
+    /** Colour for links on a dark sheet: the accent if it can be read there, else a pale ink. */
+    public Colour darkLink() {
+        return accent.contrastWith(Colour.DARK_SHEET) >= Colour.READABLE ? accent : Colour.PALE_INK;
+    }
+
     /** Its style sheet: custom properties and nothing else. */
     public String css() {
         return """

@@ -14,6 +14,11 @@ public record Colour(String value) {
     static final Colour WHITE = new Colour("#ffffff");
     static final Colour INK = new Colour("#15201d");
 
+    /** The sheet of a mail for a reader who prefers it dark, and the ink on it. */
+    static final Colour DARK_SHEET = new Colour("#1a221f");
+
+    static final Colour PALE_INK = new Colour("#e6edea");
+
     /** Takes six lower-case hexadecimal digits behind a #. */
     public Colour {
         if (!FORM.matcher(value).matches()) {

@@ -12,6 +12,7 @@ import io.quittance.kernel.Language;
 import io.quittance.messages.MessageKind;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
+import io.quittance.templates.LinkWays;
 import io.quittance.templates.MessageTemplates;
 import io.quittance.tenancy.Secrets;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,9 @@ final class MessageComposer {
         var code = access ? null : checkCodes.make();
         var given = values.of(sender, due, debtor, first);
         if (!access) {
-            given.put("link", values.link(sender.firm, token));
+            var link = values.link(sender.firm, token);
+            given.put("link", link);
+            given.put("ways", token == null ? null : LinkWays.of(link));
         }
         given.put("check", code == null ? null : values.check(sender.firm, code));
         var country = debtor == null ? sender.firm.country() : debtor.country();

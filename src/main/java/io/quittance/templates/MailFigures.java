@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a reminder as a mail shows them. A mail is read on a telephone: it lists at most five rows in a
- * currency and says how many more there are, and shows totals and button before a list that was cut short.
+ * The figures of a reminder as a mail shows them. A mail is read on a telephone: totals and button come first, and it lists
+ * at most five rows in a currency and says how many more there are.
  */
 public final class MailFigures {
 
@@ -41,7 +41,6 @@ public final class MailFigures {
     /** Nothing but the way online: the figures are behind it. */
     public static Map<String, @Nullable Object> hidden() {
         var values = new HashMap<String, @Nullable Object>();
-        values.put("many", false);
         values.put("statement", null);
         values.put("payment", null);
         return values;
@@ -64,11 +63,12 @@ public final class MailFigures {
     private static Map<String, @Nullable Object> of(ReminderContent content, @Nullable Bank bank, String debtor) {
         var figures = new MailFigures(bank, debtor);
         var blocks = content.blocks();
-        var statement = Map.of(
-                "one", content.isOne(),
-                "several", blocks.size() > 1,
-                "blocks", blocks.stream().map(figures::block).toList());
-        return Map.of("many", blocks.stream().anyMatch(MailFigures::isLong), "statement", statement);
+        var statement = new HashMap<String, @Nullable Object>();
+        statement.put("one", content.isOne());
+        statement.put("several", blocks.size() > 1);
+        statement.put("blocks", blocks.stream().map(MailFigures::block).toList());
+        statement.put("bank", figures.transfers(blocks));
+        return Map.of("statement", statement);
     }
 
     private static Map<String, @Nullable Object> of(ReceiptContent content) {
@@ -86,7 +86,7 @@ public final class MailFigures {
         return block.invoices().size() + block.credits().size() + block.also().size() > MOST_ROWS;
     }
 
-    private Map<String, @Nullable Object> block(Block block) {
+    private static Map<String, @Nullable Object> block(Block block) {
         // What is deducted is always seen, if only as one sum: without it the total does not add up.
         var credits = block.credits();
         boolean summed = isLong(block) && credits.size() > 1;
@@ -103,7 +103,6 @@ public final class MailFigures {
                 summed ? List.of() : credits.stream().map(MailFigures::credit).toList());
         values.put("creditSum", summed ? sum(credits) : null);
         values.put("also", block.also().isEmpty() ? null : also(block.also(), also));
-        values.put("bank", bank(block));
         return values;
     }
 
@@ -145,9 +144,12 @@ public final class MailFigures {
                 credits.stream().map(Credit::amount).reduce(Money::plus).orElseThrow());
     }
 
-    private @Nullable Map<String, Object> bank(Block block) {
-        return bank == null
-                ? null
-                : Map.of("holder", bank.holder, "iban", bank.iban, "reference", block.reference(debtor));
+    /** One account, and for each currency what to transfer with which reference; null when there is nothing to transfer. */
+    private @Nullable Map<String, Object> transfers(List<Block> blocks) {
+        var sums = blocks.stream()
+                .filter(block -> block.total().isPositive())
+                .map(block -> Map.of("total", block.total(), "reference", block.reference(debtor)))
+                .toList();
+        return bank == null || sums.isEmpty() ? null : Map.of("holder", bank.holder, "iban", bank.iban, "sums", sums);
     }
 }

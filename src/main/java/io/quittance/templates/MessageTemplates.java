@@ -60,6 +60,7 @@ public class MessageTemplates {
         var values = new HashMap<String, @Nullable Object>(sample.values());
         values.putAll(ContentValues.of(sample.content()));
         values.putAll(MailFigures.of(sample.content(), bank, ""));
+        values.put("ways", LinkWays.of(String.valueOf(values.get("link"))));
         return values;
     }
 
@@ -71,6 +72,7 @@ public class MessageTemplates {
         values.put("header", brand.header());
         values.put("onHeader", brand.onHeader());
         values.put("link", brand.link());
+        values.put("darkLink", brand.darkLink());
         values.put("radius", brand.radius());
         values.put("font", brand.font().stack());
         var logo = brand.logo();

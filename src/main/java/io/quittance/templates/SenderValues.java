@@ -34,7 +34,14 @@ public final class SenderValues {
         values.put("email", firm.contactEmail().value());
         var phone = firm.contactPhone();
         values.put("phone", phone == null ? null : phone.replace(' ', '\u00a0'));
+        values.put("dial", phone == null ? null : dial(phone));
         return values;
+    }
+
+    /** As a telephone dials it: digits, behind a plus when there is one. */
+    static String dial(String phone) {
+        var digits = phone.replaceAll("\\(0\\)|\\D", "");
+        return phone.strip().startsWith("+") ? "+" + digits : digits;
     }
 
     private static String oneLine(PostalAddress address, Language language) {

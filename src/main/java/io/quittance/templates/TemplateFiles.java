@@ -19,15 +19,24 @@ final class TemplateFiles {
     private static final String BASE = "base";
     private static final Pattern TEXT_KEY = Pattern.compile("\\[\\[([a-zA-Z]+)]]");
 
+    /** In HTML a number stays in one piece as long as a line has room for it, and what can be dialled or written to is a link. */
+    private static final Map<String, String> MARKED = Map.of(
+            "{{number}}", "<span class=\"word\">{{number}}</span>",
+            "{{firm.phone}}",
+                    "<a href=\"tel:{{firm.dial}}\" style=\"color:inherit;white-space:nowrap\">{{firm.phone}}</a>",
+            "{{firm.email}}",
+                    "<a href=\"mailto:{{firm.email}}\" class=\"word\" style=\"color:inherit\">{{firm.email}}</a>",
+            "{{url}}", "<span class=\"word\">{{url}}</span>");
+
     private TemplateFiles() {}
 
     /** The layout with body and texts of one language put in, ready for MJML. */
     static String mjml(String template, Language language) {
         var texts = texts(template, language);
-        texts.replaceAll((key, text) -> text.replace("&", "&amp;")
+        texts.replaceAll((key, text) -> marked(text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;"));
+                .replace("\"", "&quot;")));
         texts.put("body", fill(file(template, "message.mjml"), texts));
         return fill(file(BASE, "layout.mjml"), texts);
     }
@@ -54,6 +63,14 @@ final class TemplateFiles {
         read(texts, template, file);
         texts.setProperty("lang", language.code());
         return texts.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, texts::getProperty));
+    }
+
+    private static String marked(String text) {
+        var marked = text;
+        for (var value : MARKED.entrySet()) {
+            marked = marked.replace(value.getKey(), value.getValue());
+        }
+        return marked;
     }
 
     private static String fill(String source, Map<String, String> texts) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every template in every language, rendered from its sample; the results are kept for looking at. */
@@ -52,13 +53,15 @@ class MessageTemplatesTest {
     @MethodSource("everyTemplateInEveryLanguage")
     void text_and_html_say_the_same(String template, Language language) throws IOException {
         var message = preview(template, language);
+        // That a button may not open, and its address once more, is said where there is a button.
         var fromHtml = words(message.html()
                 .replaceAll(
-                        "(?s)<head>.*?</head>|<!--.*?-->|<style.*?</style>|<div style=\"display:none.*?</div>", " "));
+                        "(?s)<head>.*?</head>|<!--.*?-->|<style.*?</style>|<div style=\"display:none.*?</div>"
+                                + "|<span class=\"address\">.*?</span>",
+                        " "));
         var fromText = words(message.text());
         assertThat(fromText).containsAll(fromHtml);
-        assertThat(fromHtml)
-                .containsAll(fromText.stream().filter(word -> !word.isEmpty()).toList());
+        assertThat(fromHtml).containsAll(words(message.text().replaceAll("(?m)^ *https?://.*$", " ")));
         keep(template, language, message);
     }
 
@@ -174,6 +177,33 @@ class MessageTemplatesTest {
             assertThat(message.text()).doesNotContain("€", "FA-2026");
             assertThat(message.html()).doesNotContain("€", "FA-2026");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTemplateInEveryLanguage")
+    void a_mail_is_made_for_a_dark_screen_too(String template, Language language) {
+        assertThat(preview(template, language).html())
+                .contains("<meta content=\"light dark\" name=\"color-scheme\"", "prefers-color-scheme: dark", "<h1>")
+                .contains("lang=\"" + language.code() + "\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_way_out_of_a_reminder_has_its_own_address_in_both_parts(Language language) {
+        var message = preview("reminder-1", language);
+        var link = MessageTemplates.sample("reminder-1", null).get("link");
+        for (var way : List.of("?to=cannot-pay", "?to=wrong", "/not-me")) {
+            assertThat(message.text()).contains("\n  " + link + way + "\n");
+            assertThat(message.html().replace("&#x3D;", "=")).containsOnlyOnce("href=\"" + link + way + "\"");
+        }
+    }
+
+    @Test
+    void what_can_be_dialled_written_to_or_copied_stays_in_one_piece() {
+        var html = preview("reminder-1", Language.FR).html();
+        assertThat(html)
+                .contains("href=\"tel:+33472000000\"", "href=\"mailto:compta@maison-lavande.example\"")
+                .contains("<span class=\"word\">FA-2026-0142</span>", "<span class=\"word\">FR76 3000 6000");
     }
 
     private MessageText preview(String template, Language language) {

@@ -35,29 +35,30 @@ class ReminderFiguresTest {
         keep("two-currencies", mail("reminder-2", Language.FR, twoCurrencies()));
         assertThat(text)
                 .containsSubsequence(
-                        "Devise : euro",
-                        "Facture FA-1",
-                        "Facture FA-2",
-                        "Avoir AV-1 en votre faveur, déjà déduit",
-                        "−100,00\u00a0€",
                         "Reste à régler 1\u202f900,00\u00a0€",
+                        "Reste à régler 250,00\u00a0£GB",
+                        "Voir et payer",
+                        "Devise : euro",
+                        "Facture FA-1, 1\u202f200,00\u00a0€",
+                        "Facture FA-2",
+                        "Avoir AV-1 en votre faveur, déjà déduit, −100,00\u00a0€",
                         "Également en cours, pour information",
                         "Facture FA-9",
                         "Devise : livre sterling",
                         "Facture GB-1",
                         "Trop-perçu en votre faveur, déjà déduit",
-                        "Reste à régler 250,00\u00a0£GB",
-                        "virement de 1\u202f900,00\u00a0€",
-                        "indiquer\u00a0: RF18 5390 0754 7034",
-                        "virement de 250,00\u00a0£GB",
-                        "indiquer\u00a0: GB-1");
+                        "IBAN FR76 3000 6000 0112 3456 7890 189",
+                        "Montant 1\u202f900,00\u00a0€",
+                        "Référence à indiquer RF18 5390 0754 7034",
+                        "Montant 250,00\u00a0£GB",
+                        "Référence à indiquer GB-1");
         assertThat(text).contains("les factures ci-dessous restent ouvertes");
     }
 
     @Test
-    void one_block_names_no_currency_and_its_button_stands_below_the_total() {
+    void one_block_names_no_currency_and_total_and_button_come_before_its_invoices() {
         var text = mail("reminder-1", Language.EN, reminder(block(2, "EUR"))).text();
-        assertThat(text).doesNotContain("Currency:").containsSubsequence("Invoice FA-2", "Amount due", "See and reply");
+        assertThat(text).doesNotContain("Currency:").containsSubsequence("Amount due", "See and pay", "Invoice FA-2");
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class ReminderFiguresTest {
         var mail = mail("reminder-1", language, content);
         keep("many." + language.code(), mail);
         var texts = TemplateFiles.texts("reminder-1", language);
-        assertThat(mail.text()).containsSubsequence(texts.get("totalLabel"), texts.get("button"), "FA-1\n", "36");
+        assertThat(mail.text()).containsSubsequence(texts.get("totalLabel"), texts.get("button"), "FA-1,", "36");
         for (var part : List.of(mail.text(), mail.html())) {
             assertThat(part).contains("FA-4").doesNotContain("FA-5", "AV-1");
         }
@@ -79,15 +80,29 @@ class ReminderFiguresTest {
         var text = mail("reminder-1", Language.EN, reminder(block(8, "EUR"), block(3, "GBP")))
                 .text();
         assertThat(text)
-                .containsSubsequence("Currency: Euro", "FA-4", "and 4 more invoices", "Currency: British Pound", "FA-3")
-                .containsOnlyOnce("more invoice");
+                .containsSubsequence(
+                        "Currency: Euro",
+                        "FA-4",
+                        "and 4 more, in your customer area",
+                        "Currency: British Pound",
+                        "FA-3")
+                .containsOnlyOnce(" more, ");
     }
 
     @Test
-    void one_invoice_more_is_said_in_the_singular() {
+    void one_invoice_more_is_said_as_one() {
         var text = mail("reminder-1", Language.EN, reminder(without(block(6, "EUR"))))
                 .text();
-        assertThat(text).contains("and 1 more invoice, on your personal page");
+        assertThat(text).contains("and 1 more, in your customer area");
+    }
+
+    @Test
+    void nobody_is_asked_to_transfer_what_is_in_his_favour() {
+        var credit =
+                new Block(euros("-40.00"), List.of(), List.of(new Credit("AV-1", euros("40.00"))), List.of(), null);
+        assertThat(mail("statement", Language.EN, reminder(credit)).text())
+                .contains("AV-1")
+                .doesNotContain("IBAN", "and pay");
     }
 
     @Test
