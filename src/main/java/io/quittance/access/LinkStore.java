@@ -30,6 +30,18 @@ final class LinkStore {
             where firm_id = :firm and message_id = :message and revoked_at is null
             """;
 
+    private static final String REVOKE_OF_DEBTOR = """
+            update correspondence.link set revoked_at = :at, settled = false
+            where firm_id = :firm and debtor_id = :debtor and (revoked_at is null or settled)
+            """;
+
+    private static final String REVOKE_MAILED_TO = """
+            update correspondence.link l set revoked_at = :at, settled = false
+            from correspondence.message_content c
+            where l.firm_id = :firm and l.debtor_id = :debtor and (l.revoked_at is null or l.settled)
+              and c.firm_id = l.firm_id and c.message_id = l.message_id and lower(c.recipient) = lower(:address)
+            """;
+
     private static final String REVOKE_ALL_BUT = """
             update correspondence.link l set revoked_at = :at, settled = true
             where l.firm_id = :firm and l.debtor_id = :debtor and l.revoked_at is null
@@ -71,6 +83,23 @@ final class LinkStore {
         jdbc.sql(REVOKE)
                 .param("firm", firm.value())
                 .param("message", message.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void revokeOf(FirmId firm, DebtorId debtor, Instant at) {
+        jdbc.sql(REVOKE_OF_DEBTOR)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void revokeMailedTo(FirmId firm, DebtorId debtor, EmailAddress address, Instant at) {
+        jdbc.sql(REVOKE_MAILED_TO)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("address", address.value())
                 .param("at", Timestamp.from(at))
                 .update();
     }

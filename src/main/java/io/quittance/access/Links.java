@@ -1,5 +1,7 @@
 package io.quittance.access;
 
+import io.quittance.identity.DebtorAccess;
+import io.quittance.identity.DebtorAccessEnded;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -8,11 +10,13 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;
 import io.quittance.messages.MessageReason;
 import io.quittance.messages.Suppressions;
+import io.quittance.parties.EmailReplaced;
 import io.quittance.tenancy.Secrets;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +32,7 @@ public class Links {
 
     private final LinkStore store;
     private final Suppressions suppressions;
+    private final DebtorAccess access;
     private final BusinessDay businessDay;
     private final ApplicationEventPublisher events;
     private final byte[] hashKey;
@@ -35,11 +40,13 @@ public class Links {
     Links(
             LinkStore store,
             Suppressions suppressions,
+            DebtorAccess access,
             BusinessDay businessDay,
             Secrets secrets,
             ApplicationEventPublisher events) {
         this.store = store;
         this.suppressions = suppressions;
+        this.access = access;
         this.businessDay = businessDay;
         this.events = events;
         this.hashKey = secrets.keyFor("message-links");
@@ -70,15 +77,29 @@ public class Links {
     }
 
     /**
-     * "Not me": no more mail to the address this message went to, the link ends, and {@link AddressDoubted} is told. Tells
-     * the caller nothing. Wants the engine's scope.
+     * "Not me": no more mail to the address this message went to, all links mailed there and every open session end, and
+     * {@link AddressDoubted} is told. Tells the caller nothing. Wants the engine's scope.
      */
     @Transactional
     public void notForMe(OpenedLink link) {
-        store.recipient(link.firm(), link.message())
-                .ifPresent(address -> suppressions.suppress(link.firm(), address, MessageReason.NOT_ME));
+        store.recipient(link.firm(), link.message()).ifPresent(address -> {
+            suppressions.suppress(link.firm(), address, MessageReason.NOT_ME);
+            store.revokeMailedTo(link.firm(), link.debtor(), address, businessDay.now());
+        });
         revokeOf(link.firm(), link.message());
+        access.doubt(link.firm(), link.debtor());
         events.publishEvent(new AddressDoubted(link.firm(), link.debtor(), link.message()));
+    }
+
+    /** What was mailed to an address that is not the debtor's any more opens nothing; letters stay. */
+    @EventListener
+    void replaced(EmailReplaced event) {
+        store.revokeMailedTo(event.firm(), event.debtor(), event.former(), businessDay.now());
+    }
+
+    @EventListener
+    void ended(DebtorAccessEnded event) {
+        store.revokeOf(event.firm(), event.debtor(), businessDay.now());
     }
 
     /** The hash under which a token is stored. */

@@ -2,6 +2,8 @@ package io.quittance.identity;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,27 +18,28 @@ final class DebtorLoginStore {
     private static final String END_OF =
             "delete from identity.debtor_login where firm_id = :firm and browser_hash = :browser";
     private static final String INSERT = """
-            insert into identity.debtor_login (firm_id, debtor_id, browser_hash, token_hash, digits_hash, expires_at)
-            values (:firm, :debtor, :browser, :token, :digits, :expires)
+            insert into identity.debtor_login (firm_id, debtor_id, browser_hash, token_hash, digits_hash, expires_at, mark)
+            values (:firm, :debtor, :browser, :token, :digits, :expires, :mark)
             """;
     private static final String REDEEM_TOKEN = """
             update identity.debtor_login set used_at = :now
             where firm_id = :firm and browser_hash = :browser and token_hash = :token and used_at is null and expires_at > :now
-            returning debtor_id
+            returning debtor_id, mark
             """;
     private static final String TRY_DIGITS = """
             update identity.debtor_login
             set tries = tries + 1, used_at = case when digits_hash = :digits then cast(:now as timestamptz) end
             where firm_id = :firm and browser_hash = :browser and used_at is null and expires_at > :now and tries < :tries
-            returning case when used_at is not null then debtor_id end
+            returning case when used_at is not null then debtor_id end as debtor_id, mark
             """;
     private static final String REMEMBER = """
-            insert into identity.remembered_browser (firm_id, debtor_id, token_hash, expires_at)
-            values (:firm, :debtor, :token, :expires)
+            insert into identity.remembered_browser (firm_id, debtor_id, token_hash, expires_at, mark)
+            values (:firm, :debtor, :token, :expires, :mark)
             """;
     private static final String RECOGNISES = """
             select exists (select from identity.remembered_browser
-                           where firm_id = :firm and debtor_id = :debtor and token_hash = :token and expires_at > :now)
+                           where firm_id = :firm and debtor_id = :debtor and token_hash = :token and expires_at > :now
+                             and mark = :mark)
             """;
     private static final String FORGET =
             "delete from identity.remembered_browser where firm_id = :firm and debtor_id = :debtor";
@@ -44,6 +47,9 @@ final class DebtorLoginStore {
     private static final String PURGE_BROWSERS = "delete from identity.remembered_browser where expires_at <= :now";
 
     private final JdbcClient jdbc;
+
+    /** A login that was used up, and the mark of the access it was given under. */
+    record Login(DebtorId debtor, String mark) {}
 
     DebtorLoginStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -53,7 +59,8 @@ final class DebtorLoginStore {
         jdbc.sql(END_OF).param("firm", firm.value()).param("browser", browser).update();
     }
 
-    void insert(FirmId firm, DebtorId debtor, byte[] browser, byte[] token, byte[] digits, Instant expires) {
+    void insert(
+            FirmId firm, DebtorId debtor, byte[] browser, byte[] token, byte[] digits, Instant expires, String mark) {
         jdbc.sql(INSERT)
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
@@ -61,21 +68,21 @@ final class DebtorLoginStore {
                 .param("token", token)
                 .param("digits", digits)
                 .param("expires", Timestamp.from(expires))
+                .param("mark", mark)
                 .update();
     }
 
-    Optional<DebtorId> redeemToken(FirmId firm, byte[] browser, byte[] token, Instant now) {
+    Optional<Login> redeemToken(FirmId firm, byte[] browser, byte[] token, Instant now) {
         return jdbc.sql(REDEEM_TOKEN)
                 .param("firm", firm.value())
                 .param("browser", browser)
                 .param("token", token)
                 .param("now", Timestamp.from(now))
-                .query(Long.class)
-                .optional()
-                .map(DebtorId::new);
+                .query(DebtorLoginStore::login)
+                .optional();
     }
 
-    Optional<DebtorId> redeemDigits(FirmId firm, byte[] browser, byte[] digits, Instant now) {
+    Optional<Login> redeemDigits(FirmId firm, byte[] browser, byte[] digits, Instant now) {
         return jdbc
                 .sql(TRY_DIGITS)
                 .param("firm", firm.value())
@@ -83,29 +90,30 @@ final class DebtorLoginStore {
                 .param("digits", digits)
                 .param("now", Timestamp.from(now))
                 .param("tries", TRIES)
-                .query((row, _) -> row.getLong(1))
+                .query(DebtorLoginStore::login)
                 .list()
                 .stream()
-                .filter(debtor -> debtor != 0)
-                .findFirst()
-                .map(DebtorId::new);
+                .filter(login -> login.debtor().value() != 0)
+                .findFirst();
     }
 
-    void remember(FirmId firm, DebtorId debtor, byte[] token, Instant expires) {
+    void remember(FirmId firm, DebtorId debtor, byte[] token, Instant expires, String mark) {
         jdbc.sql(REMEMBER)
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
                 .param("token", token)
                 .param("expires", Timestamp.from(expires))
+                .param("mark", mark)
                 .update();
     }
 
-    boolean recognises(FirmId firm, DebtorId debtor, byte[] token, Instant now) {
+    boolean recognises(FirmId firm, DebtorId debtor, byte[] token, Instant now, String mark) {
         return jdbc.sql(RECOGNISES)
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
                 .param("token", token)
                 .param("now", Timestamp.from(now))
+                .param("mark", mark)
                 .query(Boolean.class)
                 .single();
     }
@@ -115,6 +123,10 @@ final class DebtorLoginStore {
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
                 .update();
+    }
+
+    private static Login login(ResultSet row, int number) throws SQLException {
+        return new Login(new DebtorId(row.getLong("debtor_id")), row.getString("mark"));
     }
 
     int purge(Instant now) {

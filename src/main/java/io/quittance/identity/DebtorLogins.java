@@ -25,13 +25,15 @@ public class DebtorLogins {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{6}");
 
     private final DebtorLoginStore store;
+    private final DebtorAccess access;
     private final Secrets secrets;
     private final InstantSource clock;
     private final byte[] hashKey;
     private final SecureRandom random = new SecureRandom();
 
-    DebtorLogins(DebtorLoginStore store, Secrets secrets, InstantSource clock) {
+    DebtorLogins(DebtorLoginStore store, DebtorAccess access, Secrets secrets, InstantSource clock) {
         this.store = store;
+        this.access = access;
         this.secrets = secrets;
         this.clock = clock;
         this.hashKey = secrets.keyFor("debtor-logins");
@@ -52,7 +54,8 @@ public class DebtorLogins {
                 hash(browser),
                 hash(code.token()),
                 digitsHash(browser, code.digits()),
-                now().plus(LOGIN_LIFE));
+                now().plus(LOGIN_LIFE),
+                mark(firm, debtor));
         return code;
     }
 
@@ -61,13 +64,18 @@ public class DebtorLogins {
      *
      * @param given the link's token or the six digits
      * @param browser the secret in the cookie of the browser that asked
-     * @return the debtor, or nothing for anything unknown, used, expired, of another firm or another browser
+     * @return the debtor, or nothing for anything unknown, used, expired, of another firm, another browser or of an access that
+     *     ended since
      */
     @Transactional
     public Optional<DebtorId> redeem(FirmId firm, String given, String browser) {
-        return DIGITS.matcher(given).matches()
+        var used = DIGITS.matcher(given).matches()
                 ? store.redeemDigits(firm, hash(browser), digitsHash(browser, given), now())
                 : store.redeemToken(firm, hash(browser), hash(given), now());
+        return used.filter(login -> access.mark(firm, login.debtor())
+                        .filter(login.mark()::equals)
+                        .isPresent())
+                .map(DebtorLoginStore.Login::debtor);
     }
 
     /**
@@ -78,20 +86,26 @@ public class DebtorLogins {
     @Transactional
     public String remember(FirmId firm, DebtorId debtor) {
         var token = secrets.randomToken();
-        store.remember(firm, debtor, hash(token), now().plus(BROWSER_LIFE));
+        store.remember(firm, debtor, hash(token), now().plus(BROWSER_LIFE), mark(firm, debtor));
         return token;
     }
 
     /** True when the browser's cookie was given for this debtor and still holds. */
     @Transactional(readOnly = true)
     public boolean recognise(FirmId firm, DebtorId debtor, String token) {
-        return store.recognises(firm, debtor, hash(token), now());
+        return access.mark(firm, debtor)
+                .filter(mark -> store.recognises(firm, debtor, hash(token), now(), mark))
+                .isPresent();
     }
 
     /** Forgets all browsers of a debtor. */
     @Transactional
     public void forgetBrowsers(FirmId firm, DebtorId debtor) {
         store.forgetBrowsers(firm, debtor);
+    }
+
+    private String mark(FirmId firm, DebtorId debtor) {
+        return access.mark(firm, debtor).orElseThrow();
     }
 
     private Instant now() {

@@ -1,6 +1,7 @@
 package io.quittance.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.quittance.identity.issuer.GrantedScopes;
 import io.quittance.limits.TryLimits;
 import java.util.List;
 import java.util.regex.Pattern;

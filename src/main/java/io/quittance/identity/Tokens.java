@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.quittance.edge.PublicUrl;
+import io.quittance.identity.issuer.Keys;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;

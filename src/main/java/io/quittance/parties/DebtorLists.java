@@ -16,11 +16,13 @@ public class DebtorLists {
 
     private final DebtorListStore store;
     private final DebtorUndoStore undo;
+    private final EmailNews emails;
     private final ApplicationEventPublisher events;
 
-    DebtorLists(DebtorListStore store, DebtorUndoStore undo, ApplicationEventPublisher events) {
+    DebtorLists(DebtorListStore store, DebtorUndoStore undo, EmailNews emails, ApplicationEventPublisher events) {
         this.store = store;
         this.undo = undo;
+        this.emails = emails;
         this.events = events;
     }
 
@@ -53,7 +55,7 @@ public class DebtorLists {
     @Transactional
     public int restore(FirmId firm, ImportId list) {
         var changed = undo.restorable(firm, list);
-        undo.restore(firm, list);
+        emails.watch(firm, changed, () -> undo.restore(firm, list));
         changed.forEach(id -> events.publishEvent(new DebtorChanged(firm, id, false)));
         return changed.size();
     }
@@ -61,7 +63,7 @@ public class DebtorLists {
     /** Debtors of whom nothing is left: the reference stays, because the ledger names it; all about the person goes. */
     @Transactional
     public void withdraw(FirmId firm, Collection<DebtorId> debtors) {
-        undo.withdraw(firm, debtors);
+        emails.watch(firm, debtors, () -> undo.withdraw(firm, debtors));
     }
 
     /** Tells the planner after many new debtors. */

@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Debtors {
 
     private final DebtorStore store;
+    private final EmailNews emails;
     private final ApplicationEventPublisher events;
 
-    Debtors(DebtorStore store, ApplicationEventPublisher events) {
+    Debtors(DebtorStore store, EmailNews emails, ApplicationEventPublisher events) {
         this.store = store;
+        this.emails = emails;
         this.events = events;
     }
 
@@ -41,6 +43,7 @@ public class Debtors {
             return new PutOutcome.Unchanged<>(known);
         }
         store.update(known.id(), firm, draft);
+        emails.tell(firm, known.id(), known.email(), draft.email());
         events.publishEvent(new DebtorChanged(firm, known.id(), !known.address().equals(draft.address())));
         return new PutOutcome.Changed<>(get(firm, known.id()));
     }

@@ -34,11 +34,20 @@ class PortalGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        closeIfEnded(request);
         var address = SCREEN.matcher(request.getRequestURI());
         if (request.getMethod().equals("GET") && address.matches() && !mayPass(request, address.group(1))) {
             new Exchange(request, response).seeOther("/c/" + address.group(1) + "/enter");
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** An open session ends at its next request, of whatever kind, when the access it was opened by has ended. */
+    private void closeIfEnded(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && visits.hasEnded(session)) {
+            session.invalidate();
         }
     }
 

@@ -1,9 +1,11 @@
 package io.quittance.portal;
 
+import io.quittance.identity.DebtorAccess;
 import io.quittance.kernel.FirmId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,22 +15,42 @@ import org.springframework.stereotype.Component;
 public class Visits {
 
     private static final String ATTRIBUTE = "portal.access.";
+    private static final String MARK = "portal.mark.";
     private static final int IDLE_SECONDS = 30 * 60;
 
+    private final DebtorAccess access;
     private final InstantSource clock;
 
-    Visits(InstantSource clock) {
+    Visits(DebtorAccess access, InstantSource clock) {
+        this.access = access;
         this.clock = clock;
     }
 
     /** Lets a visitor in under a new session id, so that an id known before the entry opens nothing. */
-    public void enter(HttpServletRequest request, PortalAccess access) {
+    public void enter(HttpServletRequest request, PortalAccess entered) {
         if (request.getSession(false) == null) {
             request.getSession(true).setMaxInactiveInterval(IDLE_SECONDS);
         } else {
             request.changeSessionId();
         }
-        request.getSession().setAttribute(name(access.firm()), access);
+        request.getSession().setAttribute(name(entered.firm()), entered);
+        request.getSession()
+                .setAttribute(MARK + entered.firm().value(), mark(entered).orElse(""));
+    }
+
+    /** True when what a visitor entered by has ended since: another address, "not me", an erasure, a block. */
+    boolean hasEnded(HttpSession session) {
+        return Collections.list(session.getAttributeNames()).stream()
+                .map(session::getAttribute)
+                .filter(PortalAccess.class::isInstance)
+                .map(PortalAccess.class::cast)
+                .anyMatch(entered -> !mark(entered)
+                        .equals(Optional.ofNullable(
+                                session.getAttribute(MARK + entered.firm().value()))));
+    }
+
+    private Optional<String> mark(PortalAccess entered) {
+        return entered.scope().call(() -> access.mark(entered.firm(), entered.debtor()));
     }
 
     /** What the visitor may see at this firm now. */

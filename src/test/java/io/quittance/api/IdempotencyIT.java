@@ -2,6 +2,8 @@ package io.quittance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.identity.ApiScope;
+import io.quittance.parties.Firm;
 import io.quittance.testing.ApiProgram;
 import io.quittance.testing.Cast;
 import io.quittance.testing.QuittanceTest;
@@ -35,10 +37,14 @@ class IdempotencyIT {
     private ApiProgram program;
     private String token;
 
+    private Cast cast;
+    private Firm firm;
+
     @BeforeEach
     void aFirmWithADebtor() {
-        var cast = new Cast(context);
-        var client = cast.client(cast.firm());
+        cast = new Cast(context);
+        firm = cast.firm();
+        var client = cast.client(firm);
         program = new ApiProgram(url);
         token = program.token(client.clientId(), client.secret(), null);
         assertThat(program.call("PUT", "/api/v1/debtors/D-1", token, DEBTOR).statusCode())
@@ -86,6 +92,38 @@ class IdempotencyIT {
 
         assertThat(answer.headers().firstValue("Idempotency-Replayed")).isEmpty();
         assertThat(answer.statusCode()).isNotEqualTo(201);
+    }
+
+    @Test
+    void a_client_without_the_right_gets_nothing_of_anothers_answer_and_leaves_nothing_behind() {
+        var weak = client(ApiScope.REMINDERS_READ);
+        assertThat(holdOf(weak, "key-5").statusCode()).as("first the weak one").isEqualTo(403);
+        assertThat(hold("key-5", HOLD).statusCode())
+                .as("its refusal is not ours")
+                .isEqualTo(201);
+        var again = holdOf(weak, "key-5");
+        assertThat(again.statusCode()).isEqualTo(403);
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).isEmpty();
+        assertThat(again.body()).doesNotContain("h_");
+    }
+
+    @Test
+    void a_key_of_another_client_of_the_firm_and_on_another_route_is_another_key() {
+        assertThat(hold("key-6", HOLD).statusCode()).isEqualTo(201);
+        var colleague = holdOf(client(ApiScope.REMINDERS_WRITE), "key-6");
+        assertThat(colleague.headers().firstValue("Idempotency-Replayed")).isEmpty();
+        assertThat(holds()).isEqualTo(2);
+        var run = program.call("POST", "/api/v1/reminder-runs", token, "{}", "Idempotency-Key", "key-6");
+        assertThat(run.body()).contains("\"field\":\"on\"").doesNotContain("idempotency-mismatch");
+    }
+
+    private String client(ApiScope scope) {
+        var other = cast.client(firm, scope);
+        return program.token(other.clientId(), other.secret(), null);
+    }
+
+    private HttpResponse<String> holdOf(String caller, String key) {
+        return program.call("POST", "/api/v1/holds", caller, HOLD, "Idempotency-Key", key);
     }
 
     @Test

@@ -35,6 +35,15 @@ class DoorIT {
     }
 
     @Test
+    void a_link_mailed_to_an_address_that_was_replaced_opens_nothing_any_more() {
+        var to = visiting.anAddressee();
+        var link = visiting.aLinkTo(to);
+        assertThat(visiting.get(link).statusCode()).isEqualTo(200);
+        visiting.newAddressOf(to, "new-" + to.email());
+        assertThat(visiting.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void the_right_answer_opens_a_session_and_nothing_before_it_does() {
         var page = visiting.get(link);
         assertThat(page.statusCode()).isEqualTo(200);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.testing.QuittanceTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,52 @@ class EnterIT {
         var inside = visiting.post(enter + "/digits", form, browserOf(asked));
         assertThat(inside.statusCode()).isEqualTo(303);
         assertThat(inside.headers().firstValue("Location")).contains("/c/" + addressee.key() + "/overview");
+    }
+
+    @Test
+    void a_login_asked_for_before_the_address_changed_opens_nothing() {
+        var browser = browserOf(ask(addressee.email()));
+        var mail = visiting.mailTo(addressee.email());
+        var link = Visiting.found(mail, enter + "/[A-Za-z0-9_-]{43}");
+        var digits = Visiting.found(mail, "\\b[0-9]{3} [0-9]{3}\\b");
+        visiting.newAddressOf(addressee, "new-" + addressee.email());
+        var form = Map.of("nonce", Visiting.nonceOf(visiting.get(enter)), "digits", digits);
+        assertThat(visiting.post(enter + "/digits", form, browser).statusCode()).isEqualTo(422);
+        assertThat(visiting.post(link, form, browser).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void an_open_session_ends_when_the_address_is_removed_and_the_way_in_is_barred() {
+        for (var ending : List.<Runnable>of(
+                () -> visiting.newAddressOf(addressee, "new-" + addressee.email()),
+                () -> visiting.newAddressOf(addressee, null),
+                () -> visiting.barred(addressee))) {
+            addressee = visiting.anAddressee();
+            enter = "/c/" + addressee.key() + "/enter";
+            var session = inside();
+            assertThat(overview(session)).as("before").isEqualTo(200);
+            ending.run();
+            assertThat(overview(session)).as("after").isEqualTo(303);
+        }
+    }
+
+    @Test
+    void a_new_telephone_number_ends_nothing() {
+        var session = inside();
+        visiting.newAddressOf(addressee, addressee.email().toUpperCase(Locale.ROOT));
+        assertThat(overview(session)).isEqualTo(200);
+    }
+
+    private String inside() {
+        var asked = ask(addressee.email());
+        var digits = Visiting.found(visiting.mailTo(addressee.email()), "\\b[0-9]{3} [0-9]{3}\\b");
+        var form = Map.of("nonce", Visiting.nonceOf(asked), "digits", digits);
+        return browserOf(visiting.post(enter + "/digits", form, browserOf(asked)));
+    }
+
+    private int overview(String cookies) {
+        return visiting.ask("GET", "/c/" + addressee.key() + "/overview", Map.of("Cookie", cookies))
+                .statusCode();
     }
 
     @Test

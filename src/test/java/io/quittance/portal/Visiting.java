@@ -2,6 +2,7 @@ package io.quittance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.identity.DebtorAccess;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.BusinessDay;
@@ -42,6 +43,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** A firm with a business debtor who got a mail with a link, and a visitor who speaks HTTP and keeps no cookie. */
@@ -90,6 +92,18 @@ final class Visiting {
                     .stored();
             return new Addressee(firm, key, debtor.id(), email);
         });
+    }
+
+    /** Corrects or removes the debtor's mail address. */
+    void newAddressOf(Addressee to, @Nullable String email) {
+        new TenantScope.Engine(to.firm())
+                .run(() -> application.getBean(Debtors.class).put(to.firm(), FirmFixture.draft("D-1", NAME, email)));
+    }
+
+    /** Bars the debtor's way in. */
+    void barred(Addressee to) {
+        new TenantScope.Engine(to.firm())
+                .run(() -> application.getBean(DebtorAccess.class).end(to.firm(), to.debtor(), "blocked", "test"));
     }
 
     /** One invoice that is late. */

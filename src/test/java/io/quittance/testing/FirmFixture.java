@@ -15,6 +15,7 @@ import io.quittance.parties.NewFirm;
 import io.quittance.tenancy.TenantScope;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A firm to try things with, and its debtors. */
 public final class FirmFixture {
@@ -87,14 +88,14 @@ public final class FirmFixture {
     }
 
     /** The same with a name and an address of its own. */
-    public static DebtorDraft draft(String reference, String name, String email) {
+    public static DebtorDraft draft(String reference, String name, @Nullable String email) {
         return new DebtorDraft(
                 reference,
                 name,
                 DebtorKind.BUSINESS,
                 FRANCE,
                 Language.FR,
-                EmailAddress.parse(email),
+                email == null ? null : EmailAddress.parse(email),
                 null,
                 null,
                 BORDEAUX,

@@ -26,15 +26,18 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiWebConfiguration implements WebMvcConfigurer {
 
     private final JsonMapper json;
+    private final IdempotencyStore keys;
 
-    ApiWebConfiguration(JsonMapper json) {
+    ApiWebConfiguration(JsonMapper json, IdempotencyStore keys) {
         this.json = json;
+        this.keys = keys;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ScopeCheck()).addPathPatterns("/api/v1/**");
         registry.addInterceptor(new TextCheck()).addPathPatterns("/api/v1/**");
+        registry.addInterceptor(new IdempotencyCheck(keys)).addPathPatterns("/api/v1/**");
     }
 
     @Override

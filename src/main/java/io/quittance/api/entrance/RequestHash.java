@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.springframework.web.util.WebUtils;
 
 /** What makes two requests the same: method, path, query and body; of a form with files its parts, whatever their boundary. */
 final class RequestHash {
@@ -19,7 +20,8 @@ final class RequestHash {
         var digest = sha256();
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             text(out, request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString());
-            if (request instanceof BufferedRequest buffered) {
+            var buffered = WebUtils.getNativeRequest(request, BufferedRequest.class);
+            if (buffered != null) {
                 out.write(buffered.body());
             } else {
                 for (var part : request.getParts()) {

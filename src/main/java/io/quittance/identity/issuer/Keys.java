@@ -1,4 +1,4 @@
-package io.quittance.identity;
+package io.quittance.identity.issuer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The key that signs tokens: made by the first start, sealed in the database, the same for every node and start. */
 @Component
-final class Keys {
+public final class Keys {
 
     private final SigningKeyStore store;
     private final TransactionTemplate transaction;
@@ -32,7 +32,7 @@ final class Keys {
     }
 
     /** The key with its private part; asked at the first token, after the migrations. */
-    RSAKey signing() {
+    public RSAKey signing() {
         var known = signing;
         if (known == null) {
             known = new TenantScope.Platform().call(() -> transaction.execute(_ -> readOrMake()));

@@ -1,4 +1,4 @@
-package io.quittance.identity;
+package io.quittance.identity.issuer;
 
 import java.sql.Timestamp;
 import java.time.Instant;

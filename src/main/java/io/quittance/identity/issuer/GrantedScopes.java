@@ -1,4 +1,4 @@
-package io.quittance.identity;
+package io.quittance.identity.issuer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,10 @@ import org.springframework.security.oauth2.server.authorization.web.authenticati
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /** A token request of a machine that leaves {@code scope} out asks for every scope granted to the client. */
-final class GrantedScopes implements AuthenticationConverter {
+public final class GrantedScopes implements AuthenticationConverter {
+
+    /** Made once for the token route. */
+    public GrantedScopes() {}
 
     private final AuthenticationConverter asRequested = new OAuth2ClientCredentialsAuthenticationConverter();
 

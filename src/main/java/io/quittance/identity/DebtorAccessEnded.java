@@ -1,0 +1,7 @@
+package io.quittance.identity;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+
+/** Every way in of a debtor ended: erased or blocked. */
+public record DebtorAccessEnded(FirmId firm, DebtorId debtor) {}
