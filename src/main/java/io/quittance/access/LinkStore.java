@@ -55,7 +55,7 @@ final class LinkStore {
             where l.firm_id = :firm and l.debtor_id = :debtor and l.settled
               and exists (
                     select from correspondence.message m
-                    where m.firm_id = l.firm_id and m.message_id = l.message_id and :invoice = any (m.invoices))
+                    where m.firm_id = l.firm_id and m.message_id = l.message_id and m.invoices && :invoices)
             """;
 
     private static final String RECIPIENT =
@@ -113,11 +113,11 @@ final class LinkStore {
                 .update();
     }
 
-    void reopen(FirmId firm, DebtorId debtor, InvoiceId invoice) {
+    void reopen(FirmId firm, DebtorId debtor, Collection<InvoiceId> invoices) {
         jdbc.sql(REOPEN)
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
-                .param("invoice", invoice.value())
+                .param("invoices", invoices.stream().mapToLong(InvoiceId::value).toArray())
                 .update();
     }
 

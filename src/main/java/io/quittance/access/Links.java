@@ -72,8 +72,8 @@ public class Links {
 
     /** An invoice is owed again: the links to it that ended with its payment lead to it again. Wants the engine's scope or staff's. */
     @Transactional
-    public void reopen(FirmId firm, DebtorId debtor, InvoiceId invoice) {
-        store.reopen(firm, debtor, invoice);
+    public void reopen(FirmId firm, DebtorId debtor, Collection<InvoiceId> invoices) {
+        store.reopen(firm, debtor, invoices);
     }
 
     /**

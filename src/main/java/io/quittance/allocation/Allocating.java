@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,17 +71,20 @@ final class Allocating {
         boolean fits = !left.isPositive() || sharing.fitsCredit(firm, request, rows);
         var posting = draft(request, debtor, rows, shares, fits ? Account.CREDIT : Account.SUSPENSE, left);
         if (ledger.post(firm, posting, request.valueOn()).isPresent()) {
-            for (var row : rows) {
-                var share = shares.get(row.invoice().id());
-                if (share != null) {
-                    settling.settle(row, share, InvoiceState.PAID);
-                }
-            }
+            settling.settle(taken(rows, shares), InvoiceState.PAID);
             if (!fits) {
                 events.publishEvent(new MoneySuspended(firm, request.debtor(), request.payment(), left));
             }
         }
         return result(ledger.bySource(firm, request.source()).orElseThrow(), request.amount());
+    }
+
+    private static List<Settling.Taken> taken(List<InvoiceRow> rows, Map<InvoiceId, Money> shares) {
+        return rows.stream()
+                .filter(row -> shares.containsKey(row.invoice().id()))
+                .map(row -> new Settling.Taken(
+                        row, Objects.requireNonNull(shares.get(row.invoice().id()))))
+                .toList();
     }
 
     void suspend(FirmId firm, PaymentId payment, String source, Money amount, LocalDate valueOn) {

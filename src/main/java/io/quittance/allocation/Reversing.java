@@ -10,13 +10,17 @@ import io.quittance.ledger.PostingDraft;
 import io.quittance.ledger.PostingKind;
 import io.quittance.ledger.StoredPosting;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceReopened;
+import io.quittance.receivables.InvoiceRow;
 import io.quittance.receivables.InvoiceRows;
+import io.quittance.receivables.InvoiceRows.NowOpen;
 import io.quittance.receivables.InvoiceState;
+import io.quittance.receivables.InvoicesReopened;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -82,25 +86,29 @@ class Reversing {
                 reason,
                 posting.entries().stream().map(EntryDraft::negated).toList());
         if (ledger.post(firm, reversal, on).isPresent()) {
-            locked.forEach(row -> reopen(
-                    row.invoice(),
-                    row.signed(Objects.requireNonNull(taken.get(row.invoice().id()))),
-                    reopening));
+            reopen(firm, locked, taken, reopening);
         }
         return posting;
     }
 
-    private void reopen(Invoice invoice, Money amount, Reopening reopening) {
+    private void reopen(FirmId firm, List<InvoiceRow> rows, Map<InvoiceId, Money> taken, Reopening reopening) {
+        store.setOpen(
+                firm, rows.stream().map(row -> nowOpen(row, taken, reopening)).toList());
+        rows.stream()
+                .map(InvoiceRow::invoice)
+                .filter(invoice -> invoice.open().isZero())
+                .collect(Collectors.groupingBy(Invoice::debtor, Collectors.mapping(Invoice::id, Collectors.toList())))
+                .forEach((debtor, invoices) -> events.publishEvent(new InvoicesReopened(firm, debtor, invoices)));
+    }
+
+    private static NowOpen nowOpen(InvoiceRow row, Map<InvoiceId, Money> taken, Reopening reopening) {
+        var invoice = row.invoice();
         boolean wasSettled = invoice.open().isZero();
         boolean anew = wasSettled && reopening == Reopening.ANEW;
-        store.setOpen(
-                invoice.firm(),
+        return new NowOpen(
                 invoice.id(),
-                invoice.open().plus(amount),
+                invoice.open().plus(row.signed(Objects.requireNonNull(taken.get(invoice.id())))),
                 wasSettled ? InvoiceState.OPEN : invoice.state(),
                 anew ? invoice.occurrence() + 1 : invoice.occurrence());
-        if (wasSettled) {
-            events.publishEvent(new InvoiceReopened(invoice.firm(), invoice.id(), invoice.debtor()));
-        }
     }
 }

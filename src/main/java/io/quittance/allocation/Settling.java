@@ -12,9 +12,10 @@ import io.quittance.ledger.PostingKind;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceRow;
 import io.quittance.receivables.InvoiceRows;
-import io.quittance.receivables.InvoiceSettled;
+import io.quittance.receivables.InvoiceRows.NowOpen;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.InvoiceType;
+import io.quittance.receivables.InvoicesSettled;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,14 +35,36 @@ public class Settling {
         this.events = events;
     }
 
+    /** An amount that goes off what is open of an invoice. */
+    record Taken(InvoiceRow row, Money amount) {
+
+        private NowOpen left(InvoiceState whenNothingIsLeft) {
+            var invoice = row.invoice();
+            var left = invoice.open().minus(amount);
+            return new NowOpen(
+                    invoice.id(), left, left.isZero() ? whenNothingIsLeft : invoice.state(), invoice.occurrence());
+        }
+    }
+
     /** Takes an amount off what is open and says so when nothing is left. */
     public void settle(InvoiceRow row, Money amount, InvoiceState whenNothingIsLeft) {
-        var invoice = row.invoice();
-        var left = invoice.open().minus(amount);
-        var state = left.isZero() ? whenNothingIsLeft : invoice.state();
-        store.setOpen(invoice.firm(), invoice.id(), left, state, invoice.occurrence());
-        if (left.isZero()) {
-            events.publishEvent(new InvoiceSettled(invoice.firm(), invoice.id(), invoice.debtor()));
+        settle(List.of(new Taken(row, amount)), whenNothingIsLeft);
+    }
+
+    /** Takes amounts off what is open of one debtor, and says of which invoices nothing is left. */
+    void settle(List<Taken> taken, InvoiceState whenNothingIsLeft) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        var one = taken.getFirst().row().invoice();
+        var left = taken.stream().map(part -> part.left(whenNothingIsLeft)).toList();
+        store.setOpen(one.firm(), left);
+        var settled = left.stream()
+                .filter(now -> now.open().isZero())
+                .map(NowOpen::invoice)
+                .toList();
+        if (!settled.isEmpty()) {
+            events.publishEvent(new InvoicesSettled(one.firm(), one.debtor(), settled));
         }
     }
 
@@ -70,8 +93,7 @@ public class Settling {
                                     EntryDraft.receivable(owner, note.ref(), amount),
                                     EntryDraft.receivable(owner, invoice.ref(), amount.negated()))),
                     on);
-            settle(invoice, amount, InvoiceState.CREDITED);
-            settle(note, amount, InvoiceState.CREDITED);
+            settle(List.of(new Taken(invoice, amount), new Taken(note, amount)), InvoiceState.CREDITED);
         }
     }
 

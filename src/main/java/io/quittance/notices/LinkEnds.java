@@ -2,9 +2,9 @@ package io.quittance.notices;
 
 import io.quittance.access.Links;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceReopened;
-import io.quittance.receivables.InvoiceSettled;
 import io.quittance.receivables.Invoices;
+import io.quittance.receivables.InvoicesReopened;
+import io.quittance.receivables.InvoicesSettled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class LinkEnds {
     }
 
     @EventListener
-    void settled(InvoiceSettled event) {
+    void settled(InvoicesSettled event) {
         var open = invoices.openOfDebtor(event.firm(), event.debtor()).stream()
                 .map(Invoice::id)
                 .toList();
@@ -29,7 +29,7 @@ class LinkEnds {
     }
 
     @EventListener
-    void reopened(InvoiceReopened event) {
-        links.reopen(event.firm(), event.debtor(), event.invoice());
+    void reopened(InvoicesReopened event) {
+        links.reopen(event.firm(), event.debtor(), event.invoices());
     }
 }

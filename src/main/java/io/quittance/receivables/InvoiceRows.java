@@ -33,6 +33,9 @@ public class InvoiceRows {
     /** What an invoice says, and the list that says it. */
     public record Told(InvoiceId invoice, @Nullable ImportId list, InvoiceContent content) {}
 
+    /** What is open of an invoice from now on. */
+    public record NowOpen(InvoiceId invoice, Money open, InvoiceState state, int occurrence) {}
+
     /** A debtor and a currency in which credit is kept. */
     public record Creditor(DebtorId debtor, String currency) {}
 
@@ -56,9 +59,11 @@ public class InvoiceRows {
         return open.withCredit(firm, debtors);
     }
 
-    /** An amount is open from now on. Something refers to the invoice thereby, and its debtor is looked at. */
-    public void setOpen(FirmId firm, InvoiceId invoice, Money amount, InvoiceState state, int occurrence) {
-        open.setOpen(firm, invoice, amount, state, occurrence);
+    /** These amounts are open from now on. Something refers to the invoices thereby, and their debtors are looked at. */
+    public void setOpen(FirmId firm, Collection<NowOpen> changed) {
+        if (!changed.isEmpty()) {
+            open.setOpen(firm, changed);
+        }
     }
 
     /** Something refers to these. */

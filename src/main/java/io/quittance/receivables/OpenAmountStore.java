@@ -3,7 +3,6 @@ package io.quittance.receivables;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.kernel.Money;
 import io.quittance.receivables.InvoiceRows.Creditor;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +30,12 @@ final class OpenAmountStore {
             """;
     private static final String SET_OPEN = """
             with changed as (
-                update receivables.invoice set open_minor = :open, state = :state, occurrence = :occurrence, in_use = true
-                where firm_id = :firm and invoice_id = :invoice returning firm_id, debtor_id)
+                update receivables.invoice i set open_minor = c.open, state = c.state, occurrence = c.occurrence, in_use = true
+                from unnest(:ids, :opens, :states, :occurrences) as c (invoice_id, open, state, occurrence)
+                where i.firm_id = :firm and i.invoice_id = c.invoice_id returning i.firm_id, i.debtor_id)
             update receivables.debtor_look l set next_look_on = %s
-            from changed c where l.firm_id = c.firm_id and l.debtor_id = c.debtor_id
+            from (select distinct firm_id, debtor_id from changed) c
+            where l.firm_id = c.firm_id and l.debtor_id = c.debtor_id
             """.formatted(LookStore.AT_ONCE_DAY);
     private static final String MARK_IN_USE = """
             update receivables.invoice set in_use = true
@@ -84,12 +85,20 @@ final class OpenAmountStore {
                 .list();
     }
 
-    void setOpen(FirmId firm, InvoiceId invoice, Money open, InvoiceState state, int occurrence) {
+    void setOpen(FirmId firm, Collection<InvoiceRows.NowOpen> changed) {
         of(SET_OPEN, firm)
-                .param("invoice", invoice.value())
-                .param("open", open.minor())
-                .param("state", state.name())
-                .param("occurrence", occurrence)
+                .param(
+                        "ids",
+                        changed.stream().mapToLong(one -> one.invoice().value()).toArray())
+                .param(
+                        "opens",
+                        changed.stream().mapToLong(one -> one.open().minor()).toArray())
+                .param("states", changed.stream().map(one -> one.state().name()).toArray(String[]::new))
+                .param(
+                        "occurrences",
+                        changed.stream()
+                                .mapToInt(InvoiceRows.NowOpen::occurrence)
+                                .toArray())
                 .update();
     }
 

@@ -28,6 +28,8 @@ public final class DataTable<T> extends Div {
     private final NativeTableBody body = new NativeTableBody();
     private final Div below = new Div();
     private @Nullable Component empty;
+    private int page = Integer.MAX_VALUE;
+    private String offer = "";
 
     /** A table; the caption is read to people who cannot see where it stands. */
     public DataTable(String caption) {
@@ -65,14 +67,27 @@ public final class DataTable<T> extends Div {
         return this;
     }
 
+    /** Shows so many rows at a time, and offers the next ones below them. */
+    public DataTable<T> pages(int rows, String more) {
+        page = rows;
+        offer = more;
+        return this;
+    }
+
     /** Shows these rows in place of all others. */
     public void show(List<T> rows) {
         body.removeAll();
         below.removeAll();
-        append(rows);
+        showFrom(rows, 0);
         if (rows.isEmpty() && empty != null) {
             below.add(empty);
         }
+    }
+
+    private void showFrom(List<T> rows, int from) {
+        int to = (int) Math.min(rows.size(), (long) from + page);
+        append(rows.subList(from, to));
+        more(offer + " (" + (rows.size() - to) + ")", to < rows.size() ? () -> showFrom(rows, to) : null);
     }
 
     /** Adds rows at the end. */

@@ -1,5 +1,6 @@
 package io.quittance.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.quittance.sandbox.SandboxConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +9,28 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Gives an application under test its database, its folder and a free port. */
+/** Gives an application under test its database, whose statements are counted, its folder and a free port. */
 public final class TestApplication implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        var statements = new StatementCount();
+        context.getBeanFactory().registerSingleton("statementCount", statements);
+        context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    pool.setDataSource(
+                            statements.counted(new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), "")));
+                }
+                return bean;
+            }
+        });
         var port = freePort();
         SandboxConfiguration.initializer(
                         folder(),

@@ -29,6 +29,8 @@ import java.util.List;
  */
 record InvoiceTable(CasePage page, List<Message> reminders) {
 
+    private static final int ROWS = 50;
+
     Panel panel() {
         var table = new DataTable<Invoice>(texts().of(InvoicesText.INVOICES))
                 .cell(texts().of(InvoicesText.NUMBER), invoice -> strong(invoice.number()))
@@ -47,6 +49,7 @@ record InvoiceTable(CasePage page, List<Message> reminders) {
                         texts().of(InvoicesText.OPEN),
                         invoice ->
                                 new MoneyText(signed(invoice, page.file().open(invoice)), texts().formats()).strong())
+                .pages(ROWS, texts().of(StaffText.MORE))
                 .whenEmpty(new EmptyState(
                         texts().of(InvoicesText.NOTHING_OPEN), texts().of(InvoicesText.NOTHING_OPEN_HINT)));
         var filter = new FilterBar<Boolean>(
