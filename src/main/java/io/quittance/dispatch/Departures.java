@@ -12,6 +12,7 @@ import io.quittance.messages.MessageState;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
+import io.quittance.parties.FirmStage;
 import io.quittance.parties.Firms;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -128,10 +129,16 @@ public class Departures {
 
     private List<DueMessage> claim(Firm firm, Set<MessageKind> kinds, int limit) {
         var allowed = EnumSet.copyOf(kinds);
-        if (firm.pausedSince() != null) {
-            allowed.remove(MessageKind.REMINDER);
-        }
-        return store.due(firm.id(), today(firm), allowed, limit);
+        allowed.retainAll(leaving(firm.stage()));
+        return allowed.isEmpty() ? List.of() : store.due(firm.id(), today(firm), allowed, limit);
+    }
+
+    private static Set<MessageKind> leaving(FirmStage stage) {
+        return switch (stage) {
+            case LIVE -> EnumSet.allOf(MessageKind.class);
+            case PAUSED -> EnumSet.complementOf(EnumSet.of(MessageKind.REMINDER));
+            case DRAFT, REHEARSAL -> EnumSet.of(MessageKind.LOGIN_LINK);
+        };
     }
 
     private List<Departure> prepare(Firm firm, List<DueMessage> due) {

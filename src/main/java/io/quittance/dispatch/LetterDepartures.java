@@ -10,6 +10,7 @@ import io.quittance.messages.MessageReason;
 import io.quittance.messages.MessageSent;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
+import io.quittance.parties.FirmStage;
 import io.quittance.parties.Firms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,10 +73,13 @@ public class LetterDepartures {
     public List<LetterDeparture> begin(FirmId firmId, LocalDate writtenOn, int limit) {
         var firm = firms.get(firmId);
         var ready = List.<LetterDeparture>of();
-        var due = letters.due(firmId, writtenOn, firm.pausedSince() == null, limit);
+        if (!firm.stage().writes()) {
+            return ready;
+        }
+        var due = letters.due(firmId, writtenOn, firm.stage() == FirmStage.LIVE, limit);
         while (!due.isEmpty() && ready.isEmpty()) {
             ready = prepare(firm, due, writtenOn);
-            due = ready.isEmpty() ? letters.due(firmId, writtenOn, firm.pausedSince() == null, limit) : due;
+            due = ready.isEmpty() ? letters.due(firmId, writtenOn, firm.stage() == FirmStage.LIVE, limit) : due;
         }
         return ready;
     }

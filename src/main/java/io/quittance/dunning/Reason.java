@@ -62,7 +62,7 @@ public enum Reason implements StopReason {
     NO_ADDRESS(Kind.HELD),
     /** The last mail came back. */
     BOUNCED(Kind.HELD),
-    /** The firm has paused all reminders. */
+    /** The firm is not live yet, or has paused all reminders. */
     FIRM_PAUSED(Kind.HELD),
     /** The firm may not write to this country as it is set up. */
     SENDER_NOT_ALLOWED(Kind.HELD),

@@ -3,6 +3,7 @@ package io.quittance.messages;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Capacity;
+import io.quittance.parties.Firms;
 import io.quittance.parties.SenderCapacities;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,9 +22,17 @@ public class IdentityGuard {
     private static final Set<Capacity> MAY_SEND = Set.of(Capacity.CREDITOR_OWN, Capacity.OUTSOURCED_MAILING);
 
     private final SenderCapacities capacities;
+    private final Firms firms;
 
-    IdentityGuard(SenderCapacities capacities) {
+    IdentityGuard(SenderCapacities capacities, Firms firms) {
         this.capacities = capacities;
+        this.firms = firms;
+    }
+
+    /** True while the firm was never live: nothing leaves to debtors but what lets them sign in. */
+    @Transactional(readOnly = true)
+    public boolean isSilent(FirmId firm) {
+        return !firms.get(firm).stage().writes();
     }
 
     /** Why the firm must not write to debtors of this country on this day; empty when it may. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum MessageReason {
     // What the last check found.
-    /** The firm has paused all reminders. */
+    /** The firm is not live yet, or has paused all reminders. */
     FIRM_PAUSED,
     /** The firm has no right to write to debtors of that country. */
     SENDER_NOT_ALLOWED,

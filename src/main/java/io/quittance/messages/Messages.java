@@ -191,9 +191,13 @@ public class Messages {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
         var known = new HashMap<Map.Entry<CountryCode, LocalDate>, Optional<MessageReason>>();
+        boolean silent = guard.isSilent(firm);
         return drafts.stream()
                 .map(draft -> {
                     var debtor = addressees.get(draft.debtor());
+                    if (debtor != null && silent && draft.kind() != MessageKind.LOGIN_LINK) {
+                        return new PlannedMessage(draft, MessageState.HELD, MessageReason.FIRM_PAUSED);
+                    }
                     return debtor == null
                             ? allowed(draft)
                             : known.computeIfAbsent(

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param brand key of the theme
  * @param mailFrom sender address of its mails; null = the installation's
  * @param paymentDays days from issue to due date when neither invoice nor debtor says
- * @param pausedSince reminders rest since this date; null = they run
+ * @param stage how far it is on its way to writing to debtors
+ * @param stageSince the business day on which it came there
  */
 public record Firm(
         FirmId id,
@@ -48,7 +49,13 @@ public record Firm(
         String brand,
         @Nullable EmailAddress mailFrom,
         int paymentDays,
-        @Nullable LocalDate pausedSince) {
+        FirmStage stage,
+        LocalDate stageSince) {
+
+    /** True when no reminder leaves on this day. */
+    public boolean restsOn(LocalDate day) {
+        return stage != FirmStage.LIVE && !stageSince.isAfter(day);
+    }
 
     /** What is said about it, as when it was set up. */
     NewFirm content() {

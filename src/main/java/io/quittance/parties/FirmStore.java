@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ final class FirmStore {
     private static final String COLUMNS = """
             select firm_id, key, name, legal_name, register_number, vat_id, country, currency, time_zone, language, street,
                    street2, postal_code, city, contact_name, contact_email, contact_phone, privacy_url, account_holder, iban,
-                   brand, mail_from, payment_days, paused_since
+                   brand, mail_from, payment_days, stage, stage_since
             from parties.firm
             """;
     private static final String BY_ID = COLUMNS + "where firm_id = :firm";
@@ -33,10 +32,10 @@ final class FirmStore {
     private static final String INSERT = """
             insert into parties.firm (key, name, legal_name, register_number, vat_id, country, currency, time_zone, language,
                 street, street2, postal_code, city, contact_name, contact_email, contact_phone, privacy_url, account_holder,
-                iban, brand, mail_from, payment_days, created_on)
+                iban, brand, mail_from, payment_days, stage, stage_since, created_on)
             values (:key, :name, :legalName, :registerNumber, :vatId, :country, :currency, :zone, :language,
                 :street, :street2, :postalCode, :city, :contactName, :contactEmail, :contactPhone, :privacyUrl,
-                :accountHolder, :iban, :brand, :mailFrom, :paymentDays, :on)
+                :accountHolder, :iban, :brand, :mailFrom, :paymentDays, :stage, :on, :on)
             on conflict (key) do nothing returning firm_id
             """;
     private static final String UPDATE = """
@@ -48,7 +47,6 @@ final class FirmStore {
                 payment_days = :paymentDays
             where firm_id = :firm
             """;
-    private static final String SET_PAUSED = "update parties.firm set paused_since = :since where firm_id = :firm";
 
     private final JdbcClient jdbc;
 
@@ -68,8 +66,9 @@ final class FirmStore {
         return jdbc.sql(ALL).query(FirmStore::row).list();
     }
 
-    Optional<FirmId> insert(NewFirm firm, LocalDate on) {
+    Optional<FirmId> insert(NewFirm firm, FirmStage stage, LocalDate on) {
         return content(jdbc.sql(INSERT), firm)
+                .param("stage", stage.name())
                 .param("key", firm.key())
                 .param("on", on)
                 .query(Long.class)
@@ -81,10 +80,6 @@ final class FirmStore {
         content(jdbc.sql(UPDATE), firm.content())
                 .param("firm", firm.id().value())
                 .update();
-    }
-
-    void setPaused(FirmId firm, @Nullable LocalDate since) {
-        jdbc.sql(SET_PAUSED).param("since", since).param("firm", firm.value()).update();
     }
 
     private static StatementSpec content(StatementSpec sql, NewFirm firm) {
@@ -138,7 +133,8 @@ final class FirmStore {
                 rs.getString("brand"),
                 mailFrom == null ? null : EmailAddress.parse(mailFrom),
                 rs.getInt("payment_days"),
-                rs.getObject("paused_since", LocalDate.class));
+                FirmStage.valueOf(rs.getString("stage")),
+                rs.getObject("stage_since", LocalDate.class));
     }
 
     private static PostalAddress address(ResultSet rs, CountryCode country) throws SQLException {

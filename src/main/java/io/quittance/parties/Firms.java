@@ -42,10 +42,20 @@ public class Firms {
         return store.all();
     }
 
-    /** Sets up a firm and tells {@link FirmCreated}. Scope: operator. @throws RefusedException when the key is taken */
+    /** Begins to set up a firm, as a draft: {@link FirmStages} leads it on. Scope: operator. @throws RefusedException when the key is taken */
+    @Transactional
+    public FirmId draft(NewFirm firm) {
+        return insert(firm, FirmStage.DRAFT);
+    }
+
+    /** Sets up a firm that is live from now on, its set-up being known to be whole. Scope: operator. @throws RefusedException when the key is taken */
     @Transactional
     public FirmId create(NewFirm firm) {
-        var id = store.insert(firm, businessDay.today(firm.zone()))
+        return insert(firm, FirmStage.LIVE);
+    }
+
+    private FirmId insert(NewFirm firm, FirmStage stage) {
+        var id = store.insert(firm, stage, businessDay.today(firm.zone()))
                 .orElseThrow(
                         () -> new RefusedException("key", "taken", "Another firm has this key", "choose another key"));
         events.publishEvent(new FirmCreated(id));
@@ -56,17 +66,5 @@ public class Firms {
     @Transactional
     public void update(Firm firm) {
         store.update(firm);
-    }
-
-    /** No reminder leaves for this firm from today on. */
-    @Transactional
-    public void pause(FirmId firm) {
-        store.setPaused(firm, businessDay.today(get(firm).zone()));
-    }
-
-    /** Reminders go on. */
-    @Transactional
-    public void resume(FirmId firm) {
-        store.setPaused(firm, null);
     }
 }

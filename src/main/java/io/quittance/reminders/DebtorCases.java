@@ -55,8 +55,17 @@ final class DebtorCases {
 
     /** The cases of these debtors as they stand on a day, in the order given. */
     List<DebtorCase> load(FirmId firm, List<Long> ids, LocalDate on) {
+        return read(firm, ids, on, false);
+    }
+
+    /** The same for a rehearsal: a firm that was never live is taken as if it were, because that is what it wants to know. */
+    List<DebtorCase> rehearsed(FirmId firm, List<Long> ids, LocalDate on) {
+        return read(firm, ids, on, true);
+    }
+
+    private List<DebtorCase> read(FirmId firm, List<Long> ids, LocalDate on, boolean asLive) {
         store.planAnew();
-        var read = new Slice(firm, ids, on).cases();
+        var read = new Slice(firm, ids, on, asLive).cases();
         store.keepPlans();
         return read;
     }
@@ -65,6 +74,7 @@ final class DebtorCases {
 
         private final Firm firm;
         private final LocalDate on;
+        private final boolean asLive;
         private final List<Long> ids;
         private final ScenarioBook book;
         private final Map<Long, List<CaseStore.ClaimRow>> claims;
@@ -74,9 +84,10 @@ final class DebtorCases {
         private final Map<DebtorId, List<Position>> owed;
         private final Set<Long> daysTaken;
 
-        Slice(FirmId firm, List<Long> ids, LocalDate on) {
+        Slice(FirmId firm, List<Long> ids, LocalDate on, boolean asLive) {
             this.firm = firms.get(firm);
             this.on = on;
+            this.asLive = asLive;
             this.ids = ids;
             this.book = scenarios.book(firm);
             var rows = store.claims(firm, ids);
@@ -161,7 +172,7 @@ final class DebtorCases {
                     debtor.country(),
                     debtor.language(),
                     addressee.channels(),
-                    firm.pausedSince() != null && !firm.pausedSince().isAfter(on),
+                    firm.restsOn(on) && !(asLive && !firm.stage().writes()),
                     addressee.senderAllowed(),
                     daysTaken.contains(debtor.id().value()) ? on : null,
                     scenario.rhythmDays(),

@@ -53,7 +53,7 @@ final class RehearsalWork {
         var tally = new Tally();
         var rows = new ArrayList<DecisionRow>();
         var start = today.isBefore(run.on()) ? today : run.on();
-        for (var debtor : cases.load(firm, ids, start)) {
+        for (var debtor : cases.rehearsed(firm, ids, start)) {
             var changes = new Changes(debtor, run.on(), tally, rows);
             debtor.rehearse(start, run.on().plusDays(run.days() - 1L), changes);
         }
