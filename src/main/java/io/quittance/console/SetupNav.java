@@ -1,6 +1,7 @@
 package io.quittance.console;
 
 import com.vaadin.flow.component.html.Nav;
+import io.quittance.console.golive.GoLiveText;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffTexts;
@@ -17,6 +18,7 @@ public final class SetupNav extends Nav {
     private static final Map<String, TextKey> FOR_ADMINISTRATORS = new LinkedHashMap<>();
 
     static {
+        FOR_ADMINISTRATORS.put("/" + StaffPaths.GO_LIVE, GoLiveText.TITLE);
         FOR_ADMINISTRATORS.put("/people", ConsoleText.PEOPLE);
         FOR_ADMINISTRATORS.put("/clients", ConsoleText.API_CLIENTS);
         FOR_ADMINISTRATORS.put("/senders", ConsoleText.SENDERS);

@@ -39,16 +39,14 @@ public class FirmStages {
     @Transactional
     public void change(FirmId id, FirmStage next, String by, String reason) {
         var firm = firms.get(id);
-        var why = next == FirmStage.PAUSED
-                ? PlainText.line("reason", reason, LONGEST_REASON)
-                : PlainText.shown(reason);
-        var change = new FirmStageChange(
-                firm.stage(), next, businessDay.today(firm.zone()), clock.instant(), by, why);
+        var why = next == FirmStage.PAUSED ? PlainText.line("reason", reason, LONGEST_REASON) : PlainText.shown(reason);
+        var change = new FirmStageChange(firm.stage(), next, businessDay.today(firm.zone()), clock.instant(), by, why);
         if (!firm.stage().leadsTo(next) || !store.change(id, change)) {
             throw new RefusedException(
                     "stage", "order", "The firm cannot go there from where it is", "look at its stage again");
         }
-        audit.append(id, by, "firm.stage", id.toString(), firm.stage() + " > " + next + (why.isEmpty() ? "" : ": " + why));
+        audit.append(
+                id, by, "firm.stage", id.toString(), firm.stage() + " > " + next + (why.isEmpty() ? "" : ": " + why));
     }
 
     /** How the firm came to its stage, the last step first. */

@@ -7,6 +7,7 @@ import io.quittance.kernel.RunId;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.Outbox;
 import io.quittance.tenancy.TenantScope;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +119,12 @@ public class ReminderRuns {
     @Transactional(readOnly = true)
     public List<Run> latest(FirmId firm, int limit) {
         return store.latest(firm, limit).stream().map(id -> get(firm, id)).toList();
+    }
+
+    /** The last rehearsal that was asked for after a moment and has ended well. */
+    @Transactional(readOnly = true)
+    public Optional<Run> lastRehearsal(FirmId firm, Instant after) {
+        return store.lastRehearsal(firm, after).map(id -> get(firm, id));
     }
 
     /** Plans the machine's own run of a day, once; a worker takes it up. Needs the engine's scope. */

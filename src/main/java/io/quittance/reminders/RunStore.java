@@ -44,6 +44,12 @@ final class RunStore {
     private static final String LATEST =
             "select run_id from reminders.run where firm_id = :firm order by run_id desc limit :limit";
 
+    private static final String LAST_REHEARSAL = """
+            select run_id from reminders.run
+            where firm_id = :firm and rehearsal and status = 'DONE' and requested_at > :after
+            order by run_id desc limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     RunStore(JdbcClient jdbc) {
@@ -166,5 +172,13 @@ final class RunStore {
                 .query(Long.class)
                 .optional()
                 .map(RunId::new);
+    }
+
+    Optional<RunId> lastRehearsal(FirmId firm, Instant after) {
+        return jdbc.sql(LAST_REHEARSAL)
+                .param("firm", firm.value())
+                .param("after", Timestamp.from(after))
+                .query((row, _) -> new RunId(row.getLong(1)))
+                .optional();
     }
 }

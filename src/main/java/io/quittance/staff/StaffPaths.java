@@ -36,6 +36,12 @@ public final class StaffPaths {
     /** A new firm is set up. */
     public static final String NEW_FIRM = OPERATOR + "/new-firm";
 
+    /** The page of a firm's console on which it goes live. */
+    public static final String GO_LIVE = "go-live";
+
+    /** The page of a firm's console on which it says who it is. */
+    public static final String IDENTITY = "identity";
+
     private StaffPaths() {}
 
     /** True for the path of a page of desk or console, as a request has it. */

@@ -12,7 +12,8 @@ import io.quittance.messages.MessageStopped;
 import io.quittance.messages.Messages;
 import io.quittance.parties.Capacity;
 import io.quittance.parties.DebtorKind;
-import io.quittance.parties.Firms;
+import io.quittance.parties.FirmStage;
+import io.quittance.parties.FirmStages;
 import io.quittance.tenancy.TenantScope;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -166,9 +167,10 @@ class DispatchIT extends SendingCase {
     @Test
     void a_paused_firm_sends_no_reminder() {
         POST.remind(firm, debtor, "r1");
-        new TenantScope.Operator().run(() -> POST.get(Firms.class).pause(firm));
+        new TenantScope.Operator()
+                .run(() -> POST.get(FirmStages.class).change(firm, FirmStage.PAUSED, "test", "closed for the week"));
         assertThat(node.drain(firm)).isZero();
-        new TenantScope.Operator().run(() -> POST.get(Firms.class).resume(firm));
+        new TenantScope.Operator().run(() -> POST.get(FirmStages.class).change(firm, FirmStage.LIVE, "test", ""));
         assertThat(node.drain(firm)).isEqualTo(1);
     }
 

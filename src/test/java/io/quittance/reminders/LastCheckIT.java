@@ -16,7 +16,8 @@ import io.quittance.messages.MessageReason;
 import io.quittance.messages.Messages;
 import io.quittance.messages.Verdict;
 import io.quittance.parties.DebtorKind;
-import io.quittance.parties.Firms;
+import io.quittance.parties.FirmStage;
+import io.quittance.parties.FirmStages;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -77,7 +78,7 @@ class LastCheckIT {
     void a_paused_firm_stops_it() {
         var invoice = planned("FR");
         ENGINE.in(firm, () -> {
-            ENGINE.bean(Firms.class).pause(firm);
+            ENGINE.bean(FirmStages.class).change(firm, FirmStage.PAUSED, "test", "closed for the week");
             return true;
         });
         assertThat(verdict(invoice)).isEqualTo(new Verdict.Stop(MessageReason.FIRM_PAUSED));

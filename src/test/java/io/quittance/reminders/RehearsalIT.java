@@ -13,6 +13,8 @@ import io.quittance.kernel.RunId;
 import io.quittance.messages.MessageReason;
 import io.quittance.messages.Suppressions;
 import io.quittance.parties.DebtorKind;
+import io.quittance.parties.FirmStage;
+import io.quittance.parties.FirmStages;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -68,6 +70,30 @@ class RehearsalIT {
         var run = ENGINE.in(firm, () -> ENGINE.bean(ReminderRuns.class).get(firm, id));
         assertThat(run.counts()).containsEntry(Reason.Kind.SEND, 3L);
         assertThat(run.messages()).containsEntry("EMAIL", 2L).containsEntry("LETTER", 1L);
+    }
+
+    @Test
+    void a_firm_in_draft_sends_nothing_and_its_rehearsal_shows_what_would_leave_if_it_were_live() {
+        ENGINE.setToday(START);
+        var firm = ENGINE.firm();
+        ENGINE.everything()
+                .sql("update parties.firm set stage = 'DRAFT' where firm_id = :firm")
+                .param("firm", firm.value())
+                .update();
+        ENGINE.debtor(firm, "D-1", DebtorKind.BUSINESS, "FR");
+        ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(6), "100.00");
+        var id = request(firm);
+        var run = ENGINE.in(firm, () -> ENGINE.bean(ReminderRuns.class).get(firm, id));
+        assertThat(run.counts()).containsEntry(Reason.Kind.SEND, 3L);
+        ENGINE.passDay(firm, START);
+        assertThat(ENGINE.sent(firm)).isEmpty();
+        ENGINE.in(firm, () -> {
+            ENGINE.bean(FirmStages.class).change(firm, FirmStage.REHEARSAL, "test", "");
+            ENGINE.bean(FirmStages.class).change(firm, FirmStage.LIVE, "test", "");
+            return true;
+        });
+        ENGINE.passDay(firm, START.plusDays(1));
+        assertThat(ENGINE.sent(firm)).hasSize(1);
     }
 
     private int closest(FirmId firm) {

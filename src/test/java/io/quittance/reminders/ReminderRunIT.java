@@ -11,7 +11,8 @@ import io.quittance.kernel.RunId;
 import io.quittance.messages.MessageReason;
 import io.quittance.messages.Messages;
 import io.quittance.parties.DebtorKind;
-import io.quittance.parties.Firms;
+import io.quittance.parties.FirmStage;
+import io.quittance.parties.FirmStages;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -145,13 +146,13 @@ class ReminderRunIT {
     void a_paused_firm_sends_nothing_until_it_resumes() {
         ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(5), "100.00");
         ENGINE.in(firm, () -> {
-            ENGINE.bean(Firms.class).pause(firm);
+            ENGINE.bean(FirmStages.class).change(firm, FirmStage.PAUSED, "test", "closed for the week");
             return true;
         });
         ENGINE.passDay(firm, START);
         assertThat(ENGINE.sent(firm)).isEmpty();
         ENGINE.in(firm, () -> {
-            ENGINE.bean(Firms.class).resume(firm);
+            ENGINE.bean(FirmStages.class).change(firm, FirmStage.LIVE, "test", "");
             return true;
         });
         ENGINE.passDay(firm, START.plusDays(1));

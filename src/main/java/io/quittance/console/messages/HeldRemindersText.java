@@ -12,6 +12,7 @@ enum HeldRemindersText implements TextKey {
     UNTIL,
     UNTIL_RELEASED,
     FIRM_PAUSED,
+    FIRM_NOT_LIVE,
     NOTHING,
     NOTHING_HINT
 }

@@ -24,6 +24,7 @@ import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -68,14 +69,20 @@ class HeldRemindersView extends FirmPage {
     @Override
     protected void show(Firm firm, BeforeEnterEvent event) {
         add(new PageHead(texts.of(HeldRemindersText.TITLE), texts.of(HeldRemindersText.PURPOSE)));
-        var pausedSince = firm.pausedSince();
-        if (pausedSince != null) {
-            var day = texts.formats().day(pausedSince);
-            add(new Notice(texts.of(HeldRemindersText.FIRM_PAUSED, day), Tone.HELD));
-        }
+        rests(firm).ifPresent(words -> add(new Notice(words, Tone.HELD)));
         var table = table(firm);
         fill(table, firm, null);
         add(new Panel("", table));
+    }
+
+    private Optional<String> rests(Firm firm) {
+        return switch (firm.stage()) {
+            case LIVE -> Optional.empty();
+            case PAUSED ->
+                Optional.of(
+                        texts.of(HeldRemindersText.FIRM_PAUSED, texts.formats().day(firm.stageSince())));
+            case DRAFT, REHEARSAL -> Optional.of(texts.of(HeldRemindersText.FIRM_NOT_LIVE));
+        };
     }
 
     private DataTable<HeldReminder> table(Firm firm) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sets up a firm so that its first reminder can leave: the firm, its right to write to debtors of its country in its own
+ * Sets up a firm as a draft, so that it can go live by itself: the firm, its right to write to debtors of its country in its own
  * name, its first administrator. The engine installs the scenarios when it hears of the new firm. All or nothing.
  */
 @Component
@@ -42,13 +42,13 @@ class FirmSetup {
         this.businessDay = businessDay;
     }
 
-    /** A firm that is ready, and the link its first administrator comes in by. */
+    /** A firm in draft, and the link its first administrator comes in by. */
     record Made(Firm firm, URI invitation) {}
 
     /** Wants the operator's scope. @throws io.quittance.kernel.RefusedException naming the field */
     @Transactional
     public Made create(NewFirm draft, EmailAddress admin, String by) {
-        var id = firms.create(draft);
+        var id = firms.draft(draft);
         var today = businessDay.today(draft.zone());
         capacities.grant(new SenderCapacity(id, draft.country(), Capacity.CREDITOR_OWN, null, today, null));
         var link = invitations.invite(admin, Role.FIRM_ADMIN, Set.of(id), draft.language(), by);

@@ -1,26 +1,22 @@
 package io.quittance.console.operator;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.quittance.console.ConsoleText;
 import io.quittance.console.OperatorFrame;
 import io.quittance.console.OperatorPage;
+import io.quittance.console.golive.StagePanel;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
 import io.quittance.texts.TextKey;
-import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
-import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 
@@ -52,12 +48,7 @@ class FirmsView extends OperatorPage {
                                 .getDisplayCountry(texts.formats().locale()))
                 .text(texts.of(StaffText.CURRENCY), firm -> firm.currency().getCurrencyCode())
                 .text(texts.of(FirmsText.ZONE), firm -> firm.zone().getId())
-                .cell(
-                        texts.of(StaffText.STATE),
-                        firm -> firm.pausedSince() == null
-                                ? new StatusPill(texts.of(FirmsText.RUNS), Tone.OK)
-                                : new StatusPill(texts.of(FirmsText.PAUSED), Tone.HELD))
-                .cell("", this::pause);
+                .cell(texts.of(StaffText.STATE), firm -> StagePanel.pill(texts, firm));
         table.show(session.asOperator().call(firms::all));
         add(
                 new PageHead(texts.of(ConsoleText.FIRMS), texts.of(FirmsText.FIRMS_PURPOSE))
@@ -65,20 +56,5 @@ class FirmsView extends OperatorPage {
                                 .button(Emphasis.PRIMARY)
                                 .testId("new-firm")),
                 new Panel("", table));
-    }
-
-    private Component pause(Firm firm) {
-        boolean paused = firm.pausedSince() != null;
-        var button = new ActionButton(texts.of(paused ? FirmsText.RESUME : FirmsText.PAUSE), Emphasis.QUIET, () -> {
-            session.asOperator().run(() -> {
-                if (paused) {
-                    firms.resume(firm.id());
-                } else {
-                    firms.pause(firm.id());
-                }
-            });
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-        });
-        return new Span(button);
     }
 }

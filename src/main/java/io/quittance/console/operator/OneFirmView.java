@@ -25,8 +25,6 @@ import io.quittance.ui.LanguageChoice;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Pairs;
 import io.quittance.ui.Panel;
-import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +39,7 @@ class OneFirmView extends OperatorPage {
     private final transient SenderCapacities capacities;
     private final transient SenderGrants grants;
     private final transient PublicUrl publicUrl;
+    private final transient FirmStanding stages;
 
     OneFirmView(
             StaffSession session,
@@ -48,13 +47,15 @@ class OneFirmView extends OperatorPage {
             Brands brands,
             SenderCapacities capacities,
             SenderGrants grants,
-            PublicUrl publicUrl) {
+            PublicUrl publicUrl,
+            FirmStanding stages) {
         super(session);
         this.firms = firms;
         this.brands = brands;
         this.capacities = capacities;
         this.grants = grants;
         this.publicUrl = publicUrl;
+        this.stages = stages;
     }
 
     @Override
@@ -77,17 +78,19 @@ class OneFirmView extends OperatorPage {
                 session.today(firm),
                 () -> session.asOperator().call(() -> capacities.of(firm.id())),
                 capacity -> session.asOperator().call(() -> grants.grant(capacity, session.actor())));
-        var state = firm.pausedSince() == null
-                ? new StatusPill(texts.of(FirmsText.RUNS), Tone.OK)
-                : new StatusPill(texts.of(FirmsText.PAUSED), Tone.HELD);
         var beside = new Div(
-                new Panel(texts.of(FirmsText.IDENTITY), identity(firm)).beside(state),
+                new Panel(texts.of(FirmsText.IDENTITY), identity(firm)),
                 new Panel(texts.of(FirmsText.CONTACT_AND_BANK), contact(firm)));
         beside.addClassName("q-beside");
         add(
                 new PageHead(firm.name(), texts.of(FirmsText.FIRM_PURPOSE)),
+                stages.panel(firm, texts, () -> refresh()),
                 beside,
                 new Panel(texts.of(ConsoleText.SENDERS), list).beside(list.adding(Emphasis.SECONDARY)));
+    }
+
+    private void refresh() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private Pairs identity(Firm firm) {

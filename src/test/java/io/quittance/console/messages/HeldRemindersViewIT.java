@@ -17,7 +17,8 @@ import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
-import io.quittance.parties.Firms;
+import io.quittance.parties.FirmStage;
+import io.quittance.parties.FirmStages;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -118,7 +119,8 @@ class HeldRemindersViewIT extends SpringBrowserlessTest {
 
     @Test
     void a_firm_that_has_paused_everything_is_told_so() {
-        new TenantScope.Operator().run(() -> bean(Firms.class).pause(firm.id()));
+        new TenantScope.Operator()
+                .run(() -> bean(FirmStages.class).change(firm.id(), FirmStage.PAUSED, "test", "closed for the week"));
         open();
         assertThat(find(Notice.class).single().getElement().getTextRecursively())
                 .contains("has paused all reminders since");

@@ -14,6 +14,7 @@ import io.quittance.paper.EnvelopeProfile;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firm;
+import io.quittance.parties.FirmStage;
 import io.quittance.templates.DataAuthorities;
 import io.quittance.templates.LetterParts;
 import io.quittance.templates.PrintableContent;
@@ -283,7 +284,8 @@ public final class SampleLetters {
                 brand,
                 null,
                 30,
-                null);
+                FirmStage.LIVE,
+                LocalDate.of(2026, 1, 1));
     }
 
     private static CountryCode code(String country) {

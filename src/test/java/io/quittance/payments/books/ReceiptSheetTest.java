@@ -14,6 +14,7 @@ import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firm;
+import io.quittance.parties.FirmStage;
 import io.quittance.payments.Means;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,7 +181,8 @@ class ReceiptSheetTest {
                 "maison-lavande",
                 null,
                 30,
-                null);
+                FirmStage.LIVE,
+                LocalDate.of(2026, 1, 1));
     }
 
     private static Debtor debtor(Language language, String country, String name) {
