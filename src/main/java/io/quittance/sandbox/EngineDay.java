@@ -1,15 +1,19 @@
 package io.quittance.sandbox;
 
+import io.quittance.dunning.Reason;
 import io.quittance.kernel.FirmId;
 import io.quittance.ledger.Ledger;
+import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintDays;
 import io.quittance.mail.Dispatch;
-import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.payments.checkout.Reconciliation;
 import io.quittance.reminders.ReminderRuns;
+import io.quittance.reminders.Run;
 import io.quittance.tenancy.TenantScope;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +31,7 @@ final class EngineDay implements DayWork {
     private final Ledger ledger;
     private final PrintDays printDays;
     private final PrintShop printShop;
+    private final Mailbox mailbox;
 
     EngineDay(
             Firms firms,
@@ -35,7 +40,8 @@ final class EngineDay implements DayWork {
             Reconciliation reconciliation,
             Ledger ledger,
             PrintDays printDays,
-            PrintShop printShop) {
+            PrintShop printShop,
+            Mailbox mailbox) {
         this.firms = firms;
         this.runs = runs;
         this.dispatch = dispatch;
@@ -43,21 +49,36 @@ final class EngineDay implements DayWork {
         this.ledger = ledger;
         this.printDays = printDays;
         this.printShop = printShop;
+        this.mailbox = mailbox;
     }
 
     @Override
-    public void work(LocalDate day) {
-        new TenantScope.Platform().call(firms::all).stream().map(Firm::id).forEach(firm -> work(firm, day));
+    public WorkedDay work(LocalDate day) {
+        long before = mailbox.taken();
+        var reasons = new EnumMap<Reason, Long>(Reason.class);
+        long letters = 0;
+        for (var firm : new TenantScope.Platform().call(firms::all)) {
+            decide(firm.id(), day).forEach(reason -> reasons.merge(reason.reason(), reason.count(), Long::sum));
+            letters += send(firm.id(), day);
+        }
+        return new WorkedDay(day, reasons, mailbox.taken() - before, letters);
     }
 
-    private void work(FirmId firm, LocalDate day) {
-        runs.runDay(firm, day);
+    private List<Run.ReasonCount> decide(FirmId firm, LocalDate day) {
+        var run = runs.runDay(firm, day);
+        return new TenantScope.Engine(firm).call(() -> runs.get(firm, run)).reasons();
+    }
+
+    /** @return how many letters were printed */
+    private long send(FirmId firm, LocalDate day) {
         dispatch.drain(firm);
-        printDays.print(firm);
+        long letters =
+                printDays.print(firm).stream().mapToLong(PrintBatch::letters).sum();
         printShop.answer(firm, day);
         new TenantScope.Engine(firm).run(() -> {
             reconciliation.sweep(firm);
             ledger.seal(firm);
         });
+        return letters;
     }
 }

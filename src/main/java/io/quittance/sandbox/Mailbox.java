@@ -74,6 +74,11 @@ class Mailbox {
                 .toList();
     }
 
+    /** How many mails were ever taken; throwing them away changes nothing. */
+    long taken() {
+        return last.get();
+    }
+
     /** The very bytes of a mail. */
     Optional<byte[]> bytes(long id) {
         if (!mails.containsKey(id)) {

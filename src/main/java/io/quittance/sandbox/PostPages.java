@@ -22,7 +22,7 @@ class PostPages {
             <a href="/sandbox/time">time machine</a> a print shop answers with a status file: accepted, and posted the same day.
             It behaves otherwise for a debtor when told so:</p>
             <pre>curl -X PUT -H 'Content-Type: application/json' -d '{"debtor":"D-1","status":"RETURNED"}' …/sandbox/letters/behaviour</pre>
-            <p><code>RETURNED</code>: posted, and it comes back · <code>REFUSED</code>: not printed · <code>ACCEPTED</code>: then silence · <code>POSTED</code>: as all others. Type a letter's code at <a href="/code">/code</a>.</p>
+            <p class="soft"><code>RETURNED</code>: posted, and it comes back · <code>REFUSED</code>: not printed · <code>ACCEPTED</code>: then silence · <code>POSTED</code>: as all others. Type a letter's code at <a href="/code">/code</a>.</p>
             """;
 
     private final CaughtLetters letters;
@@ -62,15 +62,16 @@ class PostPages {
                                         code(shown),
                                         text(shown.state())))
                 .collect(Collectors.joining(
-                        "\n", "<table><tr><th>Page 1<th>From and to<th>Invoices<th>Code<th>State\n", "</table>"));
+                        "\n",
+                        "<div class=\"sheet\"><table><tr><th>Page 1<th>From and to<th>Invoices<th>Code<th>State\n",
+                        "</table></div>"));
     }
 
     private static ResponseEntity<String> page(Shown shown) {
         var letter = shown.letter();
         var pictures = IntStream.rangeClosed(1, letter.pages())
-                .mapToObj(
-                        page -> "<p><img class=\"sheet\" src=\"/sandbox/letters/%s-%d.png\" alt=\"Page %d of %d\"></p>"
-                                .formatted(letter.id(), page, page, letter.pages()))
+                .mapToObj(page -> "<p><img class=\"page\" src=\"/sandbox/letters/%s-%d.png\" alt=\"Page %d of %d\"></p>"
+                        .formatted(letter.id(), page, page, letter.pages()))
                 .collect(Collectors.joining("\n"));
         return SandboxHtml.page(
                 "Letter to " + shown.addressee(),

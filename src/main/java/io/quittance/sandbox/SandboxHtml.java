@@ -1,34 +1,38 @@
 package io.quittance.sandbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
 
-/** The frame of the sandbox's plain pages for people. */
+/** The frame of the sandbox's pages for people. */
 final class SandboxHtml {
 
+    /** The links to everything of the demo; stands on top of the neutral page, too. */
+    static final String BAR = """
+            <nav class="demo" aria-label="Demo"><b>Demo</b><a href="/sandbox">Start here</a><a href="/sandbox/time">Time machine</a><a href="/sandbox/mail">Mail</a><a href="/sandbox/post">Letters</a><a href="/desk">Desk</a><a href="/console">Console</a><a href="/">Quittance</a></nav>
+            """;
+
+    /** Where the look of these pages and of the bar is. */
+    static final String STYLES = "<link rel=\"stylesheet\" href=\"/sandbox/demo.css\">";
+
+    /** A mail in its frame brings its own styles. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; form-action 'self'";
+            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'";
 
     private static final String PAGE = """
             <!doctype html>
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s · Quittance demo</title>
-            <style>
-              body { font: 16px/1.5 system-ui, sans-serif; color: #1d2733; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
-              nav a { margin-right: 1.5rem }  a { color: #1d5fa8 }
-              table { border-collapse: collapse; width: 100%% }  td, th { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #dde3ea; vertical-align: top }
-              iframe { width: 100%%; height: 60rem; border: 1px solid #dde3ea }  pre { white-space: pre-wrap; background: #f5f7f9; padding: 1rem }
-              img { display: block; border: 1px solid #dde3ea }  img.sheet { max-width: 100%%; height: auto }
-              button, input { font: inherit; padding: .4rem .8rem }
-            </style></head>
-            <body><nav><a href="/sandbox">Demo</a><a href="/sandbox/mail">Mail</a><a href="/sandbox/post">Letters</a><a href="/sandbox/time">Time machine</a><a href="/">Quittance</a></nav>
+            <title>%1$s · Quittance demo</title>%2$s</head>
+            <body class="pages">%3$s<main>
             <h1>%1$s</h1>
-            %2$s
-            </body></html>
+            %4$s
+            </main></body></html>
             """;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s&<>\"]+(?:&amp;[^\\s&<>\"]+)*");
 
     private SandboxHtml() {}
 
@@ -37,10 +41,15 @@ final class SandboxHtml {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", POLICY)
-                .body(PAGE.formatted(text(title), body));
+                .body(PAGE.formatted(text(title), STYLES, BAR, body));
     }
 
     static String text(Object value) {
         return HtmlUtils.htmlEscape(value.toString());
+    }
+
+    /** A plain text whose web addresses can be clicked. */
+    static String linked(String plain) {
+        return ADDRESS.matcher(text(plain)).replaceAll("<a href=\"$0\">$0</a>");
     }
 }

@@ -2,6 +2,9 @@ package io.quittance.sandbox;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,10 +30,12 @@ class TimeMachine implements SmartLifecycle {
     private static final String TARGET = "clock.target";
     private static final int MAX_DAYS = 400;
     private static final int TRIES = 3;
+    private static final int REMEMBERED = 60;
 
     private final MovableBusinessDay businessDay;
     private final DayWork dayWork;
     private final DataDirectory data;
+    private final Deque<WorkedDay> worked = new ConcurrentLinkedDeque<>();
     private @Nullable LocalDate target;
     private @Nullable Thread traveller;
     private volatile boolean stopped = true;
@@ -63,6 +68,11 @@ class TimeMachine implements SmartLifecycle {
         return businessDay.today();
     }
 
+    /** The days of the latest journeys since the demo was started, the oldest first; a journey begins with the day after its start. */
+    List<WorkedDay> latest() {
+        return List.copyOf(worked);
+    }
+
     /** Where the travelling stops being needed: all days up to the target are worked. */
     private void travel() {
         var day = businessDay.today();
@@ -85,12 +95,19 @@ class TimeMachine implements SmartLifecycle {
     private void workPatiently(LocalDate day) {
         for (int attempt = 1; attempt <= TRIES && !stopped; attempt++) {
             try {
-                dayWork.work(day);
+                remember(dayWork.work(day));
                 return;
             } catch (RuntimeException e) {
                 LOG.error("The work of {} failed, attempt {} of {}", day, attempt, TRIES, e);
                 LockSupport.parkNanos(1_000_000_000L * attempt);
             }
+        }
+    }
+
+    private void remember(WorkedDay day) {
+        worked.addLast(day);
+        if (worked.size() > REMEMBERED) {
+            worked.removeFirst();
         }
     }
 

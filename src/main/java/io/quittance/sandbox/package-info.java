@@ -7,6 +7,8 @@
         displayName = "Sandbox",
         allowedDependencies = {
             "kernel",
+            "texts",
+            "dunning",
             "tenancy",
             "parties",
             "identity",

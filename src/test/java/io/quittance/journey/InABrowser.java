@@ -87,12 +87,17 @@ abstract class InABrowser {
         return page.getByTestId(testId);
     }
 
-    /** Leaves a picture and demands that axe finds nothing serious. */
-    protected void look(String name) {
+    /** Leaves a picture and asks nothing; a frame that may not run scripts would never answer axe. */
+    protected void picture(String name) {
         page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Leaves a picture and demands that axe finds nothing serious. */
+    protected void look(String name) {
+        picture(name);
         var findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
