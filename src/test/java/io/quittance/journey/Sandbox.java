@@ -36,18 +36,18 @@ public final class Sandbox {
     }
 
     /** An answer with its body read as JSON, or a missing node when it is none. */
-    record Answer(int status, JsonNode json, String text) {}
+    public record Answer(int status, JsonNode json, String text) {}
 
-    JsonNode credentials() {
+    public JsonNode credentials() {
         return send("GET", "/sandbox/credentials", null, null).json();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.parse(
                 send("GET", "/sandbox/clock", null, null).json().path("today").asString());
     }
 
-    void travel(int days) {
+    public void travel(int days) {
         var target = today().plusDays(days).toString();
         assertThat(send("PUT", "/sandbox/clock", "{\"today\":\"" + target + "\"}", null)
                         .status())
@@ -60,7 +60,7 @@ public final class Sandbox {
     }
 
     /** The raw mails to an address, oldest first. */
-    List<String> mailsTo(String address) {
+    public List<String> mailsTo(String address) {
         var items = send("GET", "/sandbox/mailbox?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8), null, null)
                 .json()
                 .path("items");
@@ -79,12 +79,12 @@ public final class Sandbox {
     }
 
     /** The portal link of a raw mail. */
-    static String linkIn(String mail) {
+    public static String linkIn(String mail) {
         return linkIn(mail, "l");
     }
 
     /** The link of a raw mail whose path begins with this word. */
-    static String linkIn(String mail, String word) {
+    public static String linkIn(String mail, String word) {
         var matcher = Pattern.compile("https?://[^\\s\"<>]+/" + word + "/[A-Za-z0-9_-]+")
                 .matcher(plain(mail));
         assertThat(matcher.find()).as("a link in the mail").isTrue();
@@ -97,7 +97,7 @@ public final class Sandbox {
     }
 
     /** Calls the API of the firm at this place of the credentials. */
-    Answer api(int firm, String method, String path, @Nullable String body) {
+    public Answer api(int firm, String method, String path, @Nullable String body) {
         var access = credentials().path("firms").path(firm);
         var basic = Base64.getEncoder()
                 .encodeToString((access.path("clientId").asString() + ":"
@@ -112,7 +112,7 @@ public final class Sandbox {
         return send(method, "/api/v1" + path, body, "Bearer " + token);
     }
 
-    Answer send(String method, String path, @Nullable String body, @Nullable String authorization) {
+    public Answer send(String method, String path, @Nullable String body, @Nullable String authorization) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Content-Type", "application/json")
@@ -126,7 +126,7 @@ public final class Sandbox {
     }
 
     /** Asks again until the state is reached. */
-    static <T> T await(Duration patience, Supplier<T> state, Predicate<T> reached) {
+    public static <T> T await(Duration patience, Supplier<T> state, Predicate<T> reached) {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             var now = state.get();
