@@ -34,6 +34,8 @@ enum SimulatorCurrencies {
 
     private final int decimals;
     private final long step;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> codes;
 
     SimulatorCurrencies(int decimals, long step, String codes) {
