@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the statements that a thread sends to a database. */
 public final class StatementCount {
 
+    @SuppressWarnings("ThreadLocalUsage") // one counter a test, ended with it
     private final ThreadLocal<@Nullable List<String>> seen = new ThreadLocal<>();
 
     /** How many statements a piece of work takes, on the thread that asks. */
