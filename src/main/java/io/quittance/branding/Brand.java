@@ -27,6 +27,9 @@ public record Brand(
         BrandFont font,
         @Nullable Logo logo) {
 
+    /** How much of the accent, in percent, the head takes in the dark: seen, and light text stays readable on any accent. */
+    private static final int DARK_SHARE = 22;
+
     /** Refuses a corner outside the scale and text that cannot be read on its ground. */
     public Brand {
         if (radius < 0 || radius > 24) {
@@ -34,6 +37,11 @@ public record Brand(
         }
         onAccent.requireReadableOn(accent, key);
         onHeader.requireReadableOn(header, key);
+    }
+
+    /** The page head in the dark: night with a breath of the brand's own colour; the logo stands on a plate of {@link #header}. */
+    public Colour darkHeader() {
+        return Colour.NIGHT.mixedWith(accent, DARK_SHARE);
     }
 
     /** Colour for links on white: the accent if it can be read there, else plain ink. */
@@ -54,10 +62,18 @@ public record Brand(
                   --brand-on-accent: %s;
                   --brand-header: %s;
                   --brand-on-header: %s;
+                  --brand-plate: %s;
                   --brand-radius: %dpx;
                   --brand-font: %s;
                 }
-                """.formatted(accent, onAccent, header, onHeader, radius, font.stack());
+                @media (prefers-color-scheme: dark) {
+                  :root {
+                    --brand-header: %s;
+                    --brand-on-header: %s;
+                  }
+                }
+                """.formatted(
+                        accent, onAccent, header, onHeader, header, radius, font.stack(), darkHeader(), Colour.PAPER);
     }
 
     /** Changes with every value and with the logo: the name of its style sheet, {@code /brand/{hash}.css}. */

@@ -13,6 +13,8 @@ public record Colour(String value) {
 
     static final Colour WHITE = new Colour("#ffffff");
     static final Colour INK = new Colour("#15201d");
+    static final Colour NIGHT = new Colour("#12181c");
+    static final Colour PAPER = new Colour("#e8eeec");
 
     /** The sheet of a mail for a reader who prefers it dark, and the ink on it. */
     static final Colour DARK_SHEET = new Colour("#1a221f");
@@ -33,6 +35,20 @@ public record Colour(String value) {
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
     }
 
+    /** This colour with so many percent of another in it. */
+    Colour mixedWith(Colour other, int percent) {
+        return new Colour(
+                "#%02x%02x%02x".formatted(mix(other, 1, percent), mix(other, 3, percent), mix(other, 5, percent)));
+    }
+
+    private int mix(Colour other, int at, int percent) {
+        return (channel(at) * (100 - percent) + other.channel(at) * percent) / 100;
+    }
+
+    private int channel(int at) {
+        return Integer.parseInt(value, at, at + 2, 16);
+    }
+
     void requireReadableOn(Colour ground, String brand) {
         if (contrastWith(ground) < READABLE) {
             throw new IllegalArgumentException("%s: %s cannot be read on %s, contrast %.1f is below %.1f"
@@ -50,7 +66,7 @@ public record Colour(String value) {
     }
 
     private double linear(int at) {
-        double channel = Integer.parseInt(value, at, at + 2, 16) / 255.0;
+        double channel = channel(at) / 255.0;
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

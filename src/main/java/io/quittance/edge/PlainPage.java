@@ -49,8 +49,12 @@ public final class PlainPage {
                 .replace("'", "&#39;");
     }
 
-    /** The first language the browser asks for that we speak, else English. */
+    /** The language chosen before, else the first one the browser asks for that we speak, else English. */
     public static Language language(HttpServletRequest request) {
+        return LanguageCookie.of(request).orElseGet(() -> ofBrowser(request));
+    }
+
+    private static Language ofBrowser(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Language.EN;
         }

@@ -11,7 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Puts the one set of security headers on every response: pages, JSON, files, redirects, refusals and errors. */
 final class ResponseHeaders extends OncePerRequestFilter {
 
-    private static final List<String> KEPT_BY_BROWSERS = List.of("/VAADIN", "/styles", "/brand", "/favicon.ico");
+    private static final List<String> KEPT_BY_BROWSERS =
+            List.of("/VAADIN", "/styles", "/scripts", "/brand", "/favicon.ico");
 
     private final boolean secure;
 

@@ -46,6 +46,7 @@ class SignInChains {
             "/sign-in-refused",
             "/health/**",
             "/styles/**",
+            "/scripts/**",
             "/webhooks/**",
             "/error",
             "/favicon.ico",

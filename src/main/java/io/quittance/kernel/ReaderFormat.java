@@ -1,6 +1,7 @@
 package io.quittance.kernel;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
 import java.util.Locale;
 
 /**
@@ -60,10 +62,25 @@ public final class ReaderFormat {
     public String money(Money money) {
         var format = (NumberFormat) amounts.clone();
         format.setCurrency(money.currency());
+        keepApart(format, money.currency());
         int decimals = money.currency().getDefaultFractionDigits();
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(money.toDecimal()).replace('-', TRUE_MINUS).replace(' ', NO_BREAK_SPACE);
+    }
+
+    /** {@code CHF 1,000.00}, never {@code CHF1,000.00}; and {@code JPY 1,000} for a sign with letters that others share. */
+    private static void keepApart(NumberFormat format, Currency currency) {
+        if (!(format instanceof DecimalFormat decimal) || !decimal.toPattern().startsWith("\u00a4#")) {
+            return;
+        }
+        var symbols = decimal.getDecimalFormatSymbols();
+        var sign = symbols.getCurrencySymbol();
+        char last = sign.charAt(sign.length() - 1);
+        if (Character.isLetter(last) || (last == '\u00a5' && sign.length() > 1)) {
+            symbols.setCurrencySymbol(currency.getCurrencyCode() + NO_BREAK_SPACE);
+            decimal.setDecimalFormatSymbols(symbols);
+        }
     }
 
     /** {@code 12 novembre 2026}, for sentences. */

@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import io.quittance.kernel.RefusedException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.EnumMap;
 
 /** A QR code with error level M, at most version 13 (69 × 69 modules), as EPC069-12 demands and scanners like. */
@@ -54,6 +55,24 @@ public final class QrCode {
     /** True for a dark module; rows are counted from the top. */
     public boolean isDark(int column, int row) {
         return matrix.get(column, row) == 1;
+    }
+
+    /** The code as an image for a screen, {@code data:image/svg+xml…}, with its quiet zone; black on white. */
+    public String asImageAddress() {
+        int side = size() + 2 * QUIET_ZONE;
+        var dark = new StringBuilder();
+        for (int row = 0; row < size(); row++) {
+            for (int column = 0; column < size(); column++) {
+                if (isDark(column, row)) {
+                    dark.append("M%d %dh1v1h-1z".formatted(column + QUIET_ZONE, row + QUIET_ZONE));
+                }
+            }
+        }
+        var svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %1$d %1$d' shape-rendering='crispEdges'><path fill='#fff' d='M0 0h%1$dv%1$dH0z'/><path d='%2$s'/></svg>"
+                        .formatted(side, dark);
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static RefusedException tooLong() {

@@ -45,6 +45,7 @@ class PortalHead implements VaadinServiceInitListener {
             var head = page.getDocument().head();
             head.appendElement("title").text(firm.name());
             head.appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/portal.css");
+            head.appendElement("script").attr("src", "/scripts/portal.js").attr("defer", true);
             head.appendElement("link")
                     .attr("rel", "stylesheet")
                     .attr("href", "/brand/" + brands.of(firm).hash() + ".css");

@@ -14,5 +14,11 @@ public enum PortalText implements TextKey {
     PAY,
     SOMETHING_WRONG,
     CREDIT_NOTE,
-    TO_OVERVIEW
+    TO_OVERVIEW,
+    OVERVIEW,
+    BEGUN,
+    BEGUN_GO_ON,
+    COPY,
+    COPY_WHAT,
+    COPIED
 }

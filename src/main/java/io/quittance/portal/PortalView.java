@@ -5,9 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import io.quittance.kernel.Hashes;
 import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Firm;
 import io.quittance.texts.Texts;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A debtor's screen. It is filled only for a visitor whose access holds; everybody else is led to the door. A screen that
@@ -30,13 +32,24 @@ public abstract class PortalView extends Div implements BeforeEnterObserver, Has
      */
     public record Visitor(Firm firm, PortalAccess access, ReaderFormat formats, Texts texts) {
 
+        /** Names what this person types into a form, for keeping it in the browser; tells nobody else who they are. */
+        public String draft(String form) {
+            var whose = access.firm() + " " + access.debtor() + " " + form;
+            return Hashes.sha256Hex(whose.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        }
+
         /** An address inside this firm's portal. */
         public String at(String path) {
             return "/c/" + firm.key() + "/" + path;
         }
     }
 
-    /** Fills the screen. */
+    /** Names the page in the browser's row of tabs and for screen readers: {@code Payer · Maison Lavande}. Never an amount. */
+    protected final void named(Visitor visitor, String page) {
+        title = page + " · " + visitor.firm().name();
+    }
+
+    /** Fills the screen and names it. */
     protected abstract void show(Visitor visitor, BeforeEnterEvent event);
 
     @Override

@@ -1,12 +1,18 @@
 package io.quittance.portal;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
+import io.quittance.edge.LanguageCookie;
+import io.quittance.edge.PublicUrl;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Firm;
 import io.quittance.texts.Texts;
+import io.quittance.ui.ReaderLanguage;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Finds the visitor of a screen in its session, by the firm in the page's address. */
@@ -15,8 +21,10 @@ public class PortalVisit {
 
     private final Visits visits;
     private final Situations situations;
+    private final PublicUrl publicUrl;
 
-    PortalVisit(Visits visits, Situations situations) {
+    PortalVisit(Visits visits, Situations situations, PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
         this.visits = visits;
         this.situations = situations;
     }
@@ -34,9 +42,13 @@ public class PortalVisit {
         event.getUI().getPage().setLocation(key.isEmpty() ? "/" : "/c/" + key);
     }
 
-    /** Goes on in another language. */
+    /** Goes on in another language, which this browser keeps. */
     void speak(Firm firm, PortalAccess access, Language language) {
         VaadinSession.getCurrent().getSession().setAttribute(Visits.name(firm.id()), access.in(language));
+        ReaderLanguage.speak(UI.getCurrent(), language);
+        VaadinServletResponse.getCurrent()
+                .getHttpServletResponse()
+                .addHeader(HttpHeaders.SET_COOKIE, LanguageCookie.keeping(language, publicUrl.isSecure()));
     }
 
     /** Ends the visit at this firm. */

@@ -2,6 +2,7 @@ package io.quittance.portal;
 
 import io.quittance.identity.DebtorAccess;
 import io.quittance.kernel.FirmId;
+import io.quittance.ui.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.InstantSource;
@@ -36,6 +37,7 @@ public class Visits {
         request.getSession().setAttribute(name(entered.firm()), entered);
         request.getSession()
                 .setAttribute(MARK + entered.firm().value(), mark(entered).orElse(""));
+        ReaderLanguage.keep(request.getSession(), entered.language());
     }
 
     /** True when what a visitor entered by has ended since: another address, "not me", an erasure, a block. */

@@ -18,6 +18,7 @@
             "allocation",
             "payments",
             "payments :: charges",
+            "paper",
             "payments :: checkout",
             "imports",
             "notices",

@@ -3,16 +3,37 @@ package io.quittance.ui;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.function.BooleanSupplier;
 
 /** A button. What it does is closed or idempotent, so that a double click acts once. */
 public final class ActionButton extends NativeButton {
 
     /** A button that runs the action. */
     public ActionButton(String text, Emphasis emphasis, Runnable action) {
+        this(text, emphasis);
+        addClickListener(_ -> action.run());
+    }
+
+    private ActionButton(String text, Emphasis emphasis) {
         add(new Span(text));
         addClassName("q-btn");
         getElement().setAttribute("type", "button").setAttribute("data-kind", emphasis.attribute());
-        addClickListener(_ -> action.run());
+    }
+
+    /**
+     * A button that takes seconds and leads to another page: it says these words meanwhile and takes no second click.
+     *
+     * @param leads what it does; false when it led nowhere and may be tried again
+     */
+    public static ActionButton leading(String text, Emphasis emphasis, String meanwhile, BooleanSupplier leads) {
+        var button = new ActionButton(text, emphasis);
+        button.getElement().setAttribute("data-busy", meanwhile);
+        button.addClickListener(_ -> {
+            if (!leads.getAsBoolean()) {
+                button.getElement().executeJs("this.dispatchEvent(new Event('rest', {bubbles: true}))");
+            }
+        });
+        return button;
     }
 
     /** Shows the key that does the same; the screen binds the key itself. */

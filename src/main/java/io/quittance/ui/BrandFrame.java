@@ -35,12 +35,22 @@ public final class BrandFrame extends Div {
         main.setId("main");
         main.addClassName("q-brand-main");
         footer.addClassName("q-brand-footer");
+        var said = new Div();
+        said.setId("said");
+        said.addClassName("q-visually-hidden");
+        said.getElement().setAttribute("role", "status");
+        footer.add(said);
         add(skip, header, main, footer);
     }
 
     /** Puts something at the end of the header, such as the choice of language. */
     public void headerEnd(Component component) {
         head.add(component);
+    }
+
+    /** Puts something between the header and the screen, such as an offer to go on with what was begun. */
+    public void above(Component component) {
+        main.getElement().getParent().insertChild(2, component.getElement());
     }
 
     /** Shows this screen in the column. */

@@ -1,11 +1,14 @@
 package io.quittance.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** All that is wrong in a form, at its top, each a link to its field; takes the focus when shown. */
 public final class ErrorSummary extends Div {
@@ -25,6 +28,17 @@ public final class ErrorSummary extends Div {
         setVisible(false);
     }
 
+    /** A screen reader and the row of tabs hear it too: "Erreur : Payer". */
+    private static void sayInTheTitle(UI ui) {
+        var prefix = ResourceBundle.getBundle(
+                        "i18n.edge", Locale.of(ui.getLocale().getLanguage()))
+                .getString("fault-title");
+        var title = ui.getInternals().getTitle();
+        if (title != null && !title.startsWith(prefix)) {
+            ui.getPage().setTitle(prefix + title);
+        }
+    }
+
     /** Shows these faults, or hides when there are none. */
     public void show(String title, List<Fault> faults) {
         removeAll();
@@ -40,5 +54,6 @@ public final class ErrorSummary extends Div {
         }
         add(new H2(title), list);
         getElement().callJsFunction("focus");
+        getUI().ifPresent(ErrorSummary::sayInTheTitle);
     }
 }

@@ -60,6 +60,16 @@ public abstract class Field<C extends Component> extends Div {
         control.getElement().callJsFunction("focus");
     }
 
+    /**
+     * Keeps what is typed in the browser's tab until it was sent: it survives a change of language, the end of the visit
+     * and a lost connection.
+     *
+     * @param key names person and form; the screen that says "sent" carries it as {@code data-draft-sent}
+     */
+    public void draft(String key) {
+        control.getElement().setAttribute("data-draft", key);
+    }
+
     /** The id of the control, for an {@link ErrorSummary}. */
     public String controlId() {
         return control.getId().orElseThrow();

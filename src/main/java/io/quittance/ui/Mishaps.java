@@ -27,9 +27,11 @@ class Mishaps implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
-        service.setSystemMessagesProvider(info -> systemMessages(words(info.getLocale())));
+        service.setSystemMessagesProvider(info -> ReaderLanguage.of(info.getRequest())
+                .map(language -> systemMessages(words(language.locale()), "visit-over"))
+                .orElseGet(() -> systemMessages(words(info.getLocale()), "session-over")));
         service.addSessionInitListener(start -> start.getSession().setErrorHandler(Mishaps::tell));
-        service.addUIInitListener(start -> onConnection(start.getUI()));
+        service.addUIInitListener(start -> onConnection(start.getUI(), false));
     }
 
     static void tell(ErrorEvent event) {
@@ -67,20 +69,26 @@ class Mishaps implements VaadinServiceInitListener {
                 .open(ui);
     }
 
-    private static void onConnection(UI ui) {
+    /** @param visit a debtor's visit, whose screens keep what is typed */
+    static void onConnection(UI ui, boolean visit) {
         var words = words(ui.getLocale());
         var texts = ui.getReconnectDialogConfiguration();
         texts.setDialogText(words.getString("reconnecting"));
-        texts.setDialogTextGaveUp(words.getString("offline"));
+        texts.setDialogTextGaveUp(words.getString(visit ? "visit-offline" : "offline"));
     }
 
-    private static SystemMessages systemMessages(ResourceBundle words) {
+    /** @param over the key of the words for a visit that has ended */
+    private static SystemMessages systemMessages(ResourceBundle words, String over) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(words.getString("session-over"));
-        messages.setSessionExpiredMessage(words.getString("session-over-text"));
+        messages.setSessionExpiredCaption(words.getString(over));
+        messages.setSessionExpiredMessage(words.getString(over + "-text"));
         messages.setInternalErrorCaption(words.getString("failed"));
         messages.setInternalErrorMessage(words.getString("failed-text"));
+        messages.setSyncErrorCaption(words.getString("failed"));
+        messages.setSyncErrorMessage(words.getString("failed-text"));
+        messages.setCookiesDisabledCaption(words.getString("no-cookies"));
+        messages.setCookiesDisabledMessage(words.getString("no-cookies-text"));
         return messages;
     }
 

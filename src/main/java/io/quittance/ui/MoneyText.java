@@ -7,15 +7,21 @@ import io.quittance.kernel.ReaderFormat;
 /** An amount in the reader's format with tabular figures; it never breaks over two lines. */
 public final class MoneyText extends Span {
 
+    /** Characters from which an amount is set smaller to stay on a phone. */
+    private static final int LONG = 13;
+
     /** Shows the amount. */
     public MoneyText(Money money, ReaderFormat formats) {
         super(formats.money(money));
         addClassName("q-money");
     }
 
-    /** The one figure of a screen. */
+    /** The one figure of a screen, as large as its length lets it be on one line. */
     public MoneyText hero() {
         getElement().setAttribute("data-size", "hero");
+        if (getText().length() > LONG) {
+            getElement().setAttribute("data-long", true);
+        }
         return this;
     }
 

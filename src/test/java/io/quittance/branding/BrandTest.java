@@ -38,9 +38,21 @@ class BrandTest {
         brands.all()
                 .values()
                 .forEach(brand -> assertThat(brand.css().lines().filter(line -> !line.isBlank()))
+                        .map(String::strip)
                         .allMatch(line -> line.equals(":root {")
+                                || line.equals("@media (prefers-color-scheme: dark) {")
                                 || line.equals("}")
-                                || line.matches("  --brand-[a-z-]+: [^;{}]+;")));
+                                || line.matches("--brand-[a-z-]+: [^;{}]+;")));
+    }
+
+    @Test
+    void the_head_is_dark_in_the_dark_and_still_the_brands_own() {
+        var heads = brands.all().values().stream().map(Brand::darkHeader).toList();
+
+        assertThat(heads).doesNotHaveDuplicates().allSatisfy(head -> {
+            assertThat(head.contrastWith(Colour.WHITE)).isGreaterThan(8.0);
+            assertThat(Colour.PAPER.contrastWith(head)).isGreaterThanOrEqualTo(Colour.READABLE);
+        });
     }
 
     @Test

@@ -33,6 +33,7 @@ class EdgeIT {
                 "/",
                 "/login",
                 "/styles/door.css",
+                "/scripts/portal.js",
                 "/nothing",
                 "/desk",
                 "/api/v1/invoices/x",

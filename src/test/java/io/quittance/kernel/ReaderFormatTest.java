@@ -8,6 +8,16 @@ import org.junit.jupiter.api.Test;
 class ReaderFormatTest {
 
     @Test
+    void a_sign_made_of_letters_stands_apart_from_its_amount() {
+        var english = ReaderFormat.of(Language.EN);
+
+        assertThat(english.money(Money.ofMinor(100_000_000, "CHF"))).isEqualTo("CHF\u00a01,000,000.00");
+        assertThat(english.money(Money.ofMinor(98_765_432, "JPY"))).isEqualTo("JPY\u00a098,765,432");
+        assertThat(english.money(Money.ofMinor(-34_567_890, "EUR"))).isEqualTo("\u2212€345,678.90");
+        assertThat(english.money(Money.ofMinor(123_450, "GBP"))).isEqualTo("£1,234.50");
+    }
+
+    @Test
     void english_is_written_the_british_way_wherever_the_reader_lives() {
         assertThat(formats(Language.EN, "FR").day(FIRST)).isEqualTo("1 November 2026");
         assertThat(formats(Language.EN, "DE").money(Money.ofMinor(128450, "EUR")))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.testing.QuittanceTest;
 import io.quittance.testing.Screen;
-import io.quittance.ui.NothingHere;
+import io.quittance.ui.absent.NothingHere;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import io.quittance.limits.Limits;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.TenantScope;
+import io.quittance.ui.ContactLink;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -144,11 +145,10 @@ class CheckController {
         values.put("holder", holder == null ? sender.legalName() : holder);
         var iban = sender.iban();
         values.put("iban", iban == null ? "" : iban.grouped());
-        values.put("contact", contactOf(sender));
-    }
-
-    private static String contactOf(Firm firm) {
-        var phone = firm.contactPhone();
-        return firm.contactName() + ", " + (phone == null ? firm.contactEmail().value() : phone);
+        var phone = sender.contactPhone();
+        values.put("contact", sender.contactName());
+        values.put("phone", phone == null ? "" : ContactLink.inOnePiece(phone));
+        values.put("phoneAt", phone == null ? "" : ContactLink.addressOf(phone));
+        values.put("email", sender.contactEmail().value());
     }
 }

@@ -64,7 +64,7 @@ class DoorController {
         switch (door.open(request, token)) {
             case Door.Closed why ->
                 pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
-            case Door.Opened opened -> show(exchange, token, opened, HttpStatus.OK, null);
+            case Door.Opened opened -> show(after(exchange, opened), token, opened, HttpStatus.OK, null);
         }
     }
 
@@ -75,7 +75,7 @@ class DoorController {
         switch (door.open(request, token)) {
             case Door.Closed why ->
                 pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
-            case Door.Opened opened -> answer(exchange, token, opened);
+            case Door.Opened opened -> answer(after(exchange, opened), token, opened);
         }
     }
 
@@ -101,6 +101,10 @@ class DoorController {
         }
     }
 
+    private static Exchange after(Exchange exchange, Door.Opened opened) {
+        return exchange.afterMessage(opened.debtor().language());
+    }
+
     private void enter(Exchange exchange, Door.Opened opened) {
         var invoices = opened.invoices().stream().map(Invoice::id).collect(Collectors.<InvoiceId>toSet());
         visits.enter(
@@ -108,7 +112,7 @@ class DoorController {
                 new PortalAccess.Narrow(
                         opened.firm().id(),
                         opened.debtor().id(),
-                        exchange.chosen().orElse(opened.debtor().language()),
+                        exchange.kept().orElse(opened.debtor().language()),
                         clock.instant(),
                         invoices));
         exchange.seeOther("/c/" + opened.firm().key() + "/overview");

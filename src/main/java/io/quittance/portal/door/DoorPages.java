@@ -4,6 +4,8 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.quittance.branding.Brand;
 import io.quittance.branding.Brands;
+import io.quittance.edge.LanguageCookie;
+import io.quittance.edge.PublicUrl;
 import io.quittance.kernel.Language;
 import io.quittance.parties.Firm;
 import io.quittance.texts.Texts;
@@ -18,8 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +35,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class DoorPages {
 
+    private static final Map<String, DoorText> TITLES = Map.of(
+            "door", DoorText.DOOR_TITLE,
+            "dead", DoorText.DEAD_TITLE,
+            "enter", DoorText.ENTER_TITLE,
+            "sent", DoorText.SENT_TITLE,
+            "token", DoorText.TOKEN_TITLE,
+            "home", DoorText.HOME_TITLE,
+            "code", DoorText.CODE_TITLE,
+            "check", DoorText.CHECK_TITLE,
+            "not-me", DoorText.NOT_ME);
+
+    /** Pages that offer the check of a message themselves; their foot does not do it again. */
+    private static final Set<String> SELF_CHECKED = Set.of("check", "dead", "home", "code");
+
     private final Brands brands;
     private final Bundle bundle;
+    private final PublicUrl publicUrl;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final Mustache.Compiler mustache =
             Mustache.compiler().emptyStringIsFalse(true).withLoader(DoorPages::open);
 
-    DoorPages(Brands brands, Bundle bundle) {
+    DoorPages(Brands brands, Bundle bundle, PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
         this.brands = brands;
         this.bundle = bundle;
     }
@@ -55,6 +76,8 @@ public class DoorPages {
         addBrand(model, firm);
         addLanguage(model, language, exchange.chosenLanguage());
         addTexts(model, language, String.valueOf(model.get("name")));
+        model.put("title", title(template, language, model));
+        model.put("checking", SELF_CHECKED.contains(template));
         model.put("prefetch", bundle.scripts());
         var html = templates
                 .computeIfAbsent(template, file -> mustache.compile(open(file)))
@@ -65,7 +88,21 @@ public class DoorPages {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", language.code());
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        exchange.chosen()
+                .ifPresent(chosen -> response.addHeader(
+                        HttpHeaders.SET_COOKIE, LanguageCookie.keeping(chosen, publicUrl.isSecure())));
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@code Erreur : Vérifier un message · Maison Lavande}. */
+    private static String title(String template, Language language, Map<String, Object> model) {
+        var name = String.valueOf(model.get("name"));
+        var fault = String.valueOf(model.getOrDefault("fault", ""));
+        var texts = new Texts(language);
+        var page = Optional.ofNullable(TITLES.get(template))
+                .map(title -> texts.of(title, name) + " · " + name)
+                .orElse(name);
+        return fault.isEmpty() ? page : texts.of(DoorText.FAULT_TITLE, page);
     }
 
     private void addBrand(Map<String, Object> model, @Nullable Firm firm) {

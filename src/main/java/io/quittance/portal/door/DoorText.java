@@ -79,5 +79,8 @@ enum DoorText implements TextKey {
     CHANNEL_LETTER,
     PRIVACY,
     LANGUAGE,
-    GONE
+    GONE,
+    FAULT_TITLE,
+    OTHER_BROWSER,
+    CHECK_ANOTHER
 }

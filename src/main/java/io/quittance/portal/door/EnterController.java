@@ -141,6 +141,9 @@ class EnterController {
                 : Optional.<DebtorId>empty();
         if (debtor.isPresent()) {
             enter(exchange, firm, debtor.get());
+        } else if (cookies.binding(exchange, firm.id()).isEmpty()) {
+            var fault = pages.text(exchange, firm, DoorText.OTHER_BROWSER);
+            show(exchange, firm, "enter", HttpStatus.UNPROCESSABLE_CONTENT, fault);
         } else {
             var fault = pages.text(exchange, firm, DoorText.WRONG_DIGITS);
             show(exchange, firm, "sent", HttpStatus.UNPROCESSABLE_CONTENT, fault);
@@ -153,7 +156,7 @@ class EnterController {
 
     private void enter(Exchange exchange, Firm firm, DebtorId id) {
         var debtor = new TenantScope.Debtor(firm.id(), id).call(() -> debtors.get(firm.id(), id));
-        var language = exchange.chosen().orElse(debtor.language());
+        var language = exchange.kept().orElse(debtor.language());
         visits.enter(exchange.request(), new PortalAccess.Account(firm.id(), id, language, clock.instant()));
         exchange.seeOther("/c/" + firm.key() + "/overview");
     }

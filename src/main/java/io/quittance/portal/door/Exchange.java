@@ -1,5 +1,6 @@
 package io.quittance.portal.door;
 
+import io.quittance.edge.LanguageCookie;
 import io.quittance.kernel.Language;
 import io.quittance.parties.Firm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,12 +10,36 @@ import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One request for a page without a session, and its answer. */
-public record Exchange(HttpServletRequest request, HttpServletResponse response) {
+/**
+ * One request for a page without a session, and its answer.
+ *
+ * @param written the language of the message that led here; null = no message did
+ */
+public record Exchange(
+        HttpServletRequest request,
+        HttpServletResponse response,
+        @Nullable Language written) {
 
-    /** The language chosen on the page, else the browser's, else the firm's, else English. */
+    /** One that no message led to. */
+    public Exchange(HttpServletRequest request, HttpServletResponse response) {
+        this(request, response, null);
+    }
+
+    /** The same; the message that led here was in this language. */
+    Exchange afterMessage(Language language) {
+        return new Exchange(request, response, language);
+    }
+
+    /** The language chosen here or before, else that of the message, else the browser's, else the firm's, else English. */
     Language language(@Nullable Firm firm) {
-        return chosen().or(this::ofBrowser).orElse(firm == null ? Language.EN : firm.language());
+        return kept().or(() -> Optional.ofNullable(written))
+                .or(this::ofBrowser)
+                .orElse(firm == null ? Language.EN : firm.language());
+    }
+
+    /** The language chosen on the page itself, or in this browser before. */
+    Optional<Language> kept() {
+        return chosen().or(() -> LanguageCookie.of(request));
     }
 
     /** The language chosen on the page itself. */

@@ -38,7 +38,8 @@ class NotMeController {
         switch (door.open(request, token)) {
             case Door.Closed why ->
                 pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
-            case Door.Opened opened -> show(exchange, token, opened, false);
+            case Door.Opened opened ->
+                show(exchange.afterMessage(opened.debtor().language()), token, opened, false);
         }
     }
 
@@ -48,7 +49,7 @@ class NotMeController {
         switch (door.open(request, token)) {
             case Door.Closed why ->
                 pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
-            case Door.Opened opened -> say(exchange, token, opened);
+            case Door.Opened opened -> say(exchange.afterMessage(opened.debtor().language()), token, opened);
         }
     }
 

@@ -56,6 +56,7 @@ public class InvoiceView extends PortalView {
                 .flatMap(InvoiceView::read)
                 .flatMap(id -> situations.invoice(visitor.access(), id))
                 .orElseThrow(PortalView::nothing);
+        named(visitor, name(visitor, invoice));
         var payments = situations.payments(visitor.access()).stream()
                 .filter(payment -> !InvoiceBalance.on(payment, invoice).isZero())
                 .toList();
@@ -70,10 +71,15 @@ public class InvoiceView extends PortalView {
         pages(visitor, invoice).ifPresent(this::add);
     }
 
+    private static String name(Visitor visitor, Invoice invoice) {
+        var name = invoice.type() == InvoiceType.CREDIT_NOTE ? PortalText.CREDIT_NOTE : InvoiceText.INVOICE_TITLE;
+        return visitor.texts().of(name, invoice.number());
+    }
+
     private Sheet head(Visitor visitor, Invoice invoice) {
         var texts = visitor.texts();
         boolean credit = invoice.type() == InvoiceType.CREDIT_NOTE;
-        var title = new H1(texts.of(credit ? PortalText.CREDIT_NOTE : InvoiceText.INVOICE_TITLE, invoice.number()));
+        var title = new H1(name(visitor, invoice));
         title.addClassName("q-page-title");
         var facts = new Leaders()
                 .row(

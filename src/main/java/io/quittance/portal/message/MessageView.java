@@ -8,6 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.limits.Limits;
 import io.quittance.portal.Back;
+import io.quittance.portal.Draft;
 import io.quittance.portal.Owings;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalText;
@@ -64,6 +65,8 @@ class MessageView extends PortalView {
                 .toList();
         var text = new LongTextField(
                 texts.of(wrong ? MessageText.MESSAGE_WRONG_TEXT : MessageText.MESSAGE_CANNOT_TEXT), MAX_LENGTH);
+        named(visitor, texts.of(wrong ? MessageText.MESSAGE_WRONG_TITLE : MessageText.MESSAGE_CANNOT_TITLE));
+        text.draft(visitor.draft(draft(topic)));
         text.hint(texts.of(wrong ? MessageText.MESSAGE_WRONG_HINT : MessageText.MESSAGE_CANNOT_HINT));
         var which = which(visitor, invoices, event);
         which.setVisible(invoices.size() > 1);
@@ -131,11 +134,15 @@ class MessageView extends PortalView {
         } else {
             access.scope().run(() -> questions.ask(access.firm(), access.debtor(), invoices, topic, text.value()));
             removeAll();
-            add(sent(visitor));
+            add(sent(visitor, topic));
         }
     }
 
-    private Sheet sent(Visitor visitor) {
+    private static String draft(Topic topic) {
+        return (topic == Topic.WRONG ? Draft.WRONG : Draft.CANNOT_PAY).name();
+    }
+
+    private Sheet sent(Visitor visitor, Topic topic) {
         var texts = visitor.texts();
         var until = situations.today(visitor.firm()).plusDays(HELD_DAYS);
         var sheet = new Sheet(
@@ -147,7 +154,9 @@ class MessageView extends PortalView {
                 ActionLink.to(visitor.at("overview"), texts.of(PortalText.TO_OVERVIEW))
                         .button(Emphasis.PRIMARY));
         sheet.addClassName("q-stack");
-        sheet.getElement().setAttribute("data-testid", "message-sent").setAttribute("role", "status");
+        sheet.getElement()
+                .setAttribute("data-testid", "message-sent")
+                .setAttribute("data-draft-sent", visitor.draft(draft(topic)));
         return sheet;
     }
 

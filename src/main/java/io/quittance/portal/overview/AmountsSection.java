@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import io.quittance.kernel.Money;
 import io.quittance.portal.Owed;
 import io.quittance.portal.Owings;
@@ -18,6 +17,7 @@ import io.quittance.receivables.Position;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.MoneyText;
+import io.quittance.ui.Sentence;
 import io.quittance.ui.Sheet;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -27,9 +27,6 @@ import org.springframework.stereotype.Service;
 @Service
 @Order(10)
 class AmountsSection implements PortalSection {
-
-    /** Stands for the amount in a sentence until it is set large; a private character, in no name. */
-    private static final String AMOUNT = "\uE000";
 
     private final Situations situations;
     private final Owings owings;
@@ -93,9 +90,8 @@ class AmountsSection implements PortalSection {
         total.getElement().setAttribute("data-testid", "open-total");
         boolean message = visitor.access() instanceof PortalAccess.Narrow;
         var words = texts.of(
-                message ? OverviewText.ABOUT : OverviewText.OWED, visitor.firm().name(), AMOUNT);
-        int at = words.indexOf(AMOUNT);
-        return new H1(new Span(words.substring(0, at)), total, new Span(words.substring(at + AMOUNT.length())));
+                message ? OverviewText.ABOUT : OverviewText.OWED, visitor.firm().name(), Sentence.PLACE);
+        return new H1(Sentence.around(words, total));
     }
 
     private static Sheet settled(Visitor visitor, Owed owed) {

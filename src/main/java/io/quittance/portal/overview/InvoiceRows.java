@@ -36,6 +36,18 @@ final class InvoiceRows extends UnorderedList {
         invoices.forEach(invoice -> add(new ListItem(row(invoice))));
     }
 
+    /** Adds rows on demand: the first of them takes the focus, which the button had that is gone. */
+    void more(List<Invoice> invoices) {
+        int before = getComponentCount();
+        append(invoices);
+        if (!invoices.isEmpty()) {
+            getComponentAt(before)
+                    .getChildren()
+                    .findFirst()
+                    .ifPresent(row -> row.getElement().callJsFunction("focus"));
+        }
+    }
+
     private Component row(Invoice invoice) {
         boolean credit = invoice.type() == InvoiceType.CREDIT_NOTE;
         var row = new Anchor(visitor.at("invoices/" + invoice.id()));

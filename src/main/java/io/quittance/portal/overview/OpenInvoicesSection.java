@@ -56,7 +56,7 @@ class OpenInvoicesSection implements PortalSection {
         more.add(new ActionButton(visitor.texts().of(OverviewText.SHOW_MORE), Emphasis.SECONDARY, () -> {
             part.remove(more);
             var next = slice(visitor, shown.end());
-            rows.append(next.rows());
+            rows.more(next.rows());
             offer(visitor, part, rows, next);
         }));
         part.add(more);

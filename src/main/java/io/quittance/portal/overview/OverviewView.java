@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalSection;
+import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.portal.PortalVisit;
@@ -24,6 +25,7 @@ class OverviewView extends PortalView {
 
     @Override
     protected void show(Visitor visitor, BeforeEnterEvent event) {
+        named(visitor, visitor.texts().of(PortalText.OVERVIEW));
         sections.stream().flatMap(section -> section.show(visitor)).forEach(this::add);
     }
 }

@@ -55,6 +55,7 @@ class PaidView extends PortalView {
                 .getSingleParameter("session_id")
                 .orElse("");
         var outcome = checkouts.returned(access.firm(), access.debtor(), session);
+        named(visitor, visitor.texts().of(titleOf(outcome)));
         add(
                 switch (outcome) {
                     case ReturnOutcome.Paid paid -> thanks(visitor, paid.payment());
@@ -68,6 +69,15 @@ class PaidView extends PortalView {
                     case ReturnOutcome.Unclear _, ReturnOutcome.Neutral _ ->
                         told(visitor, PaidText.UNKNOWN_TITLE, PaidText.UNKNOWN_TEXT, null);
                 });
+    }
+
+    private static PaidText titleOf(ReturnOutcome outcome) {
+        return switch (outcome) {
+            case ReturnOutcome.Paid _ -> PaidText.PAID_TITLE;
+            case ReturnOutcome.Pending _ -> PaidText.PENDING_TITLE;
+            case ReturnOutcome.NotPaid _ -> PaidText.FAILED_TITLE;
+            case ReturnOutcome.Unclear _, ReturnOutcome.Neutral _ -> PaidText.UNKNOWN_TITLE;
+        };
     }
 
     private Sheet thanks(Visitor visitor, Payment payment) {

@@ -18,5 +18,8 @@ enum PayText implements TextKey {
     PAY_ON_ACCOUNT,
     PAY_ON_ITS_WAY,
     PAY_AGAIN,
-    PAY_AGAIN_WARNING
+    PAY_AGAIN_WARNING,
+    PAY_WAIT,
+    PAY_CODE,
+    PAY_CODE_TEXT
 }

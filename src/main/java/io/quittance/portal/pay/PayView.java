@@ -2,9 +2,7 @@ package io.quittance.portal.pay;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -56,6 +54,7 @@ class PayView extends PortalView {
 
     @Override
     protected void show(Visitor visitor, BeforeEnterEvent event) {
+        named(visitor, visitor.texts().of(PortalText.PAY));
         add(Back.to(visitor));
         var query = event.getLocation().getQueryParameters();
         var chosen = Statement.of(chosen(owings.of(visitor.access()).positions(), query)).stream()
@@ -135,10 +134,13 @@ class PayView extends PortalView {
         fault.setVisible(false);
         var why = new Paragraph(texts.of(PayText.PAY_HANDOFF));
         why.addClassName("q-why");
-        var go = new ActionButton(
-                texts.of(PayText.PAY_BY_CARD),
-                Emphasis.PRIMARY,
-                () -> start(visitor, choice).ifPresentOrElse(this::leave, () -> fault.setVisible(true)));
+        var go = ActionButton.leading(
+                texts.of(PayText.PAY_BY_CARD), Emphasis.PRIMARY, texts.of(PayText.PAY_WAIT), () -> {
+                    var page = start(visitor, choice);
+                    page.ifPresent(this::leave);
+                    fault.setVisible(page.isEmpty());
+                    return page.isPresent();
+                });
         var ways = new Div(fault, go.testId("pay-confirm"), why);
         ways.addClassName("q-ways");
         return ways;
@@ -163,30 +165,9 @@ class PayView extends PortalView {
     }
 
     private Optional<Sheet> transfer(Visitor visitor, PayChoice choice) {
-        var iban = visitor.firm().iban();
-        if (iban == null) {
-            return Optional.empty();
-        }
-        var texts = visitor.texts();
-        var holder = visitor.firm().accountHolder();
-        var number = new Span(iban.grouped());
-        number.addClassName("q-bank");
-        var facts = new Leaders()
-                .row(
-                        texts.of(PayText.PAY_HOLDER),
-                        new Span(holder == null ? visitor.firm().legalName() : holder))
-                .row(texts.of(PayText.PAY_IBAN), number)
-                .row(texts.of(PayText.PAY_AMOUNT), new MoneyText(choice.total(), visitor.formats()))
-                .row(texts.of(PayText.PAY_REFERENCE), new Span(reference(visitor, choice)));
-        var sheet = new Sheet(
-                new H2(texts.of(PayText.PAY_TRANSFER)), facts, new Paragraph(texts.of(PayText.PAY_TRANSFER_TEXT)));
-        sheet.addClassName("q-stack");
-        return Optional.of(sheet);
-    }
-
-    private String reference(Visitor visitor, PayChoice choice) {
         var numbers = choice.claims().stream().map(Position.Claim::number).toList();
-        return PaymentReference.of(numbers, situations.debtor(visitor.access()).reference());
+        var debtor = situations.debtor(visitor.access()).reference();
+        return TransferSheet.of(visitor, choice.total(), PaymentReference.of(numbers, debtor));
     }
 
     private static H1 title(String text) {

@@ -1,4 +1,4 @@
-package io.quittance.ui;
+package io.quittance.ui.absent;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -6,6 +6,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.quittance.ui.EmptyState;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.ResourceBundle;

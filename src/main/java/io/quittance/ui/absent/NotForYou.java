@@ -1,4 +1,4 @@
-package io.quittance.ui;
+package io.quittance.ui.absent;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,7 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What a screen becomes when a right it needs is not there, or no longer: the same page as for an unknown address. */
 @AnonymousAllowed
-public class NotForYou extends Main implements HasErrorParameter<AccessDeniedException> {
+class NotForYou extends Main implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {

@@ -1,0 +1,41 @@
+package io.quittance.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import io.quittance.kernel.Language;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/**
+ * The language of a visit, for what the framework itself says: that the visit is over, that the connection is lost. Kept in
+ * the HTTP session, because those words are sent with the first page, before a screen knows who reads.
+ */
+public final class ReaderLanguage {
+
+    private static final String NAME = "reader.language";
+
+    private ReaderLanguage() {}
+
+    /** From now on this visit is in this language. */
+    public static void keep(HttpSession session, Language language) {
+        session.setAttribute(NAME, language);
+    }
+
+    /** Everything on this page is in this language, the framework's own words too. */
+    public static void speak(UI ui, Language language) {
+        var session = VaadinSession.getCurrent();
+        session.getSession().setAttribute(NAME, language);
+        session.setLocale(language.locale());
+        ui.setLocale(language.locale());
+        Mishaps.onConnection(ui, true);
+    }
+
+    /** The language of the visit this request belongs to, when it has one. */
+    static Optional<Language> of(VaadinRequest request) {
+        var session = request.getWrappedSession(false);
+        return session != null && session.getAttribute(NAME) instanceof Language language
+                ? Optional.of(language)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,168 @@
+// What a debtor's screens do in the browser itself, so that it needs no answer and works without a connection: the heading
+// takes the focus after a step, what is typed survives, a value is copied, a button at work says so.
+(() => {
+  'use strict';
+
+  const PREFIX = 'draft:';
+
+  // ---- The heading of a new screen takes the focus; the first screen of a page is left to the browser.
+  let heading = null;
+  let back = false;
+
+  function headingChanged() {
+    const now = document.querySelector('main h1');
+    if (!now || now === heading) {
+      return;
+    }
+    const first = heading === null;
+    heading = now;
+    if (first) {
+      return;
+    }
+    now.tabIndex = -1;
+    now.focus({ preventScroll: true });
+    if (!back) {
+      window.scrollTo(0, 0);
+    }
+    back = false;
+  }
+
+  window.addEventListener('popstate', () => {
+    back = true;
+  });
+
+  // ---- Drafts: kept for this tab only, under a key of the person and the form.
+  const draftOf = (field) => PREFIX + field.dataset.draft;
+
+  function keep(field) {
+    if (field.value) {
+      sessionStorage.setItem(draftOf(field), JSON.stringify({ at: location.pathname + location.search, text: field.value }));
+    } else {
+      sessionStorage.removeItem(draftOf(field));
+    }
+  }
+
+  function read(key) {
+    try {
+      return JSON.parse(sessionStorage.getItem(key) || 'null');
+    } catch {
+      return null;
+    }
+  }
+
+  function putBack(field) {
+    field.dataset.draftRead = '';
+    const draft = read(draftOf(field));
+    if (draft && !field.value) {
+      // After the framework has put its own listeners on the field.
+      setTimeout(() => {
+        field.value = draft.text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    }
+  }
+
+  function offer(place) {
+    const draft = read(PREFIX + place.dataset.draftOffer);
+    const link = place.querySelector('a');
+    place.hidden = !draft || !draft.at || draft.at.startsWith(location.pathname) || !link;
+    if (!place.hidden) {
+      link.href = draft.at;
+    }
+  }
+
+  function forget() {
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .forEach((key) => sessionStorage.removeItem(key));
+  }
+
+  function look() {
+    headingChanged();
+    document.querySelectorAll('[data-draft-sent]').forEach((sent) => sessionStorage.removeItem(PREFIX + sent.dataset.draftSent));
+    document.querySelectorAll('[data-draft]:not([data-draft-read])').forEach(putBack);
+    document.querySelectorAll('[data-draft-offer]').forEach(offer);
+  }
+
+  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+
+  document.addEventListener('input', (event) => {
+    if (event.target instanceof Element && event.target.matches('[data-draft]')) {
+      keep(event.target);
+    }
+  });
+
+  // ---- Copying: the button says that it is done, and so does the one live region of the frame.
+  async function copy(button) {
+    try {
+      await navigator.clipboard.writeText(button.dataset.copy);
+    } catch {
+      const area = document.createElement('textarea');
+      area.value = button.dataset.copy;
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+      button.focus();
+    }
+    const before = button.textContent;
+    if (button.dataset.done === undefined) {
+      button.dataset.done = '';
+      button.textContent = button.dataset.copied;
+      setTimeout(() => {
+        button.textContent = before;
+        delete button.dataset.done;
+      }, 2500);
+    }
+    const said = document.getElementById('said');
+    if (said) {
+      said.textContent = '';
+      setTimeout(() => {
+        said.textContent = button.dataset.copied + ': ' + button.dataset.copy;
+      }, 50);
+    }
+  }
+
+  // ---- A button at work: named by what it does, deaf to a second click, free again when the person comes back.
+  function work(button) {
+    button.setAttribute('aria-busy', 'true');
+    button.dataset.rest = button.textContent;
+    button.querySelector('span').textContent = button.dataset.busy;
+  }
+
+  function rest(button) {
+    if (button.hasAttribute('aria-busy')) {
+      button.removeAttribute('aria-busy');
+      button.querySelector('span').textContent = button.dataset.rest;
+    }
+  }
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      const target = event.target instanceof Element ? event.target.closest('[data-copy],[data-busy],[data-forget]') : null;
+      if (!target) {
+        return;
+      }
+      if (target.dataset.copy !== undefined) {
+        copy(target);
+      } else if (target.dataset.forget !== undefined) {
+        forget();
+      } else if (target.getAttribute('aria-busy') === 'true') {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else {
+        // The framework hears the first click before the words change.
+        setTimeout(() => work(target));
+      }
+    },
+    true
+  );
+  document.addEventListener('rest', (event) => rest(event.target));
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      document.querySelectorAll('[aria-busy="true"]').forEach(rest);
+    }
+  });
+})();
