@@ -17,7 +17,7 @@ record Scene(String name, List<String> languages, Opening opening) {
     @FunctionalInterface
     interface Opening {
 
-        /** @return when this returns the page shows the scene */
+        /** Opens it: when this returns, the page shows the scene. */
         void lead(Visitor visitor);
     }
 
