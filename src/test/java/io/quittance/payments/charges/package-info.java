@@ -1,4 +1,0 @@
-@NullMarked
-package io.quittance.payments.charges;
-
-import org.jspecify.annotations.NullMarked;
