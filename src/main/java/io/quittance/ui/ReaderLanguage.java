@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinSession;
 import io.quittance.kernel.Language;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language of a visit, for what the framework itself says: that the visit is over, that the connection is lost. Kept in
@@ -31,9 +32,10 @@ public final class ReaderLanguage {
         Mishaps.onConnection(ui, true);
     }
 
-    /** The language of the visit this request belongs to, when it has one. */
-    static Optional<Language> of(VaadinRequest request) {
-        var session = request.getWrappedSession(false);
+    /** The language of the visit this request belongs to, when it has one; while a page is begun the framework names no request. */
+    static Optional<Language> of(@Nullable VaadinRequest named) {
+        var request = named == null ? VaadinRequest.getCurrent() : named;
+        var session = request == null ? null : request.getWrappedSession(false);
         return session != null && session.getAttribute(NAME) instanceof Language language
                 ? Optional.of(language)
                 : Optional.empty();
