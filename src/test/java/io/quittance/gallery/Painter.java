@@ -4,10 +4,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Clip;
+import com.microsoft.playwright.options.Cookie;
 import io.quittance.journey.Sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +27,7 @@ final class Painter {
     private final Sandbox sandbox;
     private final String url;
     private final Path folder;
+    private final Map<String, List<Cookie>> passes = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
 
     Painter(Browser browser, Sandbox sandbox, String url, Path folder) {
@@ -45,7 +49,7 @@ final class Painter {
                 new Browser.NewContextOptions().setLocale(language).setViewportSize(first.width(), first.height()))) {
             context.setDefaultTimeout(PATIENCE_MS);
             var page = context.newPage();
-            scene.opening().lead(new Visitor(page, sandbox, url, language));
+            scene.opening().lead(new Visitor(page, sandbox, url, language, passes));
             page.waitForLoadState();
             var pictures = frames.stream()
                     .map(frame -> paint(page, scene.name() + "-" + language, frame))
