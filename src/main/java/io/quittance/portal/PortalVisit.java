@@ -11,7 +11,11 @@ import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Firm;
 import io.quittance.texts.Texts;
 import io.quittance.ui.ReaderLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +55,21 @@ public class PortalVisit {
                 .addHeader(HttpHeaders.SET_COOKIE, LanguageCookie.keeping(language, publicUrl.isSecure()));
     }
 
+    /** The visitor of a page without a session of the framework. */
+    Optional<PortalView.Visitor> of(String key, @Nullable HttpSession session) {
+        return situations
+                .firm(key)
+                .flatMap(firm -> visits.of(session, firm.id()).map(access -> visitor(firm, access)));
+    }
+
+    /** Goes on in another language, on a page without a session of the framework. */
+    void speak(
+            PortalView.Visitor visitor, Language language, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession()
+                .setAttribute(Visits.name(visitor.firm().id()), visitor.access().in(language));
+        response.addHeader(HttpHeaders.SET_COOKIE, LanguageCookie.keeping(language, publicUrl.isSecure()));
+    }
+
     /** Ends the visit at this firm. */
     void leave(Firm firm) {
         VaadinSession.getCurrent().getSession().removeAttribute(Visits.name(firm.id()));
@@ -58,11 +77,14 @@ public class PortalVisit {
 
     private Optional<PortalView.Visitor> of(Firm firm) {
         return visits.valid(VaadinSession.getCurrent().getSession().getAttribute(Visits.name(firm.id())))
-                .map(access -> new PortalView.Visitor(
-                        firm,
-                        access,
-                        ReaderFormat.of(
-                                access.language(), situations.debtor(access).country()),
-                        new Texts(access.language())));
+                .map(access -> visitor(firm, access));
+    }
+
+    private PortalView.Visitor visitor(Firm firm, PortalAccess access) {
+        return new PortalView.Visitor(
+                firm,
+                access,
+                ReaderFormat.of(access.language(), situations.debtor(access).country()),
+                new Texts(access.language()));
     }
 }

@@ -52,7 +52,7 @@ public class Situations {
     }
 
     /** The firm of an address {@code /c/{firm}/…}. */
-    Optional<Firm> firm(String key) {
+    public Optional<Firm> firm(String key) {
         return new TenantScope.Platform().call(() -> firms.byKey(key));
     }
 

@@ -60,6 +60,13 @@ public class Visits {
         return session == null ? Optional.empty() : valid(session.getAttribute(name(firm)));
     }
 
+    /** Ends the visit at this firm; ending none changes nothing. */
+    public void leave(FirmId firm, @Nullable HttpSession session) {
+        if (session != null) {
+            session.removeAttribute(name(firm));
+        }
+    }
+
     /** Reads an attribute of the session, which Vaadin wraps. */
     Optional<PortalAccess> valid(@Nullable Object attribute) {
         return attribute instanceof PortalAccess access && access.holdsAt(clock.instant())

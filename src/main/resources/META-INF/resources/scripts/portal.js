@@ -138,6 +138,26 @@
     }
   }
 
+  // ---- A page without the framework: its links lead on, the few other things it offers are done here or by the framework's screen.
+  const plain = document.documentElement.dataset.plain !== undefined;
+
+  function leave(link) {
+    fetch(link.href.replace(/enter$/, 'leave'), { method: 'POST' }).finally(() => location.assign(link.href));
+  }
+
+  document.addEventListener('change', (event) => {
+    if (plain && event.target instanceof Element && event.target.matches('[data-testid="language"]')) {
+      location.assign(location.pathname + '?lang=' + event.target.value);
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    const button = plain && event.target instanceof Element ? event.target.closest('button:not([data-copy])') : null;
+    if (button) {
+      location.assign(location.pathname + '?live');
+    }
+  });
+
   document.addEventListener(
     'click',
     (event) => {
@@ -149,6 +169,10 @@
         copy(target);
       } else if (target.dataset.forget !== undefined) {
         forget();
+        if (plain) {
+          event.preventDefault();
+          leave(target);
+        }
       } else if (target.getAttribute('aria-busy') === 'true') {
         event.preventDefault();
         event.stopImmediatePropagation();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * screen loads and no others.
  */
 @Component
-class Bundle {
+public class Bundle {
 
     private static final String FILES = "classpath*:META-INF/VAADIN/webapp/VAADIN/build/*.js";
     private static final List<String> ALWAYS =
@@ -22,7 +22,7 @@ class Bundle {
     private final List<String> scripts = read();
 
     /** Addresses of the scripts; empty when no bundle was built. */
-    List<String> scripts() {
+    public List<String> scripts() {
         return scripts;
     }
 
