@@ -1,6 +1,7 @@
 package io.quittance.ledger;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.parties.FirmCheck;
 import io.quittance.tenancy.Secrets;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public class Ledger {
 
     /** Reads the firm's whole ledger and says what does not hold. Scope: engine. Takes seconds for a million entries. */
     @Transactional(readOnly = true)
-    public VerifyReport verify(FirmId firm) {
+    public FirmCheck.Report verify(FirmId firm) {
         return check.verify(firm);
     }
 

@@ -2,6 +2,7 @@ package io.quittance.ledger;
 
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
+import io.quittance.parties.FirmCheck;
 import io.quittance.tenancy.Secrets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -33,7 +34,7 @@ final class LedgerCheck {
         this.key = secrets.keyFor(Seals.PURPOSE);
     }
 
-    VerifyReport verify(FirmId firm) {
+    FirmCheck.Report verify(FirmId firm) {
         var problems = new ArrayList<String>();
         store.unbalancedCurrencies(firm).forEach(text -> problems.add("debits and credits differ in " + text));
         store.strayEntries(firm).forEach(text -> problems.add("an entry without its posting: " + text));
@@ -42,7 +43,8 @@ final class LedgerCheck {
         store.eachRow(firm, postings::read);
         postings.finish();
         long sealed = verifyChain(firm, problems);
-        return new VerifyReport(postings.postings, postings.entries, sealed, problems);
+        return new FirmCheck.Report(
+                "%d postings, %d entries, %d sealed".formatted(postings.postings, postings.entries, sealed), problems);
     }
 
     private long verifyChain(FirmId firm, List<String> problems) {

@@ -26,6 +26,7 @@ import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
 import io.quittance.templates.ReminderContent;
 import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.DebtorAccessOnly;
 import io.quittance.testing.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -60,6 +62,7 @@ final class MailHouse {
 
     @TestConfiguration
     @EnableTransactionManagement
+    @Import(DebtorAccessOnly.class)
     @ComponentScan({
         "io.quittance.tenancy",
         "io.quittance.parties",

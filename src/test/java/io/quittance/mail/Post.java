@@ -34,6 +34,7 @@ import io.quittance.templates.LoginContent;
 import io.quittance.templates.MessageContent;
 import io.quittance.templates.ReminderContent;
 import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.DebtorAccessOnly;
 import io.quittance.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +84,7 @@ final class Post implements AutoCloseable {
 
     @TestConfiguration
     @EnableTransactionManagement
+    @Import(DebtorAccessOnly.class)
     @ComponentScan({
         "io.quittance.tenancy",
         "io.quittance.parties",

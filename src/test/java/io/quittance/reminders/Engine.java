@@ -20,6 +20,7 @@ import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
 import io.quittance.receivables.Invoice;
 import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.DebtorAccessOnly;
 import io.quittance.testing.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -65,6 +67,7 @@ public final class Engine {
 
     @TestConfiguration
     @EnableTransactionManagement(proxyTargetClass = true)
+    @Import(DebtorAccessOnly.class)
     @ComponentScan({
         "io.quittance.tenancy",
         "io.quittance.parties",

@@ -13,8 +13,8 @@ import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.ledger.Ledger;
-import io.quittance.ledger.VerifyReport;
 import io.quittance.parties.Debtor;
+import io.quittance.parties.FirmCheck;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
@@ -135,7 +135,7 @@ public final class LedgerFixture {
         firm.doing(() -> transaction.executeWithoutResult(_ -> work.run()));
     }
 
-    public VerifyReport verify() {
+    public FirmCheck.Report verify() {
         return firm.as(() -> context.get(Ledger.class).verify(firm.id()));
     }
 

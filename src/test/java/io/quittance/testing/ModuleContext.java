@@ -15,7 +15,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A few modules on a database of their own, without web; what is scheduled goes nowhere. Starts in a fraction of a second. */
 public final class ModuleContext implements AutoCloseable {
@@ -53,8 +55,12 @@ public final class ModuleContext implements AutoCloseable {
         context.registerBean("jdbcClient", JdbcClient.class, () -> JdbcClient.create(source));
         context.registerBean("movableDay", BusinessDay.class, () -> day, definition -> definition.setPrimary(true));
         context.registerBean("schedulerClient", SchedulerClient.class, () -> Mockito.mock(SchedulerClient.class));
+        context.registerBean(
+                "transactionTemplate",
+                TransactionTemplate.class,
+                () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
         context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
-        context.register(Transactions.class);
+        context.register(Transactions.class, DebtorAccessOnly.class);
         context.scan("io.quittance.tenancy", "io.quittance.parties");
         for (var module : modules) {
             context.scan(ROOMS.getOrDefault(module, List.of(module)).stream()
