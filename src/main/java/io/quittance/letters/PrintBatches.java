@@ -17,7 +17,7 @@ class PrintBatches {
 
     private final BatchStore store;
     private final PrintStore reads;
-    private final PrintTurns turns;
+    private final PrintTurnStore turns;
     private final LetterDepartures departures;
     private final Firms firms;
 
@@ -25,7 +25,7 @@ class PrintBatches {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record KeptLetter(BatchLetter row, byte[] pdf) {}
 
-    PrintBatches(BatchStore store, PrintStore reads, PrintTurns turns, LetterDepartures departures, Firms firms) {
+    PrintBatches(BatchStore store, PrintStore reads, PrintTurnStore turns, LetterDepartures departures, Firms firms) {
         this.store = store;
         this.reads = reads;
         this.turns = turns;
@@ -46,7 +46,7 @@ class PrintBatches {
 
     /** Takes letters that are due into the open batch. @return false when nothing is due any more */
     @Transactional
-    boolean claim(PrintTurns.Turn turn, LocalDate on, int limit) {
+    boolean claim(PrintTurnStore.Turn turn, LocalDate on, int limit) {
         turns.renew(turn);
         var letters = departures.begin(turn.firm(), on, limit);
         if (letters.isEmpty()) {
@@ -60,7 +60,7 @@ class PrintBatches {
 
     /** No letter comes in any more: the order stands. */
     @Transactional
-    PrintBatch close(PrintTurns.Turn turn, PrintBatchId batch) {
+    PrintBatch close(PrintTurnStore.Turn turn, PrintBatchId batch) {
         turns.renew(turn);
         store.close(turn.firm(), batch);
         return reads.get(turn.firm(), batch);
@@ -68,7 +68,7 @@ class PrintBatches {
 
     /** Counts what spoiled a claim against the first letter that is due. */
     @Transactional
-    void poisoned(PrintTurns.Turn turn, LocalDate today) {
+    void poisoned(PrintTurnStore.Turn turn, LocalDate today) {
         turns.renew(turn);
         departures.poisoned(turn.firm(), today);
     }
@@ -86,14 +86,14 @@ class PrintBatches {
 
     /** Everything of the batch is on the disk. */
     @Transactional
-    void written(PrintTurns.Turn turn, PrintBatchId batch) {
+    void written(PrintTurnStore.Turn turn, PrintBatchId batch) {
         turns.renew(turn);
         store.mark(turn.firm(), batch, PrintBatchState.WRITTEN);
     }
 
     /** Records so many letters of a batch as sent. @return the last of them, 0 when there is none any more: the batch is printed */
     @Transactional
-    int record(PrintTurns.Turn turn, PrintBatch batch, int after, int limit) {
+    int record(PrintTurnStore.Turn turn, PrintBatch batch, int after, int limit) {
         turns.renew(turn);
         var letters = store.after(turn.firm(), batch.id(), after, limit);
         if (letters.isEmpty()) {

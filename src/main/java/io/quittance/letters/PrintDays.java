@@ -31,8 +31,8 @@ public class PrintDays {
 
     private final PrintStore store;
     private final PrintRuns runs;
-    private final PrintTurns turns;
-    private final PrintFaults faults;
+    private final PrintTurnStore turns;
+    private final PrintFaultStore faults;
     private final StatusFolder statusFolder;
     private final LetterDepartures departures;
     private final Firms firms;
@@ -42,8 +42,8 @@ public class PrintDays {
     PrintDays(
             PrintStore store,
             PrintRuns runs,
-            PrintTurns turns,
-            PrintFaults faults,
+            PrintTurnStore turns,
+            PrintFaultStore faults,
             StatusFolder statusFolder,
             LetterDepartures departures,
             Firms firms,
@@ -69,7 +69,7 @@ public class PrintDays {
      */
     public List<PrintBatch> print(FirmId firm) {
         return new TenantScope.Engine(firm).call(() -> {
-            var turn = new PrintTurns.Turn(firm, UUID.randomUUID());
+            var turn = new PrintTurnStore.Turn(firm, UUID.randomUUID());
             while (!turns.take(turn)) {
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
@@ -80,7 +80,7 @@ public class PrintDays {
     /** The look of every minute: takes status files, goes on with what stands half done, and prints when the letters of a run are together. */
     void look(FirmId firm) {
         new TenantScope.Engine(firm).run(() -> {
-            var turn = new PrintTurns.Turn(firm, UUID.randomUUID());
+            var turn = new PrintTurnStore.Turn(firm, UUID.randomUUID());
             folder(firms.get(firm)).ifPresent(folder -> statusFolder.take(firm, folder));
             if (isSomethingToDo(firm) && turns.take(turn)) {
                 print(turn);
@@ -128,7 +128,7 @@ public class PrintDays {
                 : Optional.of(new PrintFolder(Path.of(printDir).resolve(firm.key())));
     }
 
-    private List<PrintBatch> print(PrintTurns.Turn turn) {
+    private List<PrintBatch> print(PrintTurnStore.Turn turn) {
         try {
             return print(turn, firms.get(turn.firm()));
         } finally {
@@ -136,7 +136,7 @@ public class PrintDays {
         }
     }
 
-    private List<PrintBatch> print(PrintTurns.Turn turn, Firm firm) {
+    private List<PrintBatch> print(PrintTurnStore.Turn turn, Firm firm) {
         var folder = folder(firm);
         if (folder.isEmpty()) {
             wait(firm.id(), MessageReason.NO_PRINT_FOLDER, "QUITTANCE_PRINT_DIR");

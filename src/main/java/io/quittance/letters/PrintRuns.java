@@ -30,15 +30,16 @@ class PrintRuns {
     private static final int MOST_SPOILED = 20;
 
     private final PrintBatches batches;
-    private final PrintTurns turns;
+    private final PrintTurnStore turns;
 
-    PrintRuns(PrintBatches batches, PrintTurns turns) {
+    PrintRuns(PrintBatches batches, PrintTurnStore turns) {
         this.batches = batches;
         this.turns = turns;
     }
 
     /** Finishes what was begun, then prints what is due. @return the batches that came into the folder */
-    List<PrintBatch> print(PrintTurns.Turn turn, Firm firm, LocalDate today, PrintFolder folder) throws IOException {
+    List<PrintBatch> print(PrintTurnStore.Turn turn, Firm firm, LocalDate today, PrintFolder folder)
+            throws IOException {
         var begun = batches.unfinished(firm.id());
         if (!folder.isThere() && begun.stream().anyMatch(batch -> batch.state() == PrintBatchState.WRITTEN)) {
             // Whether the printer took it can be told from a folder that is there, not from one that is not mounted.
@@ -78,7 +79,7 @@ class PrintRuns {
     }
 
     // Something that spoils a whole group is looked for letter by letter, so that it does not stop the others.
-    private void claim(PrintTurns.Turn turn, LocalDate today) {
+    private void claim(PrintTurnStore.Turn turn, LocalDate today) {
         int spoiled = 0;
         int singles = 0;
         boolean more = true;
@@ -98,7 +99,7 @@ class PrintRuns {
         }
     }
 
-    private PrintBatch finish(PrintTurns.Turn turn, Firm firm, PrintFolder folder, PrintBatch begun)
+    private PrintBatch finish(PrintTurnStore.Turn turn, Firm firm, PrintFolder folder, PrintBatch begun)
             throws IOException {
         var batch = begun.isOpen() ? batches.close(turn, begun.id()) : begun;
         if (batch.state() == PrintBatchState.CLAIMED) {
@@ -118,7 +119,7 @@ class PrintRuns {
         return batches.get(firm.id(), batch.id());
     }
 
-    private void write(PrintTurns.Turn turn, Firm firm, PrintFolder folder, PrintBatch batch) throws IOException {
+    private void write(PrintTurnStore.Turn turn, Firm firm, PrintFolder folder, PrintBatch batch) throws IOException {
         boolean complete = false;
         try (var files = new BatchFiles(folder.begin(batch.folder()), identity(firm, batch))) {
             int last = 0;

@@ -5,7 +5,8 @@
  */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"kernel", "tenancy"})
+        // The last four are read in SQL only, by their published views.
+        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "messages", "agenda"})
 @NullMarked
 package io.quittance.reporting;
 

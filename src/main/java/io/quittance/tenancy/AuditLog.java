@@ -2,11 +2,9 @@ package io.quittance.tenancy;
 
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
-import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,17 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditLog {
 
-    private static final String APPEND = """
-            insert into tenancy.audit_entry (firm_id, at, business_on, actor, act, subject, detail)
-            values (:firm, :at, :on, :actor, :act, :subject, :detail)
-            """;
-
-    private final JdbcClient jdbc;
+    private final AuditStore store;
     private final InstantSource clock;
     private final BusinessDay businessDay;
 
-    AuditLog(JdbcClient jdbc, InstantSource clock, BusinessDay businessDay) {
-        this.jdbc = jdbc;
+    AuditLog(AuditStore store, InstantSource clock, BusinessDay businessDay) {
+        this.store = store;
         this.clock = clock;
         this.businessDay = businessDay;
     }
@@ -40,14 +33,13 @@ public class AuditLog {
      */
     @Transactional
     public void append(@Nullable FirmId firm, String actor, String act, String subject, String detail) {
-        jdbc.sql(APPEND)
-                .param("firm", firm == null ? null : firm.value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("on", businessDay.today(ZoneOffset.UTC))
-                .param("actor", actor)
-                .param("act", act)
-                .param("subject", subject)
-                .param("detail", detail)
-                .update();
+        store.append(new AuditStore.Entry(
+                firm == null ? null : firm.value(),
+                clock.instant(),
+                businessDay.today(ZoneOffset.UTC),
+                actor,
+                act,
+                subject,
+                detail));
     }
 }

@@ -73,8 +73,8 @@ final class PostRoom implements AutoCloseable {
         return new PrintDays(
                 context.get(PrintStore.class),
                 context.get(PrintRuns.class),
-                context.get(PrintTurns.class),
-                context.get(PrintFaults.class),
+                context.get(PrintTurnStore.class),
+                context.get(PrintFaultStore.class),
                 context.get(StatusFolder.class),
                 context.get(LetterDepartures.class),
                 context.get(Firms.class),

@@ -28,7 +28,7 @@ final class SqlConstants {
         for (var type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("io.quittance")) {
-            if (type.getSimpleName().endsWith("Store") || type.getSimpleName().endsWith("Log")) {
+            if (!type.getPackageName().startsWith("io.quittance.sandbox")) {
                 found.addAll(in(type));
             }
         }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Whether the print folder takes a firm's letters. */
 @Component
-class PrintFaults {
+class PrintFaultStore {
 
     private static final String NOTE = """
             insert into letters.print_fault (firm_id, reason, detail, since_at) values (:firm, :reason, :detail, :now)
@@ -26,7 +26,7 @@ class PrintFaults {
     private final JdbcClient jdbc;
     private final BusinessDay businessDay;
 
-    PrintFaults(JdbcClient jdbc, BusinessDay businessDay) {
+    PrintFaultStore(JdbcClient jdbc, BusinessDay businessDay) {
         this.jdbc = jdbc;
         this.businessDay = businessDay;
     }

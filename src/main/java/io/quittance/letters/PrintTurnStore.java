@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One at a time prints for a firm, over all nodes: a lease by the database's clock, renewed with every step. */
 @Component
-class PrintTurns {
+class PrintTurnStore {
 
     /** Longer than any step takes; so long a firm waits after a crash. */
     private static final int LEASE_SECONDS = 20;
@@ -32,7 +32,7 @@ class PrintTurns {
     /** The right to print for a firm. */
     record Turn(FirmId firm, UUID holder) {}
 
-    PrintTurns(JdbcClient jdbc) {
+    PrintTurnStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
