@@ -2,6 +2,7 @@ package io.quittance.mail;
 
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
 
 /** Connections kept between mails and between runs: the one used last is taken first, one that idled too long is left. */
 final class SmtpConnections {
@@ -11,12 +12,14 @@ final class SmtpConnections {
     private final SmtpUrl server;
     private final SmtpTimeouts timeouts;
     private final String hello;
+    private final @Nullable AccessTokens tokens;
     private final ConcurrentLinkedDeque<SmtpConnection> kept = new ConcurrentLinkedDeque<>();
 
     SmtpConnections(SmtpUrl server, SmtpTimeouts timeouts, String hello) {
         this.server = server;
         this.timeouts = timeouts;
         this.hello = hello;
+        this.tokens = server.credentials() instanceof SmtpUrl.Token token ? new AccessTokens(token.grant()) : null;
     }
 
     /** A kept connection, else a new one. */
@@ -31,7 +34,7 @@ final class SmtpConnections {
     }
 
     SmtpConnection fresh() throws SmtpFailure {
-        return SmtpHandshake.open(server, timeouts, hello);
+        return SmtpHandshake.open(server, timeouts, hello, tokens);
     }
 
     /** Keeps a connection for the next mail, or closes it. */

@@ -18,6 +18,7 @@
             "payments",
             "payments :: checkout",
             "messages",
+            "dispatch",
             "questions",
             "mail",
             "letters",

@@ -136,14 +136,14 @@ class SmtpBehaviourTest {
         assertThat(SmtpUrl.parse("smtps://a%40x:p%2Bq+r@mail.example")
                         .orElseThrow()
                         .credentials())
-                .isEqualTo(new SmtpUrl.Credentials("a@x", "p+q+r"));
+                .isEqualTo(new SmtpUrl.Password("a@x", "p+q+r"));
         assertThat(SmtpUrl.parse(" ")).isEmpty();
     }
 
     @Test
     void the_bytes_arrive_as_they_were_written_and_the_connection_serves_many() throws Exception {
         try (var server = new ScriptedSmtp();
-                var connection = SmtpHandshake.open(server.url(), SHORT, "test")) {
+                var connection = SmtpHandshake.open(server.url(), SHORT, "test", null)) {
             connection.send(ENVELOPE, MAIL, null);
             server.at("RCPT", "550 5.1.1 no such user");
             assertThatThrownBy(() -> connection.send(ENVELOPE, MAIL, null)).hasMessageContaining("5.1.1");
@@ -157,7 +157,7 @@ class SmtpBehaviourTest {
     @Test
     void a_mail_announced_together_with_the_end_of_another_arrives_as_well() throws Exception {
         try (var server = new ScriptedSmtp();
-                var connection = SmtpHandshake.open(server.url(), SHORT, "test")) {
+                var connection = SmtpHandshake.open(server.url(), SHORT, "test", null)) {
             connection.send(ENVELOPE, MAIL, ENVELOPE);
             assertThat(connection.isIdle()).isFalse();
             server.at("DOT", "554 5.6.0 no");
@@ -173,7 +173,7 @@ class SmtpBehaviourTest {
     @Test
     void a_server_that_wants_a_mail_whose_recipient_it_refused_gets_none() throws Exception {
         try (var server = new ScriptedSmtp();
-                var connection = SmtpHandshake.open(server.url(), SHORT, "test")) {
+                var connection = SmtpHandshake.open(server.url(), SHORT, "test", null)) {
             server.at("RCPT", "550 5.1.1 no such user").at("DATA", "354 go ahead");
             assertThatThrownBy(() -> connection.send(ENVELOPE, MAIL, null)).hasMessageContaining("5.1.1");
             assertThat(connection.isUsable()).isFalse();
@@ -184,7 +184,7 @@ class SmtpBehaviourTest {
     @Test
     void without_pipelining_every_command_waits_for_its_answer() throws Exception {
         try (var server = new ScriptedSmtp().at("EHLO", "250 scripted");
-                var connection = SmtpHandshake.open(server.url(), SHORT, "test")) {
+                var connection = SmtpHandshake.open(server.url(), SHORT, "test", null)) {
             connection.send(ENVELOPE, MAIL, ENVELOPE);
             connection.send(ENVELOPE, MAIL, null);
             assertThat(server.mails).hasSize(2);
@@ -192,7 +192,7 @@ class SmtpBehaviourTest {
     }
 
     private static StatusRule seen(SmtpUrl url) {
-        try (var connection = SmtpHandshake.open(url, SHORT, "test")) {
+        try (var connection = SmtpHandshake.open(url, SHORT, "test", null)) {
             return StatusRule.of(SmtpStage.FINAL_DOT, connection.send(ENVELOPE, MAIL, null));
         } catch (SmtpFailure failure) {
             return StatusRule.of(failure.stage(), failure.reply());
