@@ -1,7 +1,7 @@
 package io.quittance.agenda;
 
 /** What a person is advised to do about a task. */
-public enum SuggestedAction {
+enum SuggestedAction {
     /** Answer the debtor in the case. */
     REPLY,
     /** Find out whom the address belongs to, then correct it or allow it again. */

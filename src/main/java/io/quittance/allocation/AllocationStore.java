@@ -41,9 +41,8 @@ final class AllocationStore {
     private static final String SET_OFFS = """
             select p.posting_id, p.source, e.invoice_id, e.currency, e.amount_minor
             from receivables.entry e
-            join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id and p.kind = 'CREDIT_USED'
+            join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id and p.automatic
             where e.firm_id = :firm and e.invoice_id = any (:invoices) and e.account = 'RECEIVABLE'
-              and (p.source like 'credit/%' or p.source like 'applied/%')
               and not exists (select from receivables.posting r where r.firm_id = p.firm_id and r.reverses = p.posting_id)
             order by p.posting_id desc
             """;

@@ -32,7 +32,7 @@ final class BlockedInvoiceStore {
                     join receivables.posting p on p.firm_id = e.firm_id and p.posting_id = e.posting_id
                     where e.firm_id = :firm and e.invoice_id = i.invoice_id and e.account = 'RECEIVABLE' and e.amount_minor < 0
                       and (p.kind in ('PAYMENT', 'WRITE_OFF')
-                           or p.kind = 'CREDIT_USED' and p.source not like 'credit/%' and p.source not like 'applied/%'))
+                           or p.kind = 'CREDIT_USED' and not p.automatic))
                     then 'MONEY'
                 when exists (select from receivables.hold h
                              where h.firm_id = :firm and h.invoice_id = i.invoice_id and h.released_on is null

@@ -89,7 +89,7 @@ public class PrintDays {
     }
 
     /** Why letters do not get into the print folder just now; empty when they do. */
-    public Optional<PrintFault> fault(FirmId firm) {
+    Optional<PrintFault> fault(FirmId firm) {
         return faults.standing(firm);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Counts failed tries at a door, before the door looks at them: per address, and per address and name. A try that succeeds is
  * given back, so that a busy client or colleague is never counted.
  */
-public final class TryLimit extends OncePerRequestFilter {
+final class TryLimit extends OncePerRequestFilter {
 
     private final String purpose;
     private final RequestMatcher door;

@@ -1,10 +1,7 @@
 package io.quittance.mail;
 
+import io.quittance.kernel.OutboundHttp;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -14,10 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class AccessTokens {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long MARGIN_SECONDS = 60;
     private static final long LEAST_SECONDS = 30;
-    private static final long LONGEST_ANSWER = 64 * 1024L;
 
     private final OAuthGrant grant;
     private @Nullable String token;
@@ -42,14 +37,14 @@ final class AccessTokens {
 
     private String fresh() throws SmtpFailure {
         var answer = ask();
-        if (answer.statusCode() / 100 == 4) {
-            throw no(535, "5.7.8 no token for the mail server: " + answer.statusCode());
+        if (answer.status() / 100 == 4) {
+            throw no(535, "5.7.8 no token for the mail server: " + answer.status());
         }
         try {
             var body = JSON.readTree(answer.body());
             var given = body.path("access_token").asString("");
-            if (answer.statusCode() != 200 || given.isEmpty()) {
-                throw no(454, "4.7.0 no token for the mail server: " + answer.statusCode());
+            if (answer.status() != 200 || given.isEmpty()) {
+                throw no(454, "4.7.0 no token for the mail server: " + answer.status());
             }
             long seconds = Math.max(LEAST_SECONDS, body.path("expires_in").asLong(0) - MARGIN_SECONDS);
             until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
@@ -59,20 +54,11 @@ final class AccessTokens {
         }
     }
 
-    private HttpResponse<String> ask() throws SmtpFailure {
-        var request = HttpRequest.newBuilder(grant.endpoint())
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(grant.form()))
-                .build();
-        try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            return http.send(request, BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
+    private OutboundHttp.Answer ask() throws SmtpFailure {
+        try {
+            return OutboundHttp.submit(grant.endpoint(), grant.form());
         } catch (IOException e) {
             throw no(454, "4.7.0 nobody gives a token for the mail server: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw no(454, "4.7.0 interrupted");
         }
     }
 

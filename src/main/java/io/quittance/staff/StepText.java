@@ -3,7 +3,7 @@ package io.quittance.staff;
 import io.quittance.texts.TextKey;
 
 /** Texts of the steps of the shipped scenarios. */
-public enum StepText implements TextKey {
+enum StepText implements TextKey {
     STEP_PRE_DUE,
     STEP_1,
     STEP_2,

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 
 /** The plain HTML text area that {@link LongTextField} labels. */
 @Tag("textarea")
-public final class TextArea extends AbstractSinglePropertyField<TextArea, String> {
+final class TextArea extends AbstractSinglePropertyField<TextArea, String> {
 
     TextArea() {
         super("value", "", false);

@@ -13,8 +13,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.InvoiceStatus;
-import io.quittance.testing.LedgerFixture;
-import io.quittance.testing.ModuleContext;
+import io.quittance.testing.LedgerCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,33 +22,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AllocationsIT {
-
-    private static final ModuleContext CONTEXT = new ModuleContext(TODAY, "receivables");
-    private static final AtomicInteger FIRMS = new AtomicInteger();
-
-    private LedgerFixture given;
-
-    @BeforeEach
-    void a_firm() {
-        given = new LedgerFixture(CONTEXT, "money-" + FIRMS.incrementAndGet());
-    }
-
-    @AfterEach
-    void the_ledger_holds() {
-        assertThat(given.verify().problems()).isEmpty();
-    }
-
-    @AfterAll
-    static void stop() {
-        CONTEXT.close();
-    }
+class AllocationsIT extends LedgerCase {
 
     @Test
     void a_designated_invoice_is_paid_and_the_rest_is_kept_when_the_firm_keeps_credit() {
@@ -166,7 +141,7 @@ class AllocationsIT {
         assertThat(given.now(invoice).open()).isEqualTo(eur("100.00"));
         assertThat(given.now(invoice).occurrence()).isEqualTo(2);
         assertThat(given.now(invoice).statusOn(TODAY)).isEqualTo(InvoiceStatus.OVERDUE);
-        assertThat(given.firm.as(() -> CONTEXT.get(Allocations.class).of(given.firm.id(), new PaymentId(1))))
+        assertThat(given.firm.as(() -> given.context.get(Allocations.class).of(given.firm.id(), new PaymentId(1))))
                 .isEmpty();
     }
 
@@ -261,7 +236,7 @@ class AllocationsIT {
                 },
                 () -> {
                     given.firm.doing(
-                            () -> CONTEXT.get(WriteOffs.class).writeOff(given.firm.id(), two.id(), "given up"));
+                            () -> given.context.get(WriteOffs.class).writeOff(given.firm.id(), two.id(), "given up"));
                     return true;
                 });
     }

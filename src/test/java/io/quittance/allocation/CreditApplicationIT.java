@@ -5,35 +5,10 @@ import static io.quittance.testing.LedgerFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.receivables.InvoiceState;
-import io.quittance.testing.LedgerFixture;
-import io.quittance.testing.ModuleContext;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import io.quittance.testing.LedgerCase;
 import org.junit.jupiter.api.Test;
 
-class CreditApplicationIT {
-
-    private static final ModuleContext CONTEXT = new ModuleContext(TODAY, "receivables");
-    private static final AtomicInteger FIRMS = new AtomicInteger();
-
-    private LedgerFixture given;
-
-    @BeforeEach
-    void a_firm() {
-        given = new LedgerFixture(CONTEXT, "credit-" + FIRMS.incrementAndGet());
-    }
-
-    @AfterEach
-    void the_ledger_holds() {
-        assertThat(given.verify().problems()).isEmpty();
-    }
-
-    @AfterAll
-    static void stop() {
-        CONTEXT.close();
-    }
+class CreditApplicationIT extends LedgerCase {
 
     @Test
     void a_credit_note_that_names_no_invoice_reduces_the_oldest_due_when_it_comes() {

@@ -16,35 +16,10 @@ import io.quittance.receivables.InvoiceStatus;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.testing.FirmFixture;
-import io.quittance.testing.LedgerFixture;
-import io.quittance.testing.ModuleContext;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import io.quittance.testing.LedgerCase;
 import org.junit.jupiter.api.Test;
 
-class InvoicesIT {
-
-    private static final ModuleContext CONTEXT = new ModuleContext(TODAY, "receivables");
-    private static final AtomicInteger FIRMS = new AtomicInteger();
-
-    private LedgerFixture given;
-
-    @BeforeEach
-    void a_firm() {
-        given = new LedgerFixture(CONTEXT, "invoices-" + FIRMS.incrementAndGet());
-    }
-
-    @AfterEach
-    void the_ledger_holds() {
-        assertThat(given.verify().problems()).isEmpty();
-    }
-
-    @AfterAll
-    static void stop() {
-        CONTEXT.close();
-    }
+class InvoicesIT extends LedgerCase {
 
     @Test
     void the_same_body_twice_changes_nothing() {
@@ -57,7 +32,8 @@ class InvoicesIT {
     @Test
     void the_debtors_payment_days_win_over_the_firms() {
         var draft = FirmFixture.draft("D-2");
-        given.firm.doing(() -> CONTEXT.get(io.quittance.parties.Debtors.class)
+        given.firm.doing(() -> given.context
+                .get(io.quittance.parties.Debtors.class)
                 .put(
                         given.firm.id(),
                         new io.quittance.parties.DebtorDraft(
@@ -85,7 +61,8 @@ class InvoicesIT {
         assertThat(put(InvoiceDraft.of("B-1", "D-1", TODAY.minusDays(60), TODAY, eur("12.00"))))
                 .isInstanceOf(PutOutcome.Changed.class);
         assertThat(given.now(first).open()).isEqualTo(eur("12.00"));
-        given.firm.doing(() -> CONTEXT.get(Holds.class)
+        given.firm.doing(() -> given.context
+                .get(Holds.class)
                 .place(given.firm.id(), new HoldRequest(null, first.id(), HoldKind.AGENT, null, "asked", "staff_1")));
         assertThatThrownBy(() -> put(InvoiceDraft.of("B-1", "D-1", TODAY.minusDays(60), TODAY, eur("13.00"))))
                 .isInstanceOf(InvoiceInUseException.class);
@@ -119,7 +96,8 @@ class InvoicesIT {
     @Test
     void a_credit_note_for_nothing_known_is_refused_and_leaves_nothing() {
         assertThatThrownBy(() -> given.aCreditNote("A-1", "30.00", "B-404")).isInstanceOf(RefusedException.class);
-        assertThat(given.firm.<Boolean>as(() -> CONTEXT.get(Invoices.class)
+        assertThat(given.firm.<Boolean>as(() -> given.context
+                        .get(Invoices.class)
                         .byNumber(given.firm.id(), "A-1")
                         .isEmpty()))
                 .isTrue();
@@ -146,12 +124,12 @@ class InvoicesIT {
     @Test
     void what_was_written_off_is_owed_no_more() {
         var invoice = given.anInvoice("B-1", "10.00", 0);
-        given.firm.doing(() -> CONTEXT.get(WriteOffs.class).writeOff(given.firm.id(), invoice.id(), "too small"));
+        given.firm.doing(() -> given.context.get(WriteOffs.class).writeOff(given.firm.id(), invoice.id(), "too small"));
         assertThat(given.now(invoice).statusOn(TODAY)).isEqualTo(InvoiceStatus.WRITTEN_OFF);
         assertThat(given.pay(1, "10.00", invoice).suspense()).isEqualTo(eur("10.00"));
     }
 
     private PutOutcome<Invoice> put(InvoiceDraft draft) {
-        return given.firm.as(() -> CONTEXT.get(InvoicePuts.class).put(given.firm.id(), draft));
+        return given.firm.as(() -> given.context.get(InvoicePuts.class).put(given.firm.id(), draft));
     }
 }

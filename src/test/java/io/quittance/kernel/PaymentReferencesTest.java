@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Vectors of ISO 11649, the Belgian structured communication and the Swiss QR reference. */
+/** Vectors of ISO 11649 and the Belgian structured communication. */
 class PaymentReferencesTest {
 
     @ParameterizedTest
@@ -91,23 +91,5 @@ class PaymentReferencesTest {
     void a_wrong_belgian_communication_is_refused(String text) {
         assertThat(BelgianReference.find(text)).isEmpty();
         assertThatThrownBy(() -> BelgianReference.parse(text)).isInstanceOf(RefusedException.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"21000000000313947143000901, 210000000003139471430009017", "20261122, 000000000000000000202611226"})
-    void a_swiss_reference_gets_its_check_digit(String number, String reference) {
-        assertThat(SwissReference.of(number).digits()).isEqualTo(reference);
-        assertThat(SwissReference.parse(SwissReference.of(number).grouped()).digits())
-                .isEqualTo(reference);
-        assertThatThrownBy(() -> SwissReference.parse(reference.substring(0, 26) + (9 - (reference.charAt(26) - '0'))))
-                .isInstanceOf(RefusedException.class);
-    }
-
-    @Test
-    void a_swiss_reference_is_shown_from_the_right_and_goes_with_a_qr_iban_only() {
-        assertThat(SwissReference.of("21000000000313947143000901").grouped())
-                .isEqualTo("21 00000 00003 13947 14300 09017");
-        assertThat(SwissReference.goesWith(new Iban("CH9300762011623852957"))).isFalse();
-        assertThat(SwissReference.goesWith(new Iban("CH4431999123000889012"))).isTrue();
     }
 }

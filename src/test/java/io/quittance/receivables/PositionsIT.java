@@ -15,36 +15,11 @@ import io.quittance.ledger.EntryDraft.InvoiceRef;
 import io.quittance.ledger.Ledger;
 import io.quittance.ledger.PostingDraft;
 import io.quittance.ledger.PostingKind;
-import io.quittance.testing.LedgerFixture;
-import io.quittance.testing.ModuleContext;
+import io.quittance.testing.LedgerCase;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PositionsIT {
-
-    private static final ModuleContext CONTEXT = new ModuleContext(TODAY, "receivables");
-    private static final AtomicInteger FIRMS = new AtomicInteger();
-
-    private LedgerFixture given;
-
-    @BeforeEach
-    void a_firm() {
-        given = new LedgerFixture(CONTEXT, "position-" + FIRMS.incrementAndGet());
-    }
-
-    @AfterEach
-    void the_ledger_holds() {
-        assertThat(given.verify().problems()).isEmpty();
-    }
-
-    @AfterAll
-    static void stop() {
-        CONTEXT.close();
-    }
+class PositionsIT extends LedgerCase {
 
     @Test
     void open_invoices_credit_notes_and_money_kept_make_one_position_per_currency() {
@@ -55,7 +30,7 @@ class PositionsIT {
         given.anInvoice("B-3", "30.00", 5);
         given.aCreditNote("A-1", "12.50", null);
         given.put(InvoiceDraft.of("U-1", "D-1", TODAY, TODAY, Money.parse("9.00", "USD")));
-        var all = given.firm.as(() -> CONTEXT.get(Positions.class).of(given.firm.id(), given.dupont.id()));
+        var all = given.firm.as(() -> given.context.get(Positions.class).of(given.firm.id(), given.dupont.id()));
         assertThat(all)
                 .extracting(position -> position.currency().getCurrencyCode())
                 .containsExactly("EUR", "USD");
@@ -135,7 +110,8 @@ class PositionsIT {
         var invoice = given.anInvoice("B-1", "100.00", -5);
         var owner = new DebtorRef(given.dupont.id(), given.dupont.reference());
         var ref = new InvoiceRef(invoice.id(), invoice.number());
-        given.inOneTransaction(() -> CONTEXT.get(Ledger.class)
+        given.inOneTransaction(() -> given.context
+                .get(Ledger.class)
                 .post(
                         given.firm.id(),
                         PostingDraft.of(
