@@ -3,6 +3,7 @@ package io.quittance.agenda;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.TaskId;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day it should be done by, in the firm's zone
  * @param escalatedOn the day on which it was found to be late, null as long as it is not
  * @param doneBy who did it, null while it is open
+ * @param doneAt business time; null while it is open, and when its cause ended it
+ * @param outcome what came of it, in the words of who did it; null when nobody said
  */
 public record Task(
         TaskId id,
@@ -25,7 +28,9 @@ public record Task(
         LocalDate dueOn,
         @Nullable LocalDate escalatedOn,
         @Nullable LocalDate doneOn,
-        @Nullable String doneBy) {
+        @Nullable String doneBy,
+        @Nullable Instant doneAt,
+        @Nullable String outcome) {
 
     /** Why a person is needed. */
     public TaskKind kind() {

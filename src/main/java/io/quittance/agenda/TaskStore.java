@@ -5,10 +5,13 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 final class TaskStore {
 
     private static final String COLUMNS =
-            "firm_id, task_id, source, kind, debtor_id, detail, opened_on, due_on, escalated_on, done_on, done_by";
+            "firm_id, task_id, source, kind, debtor_id, detail, opened_on, due_on, escalated_on, done_on, done_by, done_at, outcome";
 
     private static final String OPEN = """
         insert into agenda.task (firm_id, source, kind, priority, debtor_id, detail, opened_on, due_on)
@@ -25,8 +28,15 @@ final class TaskStore {
         """;
 
     private static final String DONE = """
-        update agenda.task set done_on = :on, done_by = :by
+        update agenda.task set done_on = :on, done_by = :by, done_at = :at, outcome = :outcome
         where firm_id = :firm and task_id = :task and done_on is null returning source
+        """;
+
+    private static final String REOPEN = """
+        update agenda.task set done_on = null, done_by = null, done_at = null, outcome = null
+        where firm_id = :firm and task_id = :task and done_on is not null
+        returning firm_id, task_id, source, kind, debtor_id, detail, opened_on, due_on, escalated_on, old.done_on,
+            old.done_by, old.done_at, old.outcome
         """;
 
     private static final String DONE_BY_SOURCE = """
@@ -95,6 +105,10 @@ final class TaskStore {
 
     record Count(int all, int open) {}
 
+    /** Who did a task, when, and what came of it. */
+    record Done(
+            LocalDate on, Instant at, String by, @Nullable String outcome) {}
+
     record Days(LocalDate openedOn, LocalDate dueOn) {}
 
     TaskStore(JdbcClient jdbc) {
@@ -117,15 +131,26 @@ final class TaskStore {
                 == 1;
     }
 
-    Optional<TaskSource> done(FirmId firm, TaskId task, LocalDate on, String by) {
+    Optional<TaskSource> done(FirmId firm, TaskId task, Done done) {
         return jdbc.sql(DONE)
                 .param("firm", firm.value())
                 .param("task", task.value())
-                .param("on", on)
-                .param("by", by)
+                .param("on", done.on())
+                .param("by", done.by())
+                .param("at", Timestamp.from(done.at()))
+                .param("outcome", done.outcome())
                 .query(String.class)
                 .optional()
                 .map(TaskSource::parse);
+    }
+
+    /** Opens a task again and gives it as it was. */
+    Optional<Task> reopen(FirmId firm, TaskId task) {
+        return jdbc.sql(REOPEN)
+                .param("firm", firm.value())
+                .param("task", task.value())
+                .query(TaskStore::task)
+                .optional();
     }
 
     int escalate(FirmId firm, LocalDate on) {
@@ -211,6 +236,7 @@ final class TaskStore {
 
     private static Task task(ResultSet row, int index) throws SQLException {
         var debtor = row.getObject("debtor_id", Long.class);
+        var doneAt = row.getTimestamp("done_at");
         return new Task(
                 new TaskId(row.getLong("task_id")),
                 new FirmId(row.getLong("firm_id")),
@@ -221,6 +247,8 @@ final class TaskStore {
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("escalated_on", LocalDate.class),
                 row.getObject("done_on", LocalDate.class),
-                row.getString("done_by"));
+                row.getString("done_by"),
+                doneAt == null ? null : doneAt.toInstant(),
+                row.getString("outcome"));
     }
 }

@@ -49,7 +49,7 @@ final class CaseList extends Nav {
         head.addClassName("q-list-head");
         rows.addClassName("q-list-rows");
         add(head, rows);
-        reload();
+        show();
     }
 
     /** Marks the case of the current address. */
@@ -58,8 +58,16 @@ final class CaseList extends Nav {
         links.forEach((address, link) -> mark(address, link));
     }
 
-    /** Reads the rows again. */
+    /** Reads the rows and how many there are of each kind again. */
     void reload() {
+        var counts = search.counts();
+        for (var value : Kind.values()) {
+            filters.count(value, counts.of(value));
+        }
+        show();
+    }
+
+    private void show() {
         rows.removeAll();
         links.clear();
         append(0);
@@ -69,7 +77,7 @@ final class CaseList extends Nav {
         var counts = search.counts();
         var bar = new FilterBar<Kind>(texts.of(CasesText.FILTER), chosen -> {
             kind = chosen;
-            reload();
+            show();
         });
         for (var value : Kind.values()) {
             bar.filter(value, texts.word(value), counts.of(value));
@@ -89,7 +97,7 @@ final class CaseList extends Nav {
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.addValueChangeListener(event -> {
             text = event.getValue() == null ? "" : event.getValue();
-            reload();
+            show();
         });
         return input;
     }

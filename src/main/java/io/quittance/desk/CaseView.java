@@ -1,6 +1,5 @@
 package io.quittance.desk;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -16,6 +15,7 @@ import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseText;
 import io.quittance.desk.page.HasActions;
 import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
@@ -94,19 +94,29 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
         add(new CaseHead(page, parts, actions), figures, body);
     }
 
-    /** Something was done: says it, offers the way back, shows the case as it stands now. */
+    /** Something was done: shows the case as it stands now, says what and in which case, offers the way back. */
     private void changed(String said, @Nullable Runnable undo) {
-        if (file != null) {
-            file = files.open(file.firm(), file.debtor().id()).orElse(file);
-            show(file);
+        if (file == null) {
+            return;
         }
-        var back = undo == null
-                ? null
-                : (Runnable) () -> {
-                    undo.run();
-                    changed(texts.of(CaseText.UNDONE), null);
-                };
-        ConfirmBar.show(UI.getCurrent(), said, texts.of(CaseText.UNDO), back, texts.of(StaffText.CLOSE));
+        file = files.open(file.firm(), file.debtor().id()).orElse(file);
+        show(file);
+        add(ConfirmBar.about(
+                file.debtor().name(),
+                said,
+                texts.of(CaseText.UNDO),
+                undo == null ? null : () -> takeBack(undo),
+                texts.of(StaffText.CLOSE)));
         findAncestor(CasesLayout.class).reload();
+        findAncestor(DeskFrame.class).refresh();
+    }
+
+    private void takeBack(Runnable undo) {
+        try {
+            undo.run();
+            changed(texts.of(CaseText.UNDONE), null);
+        } catch (RefusedException _) {
+            changed(texts.of(CaseText.UNDO_TOO_LATE), null);
+        }
     }
 }

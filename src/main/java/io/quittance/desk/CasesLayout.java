@@ -39,7 +39,7 @@ class CasesLayout extends Div implements RouterLayout, AfterNavigationObserver {
         getElement().setAttribute("data-open", path.equals(StaffPaths.CASES) ? "list" : "case");
     }
 
-    /** Reads the list again after something changed in a case. */
+    /** Reads the list and its counts again after something changed in a case. */
     void reload() {
         list.reload();
     }

@@ -15,6 +15,8 @@ import io.quittance.staff.StaffFrame;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffTexts;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.Emphasis;
 import io.quittance.ui.TopBar;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -27,19 +29,42 @@ public class DeskFrame extends StaffFrame {
 
     private static final int COUNTED_TASKS = 500;
 
-    private final transient Palette.Source palette;
+    private final transient StaffSession session;
+    private final transient Tasks tasks;
+    private final TopBar places;
 
     DeskFrame(StaffSession session, Tasks tasks, CaseSearch search, AuthenticationContext authentication) {
         super(authentication);
+        this.session = session;
+        this.tasks = tasks;
         var member = session.member();
         var texts = StaffTexts.of(member);
-        long open = session.over(firms ->
-                tasks.open(firms.stream().map(Firm::id).toList(), COUNTED_TASKS).size());
-        palette = new Palette.Source(texts, search, DeskFrame::pageActions);
-        var places = new TopBar("/" + StaffPaths.CASES, "", texts.of(DeskText.DESK))
+        var console = new DeskPlaces(session, texts);
+        places = new TopBar("/" + StaffPaths.CASES, "", texts.of(DeskText.DESK))
                 .link(StaffPaths.CASES, texts.of(DeskText.CASES), 0)
-                .link(StaffPaths.TASKS, texts.of(DeskText.TASKS), open);
-        bar(places, member, find(texts));
+                .link(StaffPaths.TASKS, texts.of(DeskText.TASKS), openTasks());
+        console.figures().forEach(place -> places.link(place.address(), place.label(), 0));
+        var keys = new ActionButton(
+                        "?",
+                        Emphasis.QUIET,
+                        () -> KeysDialog.of(texts, pageActions()).open(UI.getCurrent()))
+                .testId("keys");
+        keys.getElement()
+                .setAttribute("aria-keyshortcuts", "?")
+                .setAttribute("aria-label", texts.of(DeskText.KEYS))
+                .setAttribute("title", texts.of(DeskText.KEYS));
+        bar(places, member, find(texts), keys);
+        add(new Palette(new Palette.Source(texts, search, DeskFrame::pageActions, console.all())));
+    }
+
+    /** Counts again what waits, after something was done. */
+    public void refresh() {
+        places.count(StaffPaths.TASKS, openTasks());
+    }
+
+    private long openTasks() {
+        return session.over(firms ->
+                tasks.open(firms.stream().map(Firm::id).toList(), COUNTED_TASKS).size());
     }
 
     private static List<CaseAction> pageActions() {
@@ -50,7 +75,8 @@ public class DeskFrame extends StaffFrame {
                 .toList();
     }
 
-    private NativeButton find(StaffTexts texts) {
+    /** The browser opens the palette by itself. */
+    private static NativeButton find(StaffTexts texts) {
         var button = new NativeButton();
         button.addClassName("q-find");
         button.add(new Span(texts.of(DeskText.FIND)));
@@ -58,7 +84,6 @@ public class DeskFrame extends StaffFrame {
         key.setText("Ctrl K");
         button.getElement().appendChild(key);
         button.getElement().setAttribute("type", "button").setAttribute("aria-keyshortcuts", "Control+K");
-        button.addClickListener(_ -> palette.open());
         return button;
     }
 }

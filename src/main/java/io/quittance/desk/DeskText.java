@@ -7,5 +7,18 @@ public enum DeskText implements TextKey {
     DESK,
     CASES,
     TASKS,
-    FIND
+    FIND,
+    KEYS,
+    CONSOLE,
+    MESSAGES,
+    DECISIONS,
+    IMPORTS,
+    SETTINGS,
+    KEY_FIND,
+    KEY_SEARCH,
+    KEY_ROWS,
+    KEY_NEXT,
+    KEY_SIDES,
+    KEY_SUBMIT,
+    KEY_LEAVE
 }

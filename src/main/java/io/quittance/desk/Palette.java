@@ -3,9 +3,10 @@ package io.quittance.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,86 +18,118 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** One line to find a debtor, an invoice or an action; arrows choose, Enter does. */
+/**
+ * One line to find a debtor, an invoice, an amount, a page or an action; arrows choose, Enter does. It is always there and the
+ * browser opens it at once, so that what is typed next goes into it; what it lists is asked for then. Cases and pages are
+ * links, so that the address follows.
+ */
 @Tag("dialog")
 final class Palette extends HtmlContainer {
 
     private static final int FOUND = 8;
+    private static final int TYPING_MILLIS = 150;
 
     private final transient Source source;
     private final UnorderedList list = new UnorderedList();
 
-    /** What palettes of one person show. */
-    record Source(StaffTexts texts, CaseSearch search, Supplier<List<CaseAction>> actions) {
+    /** A page to go to. */
+    record Place(String label, String address) {}
 
-        void open() {
-            var palette = new Palette(this);
-            UI.getCurrent().add(palette);
-            palette.getElement().executeJs("this.showModal()");
-        }
-    }
+    /**
+     * What the palette of one person shows.
+     *
+     * @param actions of the page that is open now
+     */
+    record Source(StaffTexts texts, CaseSearch search, Supplier<List<CaseAction>> actions, List<Place> places) {}
 
-    private Palette(Source source) {
+    Palette(Source source) {
         this.source = source;
         addClassNames("q-dialog", "q-palette");
         var label = source.texts.of(DeskText.FIND);
         getElement().setAttribute("aria-label", label);
-        getElement().addEventListener("close", _ -> removeFromParent());
+        getElement().addEventListener("asked", _ -> show(""));
         var input = new Input();
         input.addClassName("q-input");
         input.setPlaceholder(label);
-        input.getElement()
-                .setAttribute("aria-label", label)
-                .setAttribute("autocomplete", "off")
-                .setAttribute("autofocus", true);
+        input.getElement().setAttribute("aria-label", label).setAttribute("autocomplete", "off");
         input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(TYPING_MILLIS);
         input.addValueChangeListener(
                 event -> show(event.getValue() == null ? "" : event.getValue().strip()));
         list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", label);
         add(input, list);
-        show("");
     }
 
     private void show(String text) {
         list.removeAll();
         var wanted = text.toLowerCase(Locale.ROOT);
         source.actions.get().stream()
-                .filter(action -> action.label().toLowerCase(Locale.ROOT).contains(wanted))
-                .forEach(action -> item(action.label(), action.key(), action.run()));
+                .filter(action -> contains(action.label(), wanted))
+                .forEach(action -> action(action.label(), action.key(), action.run()));
+        source.places.stream()
+                .filter(place -> contains(place.label(), wanted))
+                .forEach(place -> link(place.address(), new Span(place.label())));
         if (!wanted.isEmpty()) {
-            source.search
-                    .page(CaseFilter.Kind.ALL, text, 0, FOUND)
-                    .forEach(found -> item(
-                            found.summary().name() + " · " + found.summary().reference(),
-                            source.texts.money(found.summary().open()),
-                            () -> UI.getCurrent().navigate(found.address())));
+            source.search.page(CaseFilter.Kind.ALL, text, 0, FOUND).forEach(this::found);
         }
-        list.getChildren().findFirst().ifPresentOrElse(first -> select(first), () -> {
-            var none = new ListItem(source.texts.of(CasesText.NO_CASES));
-            none.addClassName("q-empty");
-            list.add(none);
-        });
+        list.getChildren()
+                .findFirst()
+                .ifPresentOrElse(
+                        first -> first.getChildren()
+                                .forEach(option -> option.getElement().setAttribute("aria-selected", "true")),
+                        this::nothing);
+        getElement().setAttribute("data-for", text);
     }
 
-    private void item(String label, String end, Runnable run) {
-        var item = new ListItem(new Span(label));
-        if (end.length() == 1) {
-            var key = new Element("kbd");
-            key.setText(end);
-            item.getElement().appendChild(key);
-        } else if (!end.isEmpty()) {
-            item.add(new Span(end));
-        }
-        item.getElement().setAttribute("role", "option").setAttribute("aria-selected", "false");
+    private static boolean contains(String label, String wanted) {
+        return label.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private void found(CaseSearch.Found found) {
+        var summary = found.summary();
+        var about = new Span(summary.reference() + " · " + found.firm().name());
+        about.addClassName("q-soft");
+        link(found.address(), new Span(new Span(summary.name()), about), new Span(source.texts.money(summary.open())));
+    }
+
+    private void link(String address, Component... content) {
+        var link = new Anchor(address);
+        link.add(content);
+        option(link);
+        list.add(presented(link));
+    }
+
+    private void action(String label, String key, Runnable run) {
+        var item = new NativeButton();
+        item.add(new Span(label));
+        item.getElement().setAttribute("type", "button");
+        option(item);
+        var hint = new Element("kbd");
+        hint.setText(key);
+        item.getElement().appendChild(hint);
         item.addClickListener(_ -> {
             getElement().executeJs("this.close()");
-            removeFromParent();
             run.run();
         });
-        list.add(item);
+        list.add(presented(item));
     }
 
-    private static void select(Component item) {
-        item.getElement().setAttribute("aria-selected", "true");
+    private static void option(Component item) {
+        item.getElement()
+                .setAttribute("role", "option")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("aria-selected", "false");
+    }
+
+    private static ListItem presented(Component option) {
+        var item = new ListItem(option);
+        item.getElement().setAttribute("role", "presentation");
+        return item;
+    }
+
+    private void nothing() {
+        var none = new ListItem(source.texts.of(CasesText.NO_CASES));
+        none.addClassName("q-empty");
+        list.add(none);
     }
 }

@@ -53,6 +53,25 @@ public enum HoldKind {
         this.agentMaySet = agentMaySet;
     }
 
+    /**
+     * True for what the law protects: insolvency, breathing space (Debt Respite Scheme), death, vulnerability, a
+     * representative, a request for no contact, restricted processing (GDPR art. 18), limitation. It ends only for a reason
+     * that is kept.
+     */
+    public boolean isProtection() {
+        return switch (this) {
+            case INSOLVENCY,
+                    BREATHING_SPACE,
+                    DECEASED,
+                    VULNERABLE,
+                    REPRESENTED,
+                    CEASE_REQUEST,
+                    RESTRICTION,
+                    TIME_BARRED -> true;
+            default -> false;
+        };
+    }
+
     /** True when people may place it by hand; the others come from what happens. */
     public boolean agentMaySet() {
         return agentMaySet;

@@ -12,15 +12,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 @Component
 final class HoldStore {
 
     private static final String FIELDS =
-            "hold_id, debtor_id, invoice_id, kind, until_on, reason, cause, placed_by, placed_on, released_on,"
-                    + " released_by";
+            "hold_id, debtor_id, invoice_id, kind, until_on, reason, cause, placed_by, placed_on, placed_at,"
+                    + " released_on, released_at, released_by, released_because";
     private static final String SELECT = "select " + FIELDS + " from receivables.hold where firm_id = :firm ";
     private static final String FIND = SELECT + "and hold_id = :hold";
     private static final String UNRELEASED =
@@ -34,11 +36,11 @@ final class HoldStore {
         values (:firm, :debtor, :invoice, :kind, :until, :reason, :cause, :by, :on, :at) returning
         """ + FIELDS;
     private static final String RELEASE = """
-        update receivables.hold set released_on = :on, released_by = :by
+        update receivables.hold set released_on = :on, released_at = :at, released_by = :by, released_because = :because
         where firm_id = :firm and hold_id = :hold and released_on is null returning
         """ + FIELDS;
     private static final String RELEASE_CAUSED = """
-        update receivables.hold set released_on = :on, released_by = :by
+        update receivables.hold set released_on = :on, released_at = :at, released_by = :by, released_because = :because
         where firm_id = :firm and cause = :cause and released_on is null returning
         """ + FIELDS;
     private static final String ENDING =
@@ -46,11 +48,15 @@ final class HoldStore {
 
     private final JdbcClient jdbc;
 
+    /** Who ended a hold, when and why. */
+    record End(
+            String by, LocalDate on, Instant at, @Nullable String because) {}
+
     HoldStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Hold insert(FirmId firm, Hold hold, Instant at) {
+    Hold insert(FirmId firm, Hold hold) {
         return jdbc.sql(INSERT)
                 .param("firm", firm.value())
                 .param("debtor", hold.debtor().value())
@@ -61,27 +67,23 @@ final class HoldStore {
                 .param("cause", hold.cause())
                 .param("by", hold.placedBy())
                 .param("on", hold.placedOn())
-                .param("at", Timestamp.from(at))
+                .param("at", Timestamp.from(hold.placedAt()))
                 .query(HoldStore::row)
                 .single();
     }
 
-    Optional<Hold> release(FirmId firm, HoldId hold, String by, LocalDate on) {
-        return jdbc.sql(RELEASE)
+    Optional<Hold> release(FirmId firm, HoldId hold, End end) {
+        return ending(RELEASE, end)
                 .param("firm", firm.value())
                 .param("hold", hold.value())
-                .param("by", by)
-                .param("on", on)
                 .query(HoldStore::row)
                 .optional();
     }
 
-    List<Hold> releaseCaused(FirmId firm, String cause, String by, LocalDate on) {
-        return jdbc.sql(RELEASE_CAUSED)
+    List<Hold> releaseCaused(FirmId firm, String cause, End end) {
+        return ending(RELEASE_CAUSED, end)
                 .param("firm", firm.value())
                 .param("cause", cause)
-                .param("by", by)
-                .param("on", on)
                 .query(HoldStore::row)
                 .list();
     }
@@ -119,6 +121,14 @@ final class HoldStore {
         return ofDebtor(HISTORY, firm, debtor);
     }
 
+    private StatementSpec ending(String sql, End end) {
+        return jdbc.sql(sql)
+                .param("by", end.by())
+                .param("on", end.on())
+                .param("at", Timestamp.from(end.at()))
+                .param("because", end.because());
+    }
+
     private List<Hold> ofDebtor(String sql, FirmId firm, DebtorId debtor) {
         return jdbc.sql(sql)
                 .param("firm", firm.value())
@@ -129,6 +139,7 @@ final class HoldStore {
 
     private static Hold row(ResultSet rs, int number) throws SQLException {
         var invoice = rs.getObject("invoice_id", Long.class);
+        var releasedAt = rs.getTimestamp("released_at");
         return new Hold(
                 new HoldId(rs.getLong("hold_id")),
                 new DebtorId(rs.getLong("debtor_id")),
@@ -139,7 +150,10 @@ final class HoldStore {
                 rs.getString("cause"),
                 rs.getString("placed_by"),
                 rs.getObject("placed_on", LocalDate.class),
+                rs.getTimestamp("placed_at").toInstant(),
                 rs.getObject("released_on", LocalDate.class),
-                rs.getString("released_by"));
+                releasedAt == null ? null : releasedAt.toInstant(),
+                rs.getString("released_by"),
+                rs.getString("released_because"));
     }
 }

@@ -8,12 +8,12 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,6 @@ public class Holds {
     private final Debtors debtors;
     private final Firms firms;
     private final BusinessDay businessDay;
-    private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
     Holds(
@@ -40,7 +39,6 @@ public class Holds {
             Debtors debtors,
             Firms firms,
             BusinessDay businessDay,
-            InstantSource clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.invoices = invoices;
@@ -49,7 +47,6 @@ public class Holds {
         this.debtors = debtors;
         this.firms = firms;
         this.businessDay = businessDay;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -68,9 +65,12 @@ public class Holds {
                 request.cause(),
                 request.placedBy(),
                 today,
+                businessDay.now(),
+                null,
+                null,
                 null,
                 null);
-        var placed = store.insert(firm, hold, clock.instant());
+        var placed = store.insert(firm, hold);
         if (request.invoice() != null) {
             open.markInUse(firm, List.of(request.invoice()));
         }
@@ -81,7 +81,13 @@ public class Holds {
     /** Ends a hold today; false when it had been released or the scope sees no such hold. */
     @Transactional
     public boolean release(FirmId firm, HoldId hold, String by) {
-        var released = store.release(firm, hold, by, today(firm));
+        return release(firm, hold, by, null);
+    }
+
+    /** The same, with the reason in words, which is kept. */
+    @Transactional
+    public boolean release(FirmId firm, HoldId hold, String by, @Nullable String because) {
+        var released = store.release(firm, hold, new HoldStore.End(by, today(firm), businessDay.now(), because));
         released.ifPresent(ended -> told(firm, ended));
         return released.isPresent();
     }
@@ -89,7 +95,7 @@ public class Holds {
     /** Ends today what this cause holds, and gives it; nothing when it holds nothing any more. */
     @Transactional
     public List<Hold> releaseCausedBy(FirmId firm, String cause, String by) {
-        var released = store.releaseCaused(firm, cause, by, today(firm));
+        var released = store.releaseCaused(firm, cause, new HoldStore.End(by, today(firm), businessDay.now(), null));
         released.forEach(ended -> told(firm, ended));
         return released;
     }

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.html.Input;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 
-/** An amount of one currency. Takes comma and point as people type them: {@code 1 234,5}, {@code 1,234.50}, {@code 1234}. */
+/** An amount of one currency. Takes comma and point as people type them: {@code 1 234,5}, {@code 1,234.50}, {@code 1234}, {@code 1 234,50 €}; the sign of another currency is refused. */
 public final class AmountField extends Field<Input> {
 
     private final Currency currency;
@@ -32,7 +33,9 @@ public final class AmountField extends Field<Input> {
     /** Reads an amount as typed: the last comma or point is the decimal sign when at most the currency's decimals follow. */
     static Optional<Money> read(String typed, Currency currency) {
         int decimals = currency.getDefaultFractionDigits();
-        var text = typed.replaceAll("[\\s\\u00a0\\u202f'’]", "");
+        var text = typed.replace(currency.getCurrencyCode(), "")
+                .replace(currency.getSymbol(Locale.US), "")
+                .replaceAll("[\\s\\u00a0\\u202f'’]", "");
         if (!text.matches("[0-9.,]{1,20}")) {
             return Optional.empty();
         }

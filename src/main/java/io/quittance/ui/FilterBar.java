@@ -1,10 +1,12 @@
 package io.quittance.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One of a few views on the same rows, each with its count. */
@@ -25,7 +27,7 @@ public final class FilterBar<T> extends Div {
         var button = new NativeButton();
         button.getElement().setAttribute("type", "button");
         button.addClassName("q-filter");
-        button.getElement().setText(text + (count < 0 ? "" : " "));
+        button.add(new Text(text + (count < 0 ? "" : " ")));
         if (count >= 0) {
             button.add(new Span(Long.toString(count)));
         }
@@ -37,6 +39,15 @@ public final class FilterBar<T> extends Div {
         buttons.put(value, button);
         add(button);
         return this;
+    }
+
+    /** Says anew how many rows a filter has. */
+    public void count(T value, long count) {
+        var button = Objects.requireNonNull(buttons.get(value));
+        button.getChildren()
+                .filter(Span.class::isInstance)
+                .map(Span.class::cast)
+                .forEach(number -> number.setText(Long.toString(count)));
     }
 
     /** Shows a filter as chosen, without telling. */

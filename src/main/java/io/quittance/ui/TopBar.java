@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The bar on top of desk and console: where am I, where can I go. */
 public final class TopBar extends Header {
@@ -32,15 +33,22 @@ public final class TopBar extends Header {
 
     /** Adds a place to go; a count of 0 or less is not shown. */
     public TopBar link(String href, String text, long count) {
-        var link = new Anchor(href, text);
+        var link = new Anchor(href, new Span(text));
+        links.put(href, link);
+        nav.add(link);
+        count(href, count);
+        return this;
+    }
+
+    /** Says how much waits at a place; a count of 0 or less is not shown. */
+    public void count(String href, long count) {
+        var link = Objects.requireNonNull(links.get(href));
+        link.getChildren().skip(1).toList().forEach(link::remove);
         if (count > 0) {
             var number = new Span(Long.toString(count));
             number.addClassName("q-count");
             link.add(number);
         }
-        links.put(href, link);
-        nav.add(link);
-        return this;
     }
 
     /** Marks the place whose address begins the current one; the longest wins. */

@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DeskJourney extends InABrowser {
+class DeskJourney extends AtTheDesk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -112,25 +111,6 @@ class DeskJourney extends InABrowser {
         assertThat(page.locator(".q-confirm button")).hasCount(1);
         look("desk-payment-undone");
         assertThat(status(debtor)).isEqualTo("OPEN");
-    }
-
-    private void signIn() {
-        var agent = StreamSupport.stream(sandbox.credentials().path("users").spliterator(), false)
-                .filter(user -> user.path("role").asString().equals("AGENT"))
-                .findFirst()
-                .orElseThrow();
-        page.navigate(url + "/desk");
-        page.locator("input[name=username]").fill(agent.path("email").asString());
-        page.locator("input[type=password]").fill(agent.path("password").asString());
-        page.locator("input[type=password]").press("Enter");
-        mark("case-search").waitFor();
-    }
-
-    private void openCaseOf(DebtorFixture debtor) {
-        mark("case-search").fill(debtor.tag());
-        assertThat(mark("case-row")).hasCount(1);
-        mark("case-row").click();
-        assertThat(page.locator("h1")).containsText(debtor.tag());
     }
 
     private void travelUntilAReminderLeaves(DebtorFixture debtor) {

@@ -8,6 +8,7 @@ public enum CaseText implements TextKey {
     ABOUT_CASE,
     BACK_TO_LIST,
     UNDONE,
+    UNDO_TOO_LATE,
     WRITES_IN,
     DAYS_LATE,
     ASK_OPEN,

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds contribute to a case.
@@ -58,7 +59,10 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
         var actions = new ArrayList<CaseAction>();
         active().findFirst()
                 .ifPresent(hold -> actions.add(new CaseAction(
-                        texts().of(HoldsText.RELEASE), "R", CaseAction.Place.HEAD, () -> release(hold))));
+                        texts().of(HoldsText.RELEASE_KIND, texts().word(hold.kind())),
+                        "R",
+                        CaseAction.Place.HEAD,
+                        () -> release(hold))));
         actions.add(new CaseAction(texts().of(HoldsText.HOLD_REMINDERS), "H", CaseAction.Place.HEAD, this::hold));
         return actions;
     }
@@ -80,7 +84,12 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
         var what = texts().of(HoldsText.RELEASED, texts().word(hold.kind()));
         return released == null
                 ? Stream.of(placed)
-                : Stream.of(placed, TimelineEntry.day(page, group, released, Tone.PLAIN, what, ""));
+                : Stream.of(placed, TimelineEntry.day(page, group, released, Tone.PLAIN, what, because(hold)));
+    }
+
+    private String because(Hold hold) {
+        var because = hold.releasedBecause();
+        return because == null ? "" : texts().of(HoldsText.ENDED_BECAUSE, because);
     }
 
     private Div line(Hold hold) {
@@ -120,11 +129,21 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
     }
 
     private void held(Hold hold) {
-        page.changed().tell(texts().of(HoldsText.HELD), () -> section.release(page, hold));
+        page.changed().tell(texts().of(HoldsText.HELD), () -> section.takeBack(page, hold));
     }
 
+    /** Ends a hold; what the law protects only for a reason, by somebody who may. */
     private void release(Hold hold) {
-        section.release(page, hold);
+        if (hold.kind().isProtection()) {
+            new ReleaseDialog(page, hold, section.mayEndProtection(page), because -> released(hold, because))
+                    .open(UI.getCurrent());
+        } else {
+            released(hold, null);
+        }
+    }
+
+    private void released(Hold hold, @Nullable String because) {
+        section.release(page, hold, because);
         page.changed()
                 .tell(
                         texts().of(HoldsText.RELEASED, texts().word(hold.kind())),

@@ -1,6 +1,7 @@
 package io.quittance.desk.work;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -82,8 +83,14 @@ class TasksSection implements CaseSection {
         }
 
         private void done(Task task) {
-            section.done(page, task);
-            page.changed().tell(texts().of(TasksText.TASK_WAS_DONE, texts().word(task.kind())), null);
+            new DoneDialog(texts(), task, outcome -> {
+                        section.done(page, task, outcome);
+                        page.changed()
+                                .tell(
+                                        texts().of(TasksText.TASK_WAS_DONE, texts().word(task.kind())),
+                                        () -> section.reopen(page, task));
+                    })
+                    .open(UI.getCurrent());
         }
 
         private StaffTexts texts() {
@@ -91,7 +98,18 @@ class TasksSection implements CaseSection {
         }
     }
 
-    private void done(CasePage page, Task task) {
-        work.act(page.firm(), act -> tasks.done(act.firm(), task.id(), page.today(), act.actor()));
+    private void done(CasePage page, Task task, String outcome) {
+        work.act(page.firm(), act -> {
+            act.note("task.done", task.id(), outcome);
+            return tasks.done(act.firm(), task.id(), page.today(), act.actor(), outcome);
+        });
+    }
+
+    private void reopen(CasePage page, Task task) {
+        work.act(page.firm(), act -> {
+            act.note("task.reopened", task.id(), "");
+            tasks.reopen(act.firm(), task.id(), act.actor());
+            return true;
+        });
     }
 }

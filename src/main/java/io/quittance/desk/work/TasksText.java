@@ -8,6 +8,8 @@ enum TasksText implements TextKey {
     TASK_DETAIL,
     TASK_DUE,
     TASK_DONE,
+    TASK_OUTCOME,
+    TASK_OUTCOME_HINT,
     TASK_LATE,
     TASK_LATE_HOLDS,
     TASKS_OPEN,

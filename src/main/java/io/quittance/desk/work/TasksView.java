@@ -1,6 +1,7 @@
 package io.quittance.desk.work;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +11,7 @@ import io.quittance.agenda.TaskKind;
 import io.quittance.agenda.Tasks;
 import io.quittance.desk.DeskFrame;
 import io.quittance.desk.DeskText;
+import io.quittance.desk.page.CaseText;
 import io.quittance.kernel.DebtorId;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
@@ -19,6 +21,7 @@ import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
+import io.quittance.ui.ConfirmBar;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
@@ -32,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a person has to do, the most urgent first. */
 @Route(value = StaffPaths.TASKS, layout = DeskFrame.class)
@@ -135,11 +139,34 @@ class TasksView extends Main implements HasDynamicTitle {
         if (!line.task().kind().personMayEnd()) {
             return new Span();
         }
-        return new ActionButton(texts.of(TasksText.TASK_DONE), Emphasis.SECONDARY, () -> {
-            session.in(line.firm())
-                    .call(() -> tasks.done(
-                            line.firm().id(), line.task().id(), session.today(line.firm()), session.actor()));
-            show();
+        return new ActionButton(
+                texts.of(TasksText.TASK_DONE),
+                Emphasis.SECONDARY,
+                () -> new DoneDialog(texts, line.task(), outcome -> done(line, outcome)).open(UI.getCurrent()));
+    }
+
+    private void done(Line line, String outcome) {
+        var firm = line.firm();
+        session.in(firm)
+                .call(() -> tasks.done(firm.id(), line.task().id(), session.today(firm), session.actor(), outcome));
+        said(texts.of(TasksText.TASK_WAS_DONE, texts.word(line.task().kind())), line, () -> {
+            session.in(firm).call(() -> {
+                tasks.reopen(firm.id(), line.task().id(), session.actor());
+                return true;
+            });
+            said(texts.of(CaseText.UNDONE), line, null);
         });
+    }
+
+    private void said(String text, Line line, @Nullable Runnable undo) {
+        show();
+        getChildren().filter(ConfirmBar.class::isInstance).toList().forEach(this::remove);
+        add(ConfirmBar.about(
+                line.debtor().isEmpty() ? line.firm().name() : line.debtor(),
+                text,
+                texts.of(CaseText.UNDO),
+                undo,
+                texts.of(StaffText.CLOSE)));
+        findAncestor(DeskFrame.class).refresh();
     }
 }
