@@ -30,13 +30,14 @@ class AddressCauses {
     @EventListener
     void changed(DebtorChanged event) {
         var mended = EnumSet.noneOf(TaskKind.class);
-        var email = debtors.get(event.firm(), event.debtor()).email();
+        var debtor = debtors.get(event.firm(), event.debtor());
+        var email = debtor.email();
         // What came back or was doubted is suppressed, so an address that is not is another one.
         if (email != null && !suppressions.suppressed(event.firm(), email)) {
             mended.add(TaskKind.MESSAGE_BOUNCED);
             mended.add(TaskKind.NO_ADDRESS);
         }
-        if (event.moved()) {
+        if (event.moved() && debtor.address().isComplete()) {
             mended.add(TaskKind.LETTER_RETURNED);
             mended.add(TaskKind.NO_ADDRESS);
         }

@@ -4,7 +4,9 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.StaffId;
 import io.quittance.tenancy.AuditLog;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,12 @@ public class Staff {
     @Transactional(readOnly = true)
     public List<StaffMember> all() {
         return store.all();
+    }
+
+    /** What these people are called, for whoever reads what they did. Wants the platform's or the operator's scope. */
+    @Transactional(readOnly = true)
+    public Map<StaffId, String> names(Collection<StaffId> people) {
+        return people.isEmpty() ? Map.of() : store.names(people);
     }
 
     /** Everybody with a right at the firm, by name; rights at other firms are not told. Wants the firm's or the operator's scope. */

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class StaffStore {
             """;
     private static final String BY_ID = SELECT + " where s.staff_id = :staff";
     private static final String ALL = SELECT + " order by lower(s.name), s.staff_id";
+    private static final String NAMES = "select staff_id, name from identity.staff where staff_id = any (:people)";
     private static final String OF_FIRM = SELECT + """
              where exists (select from identity.staff_grant g where g.staff_id = s.staff_id and g.firm_id = :firm)
              order by lower(s.name), s.staff_id
@@ -66,6 +69,16 @@ final class StaffStore {
                 .param("staff", id.value())
                 .query(StaffStore::member)
                 .optional();
+    }
+
+    Map<StaffId, String> names(Collection<StaffId> people) {
+        var names = new HashMap<StaffId, String>();
+        jdbc.sql(NAMES)
+                .param("people", people.stream().map(StaffId::value).toArray(Long[]::new))
+                .query((ResultSet row) -> {
+                    names.put(new StaffId(row.getLong("staff_id")), row.getString("name"));
+                });
+        return names;
     }
 
     List<StaffMember> all() {

@@ -40,7 +40,12 @@ public record Debtor(
 
     /** The same content as this draft. */
     boolean says(DebtorDraft draft) {
-        return draft.equals(new DebtorDraft(
+        return draft.equals(toDraft());
+    }
+
+    /** What is known, to change parts of it. */
+    public DebtorDraft toDraft() {
+        return new DebtorDraft(
                 reference,
                 name,
                 kind,
@@ -52,6 +57,6 @@ public record Debtor(
                 address,
                 vatId,
                 registerNumber,
-                paymentDays));
+                paymentDays);
     }
 }

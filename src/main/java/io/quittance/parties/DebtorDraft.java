@@ -42,6 +42,40 @@ public record DebtorDraft(
         }
     }
 
+    /** The same with another main contact. */
+    DebtorDraft reachedBy(Contact contact) {
+        return new DebtorDraft(
+                reference,
+                name,
+                kind,
+                country,
+                language,
+                contact.email(),
+                contact.phone(),
+                contact.name(),
+                address,
+                vatId,
+                registerNumber,
+                paymentDays);
+    }
+
+    /** The same under another name, written to in another language, at another address. */
+    public DebtorDraft movedTo(String newName, Language newLanguage, PostalAddress newAddress) {
+        return new DebtorDraft(
+                reference,
+                newName,
+                kind,
+                country,
+                newLanguage,
+                email,
+                phone,
+                contactName,
+                newAddress,
+                vatId,
+                registerNumber,
+                paymentDays);
+    }
+
     /** The language in which a debtor of a country is addressed when nobody says: the product's that most people read there. */
     public static Language usualLanguage(CountryCode country) {
         return switch (country.value()) {

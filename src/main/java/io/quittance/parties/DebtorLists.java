@@ -17,12 +17,19 @@ public class DebtorLists {
     private final DebtorListStore store;
     private final DebtorUndoStore undo;
     private final EmailNews emails;
+    private final ContactStore contacts;
     private final ApplicationEventPublisher events;
 
-    DebtorLists(DebtorListStore store, DebtorUndoStore undo, EmailNews emails, ApplicationEventPublisher events) {
+    DebtorLists(
+            DebtorListStore store,
+            DebtorUndoStore undo,
+            EmailNews emails,
+            ContactStore contacts,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.undo = undo;
         this.emails = emails;
+        this.contacts = contacts;
         this.events = events;
     }
 
@@ -64,6 +71,7 @@ public class DebtorLists {
     @Transactional
     public void withdraw(FirmId firm, Collection<DebtorId> debtors) {
         emails.watch(firm, debtors, () -> undo.withdraw(firm, debtors));
+        contacts.forget(firm, debtors);
     }
 
     /** Tells the planner after many new debtors. */

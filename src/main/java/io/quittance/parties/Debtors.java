@@ -19,17 +19,25 @@ public class Debtors {
 
     private final DebtorStore store;
     private final EmailNews emails;
+    private final DebtorChanges changes;
     private final ApplicationEventPublisher events;
 
-    Debtors(DebtorStore store, EmailNews emails, ApplicationEventPublisher events) {
+    Debtors(DebtorStore store, EmailNews emails, DebtorChanges changes, ApplicationEventPublisher events) {
         this.store = store;
         this.emails = emails;
+        this.changes = changes;
         this.events = events;
     }
 
     /** Stores the debtor under its reference, replacing what was known, and tells {@link DebtorChanged} on a change. */
     @Transactional
     public PutOutcome<Debtor> put(FirmId firm, DebtorDraft draft) {
+        return put(firm, draft, "machine");
+    }
+
+    /** The same, said by somebody: a change is kept with who said so. */
+    @Transactional
+    public PutOutcome<Debtor> put(FirmId firm, DebtorDraft draft, String by) {
         var created = store.insert(firm, draft);
         if (created.isPresent()) {
             return new PutOutcome.Created<>(created.get());
@@ -43,9 +51,30 @@ public class Debtors {
             return new PutOutcome.Unchanged<>(known);
         }
         store.update(known.id(), firm, draft);
+        tell(firm, known, draft, by);
+        return new PutOutcome.Changed<>(get(firm, known.id()));
+    }
+
+    /**
+     * Corrects a debtor, and tells {@link DebtorChanged}; what changed is kept with who said so. The same content changes
+     * nothing.
+     *
+     * @param by a staff identifier, {@code api:client}, {@code debtor_17} or {@code machine}
+     * @throws RefusedException when the firm has no such debtor
+     */
+    @Transactional
+    public void change(FirmId firm, DebtorId debtor, DebtorDraft draft, String by) {
+        var known = get(firm, debtor);
+        if (!known.says(draft)) {
+            store.update(known.id(), firm, draft);
+            tell(firm, known, draft, by);
+        }
+    }
+
+    private void tell(FirmId firm, Debtor known, DebtorDraft draft, String by) {
+        changes.note(firm, known, draft, by);
         emails.tell(firm, known.id(), known.email(), draft.email());
         events.publishEvent(new DebtorChanged(firm, known.id(), !known.address().equals(draft.address())));
-        return new PutOutcome.Changed<>(get(firm, known.id()));
     }
 
     /** The debtor with the firm's reference. */

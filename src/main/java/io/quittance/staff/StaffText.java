@@ -26,5 +26,9 @@ public enum StaffText implements TextKey {
     SHOW,
     FIRM,
     RECEIVED,
-    DAY_UNIT
+    DAY_UNIT,
+    BY_API,
+    BY_DEBTOR,
+    BY_IMPORT,
+    BY_FORMER
 }

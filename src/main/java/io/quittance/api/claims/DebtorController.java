@@ -1,5 +1,6 @@
 package io.quittance.api.claims;
 
+import io.quittance.api.ApiCaller;
 import io.quittance.api.Needs;
 import io.quittance.api.PathRef;
 import io.quittance.api.ProblemException;
@@ -41,8 +42,9 @@ class DebtorController {
 
     @PutMapping("/{reference}")
     @Needs(ApiScope.INVOICES_WRITE)
-    ResponseEntity<DebtorJson> put(FirmId firm, @PathVariable String reference, @RequestBody DebtorPutJson body) {
-        var outcome = debtors.put(firm, body.toDraft(PathRef.decode(reference)));
+    ResponseEntity<DebtorJson> put(
+            FirmId firm, ApiCaller caller, @PathVariable String reference, @RequestBody DebtorPutJson body) {
+        var outcome = debtors.put(firm, body.toDraft(PathRef.decode(reference)), caller.actor());
         var status = outcome instanceof PutOutcome.Created<Debtor> ? HttpStatus.CREATED : HttpStatus.OK;
         return ResponseEntity.status(status).body(json(firm, outcome.stored()));
     }

@@ -1,54 +1,75 @@
 package io.quittance.desk.contact;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Section;
 import io.quittance.desk.page.CasePage;
 import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseSection;
-import io.quittance.staff.StaffText;
-import io.quittance.ui.Pairs;
-import io.quittance.ui.Panel;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import io.quittance.desk.page.CaseWork;
+import io.quittance.parties.Contact;
+import io.quittance.parties.Contacts;
+import io.quittance.parties.DebtorDraft;
+import io.quittance.parties.Debtors;
+import io.quittance.staff.Authors;
+import io.quittance.staff.StaffSession;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** How to reach the debtor. */
+/** How to reach the debtor: people, addresses, what changed; corrected where it is shown. */
 @Service
-@Order(80)
+@Order(5)
 class ContactSection implements CaseSection {
+
+    private final Contacts contacts;
+    private final Debtors debtors;
+    private final StaffSession session;
+    private final Authors authors;
+    private final CaseWork work;
+
+    ContactSection(Contacts contacts, Debtors debtors, StaffSession session, Authors authors, CaseWork work) {
+        this.contacts = contacts;
+        this.debtors = debtors;
+        this.session = session;
+        this.authors = authors;
+        this.work = work;
+    }
 
     @Override
     public CasePart read(CasePage page) {
-        return new CasePart() {
-            @Override
-            public Optional<Component> side() {
-                return Optional.of(new Section(panel(page)));
-            }
-        };
+        return new ContactPart(page, contacts.of(page.firm().id(), page.file().debtor()), this);
     }
 
-    private static Panel panel(CasePage page) {
-        var texts = page.texts();
-        var file = page.file();
-        var debtor = file.debtor();
-        var email = debtor.email();
-        var days = debtor.paymentDays();
-        return new Panel(
-                texts.of(ContactText.CONTACT),
-                new Pairs()
-                        .fact(texts.of(ContactText.PERSON), known(debtor.contactName()))
-                        .fact(texts.of(StaffText.EMAIL), email == null ? "–" : email.value())
-                        .fact(texts.of(ContactText.PHONE), known(debtor.phone()))
-                        .fact(texts.of(ContactText.ADDRESS), file.address())
-                        .fact(
-                                texts.of(ContactText.TERMS),
-                                texts.of(
-                                        ContactText.DAYS,
-                                        days == null ? file.firm().paymentDays() : days)));
+    void save(CasePage page, Contact contact) {
+        var debtor = page.file().debtor().id();
+        work.act(page.firm(), act -> {
+            contacts.save(act.firm(), debtor, contact, act.actor());
+            act.note("contact.saved", debtor, "");
+            return true;
+        });
     }
 
-    private static String known(@Nullable String text) {
-        return text == null ? "–" : text;
+    void remove(CasePage page, Contact contact) {
+        var debtor = page.file().debtor().id();
+        work.act(page.firm(), act -> {
+            contacts.remove(act.firm(), debtor, contact, act.actor());
+            act.note("contact.removed", debtor, "");
+            return true;
+        });
+    }
+
+    void correct(CasePage page, DebtorDraft draft) {
+        var debtor = page.file().debtor().id();
+        work.act(page.firm(), act -> {
+            debtors.change(act.firm(), debtor, draft, act.actor());
+            act.note("debtor.corrected", debtor, "");
+            return true;
+        });
+    }
+
+    HistoryDialog history(CasePage page) {
+        var changes = session.in(page.firm())
+                .call(() ->
+                        contacts.history(page.firm().id(), page.file().debtor().id()));
+        var names = authors.of(
+                page.texts(), changes.stream().map(change -> change.by()).toList());
+        return new HistoryDialog(page, changes, names);
     }
 }

@@ -6,15 +6,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.quittance.agenda.Task;
 import io.quittance.agenda.TaskKind;
 import io.quittance.agenda.Tasks;
 import io.quittance.desk.DeskFrame;
 import io.quittance.desk.DeskText;
 import io.quittance.desk.page.CaseText;
-import io.quittance.kernel.DebtorId;
-import io.quittance.parties.Debtors;
-import io.quittance.parties.Firm;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
@@ -30,10 +26,6 @@ import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +38,17 @@ class TasksView extends Main implements HasDynamicTitle {
 
     private final transient StaffSession session;
     private final transient Tasks tasks;
-    private final transient Debtors debtors;
+    private final transient TaskLines lines;
     private final transient StaffTexts texts;
-    private final DataTable<Line> table;
+    private final DataTable<TaskLines.Line> table;
 
-    /** A task with the names around it. */
-    private record Line(Task task, Firm firm, String debtor) {}
-
-    TasksView(StaffSession session, Tasks tasks, Debtors debtors) {
+    TasksView(StaffSession session, Tasks tasks, TaskLines lines) {
         this.session = session;
         this.tasks = tasks;
-        this.debtors = debtors;
+        this.lines = lines;
         this.texts = StaffTexts.of(session.member());
         addClassName("q-page");
-        table = new DataTable<Line>(texts.of(DeskText.TASKS))
+        table = new DataTable<TaskLines.Line>(texts.of(DeskText.TASKS))
                 .cell(texts.of(TasksText.TASK), this::kind)
                 .cell(texts.of(StaffText.DEBTOR), this::debtor)
                 .text(texts.of(StaffText.FIRM), line -> line.firm().name())
@@ -81,44 +70,16 @@ class TasksView extends Main implements HasDynamicTitle {
     }
 
     private void show() {
-        table.show(session.over(this::lines));
+        table.show(lines.open(SHOWN));
     }
 
-    private List<Line> lines(List<Firm> firms) {
-        var byId = firms.stream().collect(Collectors.toMap(Firm::id, Function.identity()));
-        var open = tasks.open(byId.keySet(), SHOWN);
-        return open.stream().collect(Collectors.groupingBy(Task::firm)).entrySet().stream()
-                .flatMap(entry -> {
-                    var names = names(Objects.requireNonNull(byId.get(entry.getKey())), entry.getValue());
-                    return entry.getValue().stream().map(task -> line(task, byId, names));
-                })
-                .sorted((a, b) -> Integer.compare(open.indexOf(a.task()), open.indexOf(b.task())))
-                .toList();
-    }
-
-    private static Line line(Task task, Map<io.quittance.kernel.FirmId, Firm> firms, Map<DebtorId, String> names) {
-        var firm = Objects.requireNonNull(firms.get(task.firm()));
-        return new Line(task, firm, task.debtor() == null ? "" : names.getOrDefault(task.debtor(), ""));
-    }
-
-    private Map<DebtorId, String> names(Firm firm, List<Task> ofFirm) {
-        var ids = ofFirm.stream()
-                .map(Task::debtor)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return debtors.getAll(firm.id(), ids).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().name()));
-    }
-
-    private Component kind(Line line) {
+    private Component kind(TaskLines.Line line) {
         return new StatusPill(
                 texts.word(line.task().kind()),
                 line.task().kind().priority() == 1 || line.task().escalatedOn() != null ? Tone.LATE : Tone.INFO);
     }
 
-    private Component debtor(Line line) {
+    private Component debtor(TaskLines.Line line) {
         var debtor = line.task().debtor();
         if (line.task().kind() == TaskKind.MESSAGE_UNKNOWN) {
             return ActionLink.to(StaffPaths.messages(line.firm()), texts.of(TasksText.OPEN_MESSAGES));
@@ -126,7 +87,7 @@ class TasksView extends Main implements HasDynamicTitle {
         return debtor == null ? new Span("–") : ActionLink.to(StaffPaths.caseOf(line.firm(), debtor), line.debtor());
     }
 
-    private Component due(Line line) {
+    private Component due(TaskLines.Line line) {
         var span = new Span(texts.formats().shortDay(line.task().dueOn()));
         span.addClassName("q-days");
         if (line.task().dueOn().isBefore(session.today(line.firm()))) {
@@ -135,7 +96,7 @@ class TasksView extends Main implements HasDynamicTitle {
         return span;
     }
 
-    private Component done(Line line) {
+    private Component done(TaskLines.Line line) {
         if (!line.task().kind().personMayEnd()) {
             return new Span();
         }
@@ -145,7 +106,7 @@ class TasksView extends Main implements HasDynamicTitle {
                 () -> new DoneDialog(texts, line.task(), outcome -> done(line, outcome)).open(UI.getCurrent()));
     }
 
-    private void done(Line line, String outcome) {
+    private void done(TaskLines.Line line, String outcome) {
         var firm = line.firm();
         session.in(firm)
                 .call(() -> tasks.done(firm.id(), line.task().id(), session.today(firm), session.actor(), outcome));
@@ -158,7 +119,7 @@ class TasksView extends Main implements HasDynamicTitle {
         });
     }
 
-    private void said(String text, Line line, @Nullable Runnable undo) {
+    private void said(String text, TaskLines.Line line, @Nullable Runnable undo) {
         show();
         getChildren().filter(ConfirmBar.class::isInstance).toList().forEach(this::remove);
         add(ConfirmBar.about(
