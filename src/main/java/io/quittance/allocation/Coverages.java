@@ -4,7 +4,7 @@ import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firms;
-import io.quittance.receivables.NextLooks;
+import io.quittance.receivables.NextActions;
 import io.quittance.receivables.Position;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,11 @@ public class Coverages {
 
     private final CoverageStore store;
     private final CreditApplication credit;
-    private final NextLooks looks;
+    private final NextActions looks;
     private final Firms firms;
     private final BusinessDay businessDay;
 
-    Coverages(CoverageStore store, CreditApplication credit, NextLooks looks, Firms firms, BusinessDay businessDay) {
+    Coverages(CoverageStore store, CreditApplication credit, NextActions looks, Firms firms, BusinessDay businessDay) {
         this.store = store;
         this.credit = credit;
         this.looks = looks;

@@ -7,7 +7,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.receivables.InvoiceRow;
 import io.quittance.receivables.InvoiceRows;
 import io.quittance.receivables.InvoiceRows.Told;
-import io.quittance.receivables.NextLooks;
+import io.quittance.receivables.NextActions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,11 +26,11 @@ final class InvoiceReplacer {
     private static final int GROUP = 1_000;
 
     private final InvoiceRows rows;
-    private final NextLooks looks;
+    private final NextActions looks;
     private final InUseCheck inUse;
     private final Debtors debtors;
 
-    InvoiceReplacer(InvoiceRows rows, NextLooks looks, InUseCheck inUse, Debtors debtors) {
+    InvoiceReplacer(InvoiceRows rows, NextActions looks, InUseCheck inUse, Debtors debtors) {
         this.rows = rows;
         this.looks = looks;
         this.inUse = inUse;

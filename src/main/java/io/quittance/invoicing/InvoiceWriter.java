@@ -9,7 +9,7 @@ import io.quittance.parties.KnownDebtor;
 import io.quittance.receivables.InvoiceContent;
 import io.quittance.receivables.InvoiceRow;
 import io.quittance.receivables.InvoiceRows;
-import io.quittance.receivables.NextLooks;
+import io.quittance.receivables.NextActions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class InvoiceWriter {
     private final InvoiceReplacer replacer;
     private final CreditNotes creditNotes;
     private final ClaimPostings postings;
-    private final NextLooks looks;
+    private final NextActions looks;
     private final Firms firms;
     private final BusinessDay businessDay;
 
@@ -38,7 +38,7 @@ final class InvoiceWriter {
             InvoiceReplacer replacer,
             CreditNotes creditNotes,
             ClaimPostings postings,
-            NextLooks looks,
+            NextActions looks,
             Firms firms,
             BusinessDay businessDay) {
         this.contents = contents;

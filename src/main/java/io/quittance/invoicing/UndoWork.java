@@ -9,7 +9,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.receivables.InvoiceRow;
 import io.quittance.receivables.InvoiceRows;
 import io.quittance.receivables.InvoiceRows.Told;
-import io.quittance.receivables.NextLooks;
+import io.quittance.receivables.NextActions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -30,10 +30,10 @@ final class UndoWork {
     private final InvoiceRows rows;
     private final ClaimPostings postings;
     private final SetOffs setOffs;
-    private final NextLooks looks;
+    private final NextActions looks;
     private final Debtors debtors;
 
-    UndoWork(InvoiceRows rows, ClaimPostings postings, SetOffs setOffs, NextLooks looks, Debtors debtors) {
+    UndoWork(InvoiceRows rows, ClaimPostings postings, SetOffs setOffs, NextActions looks, Debtors debtors) {
         this.rows = rows;
         this.postings = postings;
         this.setOffs = setOffs;

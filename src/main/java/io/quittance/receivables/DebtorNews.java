@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class DebtorNews {
 
-    private final LookStore looks;
+    private final NextActionStore looks;
 
-    DebtorNews(LookStore looks) {
+    DebtorNews(NextActionStore looks) {
         this.looks = looks;
     }
 

@@ -25,7 +25,7 @@ public class Holds {
     private final HoldStore store;
     private final InvoiceStore invoices;
     private final OpenAmountStore open;
-    private final LookStore looks;
+    private final NextActionStore looks;
     private final Debtors debtors;
     private final Firms firms;
     private final BusinessDay businessDay;
@@ -35,7 +35,7 @@ public class Holds {
             HoldStore store,
             InvoiceStore invoices,
             OpenAmountStore open,
-            LookStore looks,
+            NextActionStore looks,
             Debtors debtors,
             Firms firms,
             BusinessDay businessDay,

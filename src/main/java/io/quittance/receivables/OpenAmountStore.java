@@ -36,7 +36,7 @@ final class OpenAmountStore {
             update receivables.debtor_look l set next_look_on = %s
             from (select distinct firm_id, debtor_id from changed) c
             where l.firm_id = c.firm_id and l.debtor_id = c.debtor_id
-            """.formatted(LookStore.AT_ONCE_DAY);
+            """.formatted(NextActionStore.AT_ONCE_DAY);
     private static final String MARK_IN_USE = """
             update receivables.invoice set in_use = true
             where firm_id = :firm and invoice_id = any (:ids) and not in_use

@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps decisions: why due steps did not leave, and what rehearsals foretell. */
+/** Keeps decisions: why due steps did not leave, and what rehearsals forecast. */
 @Component
 final class DecisionLogStore {
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Decisions {
 
-    /** How far ahead a decision is foretold, in days. */
+    /** How far ahead a decision is forecast, in days. */
     private static final int FURTHEST = 400;
 
     private final DecisionStore store;
@@ -123,7 +123,7 @@ public class Decisions {
         if (Reason.of(invoice.state()) != null) {
             return past.decide(firm, invoice, on);
         }
-        return past.foretell(firm, invoice, today, on);
+        return past.forecast(firm, invoice, today, on);
     }
 
     private List<DecidedInvoice> tell(FirmId id, Collection<DecisionRow> rows) {

@@ -4,7 +4,7 @@ import io.quittance.dunning.DebtorCase;
 import io.quittance.dunning.Reason;
 import io.quittance.dunning.ReminderPolicy;
 import io.quittance.kernel.FirmId;
-import io.quittance.receivables.NextLooks;
+import io.quittance.receivables.NextActions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,9 +25,9 @@ class LookCheck {
 
     private final CaseStore debtors;
     private final DebtorCases cases;
-    private final NextLooks looks;
+    private final NextActions looks;
 
-    LookCheck(CaseStore debtors, DebtorCases cases, NextLooks looks) {
+    LookCheck(CaseStore debtors, DebtorCases cases, NextActions looks) {
         this.debtors = debtors;
         this.cases = cases;
         this.looks = looks;

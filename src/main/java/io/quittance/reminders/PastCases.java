@@ -82,10 +82,10 @@ final class PastCases {
     }
 
     /** A coming day, or today: played from today on as if nothing happened. */
-    DecisionRow foretell(Firm firm, Invoice invoice, LocalDate today, LocalDate on) {
+    DecisionRow forecast(Firm firm, Invoice invoice, LocalDate today, LocalDate on) {
         var debtor =
                 cases.load(firm.id(), List.of(invoice.debtor().value()), today).getFirst();
-        var found = new Foretold(debtor, invoice.id(), on);
+        var found = new Forecast(debtor, invoice.id(), on);
         debtor.rehearse(today, on, found);
         return found.row();
     }
@@ -96,7 +96,7 @@ final class PastCases {
         var rows = new HashMap<InvoiceId, DecisionRow>();
         for (var invoice : open) {
             if (Reason.of(invoice.state()) == null) {
-                var found = new Foretold(debtor, invoice.id(), today);
+                var found = new Forecast(debtor, invoice.id(), today);
                 debtor.rehearse(today, today, found);
                 rows.put(invoice.id(), found.row());
             }
@@ -128,14 +128,14 @@ final class PastCases {
     }
 
     /** Listens to a rehearsal for what is decided for one invoice on one day. */
-    private static final class Foretold implements DebtorCase.DayListener {
+    private static final class Forecast implements DebtorCase.DayListener {
 
         private final InvoiceId invoice;
         private final LocalDate on;
         private DebtorCase debtor;
         private @Nullable DecisionRow row;
 
-        Foretold(DebtorCase debtor, InvoiceId invoice, LocalDate on) {
+        Forecast(DebtorCase debtor, InvoiceId invoice, LocalDate on) {
             this.debtor = debtor;
             this.invoice = invoice;
             this.on = on;

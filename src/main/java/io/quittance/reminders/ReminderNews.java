@@ -9,7 +9,7 @@ import io.quittance.messages.MessageBounced;
 import io.quittance.messages.MessageStopped;
 import io.quittance.messages.Messages;
 import io.quittance.receivables.Invoices;
-import io.quittance.receivables.NextLooks;
+import io.quittance.receivables.NextActions;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ class ReminderNews {
     private final ReminderStore store;
     private final Messages messages;
     private final Invoices invoices;
-    private final NextLooks looks;
+    private final NextActions looks;
 
-    ReminderNews(ReminderStore store, Messages messages, Invoices invoices, NextLooks looks) {
+    ReminderNews(ReminderStore store, Messages messages, Invoices invoices, NextActions looks) {
         this.store = store;
         this.messages = messages;
         this.invoices = invoices;

@@ -4,7 +4,7 @@ import io.quittance.dunning.Reason;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RunId;
-import io.quittance.receivables.NextLooks;
+import io.quittance.receivables.NextActions;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ final class RunWork {
     private static final Set<Reason> NEEDS_A_PERSON =
             EnumSet.of(Reason.NO_ADDRESS, Reason.SENDER_NOT_ALLOWED, Reason.LAST_STEP);
 
-    private final NextLooks looks;
+    private final NextActions looks;
     private final DebtorCases cases;
     private final PlannedDays written;
     private final RunStore runs;
@@ -35,7 +35,7 @@ final class RunWork {
     private final Slices slices;
 
     RunWork(
-            NextLooks looks,
+            NextActions looks,
             DebtorCases cases,
             PlannedDays written,
             RunStore runs,

@@ -2,7 +2,7 @@ package io.quittance.reminders;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
-import io.quittance.receivables.NextLooks;
+import io.quittance.receivables.NextActions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ final class SetAside {
     private static final int LONGEST_REASON = 500;
 
     private final SetAsideStore store;
-    private final NextLooks looks;
+    private final NextActions looks;
     private final ApplicationEventPublisher events;
 
-    SetAside(SetAsideStore store, NextLooks looks, ApplicationEventPublisher events) {
+    SetAside(SetAsideStore store, NextActions looks, ApplicationEventPublisher events) {
         this.store = store;
         this.looks = looks;
         this.events = events;

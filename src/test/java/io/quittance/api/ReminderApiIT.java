@@ -84,7 +84,7 @@ class ReminderApiIT {
                 "/invoices/B-1/decision?on=" + decision.path("next").path("on").asString(),
                 null);
         assertThat(then.path("decision").asString())
-                .as("foretold for the day it names")
+                .as("forecast for the day it names")
                 .isEqualTo("SEND");
     }
 

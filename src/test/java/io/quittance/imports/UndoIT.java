@@ -35,7 +35,7 @@ import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.Invoices;
-import io.quittance.receivables.NextLooks;
+import io.quittance.receivables.NextActions;
 import io.quittance.templates.AnswerContent;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.FirmFixture;
@@ -238,7 +238,7 @@ class UndoIT {
         var transaction = new TransactionTemplate(CONTEXT.get(PlatformTransactionManager.class));
         try (var other = Executors.newSingleThreadExecutor()) {
             var undone = firm.as(() -> transaction.execute(_ -> {
-                CONTEXT.get(NextLooks.class).take(firm.id(), TODAY, List.of(debtor.value()));
+                CONTEXT.get(NextActions.class).take(firm.id(), TODAY, List.of(debtor.value()));
                 var waiting = other.submit(() -> undo(id));
                 awaitLock();
                 CONTEXT.get(Messages.class).plan(firm.id(), List.of(reminder(debtor)));

@@ -50,11 +50,11 @@ class RehearsalIT {
         ENGINE.setToday(start);
         var firm = ENGINE.firm();
         fill(firm, new Random(seed));
-        var foretold = rehearse(firm);
+        var forecast = rehearse(firm);
         for (int day = 0; day < DAYS; day++) {
             ENGINE.passDay(firm, start.plusDays(day));
         }
-        assertThat(foretold).isNotEmpty().containsExactlyElementsOf(ENGINE.sent(firm));
+        assertThat(forecast).isNotEmpty().containsExactlyElementsOf(ENGINE.sent(firm));
         assertThat(closest(firm)).as("days between two reminders to a debtor").isGreaterThanOrEqualTo(7);
     }
 

@@ -11,49 +11,50 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The day on which the engine looks at a debtor's claims next. A run takes the debtors first and reads afterwards: an event
- * that asks for a look at once (a payment, a hold, a credit note, a new invoice) waits for that run and wins.
+ * The engine's worklist: the date of the next action for each debtor with claims. A run takes the debtors first and reads
+ * afterwards: an event that makes a debtor due at once (a payment, a hold, a credit note, a new invoice) waits for that run
+ * and wins.
  */
 @Component
-public class NextLooks {
+public class NextActions {
 
-    private final LookStore store;
+    private final NextActionStore store;
 
-    NextLooks(LookStore store) {
+    NextActions(NextActionStore store) {
         this.store = store;
     }
 
-    /** The debtors to look at on this day or before, in the order of their identifiers. */
+    /** The debtors due on this day or before, in the order of their identifiers. */
     @Transactional(readOnly = true)
     public List<Long> due(FirmId firm, LocalDate on) {
         return store.due(firm, on);
     }
 
-    /** Locks those of the debtors that are still to be looked at; waits for whoever is writing one of them. */
+    /** Locks those of the debtors that are still due; waits for whoever is writing one of them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> take(FirmId firm, LocalDate on, Collection<Long> debtors) {
         return store.take(firm, on, debtors);
     }
 
-    /** Moves the looks of debtors taken in this transaction. */
+    /** Sets the date of the next action of debtors taken in this transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void move(FirmId firm, Map<Long, LocalDate> looks) {
-        store.move(firm, looks);
+    public void move(FirmId firm, Map<Long, LocalDate> dates) {
+        store.move(firm, dates);
     }
 
-    /** What is stored; a debtor without claims is not looked at. */
+    /** What is stored; a debtor without claims is not on the list. */
     @Transactional(readOnly = true)
     public Map<Long, LocalDate> of(FirmId firm, Collection<Long> debtors) {
         return store.of(firm, debtors);
     }
 
-    /** These debtors got a claim, perhaps the first: they are looked at, and at once. */
+    /** These debtors got a claim, perhaps the first: they are on the list, due at once. */
     @Transactional
     public void enter(FirmId firm, Collection<DebtorId> debtors) {
         store.enter(firm, debtors);
     }
 
-    /** Something happened that may change what is decided about these debtors. */
+    /** Something happened that may change what is decided about these debtors: they are due at once. */
     @Transactional
     public void atOnce(FirmId firm, Collection<Long> debtors) {
         store.atOnce(firm, debtors);

@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * When the engine looks at each debtor. A narrow row of its own: the run moves it for every debtor it looks at. Whoever locks
- * invoices as well locks them first.
+ * The date of the next action for each debtor. A narrow row of its own: the run moves it for every debtor it decides. Whoever
+ * locks invoices as well locks them first.
  */
 @Component
-final class LookStore {
+final class NextActionStore {
 
     /** The day that stands for at once: before every other. */
     static final String AT_ONCE_DAY = "date '1970-01-01'";
@@ -45,7 +45,7 @@ final class LookStore {
             on conflict (firm_id, debtor_id) do update set next_look_on = excluded.next_look_on
                 where l.next_look_on <> excluded.next_look_on
             """.formatted(AT_ONCE_DAY);
-    // In the order in which a run locks, so that the two never wait for each other crosswise.
+    // In the order in which a run locks, so that the two never wait for each other.
     private static final String AT_ONCE = """
             update receivables.debtor_look l set next_look_on = %s
             from (select debtor_id from receivables.debtor_look
@@ -55,7 +55,7 @@ final class LookStore {
 
     private final JdbcClient jdbc;
 
-    LookStore(JdbcClient jdbc) {
+    NextActionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
