@@ -5,47 +5,49 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.quittance.agenda.TaskKind;
-import io.quittance.receivables.HoldKind;
+import io.quittance.parties.Firm;
 import io.quittance.reporting.CaseFilter.Kind;
-import io.quittance.staff.StaffSession;
+import io.quittance.reporting.CaseFilter.Order;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
-import io.quittance.ui.DueBadge;
+import io.quittance.ui.ChoiceField;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.FilterBar;
-import io.quittance.ui.MoneyText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** All cases of a person, the most urgent first, in rows that the arrow keys walk. */
+/** All cases of a person in rows that the arrow keys walk, in an order that is said: of all firms or of one. */
 final class CaseList extends Nav {
 
     private static final int PAGE = 100;
 
-    private final transient StaffSession session;
     private final transient CaseSearch search;
+    private final transient CaseRow.Maker maker;
     private final transient StaffTexts texts;
     private final UnorderedList rows = new UnorderedList();
     private final Map<String, Anchor> links = new HashMap<>();
     private final FilterBar<Kind> filters;
-    private Kind kind = Kind.ALL;
-    private String text = "";
+    private transient CaseSearch.Wish wish = CaseSearch.Wish.of("");
     private String here = "";
 
-    CaseList(StaffSession session, CaseSearch search, StaffTexts texts) {
-        this.session = session;
+    CaseList(CaseSearch search, CaseRow.Maker maker, StaffTexts texts) {
         this.search = search;
+        this.maker = maker;
         this.texts = texts;
         addClassName("q-list");
         getElement().setAttribute("aria-label", texts.of(DeskText.CASES));
         filters = filters();
-        var head = new Div(searchLine(), filters);
+        var head = new Div(searchLine());
+        if (maker.severalFirms()) {
+            head.add(firms());
+        }
+        head.add(filters, order());
         head.addClassName("q-list-head");
         rows.addClassName("q-list-rows");
         add(head, rows);
@@ -55,12 +57,12 @@ final class CaseList extends Nav {
     /** Marks the case of the current address. */
     void here(String path) {
         here = path;
-        links.forEach((address, link) -> mark(address, link));
+        links.forEach(this::mark);
     }
 
     /** Reads the rows and how many there are of each kind again. */
     void reload() {
-        var counts = search.counts();
+        var counts = search.counts(wish.firm());
         for (var value : Kind.values()) {
             filters.count(value, counts.of(value));
         }
@@ -73,16 +75,36 @@ final class CaseList extends Nav {
         append(0);
     }
 
+    private FilterBar<Optional<Firm>> firms() {
+        var bar = new FilterBar<Optional<Firm>>(texts.of(StaffText.FIRM), firm -> {
+            wish = new CaseSearch.Wish(firm.map(Firm::id).orElse(null), wish.kind(), wish.text(), wish.order());
+            reload();
+        });
+        bar.filter(Optional.empty(), texts.of(CasesText.ALL_FIRMS), -1);
+        search.firms().forEach((firm, count) -> bar.filter(Optional.of(firm), firm.name(), count));
+        return bar;
+    }
+
     private FilterBar<Kind> filters() {
-        var counts = search.counts();
+        var counts = search.counts(null);
         var bar = new FilterBar<Kind>(texts.of(CasesText.FILTER), chosen -> {
-            kind = chosen;
+            wish = new CaseSearch.Wish(wish.firm(), chosen, wish.text(), wish.order());
             show();
         });
         for (var value : Kind.values()) {
             bar.filter(value, texts.word(value), counts.of(value));
         }
         return bar;
+    }
+
+    private ChoiceField<Order> order() {
+        var order = new ChoiceField<>(texts.of(CasesText.ORDER), List.of(Order.values()), texts::word);
+        order.addClassName("q-order");
+        order.testId("case-order");
+        return order.onChange(chosen -> {
+            wish = new CaseSearch.Wish(wish.firm(), wish.kind(), wish.text(), chosen);
+            show();
+        });
     }
 
     private Input searchLine() {
@@ -96,15 +118,21 @@ final class CaseList extends Nav {
                 .setAttribute("data-testid", "case-search");
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.addValueChangeListener(event -> {
-            text = event.getValue() == null ? "" : event.getValue();
+            var text = event.getValue() == null ? "" : event.getValue();
+            wish = new CaseSearch.Wish(wish.firm(), wish.kind(), text, wish.order());
             show();
         });
         return input;
     }
 
     private void append(int offset) {
-        var page = search.page(kind, text, offset, PAGE);
-        page.forEach(found -> rows.add(new ListItem(row(found))));
+        var page = search.page(wish, offset, PAGE);
+        page.forEach(found -> {
+            var link = maker.row(found);
+            links.put(found.address(), link);
+            mark(found.address(), link);
+            rows.add(new ListItem(link));
+        });
         if (page.isEmpty() && offset == 0) {
             rows.add(new ListItem(new EmptyState(texts.of(CasesText.NO_CASES), texts.of(CasesText.NO_CASES_HINT))));
         }
@@ -116,42 +144,6 @@ final class CaseList extends Nav {
             }));
             rows.add(more);
         }
-    }
-
-    private Anchor row(CaseSearch.Found found) {
-        var name = new Span(found.summary().name());
-        name.setTitle(found.summary().name() + " · " + found.firm().name());
-        var link = new Anchor(found.address());
-        link.addClassName("q-row");
-        link.getElement().setAttribute("data-testid", "case-row");
-        link.add(name, badge(found), new MoneyText(found.summary().open(), texts.formats()));
-        links.put(found.address(), link);
-        mark(found.address(), link);
-        return link;
-    }
-
-    private Span badge(CaseSearch.Found found) {
-        var summary = found.summary();
-        if (summary.taskKind() != null) {
-            return words(texts.word(TaskKind.valueOf(summary.taskKind())), "task");
-        }
-        if (summary.holdKind() != null) {
-            return words(texts.word(HoldKind.valueOf(summary.holdKind())), "held");
-        }
-        return summary.oldestDueOn() == null
-                ? words(texts.of(CasesText.CREDIT), "plain")
-                : new DueBadge(
-                        summary.oldestDueOn(),
-                        session.today(found.firm()),
-                        texts.of(StaffText.DAY_UNIT),
-                        texts.formats());
-    }
-
-    private static Span words(String word, String tone) {
-        var span = new Span(word);
-        span.addClassName("q-days");
-        span.getElement().setAttribute("data-tone", tone);
-        return span;
     }
 
     private void mark(String address, Anchor link) {

@@ -17,6 +17,7 @@ import io.quittance.desk.page.HasActions;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
+import io.quittance.staff.Authors;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
@@ -33,11 +34,13 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
 
     private final transient StaffSession session;
     private final transient CaseFiles files;
+    private final transient Authors authors;
     private final transient StaffTexts texts;
     private transient @Nullable CaseFile file;
     private transient List<CaseAction> actions = List.of();
 
-    CaseView(StaffSession session, CaseFiles files) {
+    CaseView(StaffSession session, CaseFiles files, Authors authors) {
+        this.authors = authors;
         this.session = session;
         this.files = files;
         this.texts = StaffTexts.of(session.member());
@@ -84,7 +87,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
         var main = new Div();
         main.addClassName("q-case-main");
         parts.stream().flatMap(part -> part.main().stream()).forEach(main::add);
-        main.add(new CaseTimeline(texts, parts.stream().flatMap(CasePart::timeline)));
+        main.add(new CaseTimeline(page, parts.stream().flatMap(CasePart::timeline), authors));
         var side = new Aside();
         side.addClassName("q-case-side");
         side.getElement().setAttribute("aria-label", texts.of(CaseText.ABOUT_CASE));

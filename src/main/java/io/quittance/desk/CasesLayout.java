@@ -10,6 +10,7 @@ import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffTexts;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** List left, case right. The list stays as it is while cases are opened one after the other. */
 @ParentLayout(DeskFrame.class)
@@ -21,7 +22,8 @@ class CasesLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     CasesLayout(StaffSession session, CaseSearch search) {
         addClassName("q-split");
-        list = new CaseList(session, search, StaffTexts.of(session.member()));
+        var texts = StaffTexts.of(session.member());
+        list = new CaseList(search, new CaseRow.Maker(session, texts, session.over(List::size) > 1), texts);
         page.addClassName("q-split-page");
         add(list, page);
     }

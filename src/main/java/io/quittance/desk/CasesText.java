@@ -10,6 +10,10 @@ enum CasesText implements TextKey {
     NO_CASES,
     NO_CASES_HINT,
     CREDIT,
+    ALL_FIRMS,
+    ORDER,
+    OF_OPEN,
+    DUE_ON,
     CHOOSE_CASE,
     CHOOSE_CASE_HINT
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import io.quittance.desk.page.CaseAction;
-import io.quittance.reporting.CaseFilter;
 import io.quittance.staff.StaffTexts;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +69,7 @@ final class Palette extends HtmlContainer {
                 .filter(place -> contains(place.label(), wanted))
                 .forEach(place -> link(place.address(), new Span(place.label())));
         if (!wanted.isEmpty()) {
-            source.search.page(CaseFilter.Kind.ALL, text, 0, FOUND).forEach(this::found);
+            source.search.page(CaseSearch.Wish.of(text), 0, FOUND).forEach(this::found);
         }
         list.getChildren()
                 .findFirst()

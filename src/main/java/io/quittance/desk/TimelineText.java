@@ -5,6 +5,8 @@ import io.quittance.texts.TextKey;
 /** Texts about timeline. */
 enum TimelineText implements TextKey {
     WHAT_HAPPENED,
+    EARLIER,
+    DECIDED,
     NOTHING_YET,
     NOTHING_YET_HINT
 }

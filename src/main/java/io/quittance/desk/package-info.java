@@ -15,6 +15,7 @@
             "identity",
             "receivables",
             "allocation",
+            "invoicing",
             "payments",
             "imports",
             "messages",

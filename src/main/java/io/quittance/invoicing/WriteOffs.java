@@ -2,6 +2,7 @@ package io.quittance.invoicing;
 
 import io.quittance.allocation.Settling;
 import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.ledger.EntryDraft.DebtorRef;
@@ -24,6 +25,7 @@ public class WriteOffs {
     private final Debtors debtors;
     private final Firms firms;
     private final BusinessDay businessDay;
+    private final WriteOffStore store;
 
     WriteOffs(
             InvoiceRows open,
@@ -31,7 +33,9 @@ public class WriteOffs {
             Settling settling,
             Debtors debtors,
             Firms firms,
-            BusinessDay businessDay) {
+            BusinessDay businessDay,
+            WriteOffStore store) {
+        this.store = store;
         this.open = open;
         this.postings = postings;
         this.settling = settling;
@@ -46,6 +50,12 @@ public class WriteOffs {
         open.lock(firm, List.of(invoice)).stream()
                 .filter(row -> row.invoice().open().isPositive())
                 .forEach(row -> writeOff(firm, row, reason));
+    }
+
+    /** What the firm gave up of a debtor's invoices, the first first. */
+    @Transactional(readOnly = true)
+    public List<WrittenOff> of(FirmId firm, DebtorId debtor) {
+        return store.of(firm, debtor);
     }
 
     private void writeOff(FirmId firm, InvoiceRow row, String reason) {

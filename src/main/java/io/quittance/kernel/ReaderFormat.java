@@ -19,6 +19,8 @@ import java.util.Locale;
 public final class ReaderFormat {
 
     /** Signs that keep an amount together; letters of any font have them. */
+    private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private static final char TRUE_MINUS = '\u2212';
 
     private static final char NO_BREAK_SPACE = '\u00a0';
@@ -106,6 +108,11 @@ public final class ReaderFormat {
     /** {@code 12/11/2026 09:14}, for tables and timelines. */
     public String moment(Instant instant, ZoneId zone) {
         return moments.format(instant.atZone(zone));
+    }
+
+    /** {@code 09:14}, beneath a day that is said. */
+    public String time(Instant instant, ZoneId zone) {
+        return TIMES.format(instant.atZone(zone));
     }
 
     /** A whole or decimal number with the reader's separators. */

@@ -7,8 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +52,21 @@ final class CaseStore {
                     from found f join parties.debtor_card d using (firm_id, debtor_id)
                     where (:kind = 'ALL' or :kind = 'WITH_TASK' and f.tasks > 0
                            or :kind = 'OVERDUE' and f.overdue_minor > 0 or :kind = 'HELD' and f.hold_kind is not null)
-                      and (:text = '' or strpos(lower(d.name), :text) > 0 or strpos(lower(d.reference), :text) > 0
-                           or strpos(lower(d.email), :text) > 0
+                      and (:text = ''
+                           or exists (select from parties.debtor_words w
+                                      where w.firm_id = f.firm_id and w.debtor_id = f.debtor_id
+                                        and strpos(w.words, :text) > 0)
+                           or :amount::bigint in (f.open_minor, f.overdue_minor)
                            or exists (select from receivables.reminder_claim c
                                       where c.firm_id = f.firm_id and c.debtor_id = f.debtor_id
-                                        and starts_with(lower(c.number), :text)))
-                    order by f.priority nulls last, f.overdue_minor desc, f.open_minor desc, firm_id, debtor_id
+                                        and (strpos(lower(c.number), :text) > 0
+                                             or :amount::bigint in (c.open_minor, c.total_minor))))
+                    order by case when :order = 'URGENT' then coalesce(f.priority, 8)
+                                       + case when f.hold_kind is not null then 20 else 0 end end,
+                             case when :order = 'OVERDUE' then coalesce(f.currency, d.firm_currency) end,
+                             case when :order = 'OVERDUE' then -f.overdue_minor end,
+                             case when :order = 'NAME' then d.name end,
+                             f.oldest_due_on nulls last, firm_id, debtor_id
                     offset :offset limit :limit
                     """;
 
@@ -67,6 +77,8 @@ final class CaseStore {
                     from found
                     """;
 
+    private static final String BY_FIRM = CASES + "select firm_id, count(*) as cases from found group by firm_id";
+
     private final JdbcClient jdbc;
 
     CaseStore(JdbcClient jdbc) {
@@ -74,15 +86,26 @@ final class CaseStore {
     }
 
     List<CaseSummary> page(CaseFilter filter, LocalDate on, int offset, int limit) {
+        var text = new SearchText(filter.text());
         return jdbc.sql(PAGE)
                 .param("firms", numbers(filter.firms()))
                 .param("on", on)
                 .param("kind", filter.kind().name())
-                .param("text", filter.text().toLowerCase(Locale.ROOT))
+                .param("text", text.folded())
+                .param("amount", text.hundredths().orElse(null))
+                .param("order", filter.order().name())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(CaseStore::summary)
                 .list();
+    }
+
+    Map<FirmId, Integer> byFirm(Collection<FirmId> firms, LocalDate on) {
+        var counts = new HashMap<FirmId, Integer>();
+        jdbc.sql(BY_FIRM).param("firms", numbers(firms)).param("on", on).query((ResultSet row) -> {
+            counts.put(new FirmId(row.getLong("firm_id")), row.getInt("cases"));
+        });
+        return counts;
     }
 
     CaseCounts counts(Collection<FirmId> firms, LocalDate on) {

@@ -9,6 +9,7 @@ enum InvoicesText implements TextKey {
     NOTHING_OPEN_HINT,
     INVOICES,
     NUMBER,
+    WRITTEN_OFF_LINE,
     FOR,
     ISSUED,
     DUE,

@@ -2,7 +2,6 @@ package io.quittance.desk.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import io.quittance.ui.Timeline;
 import io.quittance.ui.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +12,21 @@ import java.util.function.Supplier;
 /**
  * One line of the timeline.
  *
- * @param at for the order; noon of the day when only the day is known
- * @param when as the reader writes it
+ * @param day in the firm's zone
+ * @param at for the order within the day; noon when only the day is known
+ * @param timed the time is known, and shown
+ * @param actor who did it: a staff identifier, {@code api:client}, {@code debtor_17}; empty for the machine
  * @param details made when the line is shown
  */
 public record TimelineEntry(
-        Group group, Instant at, String when, Tone tone, String what, Supplier<List<Component>> details) {
+        Group group,
+        LocalDate day,
+        Instant at,
+        boolean timed,
+        String actor,
+        Tone tone,
+        String what,
+        Supplier<List<Component>> details) {
 
     /** What the timeline can be narrowed to. */
     public enum Group {
@@ -32,14 +40,15 @@ public record TimelineEntry(
     /** Of a moment that is known. */
     public static TimelineEntry moment(
             CasePage page, Group group, Instant at, Tone tone, String what, Supplier<List<Component>> details) {
-        return new TimelineEntry(group, at, page.moment(at), tone, what, details);
+        var day = at.atZone(page.firm().zone()).toLocalDate();
+        return new TimelineEntry(group, day, at, true, "", tone, what, details);
     }
 
     /** Of a day. */
     public static TimelineEntry day(
             CasePage page, Group group, LocalDate on, Tone tone, String what, Supplier<List<Component>> details) {
         var noon = on.atTime(LocalTime.NOON).atZone(page.firm().zone()).toInstant();
-        return new TimelineEntry(group, noon, page.texts().formats().shortDay(on), tone, what, details);
+        return new TimelineEntry(group, on, noon, false, "", tone, what, details);
     }
 
     /** Of a day, with a detail in words, which may be empty. */
@@ -47,14 +56,22 @@ public record TimelineEntry(
         return day(page, group, on, tone, what, () -> detail.isEmpty() ? List.of() : List.of(new Span(detail)));
     }
 
+    /** The same at a moment, where that lies on its day; what was kept before moments were is known by its day alone. */
+    public TimelineEntry at(CasePage page, Instant moment) {
+        return day.equals(moment.atZone(page.firm().zone()).toLocalDate())
+                ? new TimelineEntry(group, day, moment, true, actor, tone, what, details)
+                : this;
+    }
+
+    /** The same, done by somebody. */
+    public TimelineEntry by(String who) {
+        return new TimelineEntry(group, day, at, timed, who, tone, what, details);
+    }
+
     /** Words of the debtor or to the debtor. */
     public static Span quote(String text) {
         var span = new Span(text);
         span.addClassName("q-quote");
         return span;
-    }
-
-    public void addTo(Timeline timeline) {
-        timeline.event(tone, when, what, details.get().toArray(Component[]::new));
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 @Order(70)
 class MessagesSection implements CaseSection {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 2_000;
 
     private final Messages messages;
 

@@ -19,6 +19,7 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.Panel;
 import io.quittance.ui.Tone;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -63,6 +64,23 @@ class QuestionsSection implements CaseSection {
 
         @Override
         public Stream<TimelineEntry> timeline() {
+            return Stream.concat(asked(), answered());
+        }
+
+        private Stream<TimelineEntry> answered() {
+            return questions.stream()
+                    .filter(question -> question.answeredAt() != null)
+                    .map(question -> TimelineEntry.moment(
+                                    page,
+                                    TimelineEntry.Group.MESSAGES,
+                                    Objects.requireNonNull(question.answeredAt()),
+                                    Tone.OK,
+                                    texts().of(QuestionsText.ANSWERED_LINE, texts().word(question.topic())),
+                                    () -> List.of(TimelineEntry.quote(String.valueOf(question.answer()))))
+                            .by(String.valueOf(question.answeredBy())));
+        }
+
+        private Stream<TimelineEntry> asked() {
             return questions.stream()
                     .map(question -> TimelineEntry.moment(
                             page,
@@ -70,7 +88,7 @@ class QuestionsSection implements CaseSection {
                             question.askedAt(),
                             Tone.HELD,
                             texts().of(QuestionsText.ASKED, texts().word(question.topic())),
-                            () -> words(question)));
+                            () -> List.of(TimelineEntry.quote(question.text()))));
         }
 
         @Override
@@ -79,16 +97,6 @@ class QuestionsSection implements CaseSection {
                     .map(question -> new CaseAction(
                             texts().of(QuestionsText.ANSWER), "A", CaseAction.Place.HEAD, () -> answer(question)))
                     .toList();
-        }
-
-        private List<Component> words(Question question) {
-            var answer = question.answer();
-            return answer == null
-                    ? List.of(TimelineEntry.quote(question.text()))
-                    : List.of(
-                            TimelineEntry.quote(question.text()),
-                            TimelineEntry.quote(texts().of(
-                                            QuestionsText.ANSWER_OF, String.valueOf(question.answeredBy()), answer)));
         }
 
         private Stream<Question> open() {

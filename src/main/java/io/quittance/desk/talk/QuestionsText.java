@@ -12,5 +12,5 @@ enum QuestionsText implements TextKey {
     SEND_ANSWER,
     ANSWER_WRONG,
     ASKED,
-    ANSWER_OF
+    ANSWERED_LINE
 }

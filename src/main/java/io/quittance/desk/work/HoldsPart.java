@@ -51,7 +51,7 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
 
     @Override
     public Stream<TimelineEntry> timeline() {
-        return holds.stream().flatMap(this::entries);
+        return holds.stream().flatMap(hold -> HoldEntries.of(page, hold, until(hold)));
     }
 
     @Override
@@ -69,27 +69,6 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
 
     private Stream<Hold> active() {
         return holds.stream().filter(hold -> hold.holdsOn(page.today()));
-    }
-
-    private Stream<TimelineEntry> entries(Hold hold) {
-        var group = TimelineEntry.Group.HOLDS;
-        var placed = TimelineEntry.day(
-                page,
-                group,
-                hold.placedOn(),
-                Tone.HELD,
-                texts().of(HoldsText.HOLD_LINE, texts().word(hold.kind()), until(hold)),
-                Notes.reason(hold));
-        var released = hold.releasedOn();
-        var what = texts().of(HoldsText.RELEASED, texts().word(hold.kind()));
-        return released == null
-                ? Stream.of(placed)
-                : Stream.of(placed, TimelineEntry.day(page, group, released, Tone.PLAIN, what, because(hold)));
-    }
-
-    private String because(Hold hold) {
-        var because = hold.releasedBecause();
-        return because == null ? "" : texts().of(HoldsText.ENDED_BECAUSE, because);
     }
 
     private Div line(Hold hold) {

@@ -13,6 +13,7 @@ import io.quittance.desk.page.CasePage;
 import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseSection;
 import io.quittance.desk.page.CaseWork;
+import io.quittance.desk.page.TimelineEntry;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
@@ -20,7 +21,9 @@ import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.Tone;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
@@ -39,16 +42,15 @@ class TasksSection implements CaseSection {
 
     @Override
     public CasePart read(CasePage page) {
-        var open = tasks.ofDebtor(page.firm().id(), page.file().debtor().id()).stream()
-                .filter(task -> task.doneOn() == null)
-                .toList();
-        return new Part(page, open, this);
+        return new Part(
+                page, tasks.ofDebtor(page.firm().id(), page.file().debtor().id()), this);
     }
 
-    private record Part(CasePage page, List<Task> open, TasksSection section) implements CasePart {
+    private record Part(CasePage page, List<Task> all, TasksSection section) implements CasePart {
 
         @Override
         public Optional<Component> side() {
+            var open = open();
             if (open.isEmpty()) {
                 return Optional.empty();
             }
@@ -59,12 +61,35 @@ class TasksSection implements CaseSection {
 
         @Override
         public List<CaseAction> actions() {
-            return open.stream()
+            return open().stream()
                     .filter(task -> task.kind().personMayEnd())
                     .limit(1)
                     .map(task -> new CaseAction(
                             texts().of(TasksText.FIRST_TASK_DONE), "T", CaseAction.Place.HEAD, () -> done(task)))
                     .toList();
+        }
+
+        @Override
+        public Stream<TimelineEntry> timeline() {
+            return all.stream().filter(task -> task.doneOn() != null).map(this::doneEntry);
+        }
+
+        private TimelineEntry doneEntry(Task task) {
+            var outcome = task.outcome();
+            var at = task.doneAt();
+            var entry = TimelineEntry.day(
+                            page,
+                            TimelineEntry.Group.HOLDS,
+                            Objects.requireNonNull(task.doneOn()),
+                            Tone.OK,
+                            texts().of(TasksText.TASK_WAS_DONE, texts().word(task.kind())),
+                            outcome == null ? "" : outcome)
+                    .by(String.valueOf(task.doneBy()));
+            return at == null ? entry : entry.at(page, at);
+        }
+
+        private List<Task> open() {
+            return all.stream().filter(task -> task.doneOn() == null).toList();
         }
 
         private Div line(Task task) {
