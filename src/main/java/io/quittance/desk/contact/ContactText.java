@@ -6,7 +6,6 @@ import io.quittance.texts.TextKey;
 enum ContactText implements TextKey {
     DAYS,
     CONTACT,
-    PERSON,
     PHONE,
     ADDRESS,
     TERMS,
