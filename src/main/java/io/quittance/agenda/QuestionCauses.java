@@ -4,6 +4,8 @@ import io.quittance.kernel.BusinessCalendar;
 import io.quittance.parties.Debtors;
 import io.quittance.questions.QuestionAnswered;
 import io.quittance.questions.QuestionAsked;
+import io.quittance.questions.QuestionId;
+import io.quittance.questions.Topic;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -34,18 +36,41 @@ class QuestionCauses {
 
     @EventListener
     void asked(QuestionAsked event) {
-        causes.begin(
-                event.firm(),
-                TaskSource.of(TaskKind.QUESTION, event.question()),
-                event.debtor(),
-                event.topic().name());
+        var source = sourceOf(event.question(), event.topic() == Topic.PAID);
+        if (event.topic() == Topic.PAID && !event.invoices().isEmpty()) {
+            claimed(event, source);
+        } else {
+            causes.begin(event.firm(), source, event.debtor(), event.topic().name());
+        }
+    }
+
+    /** Only what is said to be paid waits; the other invoices go on. */
+    private void claimed(QuestionAsked event, TaskSource source) {
+        if (causes.open(event.firm(), source, event.debtor(), event.topic().name())) {
+            event.invoices()
+                    .forEach(invoice -> holds.place(
+                            event.firm(),
+                            new HoldRequest(
+                                    event.debtor(),
+                                    invoice,
+                                    HoldKind.PROOF_UNCHECKED,
+                                    null,
+                                    source.text(),
+                                    Causes.MACHINE,
+                                    source.text())));
+        }
+    }
+
+    private static TaskSource sourceOf(QuestionId question, boolean paid) {
+        return TaskSource.of(paid ? TaskKind.PAYMENT_CLAIMED : TaskKind.QUESTION, question);
     }
 
     @EventListener
     void answered(QuestionAnswered event) {
         var firm = event.firm();
-        var source = TaskSource.of(TaskKind.QUESTION, event.question());
+        var source = sourceOf(event.question(), false);
         causes.end(firm, source, Causes.MACHINE);
+        causes.end(firm, sourceOf(event.question(), true), Causes.MACHINE);
         var country = debtors.get(firm, event.debtor()).country();
         var quietUntil = calendar.plusBusinessDays(causes.today(firm), QUIET_AFTER_ANSWER, country);
         holds.place(

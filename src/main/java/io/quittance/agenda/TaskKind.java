@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public enum TaskKind {
     /** A debtor asked something or said that something is wrong; reminders wait for the answer. */
     QUESTION(1, HoldKind.QUESTION, 1, REPLY),
+    /** A debtor says that it is paid already: look for the money, check the proof, answer. */
+    PAYMENT_CLAIMED(1, HoldKind.PROOF_UNCHECKED, 2, CHECK_ACCOUNT),
     /** Somebody said that the messages reach the wrong person. */
     ADDRESS_DOUBTED(1, HoldKind.IDENTITY_DOUBT, 1, CHECK_IDENTITY),
     /** A message came back; the address must be mended. */
@@ -86,6 +88,6 @@ public enum TaskKind {
 
     /** False for a task that only its cause can end: a question is answered, not ticked off. */
     public boolean personMayEnd() {
-        return this != QUESTION;
+        return this != QUESTION && this != PAYMENT_CLAIMED;
     }
 }

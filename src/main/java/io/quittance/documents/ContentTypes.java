@@ -3,6 +3,8 @@ package io.quittance.documents;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks at the bytes: an announced type is never believed. */
 final class ContentTypes {
@@ -14,6 +16,13 @@ final class ContentTypes {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private ContentTypes() {}
+
+    /** The type of a file for people, found in its bytes: PDF, PNG or JPEG. */
+    static Optional<String> ofPage(byte[] bytes) {
+        return Stream.of("application/pdf", "image/png", "image/jpeg")
+                .filter(type -> matches(type, bytes))
+                .findFirst();
+    }
 
     static boolean matches(String contentType, byte[] bytes) {
         return switch (contentType) {

@@ -50,6 +50,19 @@ public class Documents {
         return store.insert(firm, owner, document, clock.instant());
     }
 
+    /**
+     * Stores a page that a debtor sends: a PDF, a PNG or a JPEG picture by its bytes, whatever it is called.
+     *
+     * @throws RefusedException when it is none of these, or too large
+     */
+    @Transactional
+    public DocumentId storePage(FirmId firm, DebtorId owner, String kind, String fileName, byte[] bytes) {
+        var type = ContentTypes.ofPage(bytes)
+                .orElseThrow(() -> new RefusedException(
+                        "file", "content", "This is no PDF and no picture", "send a PDF, PNG or JPEG file"));
+        return store(firm, owner, kind, fileName, type, bytes);
+    }
+
     /** The file, when the scope may see it. */
     @Transactional(readOnly = true)
     public Optional<StoredDocument> find(FirmId firm, DocumentId document) {

@@ -14,7 +14,6 @@ import org.springframework.http.ResponseCookie;
  */
 public final class LanguageCookie {
 
-    private static final String NAME = "language";
     private static final Duration LIFE = Duration.ofDays(365);
 
     private LanguageCookie() {}
@@ -23,14 +22,14 @@ public final class LanguageCookie {
     public static Optional<Language> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(Language.KEPT_AS))
                 .flatMap(cookie -> spoken(cookie.getValue()))
                 .findFirst();
     }
 
     /** The value of a {@code Set-Cookie} header that keeps the language. */
     public static String keeping(Language language, boolean secure) {
-        return ResponseCookie.from(NAME, language.code())
+        return ResponseCookie.from(Language.KEPT_AS, language.code())
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Lax")

@@ -42,6 +42,7 @@ class SignInChains {
             "/c/*/check",
             "/c/*/code",
             "/c/*/enter/**",
+            "/c/*/confirm/**",
             "/c/*/leave",
             "/invitation/**",
             "/sign-in-refused",

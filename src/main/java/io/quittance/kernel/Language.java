@@ -9,6 +9,9 @@ public enum Language {
     NL(Locale.of("nl", "NL")),
     DE(Locale.GERMANY);
 
+    /** The cookie in which a browser keeps the language that somebody chose. */
+    public static final String KEPT_AS = "language";
+
     private final Locale locale;
 
     Language(Locale locale) {

@@ -15,6 +15,7 @@ import io.quittance.ui.LanguageChoice;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sentence;
 import io.quittance.ui.Tone;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalChrome {
 
+    /** The screens of the small menu, in its order. */
+    private static final List<Screen> SCREENS = List.of(
+            new Screen("overview", PortalText.OVERVIEW),
+            new Screen("messages", PortalText.PAPERS),
+            new Screen("me", PortalText.ME));
+
     private final Brands brands;
 
     PortalChrome(Brands brands) {
         this.brands = brands;
     }
+
+    private record Screen(String path, PortalText name) {}
 
     /**
      * The frame without a screen in it.
@@ -48,7 +57,19 @@ class PortalChrome {
         var question = texts.of(PortalText.QUESTION_TO, firm.contactName(), Sentence.PLACE);
         built.foot(new Paragraph(Sentence.around(question, contactOf(firm))), links);
         built.above(begun(visitor));
+        built.above(places(visitor));
         return built;
+    }
+
+    /** The small menu; the browser marks where one is. */
+    private static Nav places(PortalView.Visitor visitor) {
+        var texts = visitor.texts();
+        var nav = new Nav();
+        nav.addClassName("q-places");
+        nav.getElement().setAttribute("aria-label", texts.of(PortalText.PLACES));
+        SCREENS.forEach(screen -> nav.add(ActionLink.to(visitor.at(screen.path()), texts.of(screen.name()))
+                .testId("place-" + screen.path())));
+        return nav;
     }
 
     /** The link that ends the visit; a script forgets what was typed in this tab. */

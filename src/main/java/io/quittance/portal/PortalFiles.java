@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Receipts and the files of invoices that a visitor may see, each read when it is loaded. */
 @Service
-class PortalFiles {
+public class PortalFiles {
 
     private final Documents documents;
     private final PagePictures pictures;
@@ -42,7 +42,7 @@ class PortalFiles {
     }
 
     /** Files that came with an invoice the visitor may see, the original first. */
-    List<InvoiceDocument> files(PortalAccess access, Invoice invoice) {
+    public List<InvoiceDocument> files(PortalAccess access, Invoice invoice) {
         return access.covers(invoice.id())
                 ? access.scope().call(() -> invoiceDocuments.of(access.firm(), List.of(invoice.id())))
                 : List.of();

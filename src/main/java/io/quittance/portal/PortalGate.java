@@ -20,8 +20,8 @@ class PortalGate extends OncePerRequestFilter {
     /** Behind the edge, before Spring Security. */
     static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 100;
 
-    private static final Pattern SCREEN =
-            Pattern.compile("/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|message)(/.*)?");
+    private static final Pattern SCREEN = Pattern.compile(
+            "/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|message|messages|write|already-paid|me)(/.*)?");
 
     private final Situations situations;
     private final Visits visits;

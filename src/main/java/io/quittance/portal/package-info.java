@@ -12,6 +12,7 @@
             "parties",
             "documents",
             "identity",
+            "identity :: addresses",
             "limits",
             "branding",
             "receivables",
@@ -26,6 +27,9 @@
             "ui",
             "templates",
             "access",
+            "messages",
+            "dunning",
+            "reminders",
             "questions"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package io.quittance.questions;
 
 import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a debtor asked and what was answered.
  *
+ * @param documents files that came with it, such as the proof of a payment
  * @param askedAt business time
  * @param answer the answer, null while there is none
  * @param answeredBy who answered, as shown to the debtor
@@ -21,6 +23,7 @@ public record Question(
         List<InvoiceId> invoices,
         Topic topic,
         String text,
+        List<DocumentId> documents,
         Instant askedAt,
         @Nullable String answer,
         @Nullable String answeredBy,

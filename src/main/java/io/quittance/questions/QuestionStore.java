@@ -1,6 +1,7 @@
 package io.quittance.questions;
 
 import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.messages.MessageRow;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 final class QuestionStore {
 
     private static final String COLUMNS =
-            "firm_id, question_id, debtor_id, invoices, topic, body, asked_at, answer, answered_by, answered_at";
+            "firm_id, question_id, debtor_id, invoices, topic, body, documents, asked_at, answer, answered_by, answered_at";
 
     private static final String INSERT = """
-            insert into correspondence.question (firm_id, debtor_id, invoices, topic, body, asked_at)
-            values (:firm, :debtor, :invoices, :topic, :body, :at) returning question_id
+            insert into correspondence.question (firm_id, debtor_id, invoices, topic, body, documents, asked_at)
+            values (:firm, :debtor, :invoices, :topic, :body, :documents, :at) returning question_id
             """;
 
     private static final String ANSWER = """
@@ -43,13 +44,18 @@ final class QuestionStore {
         this.jdbc = jdbc;
     }
 
-    QuestionId insert(FirmId firm, DebtorId debtor, List<InvoiceId> invoices, Topic topic, String body, Instant at) {
+    QuestionId insert(FirmId firm, DebtorId debtor, NewQuestion asked, Instant at) {
         return new QuestionId(jdbc.sql(INSERT)
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
-                .param("invoices", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
-                .param("topic", topic.name())
-                .param("body", body)
+                .param(
+                        "invoices",
+                        asked.invoices().stream().map(InvoiceId::value).toArray(Long[]::new))
+                .param("topic", asked.topic().name())
+                .param("body", asked.text())
+                .param(
+                        "documents",
+                        asked.documents().stream().map(DocumentId::value).toArray(Long[]::new))
                 .param("at", Timestamp.from(at))
                 .query(Long.class)
                 .single());
@@ -91,6 +97,7 @@ final class QuestionStore {
                 MessageRow.numbers(row, "invoices").map(InvoiceId::new).toList(),
                 Topic.valueOf(row.getString("topic")),
                 row.getString("body"),
+                MessageRow.numbers(row, "documents").map(DocumentId::new).toList(),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getString("answer"),
                 row.getString("answered_by"),

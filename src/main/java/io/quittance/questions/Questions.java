@@ -52,8 +52,16 @@ public class Questions {
     /** Takes a debtor's question and tells {@link QuestionAsked}. @throws RefusedException for an empty or endless text */
     @Transactional
     public QuestionId ask(FirmId firm, DebtorId debtor, List<InvoiceId> invoices, Topic topic, String text) {
-        var id = store.insert(firm, debtor, invoices, topic, checked(text), businessDay.now());
-        events.publishEvent(new QuestionAsked(firm, id, debtor, List.copyOf(invoices), topic));
+        return ask(firm, debtor, new NewQuestion(invoices, topic, text, List.of()));
+    }
+
+    /** The same, with files. */
+    @Transactional
+    public QuestionId ask(FirmId firm, DebtorId debtor, NewQuestion question) {
+        var asked =
+                new NewQuestion(question.invoices(), question.topic(), checked(question.text()), question.documents());
+        var id = store.insert(firm, debtor, asked, businessDay.now());
+        events.publishEvent(new QuestionAsked(firm, id, debtor, asked.invoices(), asked.topic()));
         return id;
     }
 

@@ -6,5 +6,7 @@ public enum Topic {
     WRONG,
     /** "I cannot pay everything now." */
     CANNOT_PAY,
+    /** "I have already paid": when, how, and perhaps a proof. */
+    PAID,
     OTHER
 }

@@ -34,6 +34,7 @@ public final class ContentValues {
             }
             case PaymentFailedContent failed -> values.put("startedOn", failed.startedOn());
             case AnswerContent answer -> put(values, answer);
+            case NewsContent news -> put(values, news);
             case LoginContent login -> {
                 values.put("link", login.link());
                 values.put("code", login.code());
@@ -46,6 +47,11 @@ public final class ContentValues {
             }
         }
         return values;
+    }
+
+    private static void put(Map<String, @Nullable Object> values, NewsContent news) {
+        values.put("detail", news.detail());
+        values.put("action", news.action());
     }
 
     private static void put(Map<String, @Nullable Object> values, AnswerContent answer) {

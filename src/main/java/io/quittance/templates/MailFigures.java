@@ -55,6 +55,7 @@ public final class MailFigures {
             case ReceiptCorrectedContent _,
                     PaymentFailedContent _,
                     AnswerContent _,
+                    NewsContent _,
                     LoginContent _,
                     InvitationContent _ -> Map.of();
         };

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = ReceiptCorrectedContent.class, name = "receipt-corrected"),
     @JsonSubTypes.Type(value = PaymentFailedContent.class, name = "payment-failed"),
     @JsonSubTypes.Type(value = AnswerContent.class, name = "answer"),
+    @JsonSubTypes.Type(value = NewsContent.class, name = "news"),
     @JsonSubTypes.Type(value = LoginContent.class, name = "login"),
     @JsonSubTypes.Type(value = InvitationContent.class, name = "invitation")
 })
@@ -24,5 +25,6 @@ public sealed interface MessageContent
                 ReceiptCorrectedContent,
                 PaymentFailedContent,
                 AnswerContent,
+                NewsContent,
                 LoginContent,
                 InvitationContent {}

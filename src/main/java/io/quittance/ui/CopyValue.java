@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Span;
 /** A value that people take along to their bank or telephone, with a button that copies it. */
 public final class CopyValue extends Span {
 
+    /** Characters from which a value is set smaller to stay on one line of a phone; an IBAN in groups has up to 42. */
+    private static final int LONG = 22;
+
     /**
      * A value to copy.
      *
@@ -30,7 +33,10 @@ public final class CopyValue extends Span {
 
     /** Never breaks over two lines; for values of known length, such as an IBAN. */
     public CopyValue inOnePiece() {
-        getChildren().findFirst().ifPresent(words -> words.getElement().setAttribute("data-piece", true));
+        getChildren()
+                .findFirst()
+                .ifPresent(words -> words.getElement()
+                        .setAttribute("data-piece", words.getElement().getText().length() > LONG ? "long" : ""));
         return this;
     }
 }

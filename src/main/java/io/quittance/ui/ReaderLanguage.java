@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import io.quittance.kernel.Language;
 import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,22 @@ public final class ReaderLanguage {
     /** The language of the visit this request belongs to, when it has one; while a page is begun the framework names no request. */
     static Optional<Language> of(@Nullable VaadinRequest named) {
         var request = named == null ? VaadinRequest.getCurrent() : named;
-        var session = request == null ? null : request.getWrappedSession(false);
+        if (request == null) {
+            return Optional.empty();
+        }
+        var session = request.getWrappedSession(false);
         return session != null && session.getAttribute(NAME) instanceof Language language
                 ? Optional.of(language)
-                : Optional.empty();
+                : chosen(request);
+    }
+
+    /** Without a visit: what was chosen in this browser before. */
+    private static Optional<Language> chosen(VaadinRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(Language.KEPT_AS))
+                .flatMap(cookie -> Arrays.stream(Language.values())
+                        .filter(language -> language.code().equals(cookie.getValue())))
+                .findFirst();
     }
 }

@@ -78,13 +78,28 @@
       .forEach((key) => sessionStorage.removeItem(key));
   }
 
+  // ---- The small menu marks where one is.
+  function mark() {
+    document.querySelectorAll('.q-places a').forEach((link) => {
+      const here = link.pathname === location.pathname;
+      if (here !== link.hasAttribute('aria-current')) {
+        link.toggleAttribute('aria-current', here);
+        if (here) {
+          link.setAttribute('aria-current', 'page');
+        }
+      }
+    });
+  }
+
   function look() {
     headingChanged();
+    mark();
     document.querySelectorAll('[data-draft-sent]').forEach((sent) => sessionStorage.removeItem(PREFIX + sent.dataset.draftSent));
     document.querySelectorAll('[data-draft]:not([data-draft-read])').forEach(putBack);
     document.querySelectorAll('[data-draft-offer]').forEach(offer);
   }
 
+  look();
   new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
 
   document.addEventListener('input', (event) => {
@@ -123,6 +138,26 @@
       }, 50);
     }
   }
+
+  // ---- A file leaves as soon as it is chosen; the page hears of it by the event.
+  document.addEventListener('change', async (event) => {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement) || !field.dataset.upload || !field.files.length) {
+      return;
+    }
+    const file = field.files[0];
+    field.setAttribute('aria-busy', 'true');
+    try {
+      await fetch(new URL(field.dataset.upload, document.baseURI), {
+        method: 'POST',
+        headers: { 'X-Filename': encodeURIComponent(file.name), 'Content-Type': file.type || 'application/octet-stream' },
+        body: file,
+      });
+    } finally {
+      field.removeAttribute('aria-busy');
+      field.dispatchEvent(new CustomEvent('sent'));
+    }
+  });
 
   // ---- A button at work: named by what it does, deaf to a second click, free again when the person comes back.
   function work(button) {

@@ -3,7 +3,11 @@ package io.quittance.agenda;
 import static io.quittance.testing.FirmFixture.aFirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.invoicing.InvoiceDraft;
+import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
 import io.quittance.questions.QuestionId;
 import io.quittance.questions.Questions;
 import io.quittance.questions.Topic;
@@ -61,6 +65,28 @@ class QuestionHoldIT {
     }
 
     @Test
+    void what_is_said_to_be_paid_waits_until_a_person_has_answered_and_nothing_else_does() {
+        var said = anInvoice("F-1");
+        anInvoice("F-2");
+        var question = new TenantScope.Debtor(firm.id(), debtor)
+                .call(() -> CONTEXT.get(Questions.class)
+                        .ask(firm.id(), debtor, List.of(said), Topic.PAID, "Paid on 12 November, bank transfer."));
+
+        assertThat(openTasks()).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.PAYMENT_CLAIMED);
+            assertThat(task.kind().personMayEnd()).isFalse();
+        });
+        assertThat(activeOn(A_WEDNESDAY)).singleElement().satisfies(hold -> {
+            assertThat(hold.kind()).isEqualTo(HoldKind.PROOF_UNCHECKED);
+            assertThat(hold.invoice()).isEqualTo(said);
+        });
+
+        answer(question);
+        assertThat(openTasks()).isEmpty();
+        assertThat(activeOn(A_WEDNESDAY)).noneMatch(hold -> hold.kind() == HoldKind.PROOF_UNCHECKED);
+    }
+
+    @Test
     void the_hold_is_there_in_the_debtors_own_transaction() {
         new TenantScope.Debtor(firm.id(), debtor)
                 .run(() -> transaction().executeWithoutResult(_ -> {
@@ -110,5 +136,12 @@ class QuestionHoldIT {
 
     private static TransactionTemplate transaction() {
         return new TransactionTemplate(CONTEXT.get(PlatformTransactionManager.class));
+    }
+
+    private InvoiceId anInvoice(String number) {
+        var due = A_WEDNESDAY.minusDays(10);
+        var draft = InvoiceDraft.of(number, "D-1", due.minusDays(30), due, Money.ofMinor(10_000, "EUR"));
+        return firm.as(() ->
+                CONTEXT.get(InvoicePuts.class).put(firm.id(), draft).stored().id());
     }
 }

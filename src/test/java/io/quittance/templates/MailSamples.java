@@ -41,6 +41,9 @@ public final class MailSamples {
                 "receipt-corrected",
                 "payment-failed",
                 "answer",
+                "address-confirm",
+                "address-changed",
+                "invoice-copy",
                 "login-link",
                 "invitation")) {
             mails.put(template, templates().render(template, language, country, values(template, brand)));

@@ -31,10 +31,12 @@ import org.springframework.stereotype.Service;
 class QuestionsSection implements CaseSection {
 
     private final Questions questions;
+    private final SentFiles files;
     private final StaffSession session;
     private final CaseWork work;
 
-    QuestionsSection(Questions questions, StaffSession session, CaseWork work) {
+    QuestionsSection(Questions questions, SentFiles files, StaffSession session, CaseWork work) {
+        this.files = files;
         this.questions = questions;
         this.session = session;
         this.work = work;
@@ -57,7 +59,10 @@ class QuestionsSection implements CaseSection {
                 var answer = new ActionButton(
                                 texts().of(QuestionsText.ANSWER), Emphasis.SECONDARY, () -> answer(question))
                         .testId("answer");
-                side.add(new Panel(texts().word(question.topic()), text, answer));
+                var panel = new Panel(texts().word(question.topic()), text);
+                section.files.of(page.firm(), question).forEach(file -> panel.add(new Paragraph(file)));
+                panel.add(answer);
+                side.add(panel);
             });
             return open().findAny().isPresent() ? Optional.of(side) : Optional.empty();
         }

@@ -44,7 +44,8 @@ public class DoorPages {
             "home", DoorText.HOME_TITLE,
             "code", DoorText.CODE_TITLE,
             "check", DoorText.CHECK_TITLE,
-            "not-me", DoorText.NOT_ME);
+            "not-me", DoorText.NOT_ME,
+            "confirm", DoorText.CONFIRM_TITLE);
 
     /** Pages that offer the check of a message themselves; their foot does not do it again. */
     private static final Set<String> SELF_CHECKED = Set.of("check", "dead", "home", "code");

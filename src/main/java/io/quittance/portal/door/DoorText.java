@@ -82,5 +82,10 @@ enum DoorText implements TextKey {
     GONE,
     FAULT_TITLE,
     OTHER_BROWSER,
-    CHECK_ANOTHER
+    CHECK_ANOTHER,
+    CONFIRM_TITLE,
+    CONFIRM_TEXT,
+    CONFIRM_BUTTON,
+    CONFIRM_DONE,
+    CONFIRM_DONE_TEXT
 }

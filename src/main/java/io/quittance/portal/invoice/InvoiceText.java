@@ -31,5 +31,9 @@ enum InvoiceText implements TextKey {
     STATUS_CREDITED,
     STATUS_CLOSED,
     STATUS_LATE,
-    STATUS_OPEN
+    STATUS_OPEN,
+    AGAIN_TITLE,
+    AGAIN_SEND,
+    AGAIN_SENT,
+    AGAIN_MANY
 }

@@ -41,12 +41,14 @@ public class InvoiceView extends PortalView {
     private final transient Situations situations;
     private final transient Owings owings;
     private final transient Receipts receipts;
+    private final transient InvoiceCopies copies;
 
-    InvoiceView(PortalVisit visits, Situations situations, Owings owings, Receipts receipts) {
+    InvoiceView(PortalVisit visits, Situations situations, Owings owings, Receipts receipts, InvoiceCopies copies) {
         super(visits);
         this.situations = situations;
         this.owings = owings;
         this.receipts = receipts;
+        this.copies = copies;
     }
 
     @Override
@@ -68,6 +70,9 @@ public class InvoiceView extends PortalView {
             add(lines(visitor, invoice));
         }
         add(history(visitor, invoice, payments));
+        if (invoice.type() == InvoiceType.INVOICE && invoice.state() == InvoiceState.OPEN) {
+            add(copies.offer(visitor, invoice));
+        }
         pages(visitor, invoice).ifPresent(this::add);
     }
 

@@ -15,6 +15,7 @@ import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView;
 import io.quittance.portal.PortalVisit;
 import io.quittance.portal.Situations;
+import io.quittance.portal.advice.DebtAdvice;
 import io.quittance.portal.invoice.InvoiceView;
 import io.quittance.questions.Questions;
 import io.quittance.questions.Topic;
@@ -45,13 +46,21 @@ class MessageView extends PortalView {
     private final transient Owings owings;
     private final transient Questions questions;
     private final transient Limits limits;
+    private final transient DebtAdvice advice;
 
-    MessageView(PortalVisit visits, Situations situations, Owings owings, Questions questions, Limits limits) {
+    MessageView(
+            PortalVisit visits,
+            Situations situations,
+            Owings owings,
+            Questions questions,
+            Limits limits,
+            DebtAdvice advice) {
         super(visits);
         this.situations = situations;
         this.owings = owings;
         this.questions = questions;
         this.limits = limits;
+        this.advice = advice;
     }
 
     @Override
@@ -86,6 +95,9 @@ class MessageView extends PortalView {
                         .testId("message-send"));
         sheet.addClassName("q-stack");
         add(Back.to(visitor), sheet);
+        if (!wrong) {
+            advice.of(visitor).ifPresent(this::add);
+        }
     }
 
     private ChoiceField<Optional<Invoice>> which(Visitor visitor, List<Invoice> invoices, BeforeEnterEvent event) {

@@ -1,0 +1,5 @@
+/** "I have already paid": when, how, and the proof. */
+@NullMarked
+package io.quittance.portal.claimed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.quittance.portal.me;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.quittance.parties.Debtor;
+import io.quittance.portal.PortalView.Visitor;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.Emphasis;
+import io.quittance.ui.Leaders;
+import io.quittance.ui.Sheet;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the firm knows of somebody, or why it is not shown. */
+final class KnownSheet {
+
+    private KnownSheet() {}
+
+    static Sheet locked(Visitor visitor) {
+        var texts = visitor.texts();
+        return stacked(new Sheet(
+                new Paragraph(texts.of(MeText.LOCKED)),
+                ActionLink.outside(visitor.at("enter"), texts.of(MeText.LOCKED_GO))
+                        .button(Emphasis.PRIMARY)
+                        .testId("me-enter")));
+    }
+
+    static Sheet of(Visitor visitor, Debtor debtor) {
+        var texts = visitor.texts();
+        var address = Stream.of(
+                        debtor.address().street(),
+                        debtor.address().street2(),
+                        debtor.address().postalCode(),
+                        debtor.address().city())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        var email = debtor.email();
+        var rows = new Leaders()
+                .row(texts.of(MeText.NAME), new Span(debtor.name()))
+                .row(texts.of(MeText.ADDRESS), known(visitor, address))
+                .row(texts.of(MeText.EMAIL), known(visitor, email == null ? null : email.value()))
+                .row(texts.of(MeText.PHONE), known(visitor, debtor.phone()));
+        return stacked(new Sheet(
+                new H2(texts.of(MeText.KNOWN, visitor.firm().name())),
+                rows,
+                new Paragraph(ActionLink.to(visitor.at("write"), texts.of(MeText.CORRECT)))));
+    }
+
+    private static Span known(Visitor visitor, @Nullable String value) {
+        return new Span(value == null || value.isEmpty() ? visitor.texts().of(MeText.NONE) : value);
+    }
+
+    static Sheet stacked(Sheet sheet) {
+        sheet.addClassName("q-stack");
+        return sheet;
+    }
+}

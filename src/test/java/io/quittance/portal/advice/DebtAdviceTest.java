@@ -1,0 +1,38 @@
+package io.quittance.portal.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import io.quittance.parties.DebtorKind;
+import io.quittance.portal.Situations;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DebtAdviceTest {
+
+    private final DebtAdvice advice = new DebtAdvice(mock(Situations.class));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FR", "BE", "NL", "DE", "GB"})
+    void a_consumer_of_each_country_finds_somebody_and_a_business_nobody(String country) {
+        assertThat(advice.of(DebtorKind.CONSUMER, country)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(advice.of(DebtorKind.BUSINESS, country)).isEmpty();
+    }
+
+    @Test
+    void scotland_and_northern_ireland_have_their_own() {
+        assertThat(advice.of(DebtorKind.CONSUMER, "GB"))
+                .extracting(DebtAdvice.Body::name)
+                .contains("Citizens Advice Scotland", "Advice NI (Northern Ireland)");
+    }
+
+    @Test
+    void every_address_is_a_secure_one_and_a_country_we_do_not_know_has_none() {
+        assertThat(advice.of(DebtorKind.CONSUMER, "BE"))
+                .allSatisfy(body ->
+                        assertThat(URI.create(body.address()).getScheme()).isEqualTo("https"));
+        assertThat(advice.of(DebtorKind.CONSUMER, "IT")).isEmpty();
+    }
+}
