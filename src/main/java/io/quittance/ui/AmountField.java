@@ -30,6 +30,12 @@ public final class AmountField extends Field<Input> {
         return this;
     }
 
+    /** Called when the person has typed another amount. */
+    public AmountField onChange(Runnable listener) {
+        control().addValueChangeListener(_ -> listener.run());
+        return this;
+    }
+
     /** Reads an amount as typed: the last comma or point is the decimal sign when at most the currency's decimals follow. */
     static Optional<Money> read(String typed, Currency currency) {
         int decimals = currency.getDefaultFractionDigits();

@@ -45,7 +45,7 @@ class CheckoutFaultsIT {
         var owed = paying.aFirmWithADebtor();
         var invoice = paying.anInvoice(owed, "B-1", "100.00");
         paying.plan(mode, times);
-        var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+        var page = checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK));
         paying.plan("none", 1);
         assertThat(paying.listed(owed, "checkout/sessions")).containsExactly(Paying.sessionOf(page));
     }
@@ -55,9 +55,9 @@ class CheckoutFaultsIT {
         var owed = paying.aFirmWithADebtor();
         var invoice = paying.anInvoice(owed, "B-1", "100.00");
         paying.plan("timeout-after", 1, 12);
-        assertThatThrownBy(() -> checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK))
+        assertThatThrownBy(() -> checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK)))
                 .isInstanceOf(CheckoutUnavailableException.class);
-        var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+        var page = checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK));
         assertThat(paying.listed(owed, "checkout/sessions")).containsExactly(Paying.sessionOf(page));
     }
 
@@ -66,7 +66,7 @@ class CheckoutFaultsIT {
     void strange_deliveries_book_the_money_once(String mode) {
         var owed = paying.aFirmWithADebtor();
         var invoice = paying.anInvoice(owed, "B-1", "100.00");
-        var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+        var page = checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK));
         paying.plan(mode, 4);
         paying.payByCard(page, Paying.GOOD_CARD);
         Paying.await(() -> paying.now(owed, invoice).state(), InvoiceState.PAID::equals);

@@ -7,9 +7,11 @@ import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
+import io.quittance.payments.checkout.CheckoutOrder;
 import io.quittance.payments.checkout.StripeAccounts;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
@@ -174,6 +176,16 @@ final class Paying {
                 .toList();
     }
 
+    /** Where the firm's session stands at Stripe. */
+    String sessionStatus(Case owed, String session) {
+        var key = simulator.ofFirm(owed.key).orElseThrow().secretKey();
+        var body = send(HttpRequest.newBuilder(URI.create(url + "/sandbox/stripe/api/v1/checkout/sessions/" + session))
+                        .header("Authorization", "Bearer " + key)
+                        .build())
+                .body();
+        return JSON.readTree(body).required("status").asString();
+    }
+
     String lastIntent(Case owed) {
         return listed(owed, "payment_intents").getFirst();
     }
@@ -193,6 +205,18 @@ final class Paying {
                 .stream()
                 .map(Hold::kind)
                 .toList();
+    }
+
+    static CheckoutOrder order(List<InvoiceId> invoices, String back) {
+        return new CheckoutOrder(invoices, null, false, Language.FR, back, back);
+    }
+
+    static CheckoutOrder again(List<InvoiceId> invoices, String back) {
+        return new CheckoutOrder(invoices, null, true, Language.FR, back, back);
+    }
+
+    static CheckoutOrder part(List<InvoiceId> invoices, Money part, String back) {
+        return new CheckoutOrder(invoices, part, false, Language.FR, back, back);
     }
 
     static String sessionOf(URI page) {

@@ -62,7 +62,7 @@ class StripeNewsIT {
     void fifty_equal_webhooks_and_as_many_returns_at_once_make_one_posting_and_one_receipt() {
         var owed = paying.aFirmWithADebtor();
         var invoice = paying.anInvoice(owed, "B-1", "100.00");
-        var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+        var page = checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK));
         paying.plan("lost", 4);
         paying.payByCard(page, Paying.GOOD_CARD);
 
@@ -137,7 +137,7 @@ class StripeNewsIT {
         for (int round = 0; round < 6; round++) {
             var owed = paying.aFirmWithADebtor();
             var invoice = paying.anInvoice(owed, "B-1", "100.00");
-            var page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+            var page = checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK));
             paying.plan("lost", 100);
             paying.payByCard(page, Paying.GOOD_CARD);
             var intent = paying.lastIntent(owed);
@@ -166,7 +166,9 @@ class StripeNewsIT {
         var three = paying.anInvoice(owed, "B-3", "40.00");
         paying.plan("lost", 1_000);
         for (var invoice : List.of(one, two, three)) {
-            paying.payByCard(checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK), Paying.GOOD_CARD);
+            paying.payByCard(
+                    checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK)),
+                    Paying.GOOD_CARD);
             if (invoice.equals(two)) {
                 refund(paying.lastIntent(owed), "10.00");
             }
@@ -188,7 +190,8 @@ class StripeNewsIT {
         var owed = paying.aFirmWithADebtor();
         var invoice = paying.anInvoice(owed, "B-1", "1000.00");
         paying.plan("lost", 100);
-        paying.payByCard(checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK), Paying.GOOD_CARD);
+        paying.payByCard(
+                checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK)), Paying.GOOD_CARD);
         paying.plan("none", 1);
         paying.rewriteIntent(owed, 1, "eur");
         owed.inside(() -> reconciliation.sweep(owed.firm()));
@@ -201,7 +204,8 @@ class StripeNewsIT {
         var owed = paying.aFirmWithADebtor();
         var invoice = paying.anInvoice(owed, "B-1", "1000.00");
         paying.plan("lost", 100);
-        paying.payByCard(checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK), Paying.GOOD_CARD);
+        paying.payByCard(
+                checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK)), Paying.GOOD_CARD);
         paying.plan("none", 1);
         paying.rewriteIntent(owed, 100_000, "usd");
         owed.inside(() -> reconciliation.sweep(owed.firm()));
@@ -255,7 +259,7 @@ class StripeNewsIT {
     }
 
     private String paid(Paying.Case owed, InvoiceId invoice) {
-        URI page = checkouts.start(owed.firm(), owed.debtor(), List.of(invoice), BACK);
+        URI page = checkouts.start(owed.firm(), owed.debtor(), Paying.order(List.of(invoice), BACK));
         paying.payByCard(page, Paying.GOOD_CARD);
         Paying.await(() -> paying.now(owed, invoice).state(), InvoiceState.PAID::equals);
         return owed.inside(() -> payments.ofInvoice(owed.firm(), invoice))

@@ -12,11 +12,13 @@ import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.ReaderFormat;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
+import io.quittance.payments.checkout.CheckoutOrder;
 import io.quittance.payments.checkout.Checkouts;
 import io.quittance.payments.checkout.StripeAccounts;
 import io.quittance.receivables.Invoice;
@@ -284,17 +286,20 @@ class AmountsAgreeIT extends SpringBrowserlessTest {
         for (var position : owed) {
             var claims = position.claims().stream().map(Claim::invoice).toList();
             if (position.payable().minor() >= LEAST_BY_CARD.minor()) {
-                var page = bean(Checkouts.class).start(firm.id(), situation.debtor(), claims, url + "/c/x/paid");
+                var page = bean(Checkouts.class).start(firm.id(), situation.debtor(), order(claims));
                 assertThat(asked(page.toString()))
                         .as("%s: Stripe's page", situation)
                         .isEqualTo(position.payable().minor());
             } else if (position.payable().isZero()) {
-                assertThatThrownBy(() ->
-                                bean(Checkouts.class).start(firm.id(), situation.debtor(), claims, url + "/c/x/paid"))
+                assertThatThrownBy(() -> bean(Checkouts.class).start(firm.id(), situation.debtor(), order(claims)))
                         .as("%s: nothing for Stripe's page", situation)
                         .isInstanceOf(RefusedException.class);
             }
         }
+    }
+
+    private CheckoutOrder order(List<InvoiceId> invoices) {
+        return new CheckoutOrder(invoices, null, false, Language.FR, url + "/c/x/paid", url + "/c/x/pay");
     }
 
     private long asked(String page) {

@@ -3,17 +3,13 @@ package io.quittance.payments.checkout;
 import io.quittance.allocation.Allocations;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
-import io.quittance.parties.Firms;
 import io.quittance.payments.books.PaymentStore;
-import io.quittance.payments.charges.ChargeLimits;
 import io.quittance.receivables.Invoices;
-import io.quittance.receivables.Positions;
 import io.quittance.tenancy.Secrets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,10 +28,9 @@ class CheckoutAttempts {
     private final CheckoutStore store;
     private final PaymentStore payments;
     private final Allocations allocations;
-    private final Positions positions;
+    private final CheckoutRules rules;
     private final Invoices invoices;
     private final Debtors debtors;
-    private final Firms firms;
     private final Secrets secrets;
     private final InstantSource clock;
 
@@ -43,37 +38,33 @@ class CheckoutAttempts {
             CheckoutStore store,
             PaymentStore payments,
             Allocations allocations,
-            Positions positions,
+            CheckoutRules rules,
             Invoices invoices,
             Debtors debtors,
-            Firms firms,
             Secrets secrets,
             InstantSource clock) {
         this.store = store;
         this.payments = payments;
         this.allocations = allocations;
-        this.positions = positions;
+        this.rules = rules;
         this.invoices = invoices;
         this.debtors = debtors;
-        this.firms = firms;
         this.secrets = secrets;
         this.clock = clock;
     }
 
     /** The attempt that is under way for exactly these amounts, or a new one. */
     @Transactional
-    Checkout begin(
-            FirmId firm, DebtorId debtor, List<InvoiceId> wanted, PayableClaims.OnItsWay onItsWay, String returnUrl) {
-        var claims = PayableClaims.of(positions.of(firm, debtor), wanted, onItsWay);
-        ChargeLimits.refuseUnchargeable(claims.owed(), firms.get(firm).currency());
-        var fingerprint = claims.fingerprint(returnUrl);
+    Checkout begin(FirmId firm, DebtorId debtor, CheckoutOrder order) {
+        var claims = rules.claims(firm, debtor, order);
+        var fingerprint = claims.fingerprint(order.returnUrl());
         var live = store.live(firm, debtor, fingerprint);
         if (live.isPresent() && live.get().startedAt().isAfter(clock.instant().minus(LIFE))) {
             return live.get();
         }
         live.ifPresent(
                 old -> store.setState(firm, old, Checkout.State.EXPIRED, "older than Stripe's memory of its key"));
-        var checkout = fresh(firm, debtor, claims, returnUrl, clock.instant());
+        var checkout = fresh(firm, debtor, claims, order);
         invoices.markInUse(firm, checkout.invoices());
         store.insert(firm, checkout, fingerprint);
         return store.live(firm, debtor, fingerprint).orElseThrow();
@@ -100,9 +91,39 @@ class CheckoutAttempts {
                 .filter(checkout -> checkout.debtor().equals(debtor));
     }
 
-    /** What our books say about a session. */
+    /** The debtor's last attempt that led to Stripe's page, whatever became of it. */
     @Transactional(readOnly = true)
-    ReturnOutcome outcome(FirmId firm, String session) {
+    Optional<Checkout> last(FirmId firm, DebtorId debtor) {
+        return store.last(firm, debtor, clock.instant().minus(LIFE));
+    }
+
+    boolean hasOpen(FirmId firm, DebtorId debtor) {
+        return !store.open(firm, debtor).isEmpty();
+    }
+
+    /** Open pages that ask for a document which this attempt asks for too. */
+    @Transactional(readOnly = true)
+    List<Checkout> besides(FirmId firm, Checkout attempt) {
+        return store.open(firm, attempt.debtor()).stream()
+                .filter(other -> other.id() != attempt.id())
+                .filter(other -> !Collections.disjoint(other.invoices(), attempt.invoices()))
+                .toList();
+    }
+
+    /** Open pages that ask for more of something than is left of it. */
+    @Transactional(readOnly = true)
+    List<Checkout> stale(FirmId firm, DebtorId debtor) {
+        var open = store.open(firm, debtor);
+        return open.isEmpty()
+                ? List.of()
+                : open.stream()
+                        .filter(checkout -> rules.isStale(firm, checkout))
+                        .toList();
+    }
+
+    /** What our books say about a session, and why nothing was paid. */
+    @Transactional(readOnly = true)
+    ReturnOutcome outcome(FirmId firm, String session, Refusal why) {
         var checkout = store.bySession(firm, session).orElseThrow();
         return switch (checkout.state()) {
             case PAID ->
@@ -111,21 +132,21 @@ class CheckoutAttempts {
                                 row -> new ReturnOutcome.Paid(row.with(firm, allocations.of(firm, row.id()))))
                         .orElseGet(ReturnOutcome.Unclear::new);
             case PENDING -> new ReturnOutcome.Pending(checkout.amount());
-            case STARTED, OPEN, EXPIRED, FAILED -> new ReturnOutcome.NotPaid();
+            case STARTED, OPEN, EXPIRED, FAILED -> new ReturnOutcome.NotPaid(why);
         };
     }
 
-    private Checkout fresh(FirmId firm, DebtorId debtor, PayableClaims claims, String returnUrl, Instant now) {
-        var debtorData = debtors.get(firm, debtor);
-        var email = debtorData.email();
+    private Checkout fresh(FirmId firm, DebtorId debtor, PayableClaims claims, CheckoutOrder order) {
+        var email = debtors.get(firm, debtor).email();
         var key = secrets.randomToken();
         var request = new CheckoutRequest(
                 key,
                 claims.owed().currencyCode(),
                 claims.lines(),
                 email == null ? null : email.value(),
-                debtorData.language().code(),
-                returnUrl);
+                order.language().code(),
+                order.returnUrl(),
+                order.cancelUrl());
         return new Checkout(
                 0,
                 debtor,
@@ -135,7 +156,7 @@ class CheckoutAttempts {
                 Checkout.State.STARTED,
                 null,
                 null,
-                now,
+                clock.instant(),
                 claims.designated(),
                 claims.onAccount());
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines what is paid; amounts in Stripe's units
  * @param email filled in for the debtor on Stripe's page
- * @param returnUrl page of ours that Stripe leads back to
+ * @param returnUrl page of ours that Stripe leads to after a payment
+ * @param cancelUrl page of ours that Stripe leads back to without one; null in what was stored before there was one
  */
 record CheckoutRequest(
         String key,
@@ -19,7 +20,8 @@ record CheckoutRequest(
         List<Line> lines,
         @Nullable String email,
         String language,
-        String returnUrl) {
+        String returnUrl,
+        @Nullable String cancelUrl) {
 
     private static final int LINES = 20;
 
@@ -33,7 +35,7 @@ record CheckoutRequest(
                 .setLocale(SessionCreateParams.Locale.valueOf(language.toUpperCase(Locale.ROOT)))
                 .setClientReferenceId(key)
                 .setSuccessUrl(returnUrl + (returnUrl.contains("?") ? "&" : "?") + "session_id={CHECKOUT_SESSION_ID}")
-                .setCancelUrl(returnUrl)
+                .setCancelUrl(cancelUrl == null ? returnUrl : cancelUrl)
                 .putMetadata(StripeGateway.MARK, key)
                 .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
                         .putMetadata(StripeGateway.MARK, key)

@@ -39,6 +39,10 @@ final class CheckoutStore {
     private static final String LIVE =
             COLUMNS + " and c.debtor_id = :debtor and c.fingerprint = :fingerprint and c.state in ('STARTED', 'OPEN')";
     private static final String BY_SESSION = COLUMNS + " and c.session_id = :session";
+    private static final String LAST = COLUMNS
+            + " and c.debtor_id = :debtor and c.session_id is not null and c.started_at > :after order by c.checkout_id desc limit 1";
+    private static final String OPEN =
+            COLUMNS + " and c.debtor_id = :debtor and c.state = 'OPEN' order by c.checkout_id";
     private static final String LOCK_BY_KEY = COLUMNS + " and c.idempotency_key = :key for update of c";
     private static final String UNSETTLED = COLUMNS
             + " and c.state in ('STARTED', 'OPEN', 'PENDING') and c.started_at < :before order by c.started_at limit :limit";
@@ -106,6 +110,23 @@ final class CheckoutStore {
                 .param("session", session)
                 .query(Checkout::read)
                 .optional();
+    }
+
+    Optional<Checkout> last(FirmId firm, DebtorId debtor, Instant after) {
+        return jdbc.sql(LAST)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .param("after", Timestamp.from(after))
+                .query(Checkout::read)
+                .optional();
+    }
+
+    List<Checkout> open(FirmId firm, DebtorId debtor) {
+        return jdbc.sql(OPEN)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .query(Checkout::read)
+                .list();
     }
 
     Optional<Checkout> lockByKey(FirmId firm, String key) {

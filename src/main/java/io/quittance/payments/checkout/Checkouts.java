@@ -4,11 +4,9 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.tenancy.TenantScope;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,18 +29,21 @@ public class Checkouts {
     private final StripeGateway gateway;
     private final StripePatience patience;
     private final Settlement settlement;
+    private final PageClosing closing;
 
     Checkouts(
             StripeAccounts accounts,
             CheckoutAttempts attempts,
             StripeGateway gateway,
             StripePatience patience,
-            Settlement settlement) {
+            Settlement settlement,
+            PageClosing closing) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.gateway = gateway;
         this.patience = patience;
         this.settlement = settlement;
+        this.closing = closing;
     }
 
     /** True when the firm takes cards and debits. */
@@ -51,42 +52,47 @@ public class Checkouts {
     }
 
     /**
-     * Opens Stripe's page for what is to be paid on these invoices of the debtor, all credit of their currency deducted. What is
-     * disputed, on its way or covered by a plan is left out.
+     * Opens Stripe's page for what the debtor chose, all credit of its currency deducted. What is disputed, on its way or
+     * covered by a plan is left out. An open page for some of the same is closed first.
      *
-     * @param returnUrl absolute address of our page that Stripe leads back to; {@code session_id} is added after a payment
      * @return where to send the debtor
-     * @throws RefusedException when nothing of them is to be paid, money is on its way for them ({@code payment-pending}),
-     *     currencies are mixed, or Stripe does not take such an amount
+     * @throws RefusedException when nothing of it is to be paid, money is on its way for it ({@code payment-pending}), currencies
+     *     are mixed, the firm or Stripe does not take such an amount, or insolvency proceedings are open ({@code insolvency})
      * @throws CheckoutUnavailableException when Stripe cannot be reached; trying again is safe
      */
-    public URI start(FirmId firm, DebtorId debtor, List<InvoiceId> invoices, String returnUrl) {
-        return start(firm, debtor, invoices, PayableClaims.OnItsWay.LEFT_OUT, returnUrl);
-    }
-
-    /** The same when the debtor, told that money is on its way, wants to pay all the same: that part is asked for again. */
-    public URI startAgain(FirmId firm, DebtorId debtor, List<InvoiceId> invoices, String returnUrl) {
-        return start(firm, debtor, invoices, PayableClaims.OnItsWay.PAID_AGAIN, returnUrl);
-    }
-
-    private URI start(
-            FirmId firm, DebtorId debtor, List<InvoiceId> invoices, PayableClaims.OnItsWay onItsWay, String returnUrl) {
+    public URI start(FirmId firm, DebtorId debtor, CheckoutOrder order) {
         return new TenantScope.Engine(firm).call(() -> {
             var keys = accounts.keys(firm)
                     .orElseThrow(() -> new RefusedException(
                             "means", "not-offered", "Card payment is not offered", "pay by transfer"));
-            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-                var checkout = attempts.begin(firm, debtor, invoices, onItsWay, returnUrl);
-                if (checkout.url() != null) {
-                    return URI.create(checkout.url());
-                }
-                var url = ask(firm, keys, checkout);
-                if (url != null) {
-                    return url;
-                }
+            try {
+                return started(firm, debtor, order, keys);
+            } catch (StripeUnavailableException e) {
+                throw new CheckoutUnavailableException(String.valueOf(e.getMessage()), e);
             }
-            throw new CheckoutUnavailableException("Stripe refused the request under two keys");
         });
+    }
+
+    private URI started(FirmId firm, DebtorId debtor, CheckoutOrder order, StripeKeys keys) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var checkout = attempts.begin(firm, debtor, order);
+            if (closing.closeBesides(firm, keys, checkout)) {
+                checkout = attempts.begin(firm, debtor, order);
+            }
+            var url = checkout.url() == null ? ask(firm, keys, checkout) : URI.create(checkout.url());
+            if (url != null) {
+                return url;
+            }
+        }
+        throw new CheckoutUnavailableException("Stripe refused the request under two keys");
+    }
+
+    /** The debtor left Stripe's page without paying, or says so: what became of the last attempt is read at Stripe. */
+    public ReturnOutcome left(FirmId firm, DebtorId debtor) {
+        return new TenantScope.Engine(firm)
+                .call(() -> attempts.last(firm, debtor)
+                        .map(last -> returned(firm, debtor, String.valueOf(last.sessionId())))
+                        .orElseGet(ReturnOutcome.Neutral::new));
     }
 
     /**
@@ -100,15 +106,18 @@ public class Checkouts {
             if (checkout.isEmpty()) {
                 return new ReturnOutcome.Neutral();
             }
+            var why = Refusal.NOT_TRIED;
             if (checkout.get().state() != Checkout.State.PAID) {
                 try {
-                    settlement.settle(firm, sessionId);
+                    why = settlement.settle(firm, sessionId) instanceof SettleOutcome.Settled settled
+                            ? settled.refusal()
+                            : why;
                 } catch (StripeUnavailableException e) {
                     LOG.warn("a debtor is back from {} and Stripe does not answer: {}", sessionId, e.getMessage());
                     return new ReturnOutcome.Unclear();
                 }
             }
-            return attempts.outcome(firm, sessionId);
+            return attempts.outcome(firm, sessionId, why);
         });
     }
 

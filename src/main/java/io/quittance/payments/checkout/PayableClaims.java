@@ -8,6 +8,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.payments.charges.StripeUnits;
 import io.quittance.receivables.Position;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
@@ -72,6 +73,32 @@ record PayableClaims(List<Part> parts, Position position, Money owed) {
             throw parts.isEmpty() && position.onItsWay().isPositive() ? underWay() : nothingOpen();
         }
         return new PayableClaims(parts, position, owed);
+    }
+
+    /**
+     * The same when the debtor pays only so much now, the oldest due first; credit is deducted all the same.
+     *
+     * @param least the smallest part that the firm takes
+     * @throws RefusedException when it is less than that, or more than what is to be paid
+     */
+    PayableClaims upTo(Money part, Money least) {
+        if (part.compareTo(owed) > 0) {
+            throw new RefusedException("amount", "above-open", "More than what is to be paid", "pay at most " + owed);
+        }
+        if (part.compareTo(least.min(owed)) < 0) {
+            throw new RefusedException(
+                    "amount", "below-minimum", "Less than the firm takes at once", "pay at least " + least);
+        }
+        var left = part.plus(position.credit());
+        var paid = new ArrayList<Part>();
+        for (var one : parts) {
+            var amount = one.amount().min(left);
+            if (amount.isPositive()) {
+                paid.add(new Part(one.invoice(), one.number(), amount));
+                left = left.minus(amount);
+            }
+        }
+        return new PayableClaims(List.copyOf(paid), position, part);
     }
 
     /** The invoices, then the credit notes, each with its amount. */

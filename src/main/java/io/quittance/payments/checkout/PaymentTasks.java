@@ -2,6 +2,7 @@ package io.quittance.payments.checkout;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.Jobs;
@@ -26,6 +27,13 @@ class PaymentTasks {
                 .whenDead((job, reason) ->
                         scope(job).run(() -> events.giveUp(new FirmId(job.firm()), job.event(), reason)))
                 .does(job -> scope(job).run(() -> events.work(new FirmId(job.firm()), job.event())));
+    }
+
+    @Bean
+    Task<StalePagesJob> stalePaymentPages(Jobs jobs, PageClosing closing) {
+        return jobs.once(StalePagesJob.TASK)
+                .does(job -> new TenantScope.Engine(new FirmId(job.firm()))
+                        .run(() -> closing.closeStale(new FirmId(job.firm()), new DebtorId(job.debtor()))));
     }
 
     @Bean

@@ -85,7 +85,7 @@ public class Reconciliation {
         int unreached = unreachedBefore;
         for (var object : objects) {
             try {
-                if (settlement.settle(firm, object) instanceof SettleOutcome.Settled(var changed) && changed) {
+                if (settlement.settle(firm, object) instanceof SettleOutcome.Settled settled && settled.changed()) {
                     mended++;
                     LOG.warn("{}: the sweep mended {}", firm, object);
                 }

@@ -13,7 +13,7 @@ public sealed interface ReturnOutcome {
     record Pending(Money amount) implements ReturnOutcome {}
 
     /** Nothing was paid; the debtor may try again. */
-    record NotPaid() implements ReturnOutcome {}
+    record NotPaid(Refusal why) implements ReturnOutcome {}
 
     /** Stripe did not answer in time; the state will be known soon without the debtor doing anything. */
     record Unclear() implements ReturnOutcome {}

@@ -7,8 +7,9 @@ sealed interface SettleOutcome {
      * Our books say what Stripe says.
      *
      * @param changed false when they did before
+     * @param refusal why the last try to pay was refused
      */
-    record Settled(boolean changed) implements SettleOutcome {}
+    record Settled(boolean changed, Refusal refusal) implements SettleOutcome {}
 
     /** The object does not belong to an attempt of ours: the firm also takes other payments at Stripe. */
     record NotOurs() implements SettleOutcome {}

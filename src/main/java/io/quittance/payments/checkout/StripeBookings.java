@@ -74,7 +74,8 @@ class StripeBookings {
                     case PROCESSING -> pending(firm, checkout, truth);
                     case FAILED -> failed(firm, checkout, truth);
                     case RECEIVED -> received(firm, checkout, truth);
-                });
+                },
+                truth.refusal());
     }
 
     private boolean pending(FirmId firm, Checkout checkout, StripeTruth truth) {

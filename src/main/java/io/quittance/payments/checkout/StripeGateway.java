@@ -42,6 +42,11 @@ class StripeGateway {
         return client(keys).v1().checkout().sessions().create(request.toParams(), options);
     }
 
+    /** Closes a payment page, so that nobody can pay on it. Stripe refuses when somebody has, or when it is closed. */
+    void close(StripeKeys keys, String session) throws StripeException {
+        client(keys).v1().checkout().sessions().expire(session);
+    }
+
     /**
      * What Stripe says now.
      *

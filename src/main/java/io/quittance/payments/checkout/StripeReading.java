@@ -55,6 +55,7 @@ final class StripeReading {
                 Means.CARD,
                 instant(session.getCreated()),
                 Boolean.TRUE.equals(session.getLivemode()),
+                Refusal.NOT_TRIED,
                 List.of());
     }
 
@@ -81,7 +82,16 @@ final class StripeReading {
                 "card".equals(method) ? Means.CARD : method.endsWith("debit") ? Means.DEBIT : Means.OTHER,
                 instant(charge == null ? intent.getCreated() : charge.getCreated()),
                 Boolean.TRUE.equals(intent.getLivemode()),
+                refusal(intent),
                 stage == StripeTruth.Stage.RECEIVED ? takings(id) : List.of());
+    }
+
+    private static Refusal refusal(PaymentIntent intent) {
+        var error = intent.getLastPaymentError();
+        if (error == null) {
+            return Refusal.NOT_TRIED;
+        }
+        return Refusal.of(error.getDeclineCode() == null ? error.getCode() : error.getDeclineCode());
     }
 
     private @Nullable Session pageOf(String intent) throws StripeException {

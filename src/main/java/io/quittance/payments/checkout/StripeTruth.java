@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param intent {@code pi_…}; null before anybody tried to pay
  * @param received what came when {@code stage} is RECEIVED, else what is under way
  * @param at when the payer paid
+ * @param refusal why the last try to pay was refused
  * @param takings what went back, in the order it happened
  */
 record StripeTruth(
@@ -25,6 +26,7 @@ record StripeTruth(
         Means means,
         Instant at,
         boolean live,
+        Refusal refusal,
         List<Taking> takings) {
 
     /** How far the payment is. */

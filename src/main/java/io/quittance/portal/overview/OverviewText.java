@@ -25,7 +25,6 @@ enum OverviewText implements TextKey {
     SEE_ALL,
     CANNOT_PAY,
     YOUR_INVOICES,
-    PAUSED,
     LAST_PAYMENT,
     LAST_PAYMENT_TEXT,
     SHOW_MORE

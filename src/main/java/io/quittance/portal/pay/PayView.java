@@ -1,176 +1,193 @@
 package io.quittance.portal.pay;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import io.quittance.kernel.RefusedException;
-import io.quittance.payments.checkout.CheckoutUnavailableException;
-import io.quittance.payments.checkout.Checkouts;
+import io.quittance.payments.charges.PartPayments;
+import io.quittance.payments.checkout.ReturnOutcome;
 import io.quittance.portal.Back;
+import io.quittance.portal.HeldFor;
 import io.quittance.portal.Owings;
-import io.quittance.portal.PortalAddresses;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView;
 import io.quittance.portal.PortalVisit;
 import io.quittance.portal.Situations;
 import io.quittance.portal.Statement;
-import io.quittance.portal.invoice.InvoiceView;
 import io.quittance.receivables.Position;
 import io.quittance.templates.PaymentReference;
-import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
-import io.quittance.ui.Emphasis;
-import io.quittance.ui.Leaders;
-import io.quittance.ui.MoneyText;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
 import io.quittance.ui.Tone;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 
-/** What will be paid, then the hand-off to the payment page; the bank transfer as the other way. */
+/** What will be paid, chosen by the debtor, then the hand-off to the payment page; the bank transfer as the other way. */
 @Route(value = "c/:firm/pay", layout = PortalFrame.class)
 @AnonymousAllowed
 class PayView extends PortalView {
 
-    private final transient Situations situations;
-    private final transient Owings owings;
-    private final transient Checkouts checkouts;
-    private final transient PortalAddresses addresses;
+    /** More rows than this are folded. */
+    private static final int SHOWN = 5;
 
-    PayView(PortalVisit visits, Situations situations, Owings owings, Checkouts checkouts, PortalAddresses addresses) {
+    private final transient Owings owings;
+    private final transient HeldFor held;
+    private final transient PartPayments parts;
+    private final transient CardWay card;
+    private final transient Situations situations;
+    private final transient Outcomes outcomes;
+
+    PayView(
+            PortalVisit visits,
+            Owings owings,
+            HeldFor held,
+            PartPayments parts,
+            CardWay card,
+            Situations situations,
+            Outcomes outcomes) {
         super(visits);
-        this.situations = situations;
         this.owings = owings;
-        this.checkouts = checkouts;
-        this.addresses = addresses;
+        this.held = held;
+        this.parts = parts;
+        this.card = card;
+        this.situations = situations;
+        this.outcomes = outcomes;
     }
 
     @Override
     protected void show(Visitor visitor, BeforeEnterEvent event) {
-        named(visitor, visitor.texts().of(PortalText.PAY));
+        var query = PayQuery.of(event.getLocation().getQueryParameters());
+        var outcome = query.left() ? outcomes.left(visitor) : new ReturnOutcome.Neutral();
+        if (outcome instanceof ReturnOutcome.Paid || outcome instanceof ReturnOutcome.Pending) {
+            named(visitor, visitor.texts().of(Outcomes.titleOf(outcome)));
+            add(outcomes.sheet(visitor, outcome));
+        } else {
+            named(visitor, visitor.texts().of(PortalText.PAY));
+            show(visitor, query);
+            outcomes.afterLeaving(visitor, outcome).ifPresent(notice -> addComponentAtIndex(1, notice));
+        }
+    }
+
+    private void show(Visitor visitor, PayQuery query) {
         add(Back.to(visitor));
-        var query = event.getLocation().getQueryParameters();
-        var chosen = Statement.of(chosen(owings.of(visitor.access()).positions(), query)).stream()
+        var silence = held.silence(visitor);
+        if (silence.isPresent()) {
+            add(silence.get());
+            return;
+        }
+        var chosen = Statement.of(covered(visitor, query)).stream()
                 .map(Statement::position)
                 .findFirst();
-        boolean again = query.getSingleParameter("again").isPresent();
-        var payment = chosen.map(position -> again ? PayChoice.again(position) : PayChoice.now(position))
-                .filter(choice -> choice.total().isPositive());
-        if (payment.isEmpty()) {
+        var choice = chosen.map(query::choice).filter(one -> one.dueOfAll().isPositive());
+        if (choice.isEmpty()) {
             add(new Sheet(title(visitor.texts().of(PayText.PAY_NOTHING))));
         }
         chosen.filter(position -> position.onItsWay().isPositive())
-                .ifPresent(position -> add(onItsWay(visitor, position, query, again)));
-        payment.ifPresent(choice -> {
-            add(summary(visitor, choice));
-            transfer(visitor, choice).ifPresent(this::add);
-        });
+                .ifPresent(position -> add(onItsWay(visitor, query, position)));
+        choice.ifPresent(one -> add(new Payable(visitor, query, one)));
     }
 
-    private static List<Position> chosen(List<Position> owed, QueryParameters query) {
-        var invoice = query.getSingleParameter("invoice").flatMap(InvoiceView::read);
-        var currency = query.getSingleParameter("currency");
-        return owed.stream()
-                .filter(position -> currency.map(position.currency().getCurrencyCode()::equals)
-                        .orElse(true))
-                .map(position -> invoice.map(id -> position.about(List.of(id))).orElse(position))
+    private List<Position> covered(Visitor visitor, PayQuery query) {
+        return owings.of(visitor.access()).positions().stream()
+                .filter(position -> query.currency() == null
+                        || position.currency().getCurrencyCode().equals(query.currency()))
+                .map(position -> query.invoice() == null ? position : position.about(List.of(query.invoice())))
                 .toList();
     }
 
     /** Says that money is on its way, and lets a debtor who knows pay all the same. */
-    private static Notice onItsWay(Visitor visitor, Position position, QueryParameters query, boolean again) {
+    private static Notice onItsWay(Visitor visitor, PayQuery query, Position position) {
         var texts = visitor.texts();
         var since = new Statement(position).onItsWaySince().orElse(position.asOf());
         var says = texts.of(
                 PayText.PAY_ON_ITS_WAY,
                 visitor.formats().money(position.onItsWay()),
                 visitor.formats().dayOfYear(since));
-        if (again) {
+        if (query.again()) {
             return new Notice(says + " " + texts.of(PayText.PAY_AGAIN_WARNING), Tone.LATE);
         }
-        var asked = query.getQueryString();
+        var again = PayQuery.address(query, new PayChoice(position, new PayChoice.What.All(), true));
         return new Notice(
                 says,
                 Tone.HELD,
-                ActionLink.to(
-                                visitor.at("pay?" + (asked.isEmpty() ? "" : asked + "&") + "again=yes"),
-                                texts.of(PayText.PAY_AGAIN))
-                        .testId("pay-again"));
+                ActionLink.to(visitor.at(again), texts.of(PayText.PAY_AGAIN)).testId("pay-again"));
     }
 
-    private Sheet summary(Visitor visitor, PayChoice choice) {
-        var texts = visitor.texts();
-        var formats = visitor.formats();
-        var rows = new Leaders();
-        choice.claims().forEach(claim -> rows.row(claim.number(), new MoneyText(choice.asked(claim), formats)));
-        for (var note : choice.position().notes()) {
-            rows.row(
-                    texts.of(PortalText.CREDIT_NOTE, note.number()),
-                    new MoneyText(note.amount().negated(), formats));
+    /** The choice, what it comes to, and the ways to pay it; each choice draws it anew. */
+    private final class Payable extends Div {
+
+        private final transient Visitor visitor;
+        private final transient PayQuery query;
+        private final Div top = new Div();
+        private final Div below = new Div();
+        private final Div transferPlace = new Div();
+
+        private Payable(Visitor visitor, PayQuery query, PayChoice start) {
+            this.visitor = visitor;
+            this.query = query;
+            addClassName("q-stack-l");
+            var sheet = new Sheet(top);
+            sheet.addClassName("q-stack");
+            var least = visitor.access()
+                    .scope()
+                    .call(() -> parts.least(visitor.firm().id(), start.whole().currency()));
+            if (PayPicker.isNeeded(start, least)) {
+                sheet.add(new PayPicker(visitor, start, least, what -> draw(start.with(what))));
+            }
+            sheet.add(below);
+            add(sheet, transferPlace);
+            draw(start);
         }
-        var kept = choice.position().onAccount();
-        if (kept.isPositive()) {
-            rows.row(texts.of(PayText.PAY_ON_ACCOUNT), new MoneyText(kept.negated(), formats));
-        }
-        var sheet = new Sheet(title(texts.of(PayText.PAY_TITLE, formats.money(choice.total()))), rows);
-        sheet.addClassName("q-stack");
-        if (checkouts.offered(visitor.firm().id())) {
-            sheet.tear();
-            sheet.add(byCard(visitor, choice));
-        }
-        return sheet;
-    }
 
-    private Div byCard(Visitor visitor, PayChoice choice) {
-        var texts = visitor.texts();
-        var fault = new Notice(texts.of(PayText.PAY_NOT_NOW), Tone.LATE);
-        fault.setVisible(false);
-        var why = new Paragraph(texts.of(PayText.PAY_HANDOFF));
-        why.addClassName("q-why");
-        var go = ActionButton.leading(
-                texts.of(PayText.PAY_BY_CARD), Emphasis.PRIMARY, texts.of(PayText.PAY_WAIT), () -> {
-                    var page = start(visitor, choice);
-                    page.ifPresent(this::leave);
-                    fault.setVisible(page.isEmpty());
-                    return page.isPresent();
-                });
-        var ways = new Div(fault, go.testId("pay-confirm"), why);
-        ways.addClassName("q-ways");
-        return ways;
-    }
+        private void draw(PayChoice choice) {
+            var texts = visitor.texts();
+            var total = choice.total();
+            top.removeAll();
+            below.removeAll();
+            transferPlace.removeAll();
+            if (!total.isPositive()) {
+                top.add(title(texts.of(PayText.CHOICE_TITLE)));
+                return;
+            }
+            var address = PayQuery.address(query, choice);
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, visitor.at(address).substring(1));
+            top.add(title(texts.of(PayText.PAY_TITLE, visitor.formats().money(total))));
+            card.of(visitor, choice, address, () -> changed(visitor, query)).ifPresent(below::add);
+            below.add(rows(choice));
+            below.addClassName("q-stack");
+            TransferSheet.of(visitor, total, reference(choice)).ifPresent(transferPlace::add);
+        }
 
-    private Optional<URI> start(Visitor visitor, PayChoice choice) {
-        var access = visitor.access();
-        var ids = choice.claims().stream().map(Position.Claim::invoice).toList();
-        var back = addresses.at(visitor.firm(), "paid");
-        try {
-            return Optional.of(
-                    choice.again()
-                            ? checkouts.startAgain(access.firm(), access.debtor(), ids, back)
-                            : checkouts.start(access.firm(), access.debtor(), ids, back));
-        } catch (CheckoutUnavailableException | RefusedException _) {
-            return Optional.empty();
+        private String reference(PayChoice choice) {
+            var numbers = choice.claims().stream().map(Position.Claim::number).toList();
+            return PaymentReference.of(
+                    numbers, situations.debtor(visitor.access()).reference());
+        }
+
+        private Component rows(PayChoice choice) {
+            var rows = new PayRows(visitor, choice);
+            return choice.claims().size() <= SHOWN
+                    ? rows
+                    : new NativeDetails(
+                            visitor.texts().of(PayText.PAY_ROWS, choice.claims().size()), rows);
         }
     }
 
-    private void leave(URI page) {
-        getUI().ifPresent(ui -> ui.getPage().setLocation(page));
+    private void changed(Visitor visitor, PayQuery query) {
+        removeAll();
+        show(visitor, query);
+        addComponentAtIndex(1, new Notice(visitor.texts().of(PayText.PAY_CHANGED), Tone.LATE));
     }
 
-    private Optional<Sheet> transfer(Visitor visitor, PayChoice choice) {
-        var numbers = choice.claims().stream().map(Position.Claim::number).toList();
-        var debtor = situations.debtor(visitor.access()).reference();
-        return TransferSheet.of(visitor, choice.total(), PaymentReference.of(numbers, debtor));
-    }
-
-    private static H1 title(String text) {
+    static H1 title(String text) {
         var title = new H1(text);
         title.addClassName("q-page-title");
         return title;

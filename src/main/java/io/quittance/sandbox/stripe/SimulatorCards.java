@@ -1,11 +1,17 @@
 package io.quittance.sandbox.stripe;
 
+import java.util.Map;
+
 /** What a card number does, as in Stripe's documentation. */
 final class SimulatorCards {
 
     static final String ASKS_FOR_AUTHENTICATION = "4000002500003155";
 
-    private static final String DECLINED = "4000000000000002";
+    private static final Map<String, String> DECLINED = Map.of(
+            "4000000000000002", "generic_decline",
+            "4000000000009995", "insufficient_funds",
+            "4000000000000069", "expired_card",
+            "4000000000000127", "incorrect_cvc");
 
     private SimulatorCards() {}
 
@@ -14,7 +20,12 @@ final class SimulatorCards {
     }
 
     static boolean isDeclined(String number) {
-        return number.equals(DECLINED) || !passesLuhn(number);
+        return DECLINED.containsKey(number) || !passesLuhn(number);
+    }
+
+    /** Why a card is declined, in the provider's words. */
+    static String declineCode(String number) {
+        return DECLINED.getOrDefault(number, passesLuhn(number) ? "generic_decline" : "incorrect_number");
     }
 
     private static boolean passesLuhn(String number) {

@@ -63,7 +63,7 @@ class SimulatorPage {
             if (SimulatorCards.asksForAuthentication(number)) {
                 goTo(response, id + "/authenticate");
             } else if (SimulatorCards.isDeclined(number)) {
-                payments.decline(visit.account, visit.session);
+                payments.decline(visit.account, visit.session, SimulatorCards.declineCode(number));
                 goTo(response, id + "?declined=1");
             } else {
                 payments.succeed(visit.account, visit.session, number);
@@ -94,7 +94,7 @@ class SimulatorPage {
                 payments.succeed(visit.account, visit.session, SimulatorCards.ASKS_FOR_AUTHENTICATION);
                 goTo(response, id + "/done");
             } else {
-                payments.decline(visit.account, visit.session);
+                payments.decline(visit.account, visit.session, "authentication_required");
                 goTo(response, id + "?declined=1");
             }
         }

@@ -35,13 +35,15 @@ class SimulatorPayments {
     }
 
     /** A card was declined; the session stays open for another try. */
-    void decline(SimulatorAccount account, ObjectNode session) {
+    void decline(SimulatorAccount account, ObjectNode session, String declineCode) {
         synchronized (store) {
             var intent = intentOf(account, session);
             var charge = charge(intent, session, "card").put("status", "failed").put("failure_code", "card_declined");
             charge.put("failure_message", "Your card was declined.");
             events.happened(account, "charge.failed", store.put(account.id(), charge));
             failed(account, intent, charge, "card_declined");
+            ((ObjectNode) intent.required("last_payment_error")).put("decline_code", declineCode);
+            store.put(account.id(), intent);
         }
     }
 

@@ -1,0 +1,31 @@
+package io.quittance.portal;
+
+import io.quittance.texts.TextKey;
+
+/** What a debtor is told about each kind of hold. */
+enum HeldText implements TextKey {
+    QUESTION,
+    PAYMENT_PENDING,
+    CHARGEBACK,
+    PROOF_UNCHECKED,
+    PROMISE,
+    PROMISE_OPEN,
+    PLAN,
+    DISPUTE,
+    INSOLVENCY,
+    BREATHING_SPACE,
+    BREATHING_SPACE_OPEN,
+    DECEASED,
+    VULNERABLE,
+    REPRESENTED,
+    CEASE_REQUEST,
+    UNREACHED,
+    PAUSED,
+    PAUSED_UNTIL,
+    PILL_QUESTION,
+    PILL_PROMISE,
+    PILL_PROMISE_OPEN,
+    PILL_PROOF,
+    PILL_DISPUTE,
+    PILL_CHARGEBACK
+}
