@@ -17,13 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class LinkStore {
 
-    // The only statement here without a firm: the token is what tells the firm.
+    // These two statements know no firm: the token is what tells it.
     private static final String OPEN = """
             select l.firm_id, l.message_id, l.debtor_id, m.invoices
             from correspondence.link l
             join correspondence.message m on m.firm_id = l.firm_id and m.message_id = l.message_id
-            where l.token_hash = :hash and l.expires_on >= :today and l.revoked_at is null
+            where l.token_hash = :hash and l.expires_on >= :today and (l.revoked_at is null or l.settled)
             """;
+
+    private static final String FIRM = "select firm_id from correspondence.link where token_hash = :hash";
 
     private static final String REVOKE = """
             update correspondence.link set revoked_at = :at
@@ -77,6 +79,10 @@ final class LinkStore {
                         new MessageId(row.getLong("message_id")),
                         MessageRow.numbers(row, "invoices").map(InvoiceId::new).toList()))
                 .optional();
+    }
+
+    Optional<FirmId> firm(byte[] hash) {
+        return jdbc.sql(FIRM).param("hash", hash).query(Long.class).optional().map(FirmId::new);
     }
 
     void revoke(FirmId firm, MessageId message, Instant at) {

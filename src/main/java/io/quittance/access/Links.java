@@ -52,10 +52,19 @@ public class Links {
         this.hashKey = secrets.keyFor("message-links");
     }
 
-    /** Where the token leads; nothing for one that is unknown, ended or revoked. Wants the platform's scope. */
+    /**
+     * Where the token leads; nothing for one that is unknown, ended or revoked. When all its invoices are settled it leads there
+     * until its date all the same: whoever comes back sees that it is paid. Wants the platform's scope.
+     */
     @Transactional(readOnly = true)
     public Optional<OpenedLink> open(String token) {
         return store.open(hash(token), businessDay.today(ZoneOffset.UTC));
+    }
+
+    /** Whose link the token is or was, so that a dead link keeps the firm's face. Wants the platform's scope. */
+    @Transactional(readOnly = true)
+    public Optional<FirmId> firm(String token) {
+        return store.firm(hash(token));
     }
 
     /** Ends the link of a message. Wants the engine's scope or staff's. */
@@ -64,13 +73,13 @@ public class Links {
         store.revoke(firm, message, businessDay.now());
     }
 
-    /** Ends the links of a debtor's messages that lead to none of these invoices any more. Wants the engine's scope or staff's. */
+    /** Marks the links of a debtor's messages that lead to none of these invoices any more as settled. Wants the engine's scope or staff's. */
     @Transactional
     public void revokeAllBut(FirmId firm, DebtorId debtor, Collection<InvoiceId> stillOpen) {
         store.revokeAllBut(firm, debtor, stillOpen, businessDay.now());
     }
 
-    /** An invoice is owed again: the links to it that ended with its payment lead to it again. Wants the engine's scope or staff's. */
+    /** An invoice is owed again: the links to it are no longer settled. Wants the engine's scope or staff's. */
     @Transactional
     public void reopen(FirmId firm, DebtorId debtor, Collection<InvoiceId> invoices) {
         store.reopen(firm, debtor, invoices);

@@ -18,6 +18,10 @@ final class LimitStore {
                 since = case when l.since <= :windowStart then excluded.since else l.since end
             returning used
             """;
+    private static final String USED = """
+            select coalesce(max(used), 0) from limits.limiter
+            where purpose = :purpose and key_hash = :key and since > :windowStart
+            """;
     private static final String GIVE_BACK =
             "update limits.limiter set used = greatest(used - 1, 0) where purpose = :purpose and key_hash = :key";
     private static final String PURGE = "delete from limits.limiter where since <= :windowStart";
@@ -33,6 +37,15 @@ final class LimitStore {
                 .param("purpose", purpose)
                 .param("key", key)
                 .param("now", Timestamp.from(now))
+                .param("windowStart", Timestamp.from(now.minus(WINDOW)))
+                .query(Integer.class)
+                .single();
+    }
+
+    int used(String purpose, byte[] key, Instant now) {
+        return jdbc.sql(USED)
+                .param("purpose", purpose)
+                .param("key", key)
                 .param("windowStart", Timestamp.from(now.minus(WINDOW)))
                 .query(Integer.class)
                 .single();

@@ -40,6 +40,13 @@ public class Limits {
         return used <= perHour;
     }
 
+    /** True while another try would pass; looking counts nothing. */
+    public boolean isLeft(String purpose, String key, int perHour) {
+        var used = new TenantScope.Platform()
+                .call(() -> transaction.execute(_ -> store.used(purpose, Hashes.hmac(hashKey, key), clock.instant())));
+        return used < perHour;
+    }
+
     /** Takes one counted try back, after a success that shows it was no guess. */
     public void giveBack(String purpose, String key) {
         new TenantScope.Platform()

@@ -3,6 +3,7 @@ package io.quittance.payments;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.payments.FailedPayments.FailedPayment;
 import java.sql.Timestamp;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 final class FailedPaymentStore {
 
     private static final String OF = """
-            select p.payment_id, p.value_on,
+            select p.payment_id, p.amount_minor, p.currency, p.value_on,
                    (select array_agg(i.invoice_id order by i.invoice_id) from payments.payment_invoice i
                     where i.firm_id = p.firm_id and i.payment_id = p.payment_id) as invoices,
                    exists (select from payments.failure_seen s
@@ -48,6 +49,7 @@ final class FailedPaymentStore {
                 .param("debtor", debtor.value())
                 .query((row, _) -> new FailedPayment(
                         new PaymentId(row.getLong("payment_id")),
+                        Money.ofMinor(row.getLong("amount_minor"), row.getString("currency")),
                         row.getObject("value_on", LocalDate.class),
                         Arrays.stream((Long[]) row.getArray("invoices").getArray())
                                 .map(InvoiceId::new)

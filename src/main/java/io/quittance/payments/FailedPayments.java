@@ -3,6 +3,7 @@ package io.quittance.payments;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ public class FailedPayments {
      * @param startedOn the day it was started
      * @param told the debtor has seen that it failed
      */
-    public record FailedPayment(PaymentId id, LocalDate startedOn, List<InvoiceId> invoices, boolean told) {
+    public record FailedPayment(
+            PaymentId id, Money amount, LocalDate startedOn, List<InvoiceId> invoices, boolean told) {
 
         /** Copies the invoices. */
         public FailedPayment {

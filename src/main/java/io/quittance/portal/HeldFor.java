@@ -9,8 +9,10 @@ import io.quittance.ui.StatusPill;
 import io.quittance.ui.Tone;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +71,25 @@ public class HeldFor {
         return List.copyOf(byKind.values());
     }
 
-    /** The state of one invoice that a hold makes; the debtor's own holds are said above the rows. */
-    public Optional<StatusPill> pill(Visitor visitor, InvoiceId invoice) {
-        return active(visitor).stream()
-                .filter(hold -> invoice.equals(hold.invoice()))
-                .flatMap(hold -> Optional.ofNullable(pillText(hold)).stream().map(text -> words(visitor, text, hold)))
-                .findFirst()
-                .map(words -> new StatusPill(words, Tone.HELD));
+    /** The states that holds make of single invoices; the debtor's own holds are said above the rows. */
+    public Pills pills(Visitor visitor) {
+        var byInvoice = new HashMap<InvoiceId, StatusPill>();
+        for (var hold : active(visitor)) {
+            var text = pillText(hold);
+            if (hold.invoice() != null && text != null) {
+                byInvoice.putIfAbsent(hold.invoice(), new StatusPill(words(visitor, text, hold), Tone.HELD));
+            }
+        }
+        return new Pills(byInvoice);
+    }
+
+    /** Each may be shown once. */
+    public record Pills(Map<InvoiceId, StatusPill> byInvoice) {
+
+        /** The state of an invoice that a hold makes. */
+        public Optional<StatusPill> of(InvoiceId invoice) {
+            return Optional.ofNullable(byInvoice.get(invoice));
+        }
     }
 
     private List<Hold> active(Visitor visitor) {

@@ -39,6 +39,16 @@ public record DebtorFixture(String tag, String number) {
         return debtor;
     }
 
+    /** Owes one more invoice, of a hundred euros and its number. */
+    void another(Sandbox sandbox, int which, int dueInDays) {
+        var today = sandbox.today();
+        var invoice = sandbox.api(0, "PUT", "/invoices/" + number + "-" + which, """
+                {"debtor":"D-%s","type":"INVOICE","issuedOn":"%s","dueOn":"%s","total":{"amount":"10%s.00","currency":"EUR"}}
+                """.formatted(
+                        tag, today.minusDays(30), today.plusDays(dueInDays), which));
+        assertThat(invoice.status()).as(invoice.text()).isEqualTo(201);
+    }
+
     /** The firm's reference. */
     public String reference() {
         return "D-" + tag;

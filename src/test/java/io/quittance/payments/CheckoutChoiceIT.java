@@ -44,6 +44,9 @@ class CheckoutChoiceIT {
     @Autowired
     Holds holds;
 
+    @Autowired
+    FailedPayments failed;
+
     CheckoutChoiceIT(@Autowired ApplicationContext application) {
         this.paying = new Paying(application);
     }
@@ -139,6 +142,29 @@ class CheckoutChoiceIT {
         owed.inside(() -> holds.place(
                 owed.firm(), new HoldRequest(owed.debtor(), null, HoldKind.INSOLVENCY, null, "BODACC", "staff_1")));
         refused("insolvency", () -> start(owed, invoice));
+    }
+
+    @Test
+    void a_failed_debit_is_told_once_and_forgotten_when_something_is_paid() {
+        var owed = paying.aFirmWithADebtor();
+        var invoice = paying.anInvoice(owed, "B-1", "80.00");
+        paying.payByDebit(start(owed, invoice));
+        var pending = Paying.await(
+                        () -> owed.inside(() -> payments.ofDebtor(owed.firm(), owed.debtor())), all -> !all.isEmpty())
+                .getFirst();
+        paying.sandbox("POST", "/advance", "{\"object\":\"%s\",\"to\":\"failed\"}".formatted(pending.reference()));
+        var debtor = new TenantScope.Debtor(owed.firm(), owed.debtor());
+        var told = Paying.await(() -> debtor.call(() -> failed.of(owed.firm(), owed.debtor())), all -> !all.isEmpty())
+                .getFirst();
+        assertThat(told.told()).isFalse();
+        assertThat(told.invoices()).containsExactly(invoice);
+        debtor.run(() -> failed.told(owed.firm(), owed.debtor(), told.id()));
+        assertThat(debtor.call(() -> failed.of(owed.firm(), owed.debtor()))
+                        .getFirst()
+                        .told())
+                .isTrue();
+        paying.payByCard(start(owed, invoice), Paying.GOOD_CARD);
+        Paying.await(() -> debtor.call(() -> failed.of(owed.firm(), owed.debtor())), List::isEmpty);
     }
 
     private URI start(Paying.Case owed, InvoiceId invoice) {

@@ -82,10 +82,11 @@ class DoorIT {
 
     @Test
     void after_five_wrong_answers_the_login_link_is_offered_and_the_link_itself_lives_on() {
+        var nonce = Visiting.nonceOf(visiting.get(link));
         for (int attempt = 0; attempt < 5; attempt++) {
             assertThat(visiting.answer(link, "zzzz").statusCode()).isEqualTo(422);
         }
-        var refused = visiting.answer(link, FACT);
+        var refused = visiting.post(link, Map.of("nonce", nonce, "fact", FACT), "");
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(Visiting.cookiesOf(refused)).isEmpty();
         assertThat(refused.body()).contains("/c/" + addressee.key() + "/enter").doesNotContain("name=\"fact\"");
@@ -152,5 +153,47 @@ class DoorIT {
         var address = EmailAddress.parse(addressee.email());
         return new TenantScope.Engine(addressee.firm())
                 .call(() -> visiting.application.getBean(Suppressions.class).suppressed(addressee.firm(), address));
+    }
+
+    @Test
+    void the_way_out_of_a_mail_is_kept_through_the_door_and_in_another_language() {
+        var link = visiting.aLinkTo(visiting.anAddressee());
+        var page = visiting.get(link + "?to=wrong");
+        assertThat(page.body()).contains("name=\"to\" value=\"wrong\"").contains("&amp;to=wrong");
+        var entered = visiting.post(
+                link, Map.of("nonce", Visiting.nonceOf(page), "fact", Visiting.NUMBER, "to", "wrong"), "");
+        assertThat(entered.headers().firstValue("Location").orElseThrow()).endsWith("/message/wrong");
+        var elsewhere = visiting.post(
+                link, Map.of("nonce", Visiting.nonceOf(page), "fact", Visiting.NUMBER, "to", "//evil.example"), "");
+        assertThat(elsewhere.headers().firstValue("Location").orElseThrow()).endsWith("/overview");
+    }
+
+    @Test
+    void a_link_lives_until_its_date_though_its_invoice_is_paid() {
+        var to = visiting.anAddressee();
+        var link = visiting.aLinkTo(to);
+        visiting.pays(to);
+        assertThat(visiting.get(link).statusCode()).isEqualTo(200);
+        assertThat(visiting.answer(link, Visiting.NUMBER).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_dead_link_keeps_the_firms_face_and_offers_the_sign_in_first() {
+        var to = visiting.anAddressee();
+        var link = visiting.aLinkTo(to);
+        visiting.post(link + "/not-me", Map.of("nonce", Visiting.nonceOf(visiting.get(link + "/not-me"))), "");
+        var dead = visiting.get(link);
+        assertThat(dead.statusCode()).isEqualTo(404);
+        assertThat(dead.body()).contains("/c/" + to.key() + "/enter");
+        assertThat(dead.body().indexOf("/enter")).isLessThan(dead.body().indexOf("/code"));
+    }
+
+    @Test
+    void after_five_wrong_answers_a_look_says_so_and_shows_no_field() {
+        var link = visiting.aLinkTo(visiting.anAddressee());
+        for (int i = 0; i < 5; i++) {
+            visiting.answer(link, "zzzz");
+        }
+        assertThat(visiting.get(link).body()).doesNotContain("door-fact").containsOnlyOnce("class=\"go\"");
     }
 }

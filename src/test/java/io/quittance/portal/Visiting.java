@@ -20,6 +20,9 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
+import io.quittance.payments.Means;
+import io.quittance.payments.PaymentEntry;
+import io.quittance.payments.Payments;
 import io.quittance.receivables.Invoice;
 import io.quittance.templates.AnswerContent;
 import io.quittance.tenancy.TenantScope;
@@ -113,6 +116,19 @@ final class Visiting {
             var draft =
                     InvoiceDraft.of(NUMBER, "D-1", day.minusDays(40), day.minusDays(10), Money.ofMinor(123_456, "EUR"));
             return application.getBean(InvoicePuts.class).put(to.firm(), draft).stored();
+        });
+    }
+
+    /** Pays the addressee's invoice by transfer. */
+    void pays(Addressee to) {
+        new TenantScope.Engine(to.firm()).run(() -> {
+            var day = application.getBean(BusinessDay.class).today(PARIS);
+            application
+                    .getBean(Payments.class)
+                    .record(
+                            to.firm(),
+                            new PaymentEntry(
+                                    "bank-1", NUMBER, null, Money.ofMinor(123_456, "EUR"), day, Means.TRANSFER));
         });
     }
 

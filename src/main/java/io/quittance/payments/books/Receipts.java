@@ -1,19 +1,12 @@
 package io.quittance.payments.books;
 
-import io.quittance.allocation.Allocation;
 import io.quittance.allocation.AllocationResult;
 import io.quittance.branding.Brands;
 import io.quittance.documents.Documents;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.InvoiceId;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
-import io.quittance.receivables.Invoice;
-import io.quittance.receivables.Invoices;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +21,7 @@ class Receipts {
     private final ReceiptNumberStore numbers;
     private final Firms firms;
     private final Debtors debtors;
-    private final Invoices invoices;
+    private final ReceiptLines lines;
     private final Brands brands;
     private final Documents documents;
     private final BusinessDay businessDay;
@@ -37,14 +30,14 @@ class Receipts {
             ReceiptNumberStore numbers,
             Firms firms,
             Debtors debtors,
-            Invoices invoices,
+            ReceiptLines lines,
             Brands brands,
             Documents documents,
             BusinessDay businessDay) {
         this.numbers = numbers;
         this.firms = firms;
         this.debtors = debtors;
-        this.invoices = invoices;
+        this.lines = lines;
         this.brands = brands;
         this.documents = documents;
         this.businessDay = businessDay;
@@ -70,7 +63,7 @@ class Receipts {
                 payment.valueOn(),
                 payment.means(),
                 payment.reference(),
-                lines(firm, result.allocations()),
+                lines.of(firm, payment.debtor(), result.allocations()),
                 result.credit());
         var document = documents.store(
                 firm,
@@ -80,17 +73,5 @@ class Receipts {
                 "application/pdf",
                 new ReceiptSheet(facts).render());
         return payment.receipted(number, document);
-    }
-
-    private List<ReceiptFacts.Line> lines(FirmId firm, List<Allocation> allocations) {
-        var known = invoices.getAll(
-                firm, allocations.stream().map(Allocation::invoice).toList());
-        return allocations.stream().map(allocation -> line(allocation, known)).toList();
-    }
-
-    private static ReceiptFacts.Line line(Allocation allocation, Map<InvoiceId, Invoice> known) {
-        var invoice = Optional.ofNullable(known.get(allocation.invoice())).orElseThrow();
-        var paid = allocation.costs().plus(allocation.interest()).plus(allocation.principal());
-        return new ReceiptFacts.Line(invoice.number(), invoice.issuedOn(), invoice.total(), paid, invoice.open());
     }
 }

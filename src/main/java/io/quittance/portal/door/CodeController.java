@@ -73,15 +73,21 @@ class CodeController {
         } else {
             switch (door.open(exchange.request(), code.value(), firm)) {
                 case Door.Opened _ -> exchange.seeOther("/l/" + code.value() + exchange.chosenLanguageQuery());
-                case Door.Closed.UNKNOWN ->
-                    show(
-                            exchange,
-                            firm,
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            pages.text(exchange, firm, DoorText.CODE_UNKNOWN));
-                case Door.Closed.TOO_MANY ->
-                    show(exchange, firm, HttpStatus.TOO_MANY_REQUESTS, pages.text(exchange, firm, DoorText.BUSY_TEXT));
+                case Door.Closed closed -> refuse(exchange, firm, closed.why());
             }
+        }
+    }
+
+    private void refuse(Exchange exchange, @Nullable Firm firm, Door.Closed.Why why) throws IOException {
+        switch (why) {
+            case UNKNOWN ->
+                show(
+                        exchange,
+                        firm,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        pages.text(exchange, firm, DoorText.CODE_UNKNOWN));
+            case TOO_MANY ->
+                show(exchange, firm, HttpStatus.TOO_MANY_REQUESTS, pages.text(exchange, firm, DoorText.BUSY_TEXT));
         }
     }
 

@@ -57,12 +57,16 @@ class Door {
     /** What came of trying a token. */
     sealed interface Knock {}
 
-    /** Nothing opens. */
-    enum Closed implements Knock {
-        /** Unknown, expired, revoked or another firm's: never said which. */
-        UNKNOWN,
-        /** Too many guesses came from this network; whether this one is right was not looked at. */
-        TOO_MANY
+    /** Nothing opens: unknown, expired, revoked or another firm's, never said which. */
+    record Closed(Why why, @Nullable Firm firm) implements Knock {
+
+        /** What may be said. */
+        enum Why {
+            /** It opens nothing. */
+            UNKNOWN,
+            /** Too many guesses came from this network; whether this one is right was not looked at. */
+            TOO_MANY
+        }
     }
 
     /** A link that opens, with all that its door may not show. */
@@ -88,7 +92,7 @@ class Door {
         boolean guessable = new LetterCode(token).isWhole();
         var network = addresses.of(request);
         if (guessable && !limits.allow(GUESSES, network, GUESSES_PER_HOUR)) {
-            return Closed.TOO_MANY;
+            return new Closed(Closed.Why.TOO_MANY, only);
         }
         var opened = new TenantScope.Platform()
                 .call(() -> links.open(token))
@@ -96,7 +100,14 @@ class Door {
         if (guessable && opened.isPresent()) {
             limits.giveBack(GUESSES, network);
         }
-        return opened.<Knock>map(this::behind).orElse(Closed.UNKNOWN);
+        return opened.<Knock>map(this::behind)
+                .orElseGet(() -> new Closed(Closed.Why.UNKNOWN, only == null ? formerly(token) : only));
+    }
+
+    /** Whose link it was: its face is kept, so that a dead link does not look like somebody else's. */
+    private @Nullable Firm formerly(String token) {
+        return new TenantScope.Platform()
+                .call(() -> links.firm(token).map(firms::get).orElse(null));
     }
 
     /** The firm of an address {@code /c/{firm}}, or nothing. */

@@ -62,8 +62,7 @@ class DoorController {
     void look(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var exchange = new Exchange(request, response);
         switch (door.open(request, token)) {
-            case Door.Closed why ->
-                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Closed closed -> pages.closed(exchange, closed);
             case Door.Opened opened -> show(after(exchange, opened), token, opened, HttpStatus.OK, null);
         }
     }
@@ -73,8 +72,7 @@ class DoorController {
             throws IOException {
         var exchange = new Exchange(request, response);
         switch (door.open(request, token)) {
-            case Door.Closed why ->
-                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Closed closed -> pages.closed(exchange, closed);
             case Door.Opened opened -> answer(after(exchange, opened), token, opened);
         }
     }
@@ -115,7 +113,7 @@ class DoorController {
                         exchange.kept().orElse(opened.debtor().language()),
                         clock.instant(),
                         invoices));
-        exchange.seeOther("/c/" + opened.firm().key() + "/overview");
+        exchange.seeOther("/c/" + opened.firm().key() + "/" + WayIn.screen(exchange.request()));
     }
 
     private boolean isRemembered(Exchange exchange, Door.Opened opened) {
@@ -132,11 +130,14 @@ class DoorController {
         values.put("action", form(token));
         values.put("nonce", nonces.make(form(token)));
         values.put("letter", new LetterCode(token).isWhole());
-        values.put("closed", fault == DoorText.TOO_MANY);
-        values.put("known", isRemembered(exchange, opened));
+        boolean known = isRemembered(exchange, opened);
+        boolean closed = !known && !limits.isLeft("door", token, TRIES_PER_HOUR);
+        values.put("closed", closed);
+        values.put("known", known);
         values.put("consumer", opened.debtor().kind() == DebtorKind.CONSUMER);
         values.put("wrong", fault == DoorText.WRONG_FACT);
-        values.put("fault", fault == null ? "" : pages.text(exchange, opened.firm(), fault));
+        var said = closed ? DoorText.TOO_MANY : fault;
+        values.put("fault", said == null ? "" : pages.text(exchange, opened.firm(), said));
         pages.write(exchange, status, "door", opened.firm(), Map.copyOf(values));
     }
 

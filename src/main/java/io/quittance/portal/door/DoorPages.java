@@ -77,6 +77,7 @@ public class DoorPages {
         addBrand(model, firm);
         addLanguage(model, language, exchange.chosenLanguage());
         addTexts(model, language, String.valueOf(model.get("name")));
+        model.put("way", WayIn.asked(exchange.request()).map(WayIn::key).orElse(""));
         model.put("title", title(template, language, model));
         model.put("checking", SELF_CHECKED.contains(template));
         model.put("prefetch", bundle.scripts());
@@ -136,14 +137,14 @@ public class DoorPages {
 
     /** The answer to whatever opens nothing: unknown, expired, used up or another firm's. */
     void nothing(Exchange exchange, @Nullable Firm firm) throws IOException {
-        closed(exchange, firm, Door.Closed.UNKNOWN);
+        closed(exchange, new Door.Closed(Door.Closed.Why.UNKNOWN, firm));
     }
 
     /** The answer to a token that opens nothing, or is not looked at for now. */
-    void closed(Exchange exchange, @Nullable Firm firm, Door.Closed why) throws IOException {
-        boolean busy = why == Door.Closed.TOO_MANY;
+    void closed(Exchange exchange, Door.Closed closed) throws IOException {
+        boolean busy = closed.why() == Door.Closed.Why.TOO_MANY;
         var status = busy ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND;
-        write(exchange, status, "dead", firm, Map.of("busy", busy));
+        write(exchange, status, "dead", closed.firm(), Map.of("busy", busy));
     }
 
     /** A text in the language of the page. */

@@ -119,7 +119,14 @@ class EnterController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        redeem(key, token, new Exchange(request, response));
+        var exchange = new Exchange(request, response);
+        var firm = door.firm(key);
+        if (firm.isPresent() && cookies.binding(exchange, firm.get().id()).isEmpty()) {
+            var fault = pages.text(exchange, firm.get(), DoorText.OTHER_BROWSER);
+            show(exchange, firm.get(), "enter", HttpStatus.UNPROCESSABLE_CONTENT, fault);
+        } else {
+            redeem(key, token, exchange);
+        }
     }
 
     @PostMapping("/c/{key}/enter/digits")

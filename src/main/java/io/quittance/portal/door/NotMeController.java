@@ -36,8 +36,7 @@ class NotMeController {
     void ask(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var exchange = new Exchange(request, response);
         switch (door.open(request, token)) {
-            case Door.Closed why ->
-                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Closed closed -> pages.closed(exchange, closed);
             case Door.Opened opened ->
                 show(exchange.afterMessage(opened.debtor().language()), token, opened, false);
         }
@@ -47,8 +46,7 @@ class NotMeController {
     void say(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var exchange = new Exchange(request, response);
         switch (door.open(request, token)) {
-            case Door.Closed why ->
-                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Closed closed -> pages.closed(exchange, closed);
             case Door.Opened opened -> say(exchange.afterMessage(opened.debtor().language()), token, opened);
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.quittance.allocation.Allocation;
 import io.quittance.kernel.Money;
 import io.quittance.payments.Payment;
+import io.quittance.portal.HeldFor;
 import io.quittance.portal.Owed;
 import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView.Visitor;
@@ -26,7 +27,7 @@ final class InvoiceBalance {
 
     private InvoiceBalance() {}
 
-    static Sheet of(Visitor visitor, Invoice invoice, Owed owed, List<Payment> payments) {
+    static Sheet of(Visitor visitor, Invoice invoice, Owed owed, List<Payment> payments, HeldFor.Asking asking) {
         var texts = visitor.texts();
         var formats = visitor.formats();
         boolean note = invoice.type() == InvoiceType.CREDIT_NOTE;
@@ -57,11 +58,11 @@ final class InvoiceBalance {
         if (!note) {
             sheet.add(new Paragraph(texts.of(InvoiceText.BALANCE_NO_EXTRAS)));
         }
-        owed.claim(invoice).ifPresent(claim -> toPay(visitor, sheet, claim));
+        owed.claim(invoice).ifPresent(claim -> toPay(visitor, sheet, claim, asking));
         return sheet;
     }
 
-    private static void toPay(Visitor visitor, Sheet sheet, Claim claim) {
+    private static void toPay(Visitor visitor, Sheet sheet, Claim claim, HeldFor.Asking asking) {
         claim.pending()
                 .ifPresent(money -> sheet.add(new Notice(
                         visitor.texts()
@@ -70,16 +71,16 @@ final class InvoiceBalance {
                                         visitor.formats().money(claim.onItsWay()),
                                         visitor.formats().dayOfYear(money.since())),
                         Tone.HELD)));
-        sheet.add(ways(visitor, claim));
+        sheet.add(ways(visitor, claim, asking));
     }
 
-    private static Div ways(Visitor visitor, Claim claim) {
+    private static Div ways(Visitor visitor, Claim claim, HeldFor.Asking asking) {
         var ways = new Div();
-        if (claim.payable().isPositive()) {
+        if (claim.payable().isPositive() && asking != HeldFor.Asking.NOT) {
             ways.add(ActionLink.to(
                             visitor.at("pay?invoice=" + claim.invoice()),
                             visitor.texts().of(PortalText.PAY))
-                    .button(Emphasis.PRIMARY)
+                    .button(asking == HeldFor.Asking.LOUD ? Emphasis.PRIMARY : Emphasis.QUIET)
                     .testId("pay"));
         }
         ways.add(ActionLink.to(

@@ -15,6 +15,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.payments.Payment;
 import io.quittance.portal.Back;
+import io.quittance.portal.HeldFor;
 import io.quittance.portal.Owings;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalText;
@@ -42,13 +43,21 @@ public class InvoiceView extends PortalView {
     private final transient Owings owings;
     private final transient Receipts receipts;
     private final transient InvoiceCopies copies;
+    private final transient HeldFor held;
 
-    InvoiceView(PortalVisit visits, Situations situations, Owings owings, Receipts receipts, InvoiceCopies copies) {
+    InvoiceView(
+            PortalVisit visits,
+            Situations situations,
+            Owings owings,
+            Receipts receipts,
+            InvoiceCopies copies,
+            HeldFor held) {
         super(visits);
         this.situations = situations;
         this.owings = owings;
         this.receipts = receipts;
         this.copies = copies;
+        this.held = held;
     }
 
     @Override
@@ -65,7 +74,8 @@ public class InvoiceView extends PortalView {
         add(
                 Back.to(visitor),
                 head(visitor, invoice),
-                InvoiceBalance.of(visitor, invoice, owings.of(visitor.access()), payments));
+                InvoiceBalance.of(visitor, invoice, owings.of(visitor.access()), payments, held.asking(visitor)));
+        held.pills(visitor).of(invoice.id()).ifPresent(pill -> addComponentAtIndex(2, new Div(pill)));
         if (!invoice.lines().isEmpty()) {
             add(lines(visitor, invoice));
         }
@@ -143,16 +153,12 @@ public class InvoiceView extends PortalView {
     private static Sheet lines(Visitor visitor, Invoice invoice) {
         var list = new UnorderedList();
         list.addClassName("q-lines");
+        var words = new LineWords(visitor.formats(), invoice.total().currency());
         for (var line : invoice.lines()) {
             var item = new ListItem(new Span(line.description()));
-            if (line.amount() != null) {
-                item.add(new Span(line.amount()));
-            }
-            if (line.quantity() != null) {
-                item.getElement()
-                        .appendChild(new Element("small")
-                                .setText(line.quantity() + (line.unitPrice() == null ? "" : " × " + line.unitPrice())));
-            }
+            words.amount(line).map(Span::new).ifPresent(item::add);
+            words.quantity(line)
+                    .ifPresent(quantity -> item.getElement().appendChild(new Element("small").setText(quantity)));
             list.add(item);
         }
         var sheet = new Sheet(new H2(visitor.texts().of(InvoiceText.INVOICE_LINES)), list);

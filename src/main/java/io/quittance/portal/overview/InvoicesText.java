@@ -8,5 +8,6 @@ enum InvoicesText implements TextKey {
     DUE_ON,
     DUE_TODAY,
     ON_ITS_WAY,
-    USED_FOR_YOU
+    USED_FOR_YOU,
+    FAILED
 }

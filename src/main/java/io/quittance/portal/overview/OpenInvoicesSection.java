@@ -23,14 +23,19 @@ import org.springframework.stereotype.Service;
 @Order(30)
 class OpenInvoicesSection implements PortalSection {
 
-    private static final int ROWS = 20;
+    /** A long list is folded after the first rows; each click shows many more. */
+    private static final int FIRST = 5;
+
+    private static final int MORE = 50;
 
     private final Situations situations;
     private final Owings owings;
+    private final RowStates states;
 
-    OpenInvoicesSection(Situations situations, Owings owings) {
+    OpenInvoicesSection(Situations situations, Owings owings, RowStates states) {
         this.situations = situations;
         this.owings = owings;
+        this.states = states;
     }
 
     @Override
@@ -39,7 +44,7 @@ class OpenInvoicesSection implements PortalSection {
         if (first.rows().isEmpty()) {
             return Stream.empty();
         }
-        var rows = new InvoiceRows(visitor, owings.of(visitor.access()), situations.today(visitor.firm()));
+        var rows = new InvoiceRows(visitor, states.of(visitor));
         rows.append(first.rows());
         var part = new Section(new H2(visitor.texts().of(OverviewText.YOUR_INVOICES)), rows);
         part.addClassName("q-part");
@@ -75,7 +80,7 @@ class OpenInvoicesSection implements PortalSection {
                 .filter(invoice -> invoice.state() == InvoiceState.OPEN)
                 .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
                 .toList();
-        int end = Math.min(all.size(), from + ROWS);
+        int end = Math.min(all.size(), from + (from == 0 ? FIRST : MORE));
         return new Slice(all.subList(Math.min(from, end), end), end, end < all.size());
     }
 }

@@ -27,5 +27,9 @@ enum OverviewText implements TextKey {
     YOUR_INVOICES,
     LAST_PAYMENT,
     LAST_PAYMENT_TEXT,
-    SHOW_MORE
+    SHOW_MORE,
+    PAYMENT_FAILED,
+    OWED_CURRENCIES,
+    CREDIT_KEPT,
+    MESSAGE_PAID
 }

@@ -1,0 +1,29 @@
+package io.quittance.portal;
+
+import io.quittance.payments.FailedPayments;
+import io.quittance.payments.FailedPayments.FailedPayment;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Payments that did not come, as far as the visitor may see what they were for. */
+@Component
+public class Failures {
+
+    private final FailedPayments failed;
+
+    Failures(FailedPayments failed) {
+        this.failed = failed;
+    }
+
+    /** Those after which nothing was paid on the same invoices. */
+    public List<FailedPayment> of(PortalAccess access) {
+        return access.scope().call(() -> failed.of(access.firm(), access.debtor())).stream()
+                .filter(payment -> payment.invoices().stream().allMatch(access::covers))
+                .toList();
+    }
+
+    /** The visitor has been told. */
+    public void told(PortalAccess access, FailedPayment payment) {
+        access.scope().run(() -> failed.told(access.firm(), access.debtor(), payment.id()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.quittance.portal.overview;
+
+import com.vaadin.flow.component.Component;
+import io.quittance.portal.Failures;
+import io.quittance.portal.PortalSection;
+import io.quittance.portal.PortalView.Visitor;
+import io.quittance.ui.Notice;
+import io.quittance.ui.Tone;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+
+/** That a payment on its way did not come, said once; the rows of its invoices go on saying it. */
+@Service
+@Order(5)
+class FailedSection implements PortalSection {
+
+    private final Failures failures;
+
+    FailedSection(Failures failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    public Stream<Component> show(Visitor visitor) {
+        var access = visitor.access();
+        return failures.of(access).stream().filter(payment -> !payment.told()).map(payment -> {
+            failures.told(access, payment);
+            var notice = new Notice(
+                    visitor.texts()
+                            .of(
+                                    OverviewText.PAYMENT_FAILED,
+                                    visitor.formats().money(payment.amount()),
+                                    visitor.formats().dayOfYear(payment.startedOn())),
+                    Tone.LATE);
+            notice.getElement().setAttribute("data-testid", "payment-failed");
+            return notice;
+        });
+    }
+}
