@@ -32,7 +32,7 @@ class PayStatesJourney extends InABrowser {
         toStripe();
         mark("cancel").click();
         mark("pay-confirm").waitFor();
-        assertThat(page.locator("[role=status]").first()).containsText("Rien n’a été débité");
+        assertThat(mark("after-leaving")).containsText("Rien n’a été débité");
         assertThat(page.locator("h1")).containsText(Pattern.compile("1.300,00"));
         look("states-left-" + device);
 
@@ -40,7 +40,7 @@ class PayStatesJourney extends InABrowser {
         card("4000 0000 0000 9995");
         mark("cancel").click();
         mark("pay-confirm").waitFor();
-        assertThat(page.locator("[role=status]").first()).containsText("le plafond de la carte");
+        assertThat(mark("after-leaving")).containsText("le plafond de la carte");
         look("states-declined-" + device);
 
         mark("pay-some").click();

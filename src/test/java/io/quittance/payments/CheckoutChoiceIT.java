@@ -97,15 +97,16 @@ class CheckoutChoiceIT {
         var owed = paying.aFirmWithADebtor();
         var invoice = paying.anInvoice(owed, "B-1", "100.00");
         var page = start(owed, invoice);
-        owed.inside(() -> payments.record(
-                owed.firm(),
-                new PaymentEntry(
-                        "bank-1",
-                        "B-1",
-                        null,
-                        Money.parse("100.00", "EUR"),
-                        LocalDate.of(2026, 10, 1),
-                        Means.TRANSFER)));
+        new TenantScope.FirmStaff(owed.firm())
+                .call(() -> payments.record(
+                        owed.firm(),
+                        new PaymentEntry(
+                                "bank-1",
+                                "B-1",
+                                null,
+                                Money.parse("100.00", "EUR"),
+                                LocalDate.of(2026, 10, 1),
+                                Means.TRANSFER)));
         Paying.await(() -> paying.sessionStatus(owed, Paying.sessionOf(page)), "expired"::equals);
         isClosed(owed, page);
     }

@@ -98,7 +98,7 @@ class CheckoutAttempts {
     }
 
     boolean hasOpen(FirmId firm, DebtorId debtor) {
-        return !store.open(firm, debtor).isEmpty();
+        return store.hasOpen(firm, debtor);
     }
 
     /** Open pages that ask for a document which this attempt asks for too. */

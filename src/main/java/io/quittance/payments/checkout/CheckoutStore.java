@@ -43,6 +43,9 @@ final class CheckoutStore {
             + " and c.debtor_id = :debtor and c.session_id is not null and c.started_at > :after order by c.checkout_id desc limit 1";
     private static final String OPEN =
             COLUMNS + " and c.debtor_id = :debtor and c.state = 'OPEN' order by c.checkout_id";
+    private static final String HAS_OPEN = """
+            select exists (select from payments.checkout where firm_id = :firm and debtor_id = :debtor and state = 'OPEN')
+            """;
     private static final String LOCK_BY_KEY = COLUMNS + " and c.idempotency_key = :key for update of c";
     private static final String UNSETTLED = COLUMNS
             + " and c.state in ('STARTED', 'OPEN', 'PENDING') and c.started_at < :before order by c.started_at limit :limit";
@@ -127,6 +130,14 @@ final class CheckoutStore {
                 .param("debtor", debtor.value())
                 .query(Checkout::read)
                 .list();
+    }
+
+    boolean hasOpen(FirmId firm, DebtorId debtor) {
+        return jdbc.sql(HAS_OPEN)
+                .param("firm", firm.value())
+                .param("debtor", debtor.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Checkout> lockByKey(FirmId firm, String key) {

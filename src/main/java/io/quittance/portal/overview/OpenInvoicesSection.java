@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import io.quittance.portal.Owings;
 import io.quittance.portal.PortalSection;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.portal.Situations;
@@ -29,12 +28,10 @@ class OpenInvoicesSection implements PortalSection {
     private static final int MORE = 50;
 
     private final Situations situations;
-    private final Owings owings;
     private final RowStates states;
 
-    OpenInvoicesSection(Situations situations, Owings owings, RowStates states) {
+    OpenInvoicesSection(Situations situations, RowStates states) {
         this.situations = situations;
-        this.owings = owings;
         this.states = states;
     }
 

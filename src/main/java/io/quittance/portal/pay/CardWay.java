@@ -78,10 +78,7 @@ class CardWay {
         why.addClassName("q-why");
         var ways = new Div();
         var go = ActionButton.leading(
-                texts.of(PayText.PAY_BY_CARD),
-                Emphasis.PRIMARY,
-                texts.of(PayText.PAY_WAIT),
-                () -> {
+                texts.of(PayText.PAY_BY_CARD), Emphasis.PRIMARY, texts.of(PayText.PAY_WAIT), () -> {
                     fault.setVisible(false);
                     try {
                         var page = checkouts.start(

@@ -80,15 +80,16 @@ class Outcomes {
 
     /** A word above the pay page for who left the payment page without having paid. */
     Optional<Notice> afterLeaving(Visitor visitor, ReturnOutcome outcome) {
-        return switch (outcome) {
-            case ReturnOutcome.NotPaid(var why) ->
-                Optional.of(new Notice(
-                        visitor.texts().of(why == Refusal.NOT_TRIED ? PaidText.LEFT : refusal(why)),
-                        why == Refusal.NOT_TRIED ? Tone.INFO : Tone.LATE));
-            case ReturnOutcome.Unclear _ ->
-                Optional.of(new Notice(visitor.texts().of(PaidText.UNKNOWN_TEXT), Tone.LATE));
-            case ReturnOutcome.Paid _, ReturnOutcome.Pending _, ReturnOutcome.Neutral _ -> Optional.empty();
+        var words = switch (outcome) {
+            case ReturnOutcome.NotPaid(var why) -> why == Refusal.NOT_TRIED ? PaidText.LEFT : refusal(why);
+            case ReturnOutcome.Unclear _ -> PaidText.UNKNOWN_TEXT;
+            case ReturnOutcome.Paid _, ReturnOutcome.Pending _, ReturnOutcome.Neutral _ -> null;
         };
+        return Optional.ofNullable(words).map(text -> {
+            var notice = new Notice(visitor.texts().of(text), text == PaidText.LEFT ? Tone.INFO : Tone.LATE);
+            notice.getElement().setAttribute("data-testid", "after-leaving");
+            return notice;
+        });
     }
 
     private static PaidText refusal(Refusal why) {
