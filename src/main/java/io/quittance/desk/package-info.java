@@ -22,6 +22,7 @@
             "templates",
             "questions",
             "mail",
+            "dispatch",
             "dunning",
             "reminders",
             "agenda",

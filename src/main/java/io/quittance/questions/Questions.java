@@ -13,9 +13,9 @@ import io.quittance.messages.Messages;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.templates.AnswerContent;
+import io.quittance.templates.PersonText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Questions {
 
     private static final int MAX_LENGTH = 5_000;
-    private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\R\\s*");
 
     private final QuestionStore store;
     private final Messages messages;
@@ -97,7 +96,7 @@ public class Questions {
     }
 
     private static AnswerContent content(String answer, String by) {
-        return new AnswerContent(by, PARAGRAPHS.splitAsStream(answer).toList());
+        return new AnswerContent(by, PersonText.paragraphs(answer));
     }
 
     /** The question. */

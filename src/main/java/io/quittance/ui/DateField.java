@@ -26,6 +26,11 @@ public final class DateField extends Field<Input> {
         return this;
     }
 
+    /** Empties the date. */
+    public void clear() {
+        control().clear();
+    }
+
     /** The first and last day that may be chosen. The server checks again. */
     public DateField between(LocalDate first, LocalDate last) {
         control().getElement().setAttribute("min", first.toString()).setAttribute("max", last.toString());

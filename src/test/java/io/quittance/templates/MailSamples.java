@@ -44,6 +44,7 @@ public final class MailSamples {
                 "address-confirm",
                 "address-changed",
                 "invoice-copy",
+                "note",
                 "login-link",
                 "invitation")) {
             mails.put(template, templates().render(template, language, country, values(template, brand)));

@@ -55,7 +55,9 @@ final class PaymentDialog {
         reference = new TextField(texts.of(PaymentsText.BANK_REFERENCE)).maxLength(64);
         reference.hint(texts.of(PaymentsText.BANK_REFERENCE_HINT));
         reference.testId("payment-reference");
-        dialog = new ModalDialog(texts.of(PaymentsText.RECORD_PAYMENT), amount, valueOn, what, means, reference);
+        var full =
+                new ActionButton(texts.of(PaymentsText.IN_FULL), Emphasis.QUIET, this::inFull).testId("payment-full");
+        dialog = new ModalDialog(texts.of(PaymentsText.RECORD_PAYMENT), what, amount, full, valueOn, means, reference);
         dialog.actions(
                 new ActionButton(texts.of(PaymentsText.RECORD), Emphasis.PRIMARY, this::record)
                         .testId("payment-submit"),
@@ -78,6 +80,14 @@ final class PaymentDialog {
     private String name(Optional<Invoice> invoice) {
         return invoice.map(known -> known.number() + " · " + texts.money(file.open(known)))
                 .orElseGet(() -> texts.of(PaymentsText.OLDEST_FIRST));
+    }
+
+    /** What is open of the chosen invoice, or of all. */
+    private void inFull() {
+        var open = what.value().map(file::open).orElseGet(file::open);
+        if (open.isPositive()) {
+            amount.value(open);
+        }
     }
 
     private void record() {

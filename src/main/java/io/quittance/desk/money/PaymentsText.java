@@ -8,6 +8,7 @@ enum PaymentsText implements TextKey {
     PAYMENT_RECORDED,
     ENTERED_BY_MISTAKE,
     AMOUNT,
+    IN_FULL,
     AMOUNT_WRONG,
     VALUE_ON,
     VALUE_ON_WRONG,

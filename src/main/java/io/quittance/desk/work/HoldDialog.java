@@ -19,11 +19,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Holds the reminders of a debtor or of one invoice: why, until when. */
 final class HoldDialog {
+
+    private static final int USUAL_DAYS = 14;
+
+    /** People may set them by the API; at the desk they come from what happens. */
+    private static final Set<HoldKind> OF_THE_MACHINE =
+            Set.of(HoldKind.STALE_DATA, HoldKind.APPROVAL, HoldKind.NO_ADDRESS);
 
     private final StaffTexts texts;
     private final Function<HoldWish, Hold> place;
@@ -42,18 +49,32 @@ final class HoldDialog {
         this.placed = placed;
         kind = new ChoiceField<>(
                 texts.of(HoldsText.HOLD_WHY),
-                Arrays.stream(HoldKind.values()).filter(HoldKind::agentMaySet).toList(),
+                Arrays.stream(HoldKind.values())
+                        .filter(HoldKind::agentMaySet)
+                        .filter(known -> !OF_THE_MACHINE.contains(known))
+                        .toList(),
                 texts::word);
         what = new ChoiceField<>(texts.of(HoldsText.HOLD_WHAT), targets(file), this::name);
         until = new DateField(texts.of(HoldsText.HOLD_UNTIL))
                 .between(file.today(), file.today().plusYears(1));
         until.hint(texts.of(HoldsText.HOLD_UNTIL_HINT));
+        until.value(file.today().plusDays(USUAL_DAYS));
+        kind.onChange(this::suggestEnd);
         reason = new TextField(texts.of(HoldsText.HOLD_REASON)).maxLength(500);
         reason.testId("hold-reason");
         dialog = new ModalDialog(texts.of(HoldsText.HOLD_REMINDERS), kind, what, until, reason);
         dialog.actions(
                 new ActionButton(texts.of(HoldsText.HOLD_SUBMIT), Emphasis.PRIMARY, this::place).testId("hold-submit"),
                 new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close));
+    }
+
+    /** What protects by law has no end of its own; anything else is looked at again. */
+    private void suggestEnd(HoldKind chosen) {
+        if (chosen.isProtection()) {
+            until.clear();
+        } else if (until.value().isEmpty()) {
+            until.value(file.today().plusDays(USUAL_DAYS));
+        }
     }
 
     void open(UI ui) {

@@ -1,0 +1,79 @@
+package io.quittance.dispatch;
+
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.MessageId;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageState;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firms;
+import io.quittance.templates.ContentJson;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a mail before it is planned, made by what will make it: only its link and its check code will be others. */
+@Component
+public class Previews {
+
+    private final Compositions compositions;
+    private final Debtors debtors;
+    private final Firms firms;
+
+    Previews(Compositions compositions, Debtors debtors, Firms firms) {
+        this.compositions = compositions;
+        this.debtors = debtors;
+        this.firms = firms;
+    }
+
+    /**
+     * The mail as message/rfc822; nothing when the debtor has no mail address.
+     *
+     * @param draft of a mail to a debtor
+     */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> mail(FirmId firm, MessageDraft draft) {
+        var debtor = debtors.get(firm, Objects.requireNonNull(draft.debtor()));
+        var to = draft.to() == null ? debtor.email() : draft.to();
+        if (to == null) {
+            return Optional.empty();
+        }
+        var due = new DueMessage(
+                message(firm, draft),
+                0,
+                Duration.ZERO,
+                0,
+                ContentJson.write(draft.content()),
+                draft.attachments(),
+                draft.to());
+        var group = compositions.begin(firms.get(firm), List.of(due), Set.of(debtor.id()));
+        return Optional.of(group.mail(due, debtor, to).content());
+    }
+
+    private static Message message(FirmId firm, MessageDraft draft) {
+        return new Message(
+                new MessageId(0),
+                firm,
+                draft.key(),
+                draft.kind(),
+                draft.channel(),
+                draft.debtor(),
+                draft.invoices(),
+                draft.step(),
+                draft.language(),
+                draft.template(),
+                1,
+                MessageState.PLANNED,
+                null,
+                0,
+                null,
+                null,
+                draft.plannedOn(),
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,126 @@
+package io.quittance.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import io.quittance.identity.Role;
+import io.quittance.identity.SignedIn;
+import io.quittance.messages.Message;
+import io.quittance.messages.MessageFilter;
+import io.quittance.messages.Messages;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
+import io.quittance.parties.Firm;
+import io.quittance.receivables.HoldKind;
+import io.quittance.receivables.HoldRequest;
+import io.quittance.receivables.Holds;
+import io.quittance.tenancy.TenantScope;
+import io.quittance.testing.Cast;
+import io.quittance.testing.FirmFixture;
+import io.quittance.testing.QuittanceTest;
+import io.quittance.ui.ActionButton;
+import io.quittance.ui.TextArea;
+import io.quittance.ui.Timeline;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** An agent writes to a debtor, and the timeline says who did what. */
+@QuittanceTest
+@ViewPackages(packages = "io.quittance.desk")
+class WriteIT extends SpringBrowserlessTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Firm firm;
+    private Cast.Person agent;
+    private Debtor debtor;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        firm = new Cast(context).firm();
+        agent = new Cast(context).person(Role.AGENT, firm);
+        debtor = of(() ->
+                bean(Debtors.class).put(firm.id(), FirmFixture.draft("D-1")).stored());
+        SignedIn.as(agent.id());
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void leave() {
+        SignedIn.out();
+    }
+
+    @Test
+    void a_mail_is_shown_as_it_will_leave_and_greets_once() {
+        navigate(address(), CaseView.class);
+        click("case-m");
+        click("write-submit");
+        assertThat(messages()).as("nothing was written").isEmpty();
+        write("Bonjour,\n\nVoici la facture.\n\nCordialement");
+        click("write-preview");
+        var preview = find(Paragraph.class)
+                .withAttribute("data-testid", "write-preview-text")
+                .single()
+                .getText();
+        assertThat(preview).contains("Voici la facture.").containsOnlyOnce("Bonjour");
+        click("write-submit");
+        assertThat(messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.template()).isEqualTo("note"));
+    }
+
+    @Test
+    void the_timeline_says_the_day_and_who_held_the_reminders() {
+        of(() -> bean(Holds.class)
+                .place(
+                        firm.id(),
+                        new HoldRequest(
+                                debtor.id(),
+                                null,
+                                HoldKind.AGENT,
+                                null,
+                                "On holiday",
+                                agent.id().toString())));
+        navigate(address(), CaseView.class);
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains("Today");
+        assertThat(find(Timeline.class).all())
+                .anySatisfy(day -> assertThat(day.getElement().getTextRecursively())
+                        .contains("On holiday")
+                        .contains("Person AGENT"));
+    }
+
+    private List<Message> messages() {
+        return of(() ->
+                bean(Messages.class).latest(firm.id(), new MessageFilter(debtor.id(), null, null, null), null, 10));
+    }
+
+    private void write(String text) {
+        find(TextArea.class).withAttribute("data-testid", "write-text").single().setValue(text);
+    }
+
+    private String address() {
+        return "desk/" + firm.key() + "/case/" + debtor.id().value();
+    }
+
+    private void click(String id) {
+        test(find(ActionButton.class).withAttribute("data-testid", id).last()).click();
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private <T> T of(Supplier<T> work) {
+        return new TenantScope.FirmStaff(firm.id()).call(work);
+    }
+}
