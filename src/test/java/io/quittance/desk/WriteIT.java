@@ -22,7 +22,7 @@ import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.QuittanceTest;
 import io.quittance.ui.ActionButton;
-import io.quittance.ui.TextArea;
+import io.quittance.ui.LongTextField;
 import io.quittance.ui.Timeline;
 import java.util.List;
 import java.util.function.Supplier;
@@ -105,7 +105,7 @@ class WriteIT extends SpringBrowserlessTest {
     }
 
     private void write(String text) {
-        find(TextArea.class).withAttribute("data-testid", "write-text").single().setValue(text);
+        find(LongTextField.class).single().value(text);
     }
 
     private String address() {

@@ -158,10 +158,10 @@ class MessageTemplatesTest {
 
     @Test
     void text_from_outside_stays_text() {
-        var values = MessageTemplates.sample("answer", "note", null);
+        var values = MessageTemplates.sample("answer", null);
         values.put("brand", MessageTemplates.brandValues(brands.platform()));
         values.put("contactName", "<img src=x onerror=alert(1)>\r\nBcc: x@evil.example{{link}}[[legal]]\u202e");
-        var message = templates.render("answer", "note", Language.FR, FRANCE, values);
+        var message = templates.render("answer", Language.FR, FRANCE, values);
         assertThat(message.html()).doesNotContain("<img src=x").contains("&lt;img src&#x3D;x onerror");
         assertThat(message.text())
                 .contains("Bcc: x@evil.example{{link}}[[legal]]")

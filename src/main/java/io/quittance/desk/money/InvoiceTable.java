@@ -1,6 +1,8 @@
 package io.quittance.desk.money;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.quittance.desk.page.CasePage;
 import io.quittance.kernel.Money;
@@ -27,13 +29,13 @@ import java.util.List;
  *
  * @param reminders sent or planned, for the step an invoice has reached
  */
-record InvoiceTable(CasePage page, List<Message> reminders) {
+record InvoiceTable(CasePage page, List<Message> reminders, Originals originals) {
 
     private static final int ROWS = 50;
 
     Panel panel() {
         var table = new DataTable<Invoice>(texts().of(InvoicesText.INVOICES))
-                .cell(texts().of(InvoicesText.NUMBER), invoice -> strong(invoice.number()))
+                .cell(texts().of(InvoicesText.NUMBER), this::number)
                 .text(
                         texts().of(InvoicesText.FOR),
                         invoice -> invoice.description() == null ? "" : invoice.description())
@@ -68,10 +70,16 @@ record InvoiceTable(CasePage page, List<Message> reminders) {
         return new Panel(texts().of(InvoicesText.INVOICES), table).beside(filter);
     }
 
-    private static Component strong(String number) {
-        var span = new Span(number);
-        span.getElement().setAttribute("data-testid", "case-invoice");
-        return span;
+    /** The number opens the invoice. */
+    private Component number(Invoice invoice) {
+        var number = new Span(invoice.number());
+        number.getElement().setAttribute("data-testid", "case-invoice");
+        var open = new NativeButton();
+        open.add(number);
+        open.addClassName("q-open");
+        open.getElement().setAttribute("type", "button").setAttribute("data-testid", "open-" + invoice.number());
+        open.addClickListener(_ -> new InvoiceDialog(page, invoice, reminders, originals).open(UI.getCurrent()));
+        return open;
     }
 
     private Component due(Invoice invoice) {

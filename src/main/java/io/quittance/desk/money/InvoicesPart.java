@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What invoices contribute to a case. */
-record InvoicesPart(CasePage page, List<Message> reminders) implements CasePart {
+record InvoicesPart(CasePage page, List<Message> reminders, Originals originals) implements CasePart {
 
     @Override
     public Optional<StatusPill> status() {
@@ -46,7 +46,7 @@ record InvoicesPart(CasePage page, List<Message> reminders) implements CasePart 
 
     @Override
     public Optional<Component> main() {
-        var panel = new InvoiceTable(page, reminders).panel();
+        var panel = new InvoiceTable(page, reminders, originals).panel();
         var section = new Section(panel);
         section.setId("invoices");
         return Optional.of(section);

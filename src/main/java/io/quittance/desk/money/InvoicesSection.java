@@ -9,7 +9,7 @@ import io.quittance.messages.Messages;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** The invoices of a caseand how it stands. */
+/** The invoices of a case and how it stands; each opens to its lines, its history and its file. */
 @Service
 @Order(10)
 class InvoicesSection implements CaseSection {
@@ -17,9 +17,11 @@ class InvoicesSection implements CaseSection {
     private static final int REMINDERS = 500;
 
     private final Messages messages;
+    private final Originals originals;
 
-    InvoicesSection(Messages messages) {
+    InvoicesSection(Messages messages, Originals originals) {
         this.messages = messages;
+        this.originals = originals;
     }
 
     @Override
@@ -29,6 +31,6 @@ class InvoicesSection implements CaseSection {
                 new MessageFilter(page.file().debtor().id(), null, MessageKind.REMINDER, null),
                 null,
                 REMINDERS);
-        return new InvoicesPart(page, reminders);
+        return new InvoicesPart(page, reminders, originals);
     }
 }

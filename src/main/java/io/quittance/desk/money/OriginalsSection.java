@@ -2,7 +2,6 @@ package io.quittance.desk.money;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
@@ -62,7 +61,7 @@ class OriginalsSection implements CaseSection {
                                 texts().of(OriginalsText.SHOW_PAGES), Emphasis.SECONDARY, () -> show(number, original))
                         .testId("show-pages"));
             }
-            actions.add(download(original));
+            actions.add(OriginalLink.of(page, original, originals));
             var line = new Div(new Span(number + " · " + original.fileName()), actions);
             line.addClassName("q-entry");
             return line;
@@ -91,20 +90,6 @@ class OriginalsSection implements CaseSection {
             image.addClassName("q-page-picture");
             image.getElement().setAttribute("data-testid", "original-page");
             return image;
-        }
-
-        private Anchor download(InvoiceDocument original) {
-            var handler = DownloadHandler.fromInputStream(_ -> originals
-                    .bytes(page.firm(), original.document())
-                    .map(file -> new DownloadResponse(
-                            new ByteArrayInputStream(file.bytes()),
-                            file.fileName(),
-                            file.contentType(),
-                            file.bytes().length))
-                    .orElseGet(() -> DownloadResponse.error(404)));
-            var link = new Anchor(handler, texts().of(OriginalsText.DOWNLOAD_FILE));
-            link.setRouterIgnore(true);
-            return link;
         }
 
         private StaffTexts texts() {
