@@ -13,7 +13,7 @@ public final class PersonText {
                     + "|guten tag|hallo|liebe|lieber|sehr geehrte|sehr geehrter)\\b[^.!?]{0,60}[,!.]?");
     private static final Pattern LEAVE = Pattern.compile(
             "(?iu)(cordialement|bien cordialement|bien à vous|salutations|kind regards|best regards|regards|yours sincerely"
-                    + "|met vriendelijke groeten?|vriendelijke groeten?|mit freundlichen grüßen|freundliche grüße|viele grüße)[,.!]?");
+                    + "|met vriendelijke groet(en)?|vriendelijke groet(en)?|mit freundlichen grüßen|freundliche grüße|viele grüße)[,.!]?");
 
     private PersonText() {}
 
