@@ -108,8 +108,20 @@ public final class DataTable<T> extends Div {
     public void more(String label, @Nullable Runnable next) {
         below.removeAll();
         if (next != null) {
-            below.add(new ActionButton(label, Emphasis.SECONDARY, next));
+            below.add(new ActionButton(label, Emphasis.SECONDARY, () -> {
+                next.run();
+                focusOn();
+            }));
         }
+    }
+
+    /** The button that was pressed is gone: the keyboard goes on at the next one, else at the table. */
+    private void focusOn() {
+        below.getChildren()
+                .filter(ActionButton.class::isInstance)
+                .map(ActionButton.class::cast)
+                .findFirst()
+                .ifPresentOrElse(ActionButton::focus, () -> getElement().callJsFunction("focus"));
     }
 
     private DataTable<T> column(String head, boolean figures, Function<T, Component> cell) {
