@@ -61,8 +61,8 @@ public final class SampleLetters {
                 firm(
                         country,
                         "nordlicht",
-                        "Nordlicht Werkzeuge",
-                        "Nordlicht Werkzeuge GmbH & Co. KG",
+                        "Nordlicht Leuchten",
+                        "Nordlicht Leuchten GmbH & Co. KG",
                         "HRA 12345, Amtsgericht Hamburg",
                         Language.DE,
                         new PostalAddress("Hafenstraße 112", null, "20457", "Hamburg", code(country)),
