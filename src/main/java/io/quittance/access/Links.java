@@ -1,7 +1,7 @@
 package io.quittance.access;
 
-import io.quittance.identity.DebtorAccess;
-import io.quittance.identity.DebtorAccessEnded;
+import io.quittance.identity.debtors.DebtorAccess;
+import io.quittance.identity.debtors.DebtorAccessEnded;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "tenancy", "parties", "identity", "messages"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "identity :: debtors", "messages"})
 @NullMarked
 package io.quittance.access;
 

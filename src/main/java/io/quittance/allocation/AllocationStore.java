@@ -8,8 +8,11 @@ import io.quittance.kernel.PaymentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +21,14 @@ import org.springframework.stereotype.Component;
 final class AllocationStore {
 
     private static final String OF_PAYMENT = """
-        select e.invoice_id, e.currency,
+        select p.payment_id, e.invoice_id, e.currency,
                -sum(e.amount_minor) filter (where e.component in ('COSTS', 'FIXED_SUM')) as costs,
                -sum(e.amount_minor) filter (where e.component = 'INTEREST') as interest,
                -sum(e.amount_minor) filter (where e.component = 'PRINCIPAL') as principal
         from receivables.posting p
         join receivables.entry e on e.firm_id = p.firm_id and e.posting_id = p.posting_id
-        where p.firm_id = :firm and p.payment_id = :payment and e.account = 'RECEIVABLE'
-        group by e.invoice_id, e.currency having sum(e.amount_minor) <> 0 order by e.invoice_id
+        where p.firm_id = :firm and p.payment_id = any (:payments) and e.account = 'RECEIVABLE'
+        group by p.payment_id, e.invoice_id, e.currency having sum(e.amount_minor) <> 0 order by e.invoice_id
         """;
     private static final String CREDIT = """
         select coalesce(-sum(amount_minor), 0) from receivables.entry
@@ -60,12 +63,16 @@ final class AllocationStore {
         this.jdbc = jdbc;
     }
 
-    List<Allocation> ofPayment(FirmId firm, PaymentId payment) {
-        return jdbc.sql(OF_PAYMENT)
+    Map<PaymentId, List<Allocation>> ofPayments(FirmId firm, Collection<PaymentId> payments) {
+        var found = new HashMap<PaymentId, List<Allocation>>();
+        jdbc.sql(OF_PAYMENT)
                 .param("firm", firm.value())
-                .param("payment", payment.value())
-                .query(AllocationStore::allocation)
-                .list();
+                .param("payments", payments.stream().map(PaymentId::value).toArray(Long[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(new PaymentId(row.getLong("payment_id")), _ -> new ArrayList<>())
+                            .add(allocation(row));
+                });
+        return found;
     }
 
     long credit(FirmId firm, DebtorId debtor, String currency) {
@@ -113,7 +120,7 @@ final class AllocationStore {
                 .list();
     }
 
-    private static Allocation allocation(ResultSet rs, int number) throws SQLException {
+    private static Allocation allocation(ResultSet rs) throws SQLException {
         var currency = rs.getString("currency");
         return new Allocation(
                 new InvoiceId(rs.getLong("invoice_id")),

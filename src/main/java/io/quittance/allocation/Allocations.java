@@ -11,8 +11,10 @@ import io.quittance.ledger.Account;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.Contention;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,7 +119,13 @@ public class Allocations {
     /** What of a payment lies on which invoice now; nothing after its reversal. */
     @Transactional(readOnly = true)
     public List<Allocation> of(FirmId firm, PaymentId payment) {
-        return ledger.ofPayment(firm, payment);
+        return of(firm, List.of(payment)).getOrDefault(payment, List.of());
+    }
+
+    /** The same for many payments at once; one that lies nowhere is left out. */
+    @Transactional(readOnly = true)
+    public Map<PaymentId, List<Allocation>> of(FirmId firm, Collection<PaymentId> payments) {
+        return ledger.ofPayments(firm, payments);
     }
 
     /** Every payment that touched an invoice, in the order of posting, reversals with a negative amount. */

@@ -5,7 +5,9 @@ import io.quittance.kernel.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** An amount in JSON: {@code {"amount":"1234.50","currency":"EUR"}}, with exactly the currency's decimals. */
-public record MoneyJson(@Nullable String amount, @Nullable String currency) {
+public record MoneyJson(
+        @Mandatory @Nullable String amount,
+        @Mandatory @Nullable String currency) {
 
     /** The amount as it is sent. */
     public static MoneyJson of(Money money) {

@@ -2,8 +2,8 @@ package io.quittance.api;
 
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -26,7 +26,11 @@ final class UnreadableJson {
         }
         return unreadable.getCause() instanceof DatabindException wrong
                         && !path(wrong).isEmpty()
-                ? Problem.of(ProblemType.VALIDATION, "Nothing was changed.", List.of(refusal(wrong)))
+                ? Problem.of(
+                        ProblemType.VALIDATION,
+                        "Nothing was changed.",
+                        Stream.concat(JsonFaults.kept().stream(), Stream.of(refusal(wrong)))
+                                .toList())
                 : Problem.of(ProblemType.MALFORMED, "The body is not JSON as the description of the API shows it.");
     }
 

@@ -1,5 +1,6 @@
 package io.quittance.identity;
 
+import io.quittance.identity.debtors.DebtorAccess;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;

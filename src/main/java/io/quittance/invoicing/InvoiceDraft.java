@@ -2,8 +2,8 @@ package io.quittance.invoicing;
 
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.Faults;
 import io.quittance.kernel.Money;
-import io.quittance.kernel.PlainText;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceContent;
 import io.quittance.receivables.InvoiceLine;
@@ -36,13 +36,17 @@ public record InvoiceDraft(
 
     /** Trims and checks. @throws RefusedException naming the field as the API calls it */
     public InvoiceDraft {
-        number = PlainText.line("number", number, 64);
-        debtorReference = PlainText.line("debtor", debtorReference, 64);
-        description = PlainText.optionalLine("description", description, 500);
-        orderReference = PlainText.optionalLine("orderReference", orderReference, 64);
-        corrects = PlainText.optionalLine("corrects", corrects, 64);
+        var faults = new Faults();
+        number = faults.line("number", number, 64);
+        debtorReference = faults.line("debtor", debtorReference, 64);
+        description = faults.optionalLine("description", description, 500);
+        orderReference = faults.optionalLine("orderReference", orderReference, 64);
+        var corrected = faults.optionalLine("corrects", corrects, 64);
+        corrects = corrected;
         lines = List.copyOf(lines);
-        InvoiceDraftRules.check(type, number, issuedOn, dueOn, total, openAmount, corrects);
+        var own = number;
+        faults.check(() -> InvoiceDraftRules.check(type, own, issuedOn, dueOn, total, openAmount, corrected));
+        faults.end();
     }
 
     /** A draft with only what is mandatory. */

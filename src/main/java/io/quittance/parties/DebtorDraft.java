@@ -2,8 +2,8 @@ package io.quittance.parties;
 
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.Faults;
 import io.quittance.kernel.Language;
-import io.quittance.kernel.PlainText;
 import io.quittance.kernel.PostalAddress;
 import io.quittance.kernel.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +25,26 @@ public record DebtorDraft(
 
     /** Trims and checks every text. @throws RefusedException naming the field as the API calls it */
     public DebtorDraft {
-        reference = PlainText.line("reference", reference, 64);
-        name = PlainText.line("name", name, 200);
-        phone = PlainText.optionalLine("phone", phone, 40);
-        contactName = PlainText.optionalLine("contactName", contactName, 200);
+        var faults = new Faults();
+        reference = faults.line("reference", reference, 64);
+        name = faults.line("name", name, 200);
+        phone = faults.optionalLine("phone", phone, 40);
+        contactName = faults.optionalLine("contactName", contactName, 200);
         address = new PostalAddress(
-                PlainText.optionalLine("address.street", address.street(), 200),
-                PlainText.optionalLine("address.street2", address.street2(), 200),
-                PlainText.optionalLine("address.postalCode", address.postalCode(), 20),
-                PlainText.optionalLine("address.city", address.city(), 100),
+                faults.optionalLine("address.street", address.street(), 200),
+                faults.optionalLine("address.street2", address.street2(), 200),
+                faults.optionalLine("address.postalCode", address.postalCode(), 20),
+                faults.optionalLine("address.city", address.city(), 100),
                 address.country());
-        vatId = PlainText.optionalLine("identifiers.vat", vatId, 32);
-        registerNumber = PlainText.optionalLine("identifiers.register", registerNumber, 64);
-        if (paymentDays != null && (paymentDays < 0 || paymentDays > 365)) {
+        vatId = faults.optionalLine("identifiers.vat", vatId, 32);
+        registerNumber = faults.optionalLine("identifiers.register", registerNumber, 64);
+        var days = paymentDays;
+        faults.check(() -> refuseNoTerm(days));
+        faults.end();
+    }
+
+    private static void refuseNoTerm(@Nullable Integer days) {
+        if (days != null && (days < 0 || days > 365)) {
             throw new RefusedException("paymentDays", "range", "This is not a payment term", "send 0 to 365 or null");
         }
     }

@@ -8,9 +8,12 @@ import io.quittance.kernel.Language;
 import io.quittance.kernel.PostalAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,10 @@ final class DebtorStore {
     private static final String BY_REFERENCE = OF_REFERENCE + " and not withdrawn";
     private static final String LOCK_BY_REFERENCE = OF_REFERENCE + " for no key update";
     private static final String BY_IDS = COLUMNS + "and debtor_id = any (:ids)";
+    private static final String PAGE = COLUMNS + """
+            and not withdrawn and debtor_id > :after and (:since::timestamptz is null or changed_at >= :since)
+            order by debtor_id limit :limit
+            """;
     private static final String SEARCH = COLUMNS + """
             and not withdrawn and (name ilike :pattern escape '!' or reference ilike :pattern escape '!' or email ilike :pattern escape '!')
             order by name, debtor_id limit :limit
@@ -65,6 +72,16 @@ final class DebtorStore {
         return jdbc.sql(BY_IDS)
                 .param("firm", firm.value())
                 .param("ids", ids.stream().map(DebtorId::value).toArray(Long[]::new))
+                .query(DebtorStore::row)
+                .list();
+    }
+
+    List<Debtor> page(FirmId firm, long after, @Nullable Instant changedSince, int limit) {
+        return jdbc.sql(PAGE)
+                .param("firm", firm.value())
+                .param("after", after)
+                .param("since", changedSince == null ? null : Timestamp.from(changedSince))
+                .param("limit", limit)
                 .query(DebtorStore::row)
                 .list();
     }

@@ -3,12 +3,14 @@ package io.quittance.parties;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RefusedException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +97,12 @@ public class Debtors {
     @Transactional(readOnly = true)
     public Map<DebtorId, Debtor> getAll(FirmId firm, Collection<DebtorId> debtors) {
         return store.byIds(firm, debtors).stream().collect(Collectors.toMap(Debtor::id, Function.identity()));
+    }
+
+    /** A part of the list, in the order of their entry, after one of them. @param changedSince null = whenever */
+    @Transactional(readOnly = true)
+    public List<Debtor> page(FirmId firm, @Nullable DebtorId after, @Nullable Instant changedSince, int limit) {
+        return store.page(firm, after == null ? 0 : after.value(), changedSince, limit);
     }
 
     /** Debtors whose name, reference or address contains the text, by name. An empty text lists the first ones. */

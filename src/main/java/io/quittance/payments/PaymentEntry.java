@@ -1,8 +1,8 @@
 package io.quittance.payments;
 
+import io.quittance.kernel.Faults;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PlainDate;
-import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.payments.books.PaymentRow;
 import java.time.LocalDate;
@@ -30,11 +30,21 @@ public record PaymentEntry(
 
     /** Checks the form. @throws RefusedException naming the field */
     public PaymentEntry {
-        reference = PlainText.line("reference", reference, LONGEST_REFERENCE);
-        PlainDate.inRange("valueOn", valueOn);
+        var faults = new Faults();
+        reference = faults.line("reference", reference, LONGEST_REFERENCE);
+        faults.check(() -> PlainDate.inRange("valueOn", valueOn));
+        faults.check(() -> refuseUnlessOne(invoice, debtor));
+        faults.check(() -> refuseNothing(amount));
+        faults.end();
+    }
+
+    private static void refuseUnlessOne(@Nullable String invoice, @Nullable String debtor) {
         if ((invoice == null) == (debtor == null)) {
             throw new RefusedException("invoice", "one-of", "Name what is paid", "send either invoice or debtor");
         }
+    }
+
+    private static void refuseNothing(Money amount) {
         if (!amount.isPositive()) {
             throw new RefusedException("amount.amount", "range", "A payment is more than nothing", "send 12.34");
         }

@@ -22,6 +22,7 @@ import io.quittance.tenancy.Contention;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -143,17 +144,19 @@ public class Payments {
     /** All of a debtor, the last first. */
     @Transactional(readOnly = true)
     public List<Payment> ofDebtor(FirmId firm, DebtorId debtor) {
-        return store.ofDebtor(firm, debtor).stream()
-                .map(row -> whole(firm, row))
-                .toList();
+        return whole(firm, store.ofDebtor(firm, debtor));
     }
 
     /** All that ever lay on an invoice, the last first. */
     @Transactional(readOnly = true)
     public List<Payment> ofInvoice(FirmId firm, InvoiceId invoice) {
-        return store.ofInvoice(firm, invoice).stream()
-                .map(row -> whole(firm, row))
-                .toList();
+        return whole(firm, store.ofInvoice(firm, invoice));
+    }
+
+    /** A part of the list, the last first, beginning before one of them. */
+    @Transactional(readOnly = true)
+    public List<Payment> page(FirmId firm, PaymentFilter filter, @Nullable PaymentId before, int limit) {
+        return whole(firm, store.page(firm, filter, before == null ? Long.MAX_VALUE : before.value(), limit));
     }
 
     /** The invoices a payment was meant for or ever lay on. */
@@ -198,6 +201,13 @@ public class Payments {
         return store.find(firm, payment)
                 .orElseThrow(() -> new RefusedException(
                         "payment", "unknown", "There is no such payment", "use an identifier as it was given"));
+    }
+
+    private List<Payment> whole(FirmId firm, List<PaymentRow> rows) {
+        var lying = allocations.of(firm, rows.stream().map(PaymentRow::id).toList());
+        return rows.stream()
+                .map(row -> row.with(firm, lying.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     private Payment whole(FirmId firm, PaymentRow row) {

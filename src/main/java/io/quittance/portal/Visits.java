@@ -1,6 +1,6 @@
 package io.quittance.portal;
 
-import io.quittance.identity.DebtorAccess;
+import io.quittance.identity.debtors.DebtorAccess;
 import io.quittance.kernel.FirmId;
 import io.quittance.ui.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;

@@ -13,6 +13,7 @@
             "documents",
             "identity",
             "identity :: addresses",
+            "identity :: debtors",
             "limits",
             "branding",
             "receivables",

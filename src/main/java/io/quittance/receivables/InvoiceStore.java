@@ -3,6 +3,7 @@ package io.quittance.receivables;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class InvoiceStore {
     private static final String PAGE = SELECT + """
             and invoice_id > :after and (:number::text is null or number = :number)
             and (:debtor::bigint is null or debtor_id = :debtor) and (:state::text is null or state = :state)
+            and (:late::boolean is null or (due_on < :on::date and type = 'INVOICE') = :late)
+            and (:since::timestamptz is null or changed_at >= :since)
             order by invoice_id limit :limit
             """;
     private final JdbcClient jdbc;
@@ -63,13 +66,17 @@ final class InvoiceStore {
     }
 
     List<InvoiceRow> page(FirmId firm, InvoiceFilter filter, long after, int limit) {
+        var standing = filter.standing();
         return of(PAGE, firm)
                 .param("after", after)
                 .param("number", filter.number())
                 .param(
                         "debtor",
                         filter.debtor() == null ? null : filter.debtor().value())
-                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("state", standing == null ? null : standing.state())
+                .param("late", standing == null ? null : standing.late())
+                .param("on", standing == null ? null : standing.on())
+                .param("since", filter.changedSince() == null ? null : Timestamp.from(filter.changedSince()))
                 .param("limit", limit)
                 .query(InvoiceRow::read)
                 .list();

@@ -9,6 +9,7 @@ import io.quittance.testing.QuittanceTest;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,97 @@ class EntrancesIT {
                 assertThat(remedies(answer)).as(path).doesNotContain("");
             }
         }
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_body_is_told_at_once() {
+        var answer = call("PUT", "/debtors/D-9", """
+                {"name":"","kind":"SHOP","country":"XX","email":"nobody","phone":7,"paymentDays":900,"colour":"red",
+                 "address":{"street":"x\\u0000","city":"%s"}}""".formatted("x".repeat(101)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(fields(answer))
+                .containsExactlyInAnyOrder(
+                        "name",
+                        "kind",
+                        "country",
+                        "email",
+                        "phone",
+                        "paymentDays",
+                        "colour",
+                        "address.street",
+                        "address.city");
+        var invoice = call("PUT", "/invoices/B-9", """
+                {"issuedOn":"2026-13-01","total":{"amount":"1.234","currency":"EUR"},"lines":[{"description":"a","amount":5}]}""");
+        assertThat(fields(invoice)).containsExactlyInAnyOrder("issuedOn", "total.amount", "lines[0].amount", "debtor");
+        var payment = call("POST", "/payments", "{\"amount\":{\"amount\":\"-1.00\",\"currency\":\"EUR\"}}");
+        assertThat(fields(payment))
+                .containsExactlyInAnyOrder("reference", "valueOn", "means", "invoice", "amount.amount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/invoices?colour=red&shape=round",
+                "/debtors?colour=red&shape=round",
+                "/payments?colour=red&shape=round&debtor=D-1",
+                "/invoices/B-1?colour=red&shape=round",
+                "/reports/kpis?colour=red&shape=round"
+            })
+    void a_query_parameter_that_is_not_known_is_refused_not_passed_over(String path) {
+        var answer = call("GET", path, null);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(fields(answer)).containsExactly("colour", "shape");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/invoices?after=x", "/debtors?after=x", "/payments?after=invoice_1", "/messages?after=7"})
+    void a_place_that_is_not_in_the_list_is_named_after(String path) {
+        var answer = call("GET", path, null);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(fields(answer)).containsExactly("after");
+    }
+
+    @Test
+    void invoices_are_listed_by_how_they_stand_and_by_when_they_changed() {
+        call(
+                "PUT",
+                "/invoices/B-2",
+                invoice(today.minusDays(60).toString(), today.minusDays(30).toString(), "late"));
+        assertThat(numbers("/invoices?status=OVERDUE")).containsExactly("B-2");
+        assertThat(numbers("/invoices?status=OPEN")).containsExactly("B-1");
+        assertThat(numbers("/invoices?status=PAID")).isEmpty();
+        var before = Instant.now();
+        assertThat(numbers("/invoices?updatedSince=" + before)).isEmpty();
+        var paid = call("POST", "/payments", """
+                {"invoice":"B-2","amount":{"amount":"1.00","currency":"EUR"},"valueOn":"%s","reference":"p-1","means":"TRANSFER"}""".formatted(today));
+        assertThat(paid.statusCode()).as(paid.body()).isEqualTo(201);
+        assertThat(numbers("/invoices?updatedSince=" + before)).containsExactly("B-2");
+        assertThat(numbers("/invoices?updatedSince=2026-01-01")).contains("B-1", "B-2");
+        assertThat(fields(call("GET", "/invoices?updatedSince=yesterday", null)))
+                .containsExactly("updatedSince");
+        assertThat(fields(call("GET", "/invoices?status=LATE", null))).containsExactly("status");
+    }
+
+    @Test
+    void debtors_are_listed_and_the_payments_of_one_without_an_invoice() {
+        call("PUT", "/debtors/D-2", debtor("Durand", "d@durand.example"));
+        var first = JSON.readTree(call("GET", "/debtors?limit=1", null).body());
+        assertThat(first.path("items").path(0).path("reference").asString()).isEqualTo("D-1");
+        var second = call("GET", "/debtors?limit=1&after=" + first.path("next").asString(), null);
+        assertThat(second.body()).contains("\"reference\":\"D-2\"", "\"next\":null");
+        call("POST", "/payments", """
+                {"debtor":"D-1","amount":{"amount":"3.00","currency":"EUR"},"valueOn":"%s","reference":"p-2","means":"CASH"}""".formatted(today));
+        assertThat(call("GET", "/payments?debtor=D-1", null).body()).contains("p-2");
+        assertThat(call("GET", "/payments?debtor=D-2", null).body()).contains("\"items\":[]");
+        assertThat(call("GET", "/payments?debtor=D-7", null).statusCode()).isEqualTo(404);
+    }
+
+    private List<String> numbers(String path) {
+        return JSON.readTree(call("GET", path, null).body())
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("number").asString())
+                .toList();
     }
 
     @Test

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiIT {
 
     private static final String[] CONTRACT = {
+        "get /debtors",
         "get /debtors/{}",
         "put /debtors/{}",
         "get /invoices",
@@ -29,6 +30,7 @@ class OpenApiIT {
         "get /invoices/{}/decision",
         "post /imports",
         "get /imports/{}",
+        "post /imports/{}/repeat",
         "get /imports/{}/rejections.csv",
         "get /documents/{}",
         "post /holds",

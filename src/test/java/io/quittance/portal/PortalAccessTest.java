@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import io.quittance.identity.DebtorAccess;
+import io.quittance.identity.debtors.DebtorAccess;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;

@@ -2,7 +2,7 @@ package io.quittance.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.identity.DebtorAccess;
+import io.quittance.identity.debtors.DebtorAccess;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.BusinessDay;

@@ -1,5 +1,6 @@
 package io.quittance.api.claims;
 
+import io.quittance.api.Described;
 import io.quittance.api.Needs;
 import io.quittance.api.ProblemException;
 import io.quittance.documents.Documents;
@@ -32,6 +33,10 @@ class DocumentController {
 
     @GetMapping("/{id}")
     @Needs(ApiScope.INVOICES_READ)
+    @Described(
+            id = "getDocument",
+            value = "A stored file: an original, a receipt.",
+            media = {"application/pdf", "*/*"})
     ResponseEntity<byte[]> download(FirmId firm, @PathVariable String id) {
         return documents.find(firm, parse(id)).map(DocumentController::file).orElseThrow(ProblemException::notFound);
     }

@@ -1,6 +1,8 @@
 package io.quittance.api.claims;
 
 import io.quittance.api.ApiCaller;
+import io.quittance.api.Described;
+import io.quittance.api.Mandatory;
 import io.quittance.api.Needs;
 import io.quittance.api.PageJson;
 import io.quittance.api.ProblemException;
@@ -56,15 +58,16 @@ class HoldController {
     record PlaceJson(
             @Nullable String invoice,
             @Nullable String debtor,
-            @Nullable HoldKind kind,
+            @Mandatory @Nullable HoldKind kind,
             @Nullable LocalDate until,
-            @Nullable String reason) {}
+            @Mandatory @Nullable String reason) {}
 
     /** The new hold. */
     record PlacedJson(String id) {}
 
     @PostMapping
     @Needs(ApiScope.REMINDERS_WRITE)
+    @Described(id = "placeHold", value = "Stops reminders about an invoice or to a debtor.", answers = 201)
     ResponseEntity<PlacedJson> place(ApiCaller caller, @RequestBody PlaceJson body) {
         var firm = caller.firm();
         var request = new HoldRequest(
@@ -87,6 +90,7 @@ class HoldController {
 
     @DeleteMapping("/{id}")
     @Needs(ApiScope.REMINDERS_WRITE)
+    @Described(id = "releaseHold", value = "Ends a hold.", answers = 204)
     ResponseEntity<Void> release(ApiCaller caller, @PathVariable String id) {
         if (!holds.release(caller.firm(), parse(id), caller.actor())) {
             throw ProblemException.notFound();
@@ -97,6 +101,7 @@ class HoldController {
 
     @GetMapping
     @Needs(ApiScope.REMINDERS_READ)
+    @Described(id = "listHolds", value = "The holds of an invoice or a debtor that are in force.")
     PageJson<HoldJson> list(
             FirmId firm, @RequestParam @Nullable String invoice, @RequestParam @Nullable String debtor) {
         var today = views.today(firm);

@@ -1,6 +1,7 @@
 package io.quittance.api.claims;
 
 import io.quittance.api.ApiCaller;
+import io.quittance.api.Described;
 import io.quittance.api.Needs;
 import io.quittance.api.ProblemException;
 import io.quittance.identity.ApiScope;
@@ -41,7 +42,7 @@ class ImportController {
     }
 
     /** An import that was taken in. */
-    record QueuedJson(String id, ImportStatus status) {}
+    record QueuedImportJson(String id, ImportStatus status) {}
 
     /** An import as it stands. */
     record ImportJson(
@@ -77,23 +78,35 @@ class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Needs(ApiScope.INVOICES_WRITE)
-    ResponseEntity<QueuedJson> receive(
+    @Described(id = "startImport", value = "Takes a file with invoices; it is worked in the background.", answers = 202)
+    ResponseEntity<QueuedImportJson> receive(
             ApiCaller caller, @RequestParam MultipartFile file, @RequestParam @Nullable String format)
             throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var id = imports.receive(caller.firm(), name, announced(format), file, caller.actor());
         var status = imports.find(caller.firm(), id).map(ImportReport::status).orElse(ImportStatus.QUEUED);
-        return ResponseEntity.status(HttpStatus.ACCEPTED).body(new QueuedJson(id.toString(), status));
+        return ResponseEntity.status(HttpStatus.ACCEPTED).body(new QueuedImportJson(id.toString(), status));
+    }
+
+    @PostMapping("/{id}/repeat")
+    @Needs(ApiScope.INVOICES_WRITE)
+    @Described(id = "repeatImport", value = "Works an import again that failed by our fault.", answers = 202)
+    ResponseEntity<QueuedImportJson> repeat(FirmId firm, @PathVariable String id) {
+        var known = find(firm, id).id();
+        imports.repeat(firm, known);
+        return ResponseEntity.accepted().body(new QueuedImportJson(known.toString(), ImportStatus.QUEUED));
     }
 
     @GetMapping("/{id}")
     @Needs(ApiScope.INVOICES_READ)
+    @Described(id = "getImport", value = "An import with its counts and its first 1000 rejections.")
     ImportJson get(FirmId firm, @PathVariable String id) {
         return ImportJson.of(find(firm, id));
     }
 
     @GetMapping("/{id}/rejections.csv")
     @Needs(ApiScope.INVOICES_READ)
+    @Described(id = "getImportRejections", value = "All rejected rows of an import.", media = "text/csv")
     void rejections(FirmId firm, @PathVariable String id, HttpServletResponse response) throws IOException {
         var report = find(firm, id);
         response.setContentType("text/csv;charset=UTF-8");

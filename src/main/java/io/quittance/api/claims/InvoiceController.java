@@ -1,11 +1,13 @@
 package io.quittance.api.claims;
 
 import io.quittance.allocation.Allocations;
+import io.quittance.api.Described;
 import io.quittance.api.Needs;
 import io.quittance.api.PageJson;
 import io.quittance.api.PathRef;
 import io.quittance.api.ProblemException;
 import io.quittance.api.ProblemType;
+import io.quittance.api.Query;
 import io.quittance.identity.ApiScope;
 import io.quittance.invoicing.InvoiceInUseException;
 import io.quittance.invoicing.InvoicePuts;
@@ -17,6 +19,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.PutOutcome;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceFilter;
+import io.quittance.receivables.InvoiceStatus;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Positions;
 import java.time.LocalDate;
@@ -61,6 +64,10 @@ class InvoiceController {
 
     @PutMapping("/{number}")
     @Needs(ApiScope.INVOICES_WRITE)
+    @Described(
+            id = "putInvoice",
+            value = "Stores an invoice or credit note under its number, while nothing refers to it.",
+            answers = {201, 200})
     ResponseEntity<InvoiceJson> put(FirmId firm, @PathVariable String number, @RequestBody InvoicePutJson body) {
         var draft = body.toDraft(PathRef.decode(number));
         try {
@@ -77,16 +84,20 @@ class InvoiceController {
 
     @GetMapping("/{number}")
     @Needs(ApiScope.INVOICES_READ)
+    @Described(id = "getInvoice", value = "An invoice or credit note as it stands today.")
     InvoiceJson get(FirmId firm, @PathVariable String number) {
         return views.view(firm, find(firm, number));
     }
 
     @GetMapping
     @Needs(ApiScope.INVOICES_READ)
+    @Described(id = "listInvoices", value = "The invoices and credit notes, in the order of their entry.")
     PageJson<InvoiceJson> list(
             FirmId firm,
             @RequestParam @Nullable String number,
             @RequestParam @Nullable String debtor,
+            @RequestParam @Nullable InvoiceStatus status,
+            @RequestParam @Nullable String updatedSince,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit) {
         int size = PageJson.limit(limit);
@@ -95,13 +106,17 @@ class InvoiceController {
             return new PageJson<>(List.of(), null);
         }
         var filter = new InvoiceFilter(
-                number == null ? null : number.strip(), owner.map(Debtor::id).orElse(null), null);
-        var rows = invoices.page(firm, filter, after == null ? null : InvoiceId.parse(after), size + 1);
+                number == null ? null : number.strip(),
+                owner.map(Debtor::id).orElse(null),
+                status == null ? null : new InvoiceFilter.Standing(status, views.today(firm)),
+                Query.updatedSince(updatedSince));
+        var rows = invoices.page(firm, filter, Query.after(after, InvoiceId::parse), size + 1);
         return PageJson.ofAll(rows, size, row -> row.id().toString(), shown -> views.views(firm, shown));
     }
 
     @GetMapping("/{number}/balance")
     @Needs(ApiScope.INVOICES_READ)
+    @Described(id = "getInvoiceBalance", value = "What is owed on an invoice on a day, and why.")
     BalanceJson balance(FirmId firm, @PathVariable String number, @RequestParam @Nullable LocalDate on) {
         var invoice = find(firm, number);
         var position =

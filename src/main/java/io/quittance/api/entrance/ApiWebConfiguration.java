@@ -37,6 +37,7 @@ class ApiWebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ScopeCheck()).addPathPatterns("/api/v1/**");
         registry.addInterceptor(new TextCheck()).addPathPatterns("/api/v1/**");
+        registry.addInterceptor(new QueryCheck()).addPathPatterns("/api/v1/**");
         registry.addInterceptor(new IdempotencyCheck(keys)).addPathPatterns("/api/v1/**");
     }
 

@@ -20,6 +20,7 @@ final class StrictJson {
     static JsonMapper of(JsonMapper usual) {
         return usual.rebuild()
                 .addModule(StrictTexts.module())
+                .addHandler(new ReadingOn())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -1,14 +1,16 @@
 package io.quittance.api.entrance;
 
+import io.quittance.api.JsonFaults;
 import io.quittance.kernel.PlainDate;
 import io.quittance.kernel.PlainText;
+import io.quittance.kernel.RefusedException;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -25,6 +27,16 @@ final class StrictTexts {
                 .addDeserializer(LocalDate.class, new Day());
     }
 
+    private static <T> @Nullable T checked(JsonParser json, Function<String, T> rule) {
+        try {
+            return rule.apply(json.getString());
+        } catch (RefusedException refused) {
+            var why = refused.refusals().getFirst();
+            JsonFaults.keep(json, why.code(), why.message(), why.remedy());
+            return null;
+        }
+    }
+
     private static final class Text extends StdScalarDeserializer<String> {
 
         Text() {
@@ -38,8 +50,11 @@ final class StrictTexts {
 
         @Override
         public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
-            var text = StringDeserializer.instance.deserialize(json, context);
-            return text == null ? null : PlainText.storable("", text);
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                JsonFaults.keep(json, "format", ReadingOn.MESSAGE, ReadingOn.REMEDY);
+                return null;
+            }
+            return checked(json, text -> PlainText.storable("", text));
         }
     }
 
@@ -52,7 +67,7 @@ final class StrictTexts {
         @Override
         public @Nullable LocalDate deserialize(JsonParser json, DeserializationContext context) {
             return json.hasToken(JsonToken.VALUE_STRING)
-                    ? PlainDate.parse("", json.getString())
+                    ? checked(json, text -> PlainDate.parse("", text))
                     : (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
         }
     }

@@ -1,9 +1,11 @@
 package io.quittance.api.reminders;
 
 import io.quittance.api.ApiCaller;
+import io.quittance.api.Described;
 import io.quittance.api.Needs;
 import io.quittance.api.PageJson;
 import io.quittance.api.ProblemException;
+import io.quittance.api.Query;
 import io.quittance.identity.ApiScope;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -51,6 +53,7 @@ class MessageController {
 
     @GetMapping
     @Needs(ApiScope.REMINDERS_READ)
+    @Described(id = "listMessages", value = "The messages, in the order of their planning.")
     PageJson<MessageJson> list(
             FirmId firm,
             @RequestParam(required = false) @Nullable String debtor,
@@ -63,7 +66,7 @@ class MessageController {
         var filter = invoice == null
                 ? new MessageFilter(owner, null, kind, null)
                 : about(invoice(firm, invoice), owner, kind);
-        var from = after == null || after.isEmpty() ? null : MessageId.parse(after);
+        var from = Query.after(after, MessageId::parse);
         var rows = messages.page(firm, filter, from, most + 1);
         var views = views(firm, rows);
         return PageJson.of(views, most, MessageJson::id, view -> view);
@@ -71,6 +74,7 @@ class MessageController {
 
     @GetMapping("/{id}")
     @Needs(ApiScope.REMINDERS_READ)
+    @Described(id = "getMessage", value = "A message with its history.")
     MessageJson find(FirmId firm, @PathVariable String id) {
         return views(firm, List.of(found(firm, id))).getFirst();
     }
@@ -78,6 +82,10 @@ class MessageController {
     /** The very bytes. A sign-in link is nobody's but the debtor's: it is not given out. */
     @GetMapping("/{id}/content")
     @Needs(ApiScope.REMINDERS_READ)
+    @Described(
+            id = "getMessageContent",
+            value = "The very bytes of a message. A sign-in link is not given out.",
+            media = {"message/rfc822", "application/pdf"})
     ResponseEntity<byte[]> content(ApiCaller caller, @PathVariable String id) {
         var message = found(caller.firm(), id);
         if (message.kind() == MessageKind.LOGIN_LINK) {

@@ -1,6 +1,8 @@
 package io.quittance.api.reminders;
 
 import io.quittance.api.ApiCaller;
+import io.quittance.api.Described;
+import io.quittance.api.Mandatory;
 import io.quittance.api.Needs;
 import io.quittance.api.PageJson;
 import io.quittance.api.PathRef;
@@ -54,16 +56,17 @@ class ReminderController {
 
     /** A run or rehearsal asked for; a rehearsal without days plays 30. */
     record RunRequest(
-            @Nullable LocalDate on,
+            @Mandatory @Nullable LocalDate on,
             @Nullable Boolean rehearsal,
             @Nullable Integer days) {}
 
     /** Taken on. */
-    record QueuedJson(String id, RunStatus status) {}
+    record QueuedRunJson(String id, RunStatus status) {}
 
     @PostMapping("/reminder-runs")
     @Needs(ApiScope.REMINDERS_WRITE)
-    ResponseEntity<QueuedJson> run(ApiCaller caller, @RequestBody RunRequest request) {
+    @Described(id = "startReminderRun", value = "Asks for the run of today or a rehearsal.", answers = 202)
+    ResponseEntity<QueuedRunJson> run(ApiCaller caller, @RequestBody RunRequest request) {
         boolean rehearsal = Boolean.TRUE.equals(request.rehearsal());
         int days = request.days() != null ? request.days() : rehearsal ? 30 : 1;
         try {
@@ -74,7 +77,7 @@ class ReminderController {
                     rehearsal ? "rehearsal.requested" : "run.requested",
                     id.toString(),
                     "");
-            return ResponseEntity.accepted().body(new QueuedJson(id.toString(), RunStatus.QUEUED));
+            return ResponseEntity.accepted().body(new QueuedRunJson(id.toString(), RunStatus.QUEUED));
         } catch (NotTodayException _) {
             throw new ProblemException(
                     ProblemType.NOT_TODAY, "A run works the business day only; ask for a rehearsal of other days.");
@@ -83,12 +86,14 @@ class ReminderController {
 
     @GetMapping("/reminder-runs/{id}")
     @Needs(ApiScope.REMINDERS_READ)
+    @Described(id = "getReminderRun", value = "A run or rehearsal with its counts.")
     RunJson find(FirmId firm, @PathVariable String id) {
         return runs.find(firm, parse(id)).map(RunJson::of).orElseThrow(ProblemException::notFound);
     }
 
     @GetMapping("/reminder-runs/{id}/decisions")
     @Needs(ApiScope.REMINDERS_READ)
+    @Described(id = "listRunDecisions", value = "What a run decided, by day and invoice.")
     PageJson<DecisionJson> decisions(
             FirmId firm,
             @PathVariable String id,
@@ -107,6 +112,7 @@ class ReminderController {
 
     @GetMapping("/invoices/{number}/decision")
     @Needs(ApiScope.REMINDERS_READ)
+    @Described(id = "getInvoiceDecision", value = "What is decided for an invoice on a day, and why.")
     DecisionJson decision(
             FirmId firm, @PathVariable String number, @RequestParam(required = false) @Nullable LocalDate on) {
         var invoice = invoices.byNumber(firm, PathRef.decode(number))

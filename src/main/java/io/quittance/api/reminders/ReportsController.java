@@ -1,5 +1,6 @@
 package io.quittance.api.reminders;
 
+import io.quittance.api.Described;
 import io.quittance.api.MoneyJson;
 import io.quittance.api.Needs;
 import io.quittance.identity.ApiScope;
@@ -62,6 +63,7 @@ class ReportsController {
     /** Key figures of the period that ends with the day; the firm's today when none is given. */
     @GetMapping("/kpis")
     @Needs(ApiScope.REPORTS_READ)
+    @Described(id = "getKpis", value = "Key figures of the period that ends with a day.")
     KpisJson kpis(
             FirmId firm,
             @RequestParam(required = false) @Nullable LocalDate on,
@@ -78,6 +80,7 @@ class ReportsController {
     /** What is open on a day by how long it is overdue. */
     @GetMapping("/ageing")
     @Needs(ApiScope.REPORTS_READ)
+    @Described(id = "getAgeing", value = "What is open on a day by how long it is overdue.")
     AgeingJson ageing(FirmId firm, @RequestParam(required = false) @Nullable LocalDate on) {
         var report = ageing.of(firm, on == null ? today(firm) : on);
         return new AgeingJson(

@@ -6,6 +6,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.payments.Means;
+import io.quittance.payments.PaymentFilter;
 import io.quittance.payments.PaymentStatus;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -38,6 +39,12 @@ public final class PaymentStore {
     private static final String OF_INVOICE = COLUMNS + """
              and payment_id in (select payment_id from payments.payment_invoice where firm_id = :firm and invoice_id = :invoice)
             order by payment_id desc
+            """;
+    private static final String PAGE = COLUMNS + """
+             and payment_id < :before and (:debtor::bigint is null or debtor_id = :debtor)
+             and (:invoice::bigint is null or payment_id in (
+                    select payment_id from payments.payment_invoice where firm_id = :firm and invoice_id = :invoice))
+            order by payment_id desc limit :limit
             """;
     private static final String OF_CHECKOUT = COLUMNS + " and checkout_id = :checkout order by payment_id desc limit 1";
     private static final String BOOKED = """
@@ -109,6 +116,23 @@ public final class PaymentStore {
                 .optional();
     }
 
+    /** Payments before one of them, the last first. */
+    public List<PaymentRow> page(FirmId firm, PaymentFilter filter, long before, int limit) {
+        return jdbc.sql(PAGE)
+                .param("firm", firm.value())
+                .param("before", before)
+                .param(
+                        "debtor",
+                        filter.debtor() == null ? null : filter.debtor().value())
+                .param(
+                        "invoice",
+                        filter.invoice() == null ? null : filter.invoice().value())
+                .param("limit", limit)
+                .query(PaymentRow::read)
+                .list();
+    }
+
+    /** All of a debtor, the last first. */
     public List<PaymentRow> ofDebtor(FirmId firm, DebtorId debtor) {
         return jdbc.sql(OF_DEBTOR)
                 .param("firm", firm.value())

@@ -60,8 +60,7 @@ class StatementsPerPageIT {
                                         Money.parse("10.00", "EUR")));
             }
         });
-        invoices = firm.as(
-                () -> CONTEXT.get(Invoices.class).page(firm.id(), new InvoiceFilter(null, null, null), null, 500));
+        invoices = firm.as(() -> CONTEXT.get(Invoices.class).page(firm.id(), InvoiceFilter.ALL, null, 500));
         var held = invoices.getFirst().id();
         firm.doing(() -> CONTEXT.get(Holds.class)
                 .place(firm.id(), new HoldRequest(null, held, HoldKind.AGENT, null, "asked", "staff_1")));

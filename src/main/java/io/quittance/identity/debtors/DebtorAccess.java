@@ -1,4 +1,4 @@
-package io.quittance.identity;
+package io.quittance.identity.debtors;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
