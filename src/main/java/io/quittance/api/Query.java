@@ -14,7 +14,7 @@ public final class Query {
 
     private Query() {}
 
-    /** Reads {@code after}. @throws RefusedException naming {@code after} when it is not the {@code next} of a page */
+    /** Reads {@code after}. @throws RefusedException naming {@code after} when no page ended with it */
     public static <T> @Nullable T after(@Nullable String text, Function<String, T> parse) {
         try {
             return text == null || text.isEmpty() ? null : parse.apply(text);

@@ -64,7 +64,16 @@ public final class ApiProgram implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return send(request);
+        var answer = send(request);
+        if (path.startsWith("/api/v1/")) {
+            ApiContract.at(base).hold(method, path, json, answer);
+        }
+        return answer;
+    }
+
+    /** The description of the API, to hold examples against. */
+    public ApiContract contract() {
+        return ApiContract.at(base);
     }
 
     @Override

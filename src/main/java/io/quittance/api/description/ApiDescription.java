@@ -1,20 +1,21 @@
 package io.quittance.api.description;
 
 import io.quittance.api.ApiCaller;
-import io.quittance.api.Needs;
 import io.quittance.edge.PublicUrl;
 import io.quittance.identity.ApiScope;
 import io.quittance.kernel.FirmId;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.Scopes;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -29,16 +30,22 @@ class ApiDescription {
     }
 
     @Bean
-    OpenAPI quittanceApi(PublicUrl publicUrl) {
+    OpenAPI quittanceApi(PublicUrl publicUrl, Words words) {
         var scopes = new Scopes();
         for (var scope : ApiScope.values()) {
-            scopes.addString(scope.text(), scope.text());
+            scopes.addString(scope.text(), words.of("scope", scope.text().replace(':', '.')));
         }
         var token = new OAuthFlow()
                 .tokenUrl(publicUrl.at("/oauth2/token").toString())
                 .scopes(scopes);
         return new OpenAPI()
-                .info(new Info().title("Quittance").version("v1"))
+                .info(new Info()
+                        .title("Quittance")
+                        .version("v1")
+                        .description(
+                                "Invoices, debtors, payments and reminders of one firm. Fetch a token by client credentials;"
+                                        + " it lives five minutes. References in paths stand as they are when made of A-Z a-z 0-9 . _ -;"
+                                        + " anything else as ~ and base64url of the UTF-8 bytes."))
                 .servers(List.of(new Server().url(publicUrl.base().toString())))
                 .components(new Components()
                         .addSecuritySchemes(
@@ -49,14 +56,23 @@ class ApiDescription {
     }
 
     @Bean
-    OperationCustomizer neededScope() {
-        return (operation, method) -> {
-            var needs = method.getMethodAnnotation(Needs.class);
-            if (needs != null) {
-                operation.addSecurityItem(new SecurityRequirement()
-                        .addList("client", needs.value().text()));
-            }
-            return operation;
+    OperationCustomizer describedOperation(JsonSchemas schemas, Words words) {
+        var operations = new Operations(schemas, words);
+        return operations::describe;
+    }
+
+    @Bean
+    JsonSchemas jsonSchemas(Words words) {
+        return new JsonSchemas(words);
+    }
+
+    /** The records say it better than what is guessed from their accessors. */
+    @Bean
+    OpenApiCustomizer describedSchemas(JsonSchemas schemas) {
+        return api -> {
+            var named = new TreeMap<String, Schema>();
+            named.putAll(schemas.named());
+            api.getComponents().setSchemas(named);
         };
     }
 }
