@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * a token costs no second of work. The stored text says which.
  */
 @Component
-final class Proofs implements PasswordEncoder {
+public final class Proofs implements PasswordEncoder {
 
     private static final String MACHINE = "sha256:";
     private static final int SHORTEST = 12;
@@ -29,7 +29,7 @@ final class Proofs implements PasswordEncoder {
     }
 
     /** The stored form of a password a person chose. @throws RefusedException when it is too short, too long or the address */
-    String ofPerson(String password, String email) {
+    public String ofPerson(String password, String email) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw new RefusedException("password", "short", "The password is too short", "use 12 characters or more");
         }

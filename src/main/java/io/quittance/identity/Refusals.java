@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 final class Refusals {
 
     private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
-    private static final List<String> STAFF_PAGES = List.of("/staff", "/desk/**", "/console/**");
+    private static final List<String> STAFF_PAGES = List.of("/staff", "/account/**", "/desk/**", "/console/**");
 
     private final ErrorPages pages;
 

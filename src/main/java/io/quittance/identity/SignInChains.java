@@ -1,10 +1,14 @@
 package io.quittance.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.quittance.identity.account.SecondFactors;
+import io.quittance.identity.account.SecondStep;
+import io.quittance.identity.account.StaffSessions;
 import io.quittance.identity.issuer.GrantedScopes;
 import io.quittance.limits.TryLimits;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -80,14 +85,22 @@ class SignInChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain loginChain(HttpSecurity http, PasswordSignIn passwords) {
-        withOwnSession(http.securityMatcher("/login"));
+    SecurityFilterChain loginChain(HttpSecurity http, PasswordSignIn passwords, SecondStep second) {
+        withOwnSession(http.securityMatcher("/login", "/login/second", "/forgotten-password", "/new-password/*"));
         return http.authenticationProvider(passwords.provider())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form ->
-                        form.loginPage("/login").failureUrl("/login?wrong").defaultSuccessUrl(StaffRegistration.START))
+                        form.loginPage("/login").failureUrl("/login?wrong").successHandler(second))
                 .addFilterBefore(tryLimits.passwords(), UsernamePasswordAuthenticationFilter.class)
                 .build();
+    }
+
+    @Bean
+    SecondStep secondStep(SecondFactors factors) {
+        var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+        onwards.setRequestCache(requests());
+        onwards.setDefaultTargetUrl(StaffRegistration.START);
+        return new SecondStep(factors, contexts(), onwards);
     }
 
     @Bean
@@ -105,7 +118,7 @@ class SignInChains {
 
     @Bean
     @Order(10)
-    SecurityFilterChain screenChain(HttpSecurity http, StaffSignIn people, StaffAccess access) {
+    SecurityFilterChain screenChain(HttpSecurity http, StaffSignIn people, StaffStillThere stillThere) {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage(StaffRegistration.START, "{baseUrl}")
@@ -115,7 +128,7 @@ class SignInChains {
                         .failureHandler(refusals::noAccount))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals.atScreens()))
                 .headers(headers -> headers.disable())
-                .addFilterAfter(new StaffStillThere(access), CsrfFilter.class)
+                .addFilterAfter(stillThere, CsrfFilter.class)
                 .build();
     }
 
@@ -132,12 +145,33 @@ class SignInChains {
     }
 
     private static void withOwnSession(HttpSecurity http) {
+        http.securityContext(context -> context.securityContextRepository(contexts()))
+                .requestCache(cache -> cache.requestCache(requests()))
+                .headers(headers -> headers.disable());
+    }
+
+    private static HttpSessionSecurityContextRepository contexts() {
         var contexts = new HttpSessionSecurityContextRepository();
         contexts.setSpringSecurityContextKey("quittance.issuer.person");
+        return contexts;
+    }
+
+    private static HttpSessionRequestCache requests() {
         var requests = new HttpSessionRequestCache();
         requests.setSessionAttrName("quittance.issuer.request");
-        http.securityContext(context -> context.securityContextRepository(contexts))
-                .requestCache(cache -> cache.requestCache(requests))
-                .headers(headers -> headers.disable());
+        return requests;
+    }
+
+    /** A filter of one chain, which the server must not run for all requests besides. */
+    @Bean
+    FilterRegistrationBean<StaffStillThere> stillThereInItsChain(StaffStillThere filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    StaffStillThere stillThere(StaffAccess access, StaffSessions sessions, SecondFactors factors) {
+        return new StaffStillThere(access, sessions, factors);
     }
 }

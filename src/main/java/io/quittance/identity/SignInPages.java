@@ -32,7 +32,9 @@ class SignInPages {
         var texts = new SignInTexts(PlainPage.language(request));
         var note = request.getParameter("wrong") != null
                 ? texts.wrong("wrong")
-                : request.getParameter("welcome") != null ? texts.good("welcome") : "";
+                : request.getParameter("welcome") != null
+                        ? texts.good("welcome")
+                        : request.getParameter("changed") != null ? texts.good("password-is-changed") : "";
         return page(texts.page(
                 "sign-in",
                 note,
@@ -41,7 +43,8 @@ class SignInPages {
                         Map.of(csrf.getParameterName(), csrf.getToken()),
                         "sign-in",
                         texts.field("username", "email", "", "username"),
-                        texts.field("password", "password", "", "current-password"))));
+                        texts.field("password", "password", "", "current-password")),
+                "<p><a href=\"/forgotten-password\">" + texts.text("forgotten") + "</a></p>"));
     }
 
     @GetMapping("/sign-in-refused")

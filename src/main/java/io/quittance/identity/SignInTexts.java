@@ -10,30 +10,34 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** The pages of sign-in and invitation in one language. All texts are escaped here. */
-final class SignInTexts {
+public final class SignInTexts {
 
     private final Language language;
     private final ResourceBundle texts;
 
-    SignInTexts(Language language) {
+    /** The texts of one language. */
+    public SignInTexts(Language language) {
         this.language = language;
         this.texts = ResourceBundle.getBundle("i18n.sign-in", Locale.of(language.code()));
     }
 
-    String text(String key) {
+    /** A text, escaped. */
+    public String text(String key) {
         return PlainPage.escape(texts.getString(key));
     }
 
     /** A page with a title and a body of escaped parts. */
-    String page(String titleKey, String... parts) {
+    public String page(String titleKey, String... parts) {
         return PlainPage.html(language, texts.getString(titleKey), String.join("\n", parts));
     }
 
-    String paragraph(String key) {
+    /** A paragraph. */
+    public String paragraph(String key) {
         return "<p>" + text(key) + "</p>";
     }
 
-    String field(String name, String type, String value, String autocomplete) {
+    /** A labelled input. */
+    public String field(String name, String type, String value, String autocomplete) {
         var hint = texts.containsKey(name + "-hint")
                 ? "<p class=\"hint\" id=\"%1$s-hint\">%2$s</p>\n".formatted(name, text(name + "-hint"))
                 : "";
@@ -43,7 +47,8 @@ final class SignInTexts {
             """.formatted(name, text(name), type, PlainPage.escape(value), autocomplete, hint);
     }
 
-    String form(String action, Map<String, String> hidden, String button, String... fields) {
+    /** A form with its button. */
+    public String form(String action, Map<String, String> hidden, String button, String... fields) {
         var inputs = hidden.entrySet().stream()
                 .map(entry -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                         .formatted(PlainPage.escape(entry.getKey()), PlainPage.escape(entry.getValue())))
@@ -52,16 +57,18 @@ final class SignInTexts {
                 .formatted(PlainPage.escape(action), inputs, String.join("\n", fields), text(button));
     }
 
-    String wrong(String key) {
+    /** A refusal. */
+    public String wrong(String key) {
         return alert(texts.getString(key));
     }
 
-    String good(String key) {
+    /** A success. */
+    public String good(String key) {
         return "<p class=\"good\" role=\"status\">" + text(key) + "</p>";
     }
 
     /** What was refused, in the reader's language where we have words for it. */
-    String wrong(List<Refusal> refusals) {
+    public String wrong(List<Refusal> refusals) {
         return refusals.stream()
                 .map(refusal -> {
                     var key = "refused-" + refusal.field() + "-" + refusal.code();

@@ -19,6 +19,11 @@ final class StaffPrincipal extends DefaultOidcUser {
         this.staff = staff.value();
     }
 
+    /** True when the sign-in was ours, where a second factor can be asked for; an outside issuer asks by its own rules. */
+    boolean isOurs() {
+        return String.valueOf(getIdToken().getSubject()).equals(staff().toString());
+    }
+
     StaffId staff() {
         return new StaffId(staff);
     }

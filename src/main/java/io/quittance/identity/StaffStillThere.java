@@ -1,5 +1,8 @@
 package io.quittance.identity;
 
+import io.quittance.identity.account.SecondFactors;
+import io.quittance.identity.account.StaffSessions;
+import io.quittance.tenancy.TenantScope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,15 +15,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of a person whose account was deactivated or who lost a role since the sign-in, at the next request; what
- * the views ask of {@link StaffAccess} stands behind it.
+ * Ends the session of a person whose account was deactivated, who lost a role since the sign-in or ended this session elsewhere, at
+ * the next request, and leads who must have a second factor and has none to set it up; what the views ask of {@link StaffAccess} stands behind it.
  */
 final class StaffStillThere extends OncePerRequestFilter {
 
     private final StaffAccess access;
+    private final StaffSessions sessions;
+    private final SecondFactors factors;
 
-    StaffStillThere(StaffAccess access) {
+    StaffStillThere(StaffAccess access, StaffSessions sessions, SecondFactors factors) {
         this.access = access;
+        this.sessions = sessions;
+        this.factors = factors;
     }
 
     @Override
@@ -28,15 +35,35 @@ final class StaffStillThere extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
-                && authentication.getPrincipal() instanceof StaffPrincipal
-                && !holds(authentication)) {
+                && authentication.getPrincipal() instanceof StaffPrincipal person
+                && !(holds(authentication) && sessions.isAlive(request, person.staff()))) {
             SecurityContextHolder.clearContext();
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
             }
+        } else if (authentication != null && isPage(request) && lacksFactor(authentication)) {
+            response.sendRedirect("/account/second-factor");
+            return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** A page asked for by a person, other than those on which the second factor is set up. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getParameter("v-r") == null
+                && String.valueOf(request.getHeader("Accept")).contains("text/html")
+                && !request.getRequestURI().startsWith("/account")
+                && !request.getRequestURI().startsWith("/logout");
+    }
+
+    private boolean lacksFactor(Authentication authentication) {
+        if (!(authentication.getPrincipal() instanceof StaffPrincipal person) || !person.isOurs()) {
+            return false;
+        }
+        var member = access.current();
+        return new TenantScope.Platform().call(() -> factors.isDemandedOf(member) && !factors.has(member.id()));
     }
 
     private boolean holds(Authentication authentication) {

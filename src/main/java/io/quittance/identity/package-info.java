@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "tenancy", "parties", "edge", "limits"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "edge", "limits", "paper"})
 @NullMarked
 package io.quittance.identity;
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -35,7 +34,8 @@ public abstract class StaffFrame extends Div implements RouterLayout, AfterNavig
     protected void bar(TopBar top, StaffMember member, Component... offers) {
         var texts = StaffTexts.of(member);
         UI.getCurrent().setLocale(member.language().locale());
-        var name = new Span(member.name());
+        var name = new Anchor("/account", member.name());
+        name.setRouterIgnore(true);
         name.addClassName("q-soft");
         var signOut = new ActionButton(texts.of(StaffText.SIGN_OUT), Emphasis.QUIET, authentication::logout);
         bar = top.end(offers).end(name, signOut);

@@ -46,7 +46,8 @@ public final class MailSamples {
                 "invoice-copy",
                 "note",
                 "login-link",
-                "invitation")) {
+                "invitation",
+                "new-password")) {
             mails.put(template, templates().render(template, language, country, values(template, brand)));
         }
         return mails;

@@ -36,7 +36,8 @@ class MessageTemplatesTest {
             "login-link",
             "answer",
             "note",
-            "invitation");
+            "invitation",
+            "new-password");
     private static final List<String> BRANDS = List.of("maison-lavande", "nordlicht", "zonnewarmte", "base");
     private static final CountryCode FRANCE = new CountryCode("FR");
     private static final Pattern DUNNING = Pattern.compile(

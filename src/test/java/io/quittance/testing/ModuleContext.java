@@ -30,7 +30,7 @@ public final class ModuleContext implements AutoCloseable {
             "receivables",
             List.of("ledger", "receivables", "allocation", "invoicing"),
             "correspondence",
-            List.of("messages", "templates", "access", "identity.debtors", "archive", "questions", "dispatch"));
+            List.of("messages", "templates", "access", "archive", "questions", "dispatch"));
 
     private final StatementCount statements = new StatementCount();
     private final AtomicReference<LocalDate> today;

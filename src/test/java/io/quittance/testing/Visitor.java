@@ -39,6 +39,13 @@ public final class Visitor implements AutoCloseable {
         return send(HttpRequest.newBuilder(base.resolve(address)).GET());
     }
 
+    /** Opens a page as a browser asks for this kind of content; a redirect is not followed. */
+    public HttpResponse<String> get(String address, String accept) {
+        return send(HttpRequest.newBuilder(base.resolve(address))
+                .header("Accept", accept)
+                .GET());
+    }
+
     /** Opens a page and follows all redirects. */
     public HttpResponse<String> open(String address) {
         return follow(get(address));

@@ -68,6 +68,7 @@ class ApiDescription {
 
     /** The records say it better than what is guessed from their accessors. */
     @Bean
+    @SuppressWarnings("rawtypes") // as the model has it
     OpenApiCustomizer describedSchemas(JsonSchemas schemas) {
         return api -> {
             var named = new TreeMap<String, Schema>();

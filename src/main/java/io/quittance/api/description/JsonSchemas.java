@@ -88,21 +88,21 @@ final class JsonSchemas {
     }
 
     private Schema<?> page(Type item) {
-        var name = name((Class<?>) item, Way.OUT) + "Page";
+        var name = SchemaNames.of((Class<?>) item, Way.OUT) + "Page";
         if (!named.containsKey(name)) {
-            var page = typed("object").description(words.of(name, ""));
+            Schema<?> page = typed("object").description(words.of(name, ""));
             named.put(name, page);
             page.addProperty("items", typed("array").items(of(item, Way.OUT)).description(words.of(name, "items")));
             page.addProperty("next", orNull(typed("string")).description(words.of(name, "next")));
-            page.required(List.of("items", "next"));
+            page.setRequired(List.of("items", "next"));
         }
         return new Schema<>(SpecVersion.V31).$ref(REF + name);
     }
 
     private Schema<?> record(Class<?> type, Way way) {
-        var name = name(type, way);
+        var name = SchemaNames.of(type, way);
         if (!named.containsKey(name)) {
-            var schema = typed("object").description(words.of(name, ""));
+            Schema<?> schema = typed("object").description(words.of(name, ""));
             named.put(name, schema);
             Arrays.stream(type.getRecordComponents()).forEach(part -> add(schema, name, part, way));
             if (way == Way.IN) {
@@ -154,22 +154,5 @@ final class JsonSchemas {
         Schema<?> schema = new Schema<>(SpecVersion.V31);
         schema.setTypes(new LinkedHashSet<>(Set.of(type)));
         return schema;
-    }
-
-    private static String name(Class<?> type, Way way) {
-        var outer = type.getEnclosingClass();
-        var owner = outer == null || outer.getSimpleName().endsWith("Controller") ? "" : plain(outer);
-        var own = plain(type);
-        var name = own.startsWith(owner) ? own : owner + own;
-        var sent = way == Way.IN && !name.endsWith("Put") && !name.endsWith("Request") && !isWhole(type);
-        return sent ? name + "Input" : name;
-    }
-
-    private static boolean isWhole(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).allMatch(part -> part.isAnnotationPresent(Mandatory.class));
-    }
-
-    private static String plain(Class<?> type) {
-        return type.getSimpleName().replaceFirst("(Put)?Json$", "$1");
     }
 }

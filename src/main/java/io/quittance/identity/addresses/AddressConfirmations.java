@@ -1,6 +1,6 @@
 package io.quittance.identity.addresses;
 
-import io.quittance.identity.DebtorAccess;
+import io.quittance.identity.debtors.DebtorAccess;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;

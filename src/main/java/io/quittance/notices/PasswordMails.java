@@ -1,0 +1,90 @@
+package io.quittance.notices;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import io.quittance.identity.PasswordForgotten;
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.EmailAddress;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Hashes;
+import io.quittance.kernel.Language;
+import io.quittance.messages.Channel;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.Messages;
+import io.quittance.parties.Firms;
+import io.quittance.templates.LoginContent;
+import io.quittance.tenancy.Jobs;
+import io.quittance.tenancy.Outbox;
+import io.quittance.tenancy.TenantScope;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Mails the link to a new password in the look of a firm of the person. A task plans it: nobody is signed in who could. */
+@Component
+class PasswordMails {
+
+    private final Messages messages;
+    private final Firms firms;
+    private final Outbox outbox;
+    private final BusinessDay businessDay;
+    private final InstantSource clock;
+
+    PasswordMails(Messages messages, Firms firms, Outbox outbox, BusinessDay businessDay, InstantSource clock) {
+        this.messages = messages;
+        this.firms = firms;
+        this.outbox = outbox;
+        this.businessDay = businessDay;
+        this.clock = clock;
+    }
+
+    /** The task behind the mail. */
+    @Configuration(proxyBeanMethods = false)
+    static class Job {
+        @Bean
+        Task<PasswordOrder> staffPasswordMail(Jobs jobs, PasswordMails mails) {
+            return jobs.once(PasswordOrder.TASK)
+                    .does(order -> new TenantScope.Engine(new FirmId(order.firmId())).run(() -> mails.plan(order)));
+        }
+    }
+
+    @EventListener
+    void forgotten(PasswordForgotten asked) {
+        var order = new PasswordOrder(
+                asked.firm().value(),
+                asked.to().value(),
+                asked.language().code(),
+                asked.link().toString(),
+                asked.minutes());
+        outbox.schedule(PasswordOrder.TASK.instance(key(order)).data(order).scheduledTo(clock.instant()));
+    }
+
+    private void plan(PasswordOrder order) {
+        var firm = firms.get(new FirmId(order.firmId()));
+        messages.plan(
+                firm.id(),
+                List.of(new MessageDraft(
+                        key(order),
+                        MessageKind.LOGIN_LINK,
+                        Channel.EMAIL,
+                        null,
+                        List.of(),
+                        null,
+                        "new-password",
+                        Language.parse(order.language()),
+                        businessDay.today(firm.zone()),
+                        new LoginContent(order.link(), "", order.minutes()),
+                        List.of(),
+                        EmailAddress.parse(order.to()))));
+    }
+
+    private static String key(PasswordOrder order) {
+        return "new-password:"
+                + Hashes.sha256Hex(order.link().getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 32);
+    }
+}
