@@ -187,8 +187,11 @@
   });
 
   document.addEventListener('click', (event) => {
-    const button = plain && event.target instanceof Element ? event.target.closest('button:not([data-copy])') : null;
+    // A receipt is read by the session of the screen that shows the link: that screen opens first.
+    const asked = 'button:not([data-copy]), a[data-testid="receipt"]';
+    const button = plain && event.target instanceof Element ? event.target.closest(asked) : null;
     if (button) {
+      event.preventDefault();
       location.assign(location.pathname + '?live');
     }
   });
