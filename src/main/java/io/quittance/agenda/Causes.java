@@ -40,8 +40,16 @@ class Causes {
     /** Opens the task and its hold; a source that has had its task changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(FirmId firm, TaskSource source, @Nullable DebtorId debtor, String detail) {
+        if (open(firm, source, debtor, detail) && debtor != null) {
+            hold(firm, source, debtor);
+        }
+    }
+
+    /** Another debtor waits for the end of the same cause. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(FirmId firm, TaskSource source, DebtorId debtor) {
         var hold = source.kind().holdKind();
-        if (open(firm, source, debtor, detail) && hold != null && debtor != null) {
+        if (hold != null) {
             holds.place(firm, new HoldRequest(debtor, null, hold, null, source.text(), MACHINE, source.text()));
         }
     }

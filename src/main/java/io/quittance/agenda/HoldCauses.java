@@ -1,5 +1,6 @@
 package io.quittance.agenda;
 
+import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldReleased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ class HoldCauses {
         var by = String.valueOf(hold.releasedBy());
         for (var kind : new TaskKind[] {TaskKind.HOLD_OPEN, TaskKind.HOLD_ENDING}) {
             causes.end(event.firm(), TaskSource.of(kind, hold.id()), by);
+        }
+        if (hold.kind() == HoldKind.APPROVAL && hold.invoice() != null) {
+            causes.end(event.firm(), TaskSource.of(TaskKind.CLAIM_DOUBTED, hold.invoice()), by);
         }
         TaskSource.ofHold(hold)
                 .filter(source -> source.kind().personMayEnd())

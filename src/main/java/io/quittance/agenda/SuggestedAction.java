@@ -6,6 +6,10 @@ enum SuggestedAction {
     REPLY,
     /** Find out whom the address belongs to, then correct it or allow it again. */
     CHECK_IDENTITY,
+    /** Say whether the invoice is a claim of the firm. */
+    CONFIRM_CLAIM,
+    /** Say whether a customer has another name, or whether these are several. */
+    TELL_CUSTOMERS_APART,
     /** Enter a new address, or ask the debtor for one. */
     MEND_ADDRESS,
     /** Look why the letter was not printed, then let it go on. */

@@ -13,6 +13,10 @@ public enum TaskKind {
     PAYMENT_CLAIMED(1, HoldKind.PROOF_UNCHECKED, 2, CHECK_ACCOUNT),
     /** Somebody said that the messages reach the wrong person. */
     ADDRESS_DOUBTED(1, HoldKind.IDENTITY_DOUBT, 1, CHECK_IDENTITY),
+    /** An e-invoice came whose seller is another company, or that the buyer wrote: is it a claim of the firm? */
+    CLAIM_DOUBTED(2, null, 3, CONFIRM_CLAIM),
+    /** One customer code stands for people with other names and addresses. */
+    CUSTOMER_DOUBTED(1, HoldKind.IDENTITY_DOUBT, 1, TELL_CUSTOMERS_APART),
     /** A message came back; the address must be mended. */
     MESSAGE_BOUNCED(2, HoldKind.BOUNCED, 3, MEND_ADDRESS),
     /** A letter came back; the postal address must be mended. */

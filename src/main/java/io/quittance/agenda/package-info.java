@@ -14,6 +14,7 @@
             "dunning",
             "reminders",
             "imports",
+            "imports :: customers",
             "messages",
             "access",
             "questions",

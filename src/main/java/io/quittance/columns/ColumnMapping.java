@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param constants what stands in every row of a column that the file does not have
  * @param dates how 03/04/2026 is read; null when nothing in the file needed it
  * @param decimals what stands before the cents; null when nothing in the file needed it
+ * @param negatives what an amount below nothing means; null when nobody was asked
  */
 public record ColumnMapping(
         Map<String, String> columns,
         Map<String, String> constants,
         @Nullable DateOrder dates,
-        @Nullable DecimalMark decimals) {
+        @Nullable DecimalMark decimals,
+        @Nullable Negatives negatives) {
 
     /** Columns a file must give, in the order in which people think of them. */
     public static final List<String> MANDATORY =
@@ -44,6 +46,7 @@ public record ColumnMapping(
             "open_amount",
             "currency",
             "type",
+            "debit_credit",
             "corrects",
             "description",
             "order_reference",
@@ -68,12 +71,8 @@ public record ColumnMapping(
     }
 
     /** The same, with how its dates and amounts are written. */
-    public ColumnMapping with(CellStyle style) {
-        return new ColumnMapping(columns, constants, style.dates(), style.decimals());
-    }
-
-    CellStyle style() {
-        return new CellStyle(dates, decimals);
+    public ColumnMapping with(@Nullable DateOrder order, @Nullable DecimalMark mark) {
+        return new ColumnMapping(columns, constants, order, mark, negatives);
     }
 
     /** The header of each column. */

@@ -1,7 +1,8 @@
 package io.quittance.columns;
 
-import io.quittance.kernel.CsvText;
 import io.quittance.kernel.Money;
+import io.quittance.kernel.PlainDate;
+import io.quittance.kernel.PlainText;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.tables.TableRow;
@@ -20,31 +21,50 @@ public final class CsvColumns {
 
     private static final Set<String> ALL = Set.copyOf(ColumnMapping.ALL);
 
+    /** Texts that tell one thing from another: without all their digits they are another one. */
+    private static final Set<String> IDENTIFYING = Set.of("invoice_number", "debtor_reference", "corrects");
+
+    private static final Set<String> SUMS = Set.of("amount", "open_amount");
+
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
     private final Map<String, String> constants;
     private final @Nullable CellStyle style;
+    private final @Nullable Negatives negatives;
     private final int count;
 
-    private CsvColumns(int count, Map<String, String> constants, @Nullable CellStyle style) {
+    private CsvColumns(
+            int count, Map<String, String> constants, @Nullable CellStyle style, @Nullable Negatives negatives) {
         this.count = count;
         this.constants = constants;
         this.style = style;
+        this.negatives = negatives;
     }
 
-    /** The columns a person assigned. */
-    public static CsvColumns mapped(Header header, ColumnMapping mapping) {
-        var columns = new CsvColumns(header.labels().size(), mapping.constants(), mapping.style());
+    /**
+     * The columns a person assigned.
+     *
+     * @param yearFrom first day of the twelve months to which dates without a year belong; null = they have one
+     */
+    public static CsvColumns mapped(Header header, ColumnMapping mapping, @Nullable LocalDate yearFrom) {
+        var columns = new CsvColumns(
+                header.labels().size(),
+                mapping.constants(),
+                new CellStyle(mapping.dates(), mapping.decimals(), yearFrom),
+                mapping.negatives());
         mapping.columns().forEach((label, column) -> columns.places.put(column, header.place(label)));
         return columns;
     }
 
     /** Reads the header row. @throws RefusedException naming every mandatory column that is missing or stands twice */
     public static CsvColumns of(List<String> header) {
-        var columns = new CsvColumns(header.size(), Map.of(), null);
+        var columns = new CsvColumns(header.size(), Map.of(), null, null);
         var twice = new ArrayList<String>();
         for (int i = 0; i < header.size(); i++) {
-            var name = header.get(i).strip().toLowerCase(Locale.ROOT);
+            var name = PlainText.tidy(header.get(i)).toLowerCase(Locale.ROOT);
+            if (name.isEmpty()) {
+                continue;
+            }
             if (!ALL.contains(name)) {
                 columns.unknown.add(name);
             } else if (columns.places.putIfAbsent(name, i) != null) {
@@ -80,9 +100,48 @@ public final class CsvColumns {
         return places.containsKey(name) || constants.containsKey(name);
     }
 
-    /** A row with more cells than the header row: most often a decimal comma or a separator outside quotes. */
-    public void refuseWiderThanHeader(List<String> cells) {
-        if (cells.size() > count) {
+    /** What a person said about amounts below nothing; null when nobody did. */
+    public @Nullable Negatives negatives() {
+        return negatives;
+    }
+
+    /** A row that is about no invoice: the sum of those above, or nothing but blanks and sums in our columns. */
+    public boolean isPassedOver(TableRow row) {
+        return !row.broken()
+                && Stream.of("debtor_reference", "debtor_name").allMatch(name -> isBlank(row, name))
+                && (Totals.says(row.cells()) && saysNoNumber(row)
+                        || ColumnMapping.ALL.stream().allMatch(name -> SUMS.contains(name) || isBlank(row, name)));
+    }
+
+    private boolean saysNoNumber(TableRow row) {
+        return isBlank(row, "invoice_number") || Totals.says(List.of(raw(row, "invoice_number")));
+    }
+
+    private boolean isBlank(TableRow row, String name) {
+        return raw(row, name).isBlank();
+    }
+
+    /** What stands in a cell, for showing which row is meant; null when nothing does. */
+    public @Nullable String shown(TableRow row, String name) {
+        var text = PlainText.tidy(raw(row, name));
+        return text.isEmpty() ? null : text;
+    }
+
+    private String raw(TableRow row, String name) {
+        Integer place = places.get(name);
+        return place == null || place >= row.cells().size() ? "" : row.cells().get(place);
+    }
+
+    /** Refuses a row whose cells cannot be told apart, or that has more of them than the header row has. */
+    public void refuseBroken(TableRow row) {
+        if (row.broken()) {
+            throw new RefusedException(
+                    "row",
+                    "quotes",
+                    "The quotation marks of this row do not add up",
+                    "put two quotation marks where one is meant inside a cell in quotes");
+        }
+        if (row.cells().size() > count) {
             throw new RefusedException(
                     "row",
                     "too-wide",
@@ -91,40 +150,51 @@ public final class CsvColumns {
         }
     }
 
-    /** The cell without white space at its ends; null when it is empty, or there is no such column. */
-    public @Nullable String cell(List<String> cells, String name) {
+    /**
+     * The text of the cell in its one form; null when it is empty, or there is no such column.
+     *
+     * @throws RefusedException when it holds an error of a spreadsheet, damaged characters, or a number without its last digits
+     */
+    public @Nullable String cell(TableRow row, String name) {
         Integer place = places.get(name);
         if (place == null) {
             return constants.get(name);
         }
-        if (place >= cells.size()) {
+        if (place >= row.cells().size()) {
             return null;
         }
-        var cell = CsvText.rearmed(cells.get(place)).strip();
-        return cell.isEmpty() ? null : cell;
+        if (row.lossy().get(place) && IDENTIFYING.contains(name)) {
+            throw new RefusedException(
+                    name,
+                    "digits-lost",
+                    "This is stored as a number, digits are lost",
+                    "format the column as text and type it anew");
+        }
+        return Cells.text(name, row.cells().get(place));
     }
 
-    /** The cell as it stands there; null when it is blank, or there is no such column. */
-    public @Nullable String written(List<String> cells, String name) {
-        Integer place = places.get(name);
-        return place == null || cell(cells, name) == null ? null : CsvText.rearmed(cells.get(place));
+    /** The mail address of a row; null when it names none. */
+    public @Nullable MailCell mail(TableRow row) {
+        var cell = cell(row, "email");
+        return cell == null ? null : MailCell.of(cell);
     }
 
     /** The date of a column; null when its cell is empty. */
     public @Nullable LocalDate date(TableRow row, String name) {
-        var cell = cell(row.cells(), name);
-        return cell == null ? null : style == null ? CsvValues.date(name, cell) : style.date(name, cell);
+        var cell = cell(row, name);
+        return cell == null ? null : style == null ? PlainDate.parse(name, cell) : style.date(name, cell);
     }
 
     /** The amount of a column; null when its cell is empty. */
     public @Nullable Money amount(TableRow row, String name, String currency) {
-        var cell = cell(row.cells(), name);
+        var cell = cell(row, name);
         if (cell == null) {
             return null;
         }
         Integer place = places.get(name);
-        return style == null || place != null && row.numbers().get(place)
-                ? CsvValues.amount(name, cell, currency)
-                : style.amount(name, cell, currency);
+        if (place != null && row.numbers().get(place)) {
+            return Amounts.ofNumber(name, cell, currency);
+        }
+        return style == null ? Amounts.read(name, cell, currency, null) : style.amount(name, cell, currency);
     }
 }

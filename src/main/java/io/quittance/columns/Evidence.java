@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** What the cells of one column say about how dates and amounts are written in it. */
 public final class Evidence {
 
-    private static final Pattern DATE = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2[0-9]{4}(?:[ T].*)?");
+    private static final Pattern NO_FIGURES = Pattern.compile("^[^0-9]+|[^0-9]+$");
+    private static final Pattern NEGATIVE =
+            Pattern.compile("[^0-9]*[-−–(][^0-9]*[0-9][0-9 .,'’\u00a0\u202f]*\\)?[^0-9]*|.*[0-9][ \u00a0]?[-−]");
     private static final int LONGEST_FIGURE = 40;
     private static final int GROUP = 3;
 
@@ -15,12 +17,14 @@ public final class Evidence {
     private final Set<DecimalMark> marks = EnumSet.noneOf(DecimalMark.class);
     private String unclearDate = "";
     private String unclearAmount = "";
+    private String negative = "";
 
     /** Looks at one more cell. */
     public void add(String cell) {
         if (cell.length() <= LONGEST_FIGURE) {
             date(cell);
-            amount(cell);
+            amount(NO_FIGURES.matcher(cell).replaceAll(""));
+            negative = negative.isEmpty() && NEGATIVE.matcher(cell).matches() ? cell : negative;
         }
     }
 
@@ -30,6 +34,7 @@ public final class Evidence {
         marks.addAll(other.marks);
         unclearDate = unclearDate.isEmpty() ? other.unclearDate : unclearDate;
         unclearAmount = unclearAmount.isEmpty() ? other.unclearAmount : unclearAmount;
+        negative = negative.isEmpty() ? other.negative : negative;
     }
 
     /** Ways to read dates that some cell allows alone. */
@@ -52,14 +57,27 @@ public final class Evidence {
         return unclearAmount;
     }
 
+    /** An amount below nothing; empty when there is none. */
+    public String negative() {
+        return negative;
+    }
+
+    /** Looks at a cell that holds a number below nothing. */
+    public void addNegative(String number) {
+        negative = negative.isEmpty() ? number : negative;
+    }
+
     private void date(String cell) {
-        var date = DATE.matcher(cell);
-        if (!date.matches()) {
+        if (Dates.isDayFirst(cell)) {
+            orders.add(DateOrder.DAY_FIRST);
+        }
+        var figures = Dates.figures(cell);
+        if (figures.isEmpty()) {
             return;
         }
-        int first = Integer.parseInt(date.group(1));
-        int second = Integer.parseInt(date.group(3));
-        if (date.group(2).equals(".") || first > 12 && second <= 12) {
+        int first = figures.get().getFirst();
+        int second = figures.get().getLast();
+        if (first > 12 && second <= 12) {
             orders.add(DateOrder.DAY_FIRST);
         } else if (second > 12 && first <= 12) {
             orders.add(DateOrder.MONTH_FIRST);

@@ -2,6 +2,7 @@ package io.quittance.columns;
 
 import io.quittance.kernel.CsvText;
 import io.quittance.kernel.Hashes;
+import io.quittance.kernel.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -47,7 +48,9 @@ public final class Header {
     }
 
     private static String label(String cell, int place) {
-        var tidy = CsvText.rearmed(cell).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        var tidy = PlainText.tidy(CsvText.rearmed(cell))
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
         return tidy.isEmpty() ? "#" + (place + 1) : tidy.substring(0, Math.min(LONGEST, tidy.length()));
     }
 }

@@ -18,6 +18,8 @@
             "payments :: checkout",
             "columns",
             "imports",
+            "imports :: customers",
+            "tables",
             "messages",
             "letters",
             "dunning",

@@ -49,6 +49,7 @@ final class CiiInvoices {
                 Objects.requireNonNull(issuedOn),
                 amount("total", totals.at("GrandTotalAmount"), currency),
                 amount("prepaid", totals.at("TotalPrepaidAmount"), currency),
+                amount("rounding", totals.at("RoundingAmount"), currency),
                 payable(totals.at("DuePayableAmount"), currency),
                 CiiParties.party(agreement.at("SellerTradeParty")),
                 CiiParties.party(agreement.at("BuyerTradeParty")),

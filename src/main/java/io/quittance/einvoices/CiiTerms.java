@@ -27,6 +27,7 @@ final class CiiTerms {
                 dates.isEmpty() ? ofPenalties(terms) : dates.size() == 1 ? null : dates.getLast(),
                 first(terms, "Description"),
                 settlement.textAt("SpecifiedTradeSettlementPaymentMeans", "TypeCode"),
+                Fields.others(settlement.all("SpecifiedTradeSettlementPaymentMeans"), "TypeCode"),
                 account(settlement),
                 settlement.textAt("PaymentReference"),
                 first(terms, "DirectDebitMandateID"));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param debtorReference who owes: BT-46, else BT-48, else {@code X-} and a hash
  * @param selfBilled written by the buyer (389): rests until the firm confirms it
  * @param collected the creditor draws the money itself: rests until {@link ClaimRules#DEBIT_DAYS} after the debit
+ * @param otherSeller the seller is not this firm: rests until a person of the firm has said that it is its own claim
  * @param warnings what the sender should know
  */
 public record Claim(
@@ -25,6 +26,7 @@ public record Claim(
         String debtorReference,
         boolean selfBilled,
         boolean collected,
+        boolean otherSeller,
         List<Warning> warnings) {
 
     /** Something taken in a way the sender should know of, by field and code of the import report. */

@@ -19,6 +19,9 @@ public final class ClaimRules {
     private static final String CREDIT_NOTE = "381";
     private static final String CORRECTED = "384";
     private static final String SELF_BILLED = "389";
+    /** Largest difference that is rounding, in minor units: to five of them, as in Switzerland or for cash. */
+    private static final long ROUNDING = 5;
+
     private static final Set<String> DEBITS = Set.of("49", "59");
 
     private ClaimRules() {}
@@ -48,7 +51,8 @@ public final class ClaimRules {
                 dueOn(invoice),
                 DebtorReferences.of(invoice.buyer()),
                 invoice.typeCode().equals(SELF_BILLED),
-                !credit && isCollected(invoice),
+                !credit && (isCollected(invoice) || mayBeCollected(invoice)),
+                !creditor.is(invoice.seller()),
                 warnings(invoice, creditor));
     }
 
@@ -69,8 +73,9 @@ public final class ClaimRules {
 
     /**
      * BT-115 is BT-112 less BT-113 and rounded by BT-114 (BR-CO-16), so what was invoiced, rounding included, is the amount
-     * due and what was paid. MINIMUM does not say BT-113: then the larger of the two counts. An overpaid invoice is a credit
-     * of what is too much.
+     * due and what was paid. A paid amount below nothing is no payment. MINIMUM does not say BT-113: then the larger of the
+     * two counts, unless BT-114 or the size of the difference says that it is rounding. An overpaid invoice is a credit of
+     * what is too much.
      */
     private static Money total(EInvoice invoice) {
         var payable = absolute(invoice.payable());
@@ -78,10 +83,20 @@ public final class ClaimRules {
             return payable;
         }
         if (invoice.prepaid() != null) {
-            return payable.plus(absolute(invoice.prepaid()));
+            return isAgainst(invoice.prepaid(), invoice.payable())
+                    ? payable
+                    : payable.plus(absolute(invoice.prepaid()));
+        }
+        if (invoice.rounding() != null && !invoice.rounding().isZero()) {
+            return payable;
         }
         var total = invoice.total() == null ? payable : absolute(invoice.total());
-        return total.compareTo(payable) > 0 ? total : payable;
+        return total.minus(payable).minor() > ROUNDING ? total : payable;
+    }
+
+    /** One of them is below nothing and the other is not. */
+    private static boolean isAgainst(Money one, Money other) {
+        return Long.signum(one.minor()) * Long.signum(other.minor()) < 0;
     }
 
     private static @Nullable LocalDate dueOn(EInvoice invoice) {
@@ -101,6 +116,11 @@ public final class ClaimRules {
         return means != null && DEBITS.contains(means);
     }
 
+    /** A debit is named besides another means: who pays first is not known. */
+    private static boolean mayBeCollected(EInvoice invoice) {
+        return invoice.terms().otherMeans().stream().anyMatch(DEBITS::contains);
+    }
+
     private static List<Warning> warnings(EInvoice invoice, Creditor creditor) {
         var warnings = new ArrayList<Warning>();
         warn(warnings, invoice.terms().dueOn() == null, "dueOn", "derived-from-terms");
@@ -109,6 +129,7 @@ public final class ClaimRules {
         warn(warnings, invoice.typeCode().equals(SELF_BILLED), "type", "self-billed");
         warn(warnings, invoice.typeCode().equals(CORRECTED), "type", "corrected-invoice");
         warn(warnings, isCollected(invoice), "paymentMeans", "collected-by-creditor");
+        warn(warnings, !isCollected(invoice) && mayBeCollected(invoice), "paymentMeans", "may-be-debited");
         warn(warnings, invoice.payable().minor() < 0, "payable", "negative-taken-as-credit");
         warn(warnings, invoice.payable().isZero(), "payable", "recorded-as-paid");
         return warnings;

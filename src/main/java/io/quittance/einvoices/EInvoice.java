@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn BT-2
  * @param total invoice total with VAT, BT-112
  * @param prepaid paid amount, BT-113
+ * @param rounding rounding amount, BT-114, already in {@code payable}
  * @param payable amount due for payment, BT-115
  * @param payee BG-10, when it is not the seller
  * @param orderReference BT-13
@@ -28,6 +29,7 @@ public record EInvoice(
         LocalDate issuedOn,
         @Nullable Money total,
         @Nullable Money prepaid,
+        @Nullable Money rounding,
         Money payable,
         Party seller,
         Party buyer,
@@ -44,7 +46,8 @@ public record EInvoice(
      * @param dueOn payment due date, BT-9
      * @param termsDueOn a date that terms give as data where BT-9 is missing
      * @param text payment terms in prose, BT-20; never parsed
-     * @param meansCode UNTDID 4461, BT-81
+     * @param meansCode UNTDID 4461, BT-81, of the first means of payment
+     * @param otherMeans the codes of those named besides
      * @param iban account to pay to, BT-84
      * @param remittance text to pay with, BT-83
      * @param mandate direct debit mandate, BT-89
@@ -54,6 +57,7 @@ public record EInvoice(
             @Nullable LocalDate termsDueOn,
             @Nullable String text,
             @Nullable String meansCode,
+            List<String> otherMeans,
             @Nullable String iban,
             @Nullable String remittance,
             @Nullable String mandate) {}
@@ -86,6 +90,7 @@ public record EInvoice(
                 issuedOn,
                 total,
                 prepaid,
+                rounding,
                 payable,
                 seller,
                 buyer,

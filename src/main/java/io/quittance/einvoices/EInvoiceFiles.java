@@ -4,12 +4,14 @@ import io.quittance.einvoices.EInvoice.Attachment;
 import io.quittance.einvoices.EInvoice.Line;
 import io.quittance.kernel.RefusedException;
 import io.quittance.xml.SafeXml;
+import io.quittance.xml.XmlElement;
 import io.quittance.xml.XmlShape;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,6 +31,7 @@ public final class EInvoiceFiles {
     private static final String UBL = "urn:oasis:names:specification:ubl:schema:xsd:";
     private static final String UN_CEFACT = "urn:un:unece:uncefact:data:";
     private static final String FERD = "urn:ferd:CrossIndustryDocument:";
+    private static final String SBDH = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader";
     private static final Set<String> LINES =
             Set.of("InvoiceLine", "CreditNoteLine", "IncludedSupplyChainTradeLineItem");
     private static final Set<String> OBJECTS = Set.of("EmbeddedDocumentBinaryObject", "AttachmentBinaryObject");
@@ -80,7 +83,7 @@ public final class EInvoiceFiles {
 
     private static EInvoice ofXml(byte[] xml) {
         var lines = new ArrayList<Line>();
-        var root = SafeXml.read(new ByteArrayInputStream(xml), shape(lines));
+        var root = unwrapped(SafeXml.read(new ByteArrayInputStream(XmlForms.plain(xml)), shape(lines)));
         var invoice = switch (root.name()) {
             case "Invoice", "CreditNote" -> UblInvoices.read(root, lines);
             case "CrossIndustryInvoice" -> CiiInvoices.read(root, lines);
@@ -90,9 +93,24 @@ public final class EInvoiceFiles {
         return invoice;
     }
 
+    /** An invoice may come inside the envelope of a network (Standard Business Document Header, Peppol). */
+    private static XmlElement unwrapped(XmlElement root) {
+        if (!root.name().equals("StandardBusinessDocument")) {
+            return root;
+        }
+        return Stream.of("Invoice", "CreditNote", "CrossIndustryInvoice")
+                .map(root::at)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(root);
+    }
+
     private static XmlShape shape(List<Line> lines) {
         return new XmlShape(
-                namespace -> namespace.startsWith(UBL) || namespace.startsWith(UN_CEFACT) || namespace.startsWith(FERD),
+                namespace -> namespace.startsWith(UBL)
+                        || namespace.startsWith(UN_CEFACT)
+                        || namespace.startsWith(FERD)
+                        || namespace.equals(SBDH),
                 CiiInvoices.OLD_NAMES,
                 OBJECTS,
                 LINES,

@@ -6,6 +6,8 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.xml.XmlElement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,15 @@ final class Fields {
     /** A mail address: an electronic address (BT-34, BT-49) whose scheme is {@code EM}. */
     static @Nullable String mailAddress(@Nullable XmlElement endpoint) {
         return endpoint != null && "EM".equals(endpoint.attribute("schemeID")) ? written(endpoint) : null;
+    }
+
+    /** The texts of this name in all elements but the first. */
+    static List<String> others(List<XmlElement> elements, String name) {
+        return elements.stream()
+                .skip(1)
+                .map(element -> element.textAt(name))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A text that is read by its own rule, with what stands around it. */

@@ -31,6 +31,7 @@ final class UblInvoices {
                 Objects.requireNonNull(isoDate("issuedOn", mandatory("issuedOn", "BT-2", root.textAt("IssueDate")))),
                 amount("total", root.at(totals, "TaxInclusiveAmount"), currency),
                 amount("prepaid", root.at(totals, "PrepaidAmount"), currency),
+                amount("rounding", root.at(totals, "PayableRoundingAmount"), currency),
                 payable(root.at(totals, "PayableAmount"), currency),
                 UblParties.party(root.at("AccountingSupplierParty", "Party")),
                 UblParties.party(root.at("AccountingCustomerParty", "Party")),
@@ -52,6 +53,7 @@ final class UblInvoices {
                 dueOn == null ? dateOfTerms(root, withMeans) : null,
                 root.textAt("PaymentTerms", "Note"),
                 root.textAt("PaymentMeans", "PaymentMeansCode"),
+                Fields.others(root.all("PaymentMeans"), "PaymentMeansCode"),
                 root.textAt("PaymentMeans", "PayeeFinancialAccount", "ID"),
                 root.textAt("PaymentMeans", "PaymentID"),
                 root.textAt("PaymentMeans", "PaymentMandate", "ID"));

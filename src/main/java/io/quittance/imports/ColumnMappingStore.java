@@ -4,12 +4,14 @@ import io.quittance.columns.ColumnMapping;
 import io.quittance.columns.Header;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
+import io.quittance.tables.TableStart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ final class ColumnMappingStore {
     private static final String ALL = SELECT + " order by saved_at desc, mapping_id";
     private static final String BY_KEY = SELECT + " and headers_key = :key";
     private static final String BY_ID = SELECT + " and mapping_id = :id";
-    private static final String ANY = "select exists (select from imports.column_mapping where firm_id = :firm)";
+    private static final String KEYS = "select headers_key from imports.column_mapping where firm_id = :firm";
     private static final String SAVE = """
             insert into imports.column_mapping (firm_id, headers_key, headers, mapping, saved_by, saved_at)
             values (:firm, :key, :headers, :mapping::jsonb, :by, :at)
@@ -41,7 +43,7 @@ final class ColumnMappingStore {
     private static final String DECIDE =
             "update imports.import set mapping = :mapping::jsonb where firm_id = :firm and import_id = :id";
     private static final String RUN_AGAIN = """
-            update imports.import set asks = false, status = 'QUEUED', problem = null, mapping = null, done_line = 0, done_notes = 0,
+            update imports.import set asks = false, status = 'QUEUED', start_sheet = :sheet, start_line = :line, problem = null, mapping = null, done_line = 0, done_notes = 0,
                 read_rows = 0, accepted = 0, changed = 0, unchanged = 0, rejected = 0, warnings = '{}'
             where firm_id = :firm and import_id = :id and asks
             """;
@@ -68,8 +70,8 @@ final class ColumnMappingStore {
         return of(ALL, firm).query(ColumnMappingStore::remembered).list();
     }
 
-    boolean any(FirmId firm) {
-        return of(ANY, firm).query(Boolean.class).single();
+    Set<String> keys(FirmId firm) {
+        return Set.copyOf(of(KEYS, firm).query(String.class).list());
     }
 
     Optional<RememberedMapping> byKey(FirmId firm, String key) {
@@ -118,8 +120,13 @@ final class ColumnMappingStore {
                 .update();
     }
 
-    boolean runAgain(FirmId firm, ImportId id) {
-        return of(RUN_AGAIN, firm).param("id", id.value()).update() == 1;
+    boolean runAgain(FirmId firm, ImportId id, TableStart start) {
+        return of(RUN_AGAIN, firm)
+                        .param("id", id.value())
+                        .param("sheet", start.sheet())
+                        .param("line", start.line())
+                        .update()
+                == 1;
     }
 
     boolean letGo(FirmId firm, ImportId id) {

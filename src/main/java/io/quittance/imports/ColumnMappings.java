@@ -7,12 +7,14 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firms;
+import io.quittance.tables.TableStart;
 import io.quittance.tenancy.AuditLog;
 import io.quittance.tenancy.Outbox;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,18 +47,28 @@ public class ColumnMappings {
         this.clock = clock;
     }
 
-    /** What stands in a file that waits for its columns; empty when it waits no more. Reads the whole file. */
+    /**
+     * What stands in a file that waits for its columns; empty when it waits no more. Reads the whole file.
+     *
+     * @param said where the headers stand; null = where they most likely do
+     */
     @Transactional(readOnly = true)
-    public Optional<TableLook> look(FirmId firm, ImportId id) {
-        return store.waiting(firm, id)
-                .map(file -> StoredTables.read(
-                        file.format(),
-                        file.charset(),
-                        new PartStream(part -> imports.readPart(firm, id, part)),
-                        table -> {
-                            var rows = table.rows();
-                            return new TableLook(new Header(rows.next().cells()), rows);
-                        }));
+    public Optional<TableLook> look(FirmId firm, ImportId id, @Nullable TableStart said) {
+        return store.waiting(firm, id).map(file -> look(firm, tables(firm, id, file), said));
+    }
+
+    private TableLook look(FirmId firm, StoredTables tables, @Nullable TableStart said) {
+        var keys = store.keys(firm);
+        var found = tables.find(header -> keys.contains(header.key()), said);
+        return tables.read(table -> {
+            var rows = table.rows(found.start());
+            return new TableLook(found, rows.hasNext() ? new Header(rows.next().cells()) : new Header(List.of()), rows);
+        });
+    }
+
+    private StoredTables tables(FirmId firm, ImportId id, ColumnMappingStore.Waiting file) {
+        return new StoredTables(
+                file.format(), file.charset(), () -> new PartStream(part -> imports.readPart(firm, id, part)));
     }
 
     /** What to begin with: what is remembered for these headers, else guesses. It may lack columns. */
@@ -64,7 +76,7 @@ public class ColumnMappings {
     public ColumnMapping proposal(FirmId firm, TableLook look) {
         return store.byKey(firm, look.key())
                 .map(RememberedMapping::mapping)
-                .orElseGet(() -> new ColumnMapping(Guesses.of(look.headers()), Map.of(), null, null));
+                .orElseGet(() -> new ColumnMapping(Guesses.of(look.headers()), Map.of(), null, null, null));
     }
 
     /** The first rows as they will be read. @throws RefusedException when columns are missing or stand twice */
@@ -78,15 +90,16 @@ public class ColumnMappings {
     /**
      * Remembers the assignment for these headers and works the file with it.
      *
+     * @param start where the headers stand in the file
      * @throws RefusedException when columns are missing or stand twice, when dates or amounts are in doubt, or when the file
      *     waits no more
      */
     @Transactional
-    public void run(FirmId firm, ImportId id, ColumnMapping mapping, String by) {
+    public void run(FirmId firm, ImportId id, TableStart start, ColumnMapping mapping, String by) {
         mapping.check();
-        var look = look(firm, id).orElseThrow(ColumnMappings::gone);
+        var look = look(firm, id, start).orElseThrow(ColumnMappings::gone);
         store.save(firm, look.header(), look.decided(mapping), by, clock.instant());
-        if (!store.runAgain(firm, id)) {
+        if (!store.runAgain(firm, id, start)) {
             throw gone();
         }
         rejections.forget(firm, id);

@@ -4,6 +4,10 @@ import io.quittance.columns.ColumnMapping;
 import io.quittance.columns.CsvColumns;
 import io.quittance.columns.Header;
 import io.quittance.imports.ImportRun.Progress;
+import io.quittance.imports.rows.Chunk;
+import io.quittance.imports.rows.CsvRow;
+import io.quittance.imports.rows.FileDebtors;
+import io.quittance.imports.rows.RowFaults;
 import io.quittance.invoicing.InvoiceSet;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
@@ -11,6 +15,7 @@ import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.tables.TableRow;
 import io.quittance.tables.UnreadableTableException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -27,10 +32,12 @@ final class CsvReading {
     private final Progress progress;
     private final String currency;
     private final @Nullable ColumnMapping mapping;
+    private final @Nullable LocalDate yearFrom;
     private final FileDebtors debtors = new FileDebtors();
     private final InvoiceSet named = new InvoiceSet();
     private final List<String> done = new ArrayList<>();
     private boolean hasNotes;
+    private boolean asksAboutSigns;
     private Iterator<TableRow> records = Collections.emptyIterator();
     private @Nullable CsvColumns columns;
     private Chunk chunk = new Chunk();
@@ -43,7 +50,8 @@ final class CsvReading {
             ImportId id,
             Progress progress,
             String currency,
-            @Nullable ColumnMapping mapping) {
+            @Nullable ColumnMapping mapping,
+            @Nullable LocalDate yearFrom) {
         this.steps = steps;
         this.firm = firm;
         this.id = id;
@@ -51,6 +59,7 @@ final class CsvReading {
         this.chunks = progress.chunks();
         this.currency = currency;
         this.mapping = mapping;
+        this.yearFrom = yearFrom;
     }
 
     /** False when the file as a whole is refused. */
@@ -61,16 +70,17 @@ final class CsvReading {
                 throw new RefusedException("file", "empty", "The file is empty", "send a header row and rows");
             }
             var header = records.next().cells();
-            columns = mapping == null ? CsvColumns.of(header) : CsvColumns.mapped(new Header(header), mapping);
+            columns =
+                    mapping == null ? CsvColumns.of(header) : CsvColumns.mapped(new Header(header), mapping, yearFrom);
             steps.warn(firm, id, columns);
             return true;
         } catch (RefusedException refused) {
-            refused.refusals().forEach(refusal -> chunk.reject(1, null, refusal));
+            chunk.reject(1, null, refused.refusals());
             if (refused.refusals().stream().noneMatch(refusal -> refusal.code().equals("empty"))) {
                 steps.ask(firm, id);
             }
         } catch (UnreadableTableException unreadable) {
-            chunk.reject(1, null, unreadable());
+            chunk.reject(1, null, List.of(unreadable()));
         }
         steps.merge(firm, id, chunks, chunk, debtors, named);
         return false;
@@ -85,9 +95,12 @@ final class CsvReading {
                 }
             }
         } catch (UnreadableTableException unreadable) {
-            chunk.reject(line + 1, null, unreadable());
+            chunk.reject(line + 1, null, List.of(unreadable()));
         }
         flush();
+        if (asksAboutSigns) {
+            steps.ask(firm, id);
+        }
     }
 
     /** Credit notes that name an invoice were set aside. */
@@ -105,12 +118,12 @@ final class CsvReading {
                 notes.add(note);
             }
             if (notes.size() == Chunk.MOST_ROWS) {
-                steps.putNotes(firm, id, found - notes.size(), notes);
+                steps.putNotes(firm, id, found - notes.size(), notes, debtors);
                 notes.clear();
             }
         }
         if (!notes.isEmpty()) {
-            steps.putNotes(firm, id, found - notes.size(), notes);
+            steps.putNotes(firm, id, found - notes.size(), notes, debtors);
         }
     }
 
@@ -126,7 +139,7 @@ final class CsvReading {
     private @Nullable CsvRow note(TableRow cells) {
         var known = Objects.requireNonNull(columns);
         try {
-            return known.cell(cells.cells(), "corrects") == null ? null : CsvRow.read(cells, known, currency);
+            return known.cell(cells, "corrects") == null ? null : CsvRow.read(cells, known, currency);
         } catch (RefusedException _) {
             return null;
         }
@@ -136,24 +149,32 @@ final class CsvReading {
         line = cells.line();
         boolean again = line <= progress.line();
         var known = Objects.requireNonNull(columns);
+        if (known.isPassedOver(cells)) {
+            chunk.pass(line);
+            return;
+        }
         try {
             var row = CsvRow.read(cells, known, currency);
             hasNotes |= row.invoice().corrects() != null;
             if (again) {
                 pass(row.invoice().number());
             } else if (row.invoice().corrects() != null) {
-                chunk.setAside(row);
+                chunk.setAside(line);
             } else {
                 chunk.add(row);
             }
         } catch (RefusedException refused) {
             if (!again) {
-                chunk.reject(
-                        line,
-                        known.cell(cells.cells(), "invoice_number"),
-                        refused.refusals().getFirst());
+                reject(cells, known, refused);
             }
         }
+    }
+
+    private void reject(TableRow row, CsvColumns known, RefusedException refused) {
+        var faults = RowFaults.of(row, known, currency, refused);
+        asksAboutSigns |= known.negatives() == null
+                && faults.stream().anyMatch(fault -> fault.code().equals("negative"));
+        chunk.reject(line, known.shown(row, "invoice_number"), faults);
     }
 
     /** A row that an earlier try has done. */

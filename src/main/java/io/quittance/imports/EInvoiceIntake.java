@@ -5,18 +5,16 @@ import io.quittance.einvoices.Claim;
 import io.quittance.einvoices.ClaimRules;
 import io.quittance.einvoices.Creditor;
 import io.quittance.einvoices.EInvoice;
-import io.quittance.invoicing.InvoiceLists;
+import io.quittance.imports.rows.FileDebtors;
 import io.quittance.invoicing.ListOutcome;
-import io.quittance.invoicing.ListPart;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.parties.DebtorLists;
+import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
-import io.quittance.parties.KnownDebtor;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -25,6 +23,7 @@ import io.quittance.receivables.Invoices;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,33 +36,33 @@ class EInvoiceIntake {
 
     private final Firms firms;
     private final Debtors debtors;
-    private final DebtorLists debtorLists;
+    private final RowsStep rows;
     private final Invoices invoices;
-    private final InvoiceLists invoiceLists;
     private final Holds holds;
     private final Documents documents;
     private final InvoiceDocumentStore files;
     private final BusinessDay businessDay;
+    private final ApplicationEventPublisher events;
 
     EInvoiceIntake(
             Firms firms,
             Debtors debtors,
-            DebtorLists debtorLists,
+            RowsStep rows,
             Invoices invoices,
-            InvoiceLists invoiceLists,
             Holds holds,
             Documents documents,
             InvoiceDocumentStore files,
-            BusinessDay businessDay) {
+            BusinessDay businessDay,
+            ApplicationEventPublisher events) {
         this.firms = firms;
         this.debtors = debtors;
-        this.debtorLists = debtorLists;
+        this.rows = rows;
         this.invoices = invoices;
-        this.invoiceLists = invoiceLists;
         this.holds = holds;
         this.documents = documents;
         this.files = files;
         this.businessDay = businessDay;
+        this.events = events;
     }
 
     /** What became of it. */
@@ -75,12 +74,10 @@ class EInvoiceIntake {
         var firm = firms.get(firmId);
         var claim = ClaimRules.of(invoice, creditor(firm));
         var reading = new EInvoiceRow(invoice, claim, context(firm, invoice, claim));
-        var row = reading.row();
-        if (debtorLists.merge(firmId, id, List.of(row.debtor())).values().stream()
-                .anyMatch(KnownDebtor::emailDiffers)) {
-            reading.warnings().add(new ImportWarning(1, "email", "email-differs"));
-        }
-        var outcome = invoiceLists.putAll(firmId, new ListPart(id, "1"), List.of(row.invoice()));
+        var taken = rows.notes(firmId, id, "1", List.of(reading.row()), new FileDebtors());
+        reading.warnings().addAll(taken.warnings());
+        var outcome = taken.outcome();
+        refuse(outcome);
         for (var named : outcome.named()) {
             var stored = invoices.get(firmId, new InvoiceId(named));
             if (outcome.created() + outcome.changed() > 0) {
@@ -93,6 +90,15 @@ class EInvoiceIntake {
             reading.warnings().add(new ImportWarning(1, "attachment", "attachment-dropped"));
         }
         return new Taken(outcome, reading.warnings());
+    }
+
+    /** Thrown, so that what came with it is taken back too. */
+    private static void refuse(ListOutcome outcome) {
+        if (!outcome.refused().isEmpty()) {
+            throw new RefusedException(outcome.refused().stream()
+                    .map(ListOutcome.RefusedRow::refusal)
+                    .toList());
+        }
     }
 
     private EInvoiceContext context(Firm firm, EInvoice invoice, Claim claim) {
@@ -108,8 +114,12 @@ class EInvoiceIntake {
     }
 
     private void hold(Firm firm, Invoice stored, Claim claim) {
-        if (claim.selfBilled()) {
-            place(firm, stored, HoldKind.APPROVAL, null, "Written by the buyer (389): confirm it first");
+        if (claim.selfBilled() || claim.otherSeller()) {
+            var why = claim.selfBilled()
+                    ? "Written by the buyer (389): confirm it first"
+                    : "The seller is another company: confirm that this is your claim";
+            place(firm, stored, HoldKind.APPROVAL, null, why);
+            events.publishEvent(new ClaimDoubted(firm.id(), stored.debtor(), stored.id()));
         }
         var until = ClaimRules.debitHoldUntil(stored.dueOn());
         if (claim.collected() && !until.isBefore(businessDay.today(firm.zone()))) {

@@ -1,8 +1,11 @@
 package io.quittance.imports;
 
+import io.quittance.columns.Countries;
+import io.quittance.columns.MailCell;
 import io.quittance.einvoices.Claim;
 import io.quittance.einvoices.EInvoice;
 import io.quittance.einvoices.EInvoice.Line;
+import io.quittance.imports.rows.CsvRow;
 import io.quittance.invoicing.ListedInvoice;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.EmailAddress;
@@ -13,7 +16,6 @@ import io.quittance.receivables.InvoiceType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class EInvoiceRow {
 
     /** @throws RefusedException when something mandatory is not usable */
     CsvRow row() {
-        return new CsvRow(debtor(), listed());
+        return new CsvRow(debtor(), listed(), null);
     }
 
     /** What was taken in another way than it stands there. */
@@ -106,10 +108,10 @@ final class EInvoiceRow {
         var vat = invoice.buyer().vat();
         try {
             if (said != null) {
-                return new CountryCode(said.toUpperCase(Locale.ROOT));
+                return Countries.of(said);
             }
             if (known.debtor() == null && vat != null && vat.length() > 2) {
-                return new CountryCode(vat.substring(0, 2).toUpperCase(Locale.ROOT));
+                return Countries.of(vat.substring(0, 2));
             }
         } catch (RefusedException _) {
             warn("buyer.country", "not-usable");
@@ -118,13 +120,11 @@ final class EInvoiceRow {
     }
 
     private @Nullable EmailAddress email() {
-        var address = invoice.buyer().mailAddress();
-        try {
-            return address.map(EmailAddress::parse).orElse(null);
-        } catch (RefusedException _) {
-            warn("buyer.email", "not-usable");
-            return null;
+        var mail = invoice.buyer().mailAddress().map(MailCell::of).orElse(null);
+        if (mail != null && mail.trouble() != null) {
+            warn("buyer.email", mail.trouble());
         }
+        return mail == null ? null : mail.address();
     }
 
     private @Nullable String optional(String field, @Nullable String text, int longest) {
@@ -142,7 +142,7 @@ final class EInvoiceRow {
 
     private static @Nullable String tidy(@Nullable String text) {
         return Optional.ofNullable(text)
-                .map(given -> given.replaceAll("\\s+", " ").strip())
+                .map(given -> PlainText.tidy(given.replaceAll("\\s+", " ")))
                 .orElse(null);
     }
 }

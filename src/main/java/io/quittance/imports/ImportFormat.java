@@ -1,13 +1,14 @@
 package io.quittance.imports;
 
 import io.quittance.einvoices.EInvoiceFiles;
+import io.quittance.tables.OtherWorkbooks;
 import java.nio.charset.StandardCharsets;
 
 /** What a file is, by its first bytes. */
 public enum ImportFormat {
     /** Comma or semicolon separated values. */
     CSV,
-    /** A workbook whose first sheet is read as a CSV file. */
+    /** A workbook, of which one sheet is read as a CSV file. */
     XLSX,
     /** One e-invoice in UBL. */
     UBL,
@@ -29,11 +30,11 @@ public enum ImportFormat {
         if (text.startsWith("%PDF-")) {
             return FACTURX;
         }
-        if (text.startsWith("PK\u0003\u0004")) {
+        if (text.startsWith("PK\u0003\u0004") || OtherWorkbooks.is(start)) {
             return XLSX;
         }
         if (EInvoiceFiles.mayBe(start)) {
-            return text.contains("CrossIndustry") ? CII : UBL;
+            return text.replace("\0", "").contains("CrossIndustry") ? CII : UBL;
         }
         return CSV;
     }

@@ -7,6 +7,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firms;
+import io.quittance.tables.TableStart;
 import io.quittance.tables.UnreadableTableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,6 @@ class ImportRun {
         this.firms = firms;
     }
 
-    /** How far an earlier try came. */
     record Progress(
             ImportFormat format,
             String charset,
@@ -45,17 +45,18 @@ class ImportRun {
             int line,
             int notes,
             int chunks,
-            @Nullable ColumnMapping mapping) {}
+            @Nullable ColumnMapping mapping,
+            @Nullable TableStart start) {}
 
     /**
      * Reads the file; what breaks by our fault ends as FAILED, an error of the machine too. What the database refuses for a
      * moment is tried again as every job is.
      */
     void work(FirmId firm, ImportId id) {
-        var progress = steps.begin(firm, id).orElse(null);
-        if (progress == null) {
-            return;
-        }
+        steps.begin(firm, id).ifPresent(progress -> work(firm, id, progress));
+    }
+
+    private void work(FirmId firm, ImportId id, Progress progress) {
         try {
             if (progress.format().isEInvoice()) {
                 readInvoice(firm, id, progress);
@@ -74,7 +75,7 @@ class ImportRun {
         }
     }
 
-    /** The job was given up, because it brought its node down again and again or the database refused it for hours. */
+    /** The job was given up: it brought its node down again and again, or the database refused it for hours. */
     void giveUp(FirmId firm, ImportId id, String reason) {
         steps.fail(firm, id, reason);
     }
@@ -101,38 +102,40 @@ class ImportRun {
     }
 
     private void readTable(FirmId firm, ImportId id, Progress progress, String currency) {
-        try (var table = StoredTables.open(progress.format(), progress.charset(), bytes(firm, id))) {
-            var mapping = progress.mapping() == null ? remembered(firm, id, progress) : progress.mapping();
-            var reading = new CsvReading(steps, firm, id, progress, currency, mapping);
-            if (reading.header(table.rows())) {
+        var tables = new StoredTables(progress.format(), progress.charset(), () -> bytes(firm, id));
+        var keys = steps.rememberedKeys(firm);
+        var found = tables.find(header -> !keys.isEmpty() && keys.contains(header.key()), progress.start());
+        var mapping = progress.mapping() == null && !keys.isEmpty()
+                ? remembered(firm, id, tables, found)
+                : progress.mapping();
+        try (var table = tables.open()) {
+            var reading = new CsvReading(steps, firm, id, progress, currency, mapping, found.yearFrom());
+            if (reading.header(table.rows(found.start()))) {
                 reading.rows();
-                notes(firm, id, progress, reading);
+                notes(tables, found, reading);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads the file again for what comes after all invoices of it, so that nobody has to hold it until then. */
-    private void notes(FirmId firm, ImportId id, Progress progress, CsvReading reading) throws IOException {
+    private static void notes(StoredTables tables, StoredTables.Found found, CsvReading reading) throws IOException {
         if (reading.hasNotes()) {
-            try (var again = StoredTables.open(progress.format(), progress.charset(), bytes(firm, id))) {
-                reading.notes(again.rows());
+            try (var again = tables.open()) {
+                reading.notes(again.rows(found.start()));
             }
         }
     }
 
     /** How a person assigned these headers; null when nobody did. Looks at the whole file before a row of it is read. */
-    private @Nullable ColumnMapping remembered(FirmId firm, ImportId id, Progress progress) {
-        if (!steps.remembersColumns(firm)) {
-            return null;
-        }
-        return StoredTables.read(progress.format(), progress.charset(), bytes(firm, id), table -> {
-                    var rows = table.rows();
+    private @Nullable ColumnMapping remembered(
+            FirmId firm, ImportId id, StoredTables tables, StoredTables.Found found) {
+        return tables.read(table -> {
+                    var rows = table.rows(found.start());
                     try {
                         var header = rows.hasNext() ? new Header(rows.next().cells()) : new Header(List.of());
                         return steps.remembered(firm, header)
-                                .map(mapping -> decided(firm, id, new TableLook(header, rows), mapping));
+                                .map(mapping -> decided(firm, id, new TableLook(found, header, rows), mapping));
                     } catch (UnreadableTableException _) {
                         return Optional.<ColumnMapping>empty();
                     }

@@ -6,24 +6,29 @@ import io.quittance.columns.Header;
 import io.quittance.einvoices.EInvoice;
 import io.quittance.einvoices.EInvoiceFiles;
 import io.quittance.imports.ImportRun.Progress;
+import io.quittance.imports.rows.Chunk;
+import io.quittance.imports.rows.CsvRow;
+import io.quittance.imports.rows.FileDebtors;
 import io.quittance.invoicing.InvoiceLists;
 import io.quittance.invoicing.InvoiceSet;
 import io.quittance.invoicing.ListOutcome;
-import io.quittance.invoicing.ListPart;
+import io.quittance.invoicing.ListOutcome.RefusedRow;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.DebtorLists;
-import io.quittance.parties.KnownDebtor;
 import io.quittance.tenancy.Contention;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,6 +47,7 @@ final class ImportSteps {
     private final ColumnMappingStore mappings;
     private final DebtorLists debtors;
     private final InvoiceLists invoices;
+    private final RowsStep work;
     private final EInvoiceIntake intake;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -53,6 +59,7 @@ final class ImportSteps {
             ColumnMappingStore mappings,
             DebtorLists debtors,
             InvoiceLists invoices,
+            RowsStep work,
             EInvoiceIntake intake,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
@@ -62,6 +69,7 @@ final class ImportSteps {
         this.mappings = mappings;
         this.debtors = debtors;
         this.invoices = invoices;
+        this.work = work;
         this.intake = intake;
         this.events = events;
         this.clock = clock;
@@ -77,8 +85,9 @@ final class ImportSteps {
         return once(() -> store.readPart(firm, id, part));
     }
 
-    boolean remembersColumns(FirmId firm) {
-        return once(() -> mappings.any(firm));
+    /** Keys of the headers that a person has assigned once. */
+    Set<String> rememberedKeys(FirmId firm) {
+        return once(() -> mappings.keys(firm));
     }
 
     Optional<ColumnMapping> remembered(FirmId firm, Header header) {
@@ -117,33 +126,26 @@ final class ImportSteps {
 
     /** Takes a chunk; repeated as a whole when another transaction was faster. */
     void merge(FirmId firm, ImportId id, int number, Chunk chunk, FileDebtors known, InvoiceSet named) {
-        var done = Contention.retried(() -> once(() -> {
-            var owners = known.merge(firm, id, chunk.debtors(), debtors);
-            var kept = chunk.differing(owners);
-            if (!kept.isEmpty()) {
-                store.warnMore(firm, id, kept);
-            }
-            var part = new ListPart(id, Integer.toString(number));
-            var later = new ListPart(id, number + "/again");
-            var first = invoices.merge(firm, part, chunk.invoices(), owners, named::contains);
-            var here = new InvoiceSet();
-            here.addAll(first.named());
-            var outcome = first.plus(
-                    invoices.merge(firm, later, chunk.again(), owners, i -> named.contains(i) || here.contains(i)));
-            reject(firm, id, chunk.rejections(), outcome);
-            store.advance(
-                    firm,
-                    id,
-                    chunk.lastLine(),
-                    0,
-                    ChunkCounts.of(outcome, chunk.rejections().size()));
-            return new Merged(owners, outcome.named());
-        }));
-        known.committed(chunk.debtors(), done.owners());
-        named.addAll(done.named());
+        var taken = taken(
+                chunk.rows(),
+                rows -> work.take(firm, id, Integer.toString(number), rows, known, named),
+                (done, refused) -> {
+                    var warnings = Stream.concat(done.warnings().stream(), chunk.warnings().stream())
+                            .toList();
+                    if (!warnings.isEmpty()) {
+                        store.warnMore(firm, id, warnings);
+                    }
+                    reject(firm, id, chunk.rejections(), refused);
+                    store.advance(
+                            firm,
+                            id,
+                            chunk.lastLine(),
+                            0,
+                            ChunkCounts.of(done.outcome(), refused.size(), chunk.rejectedRows()));
+                });
+        known.committed(taken.debtors().values(), taken.owners());
+        named.addAll(taken.outcome().named());
     }
-
-    private record Merged(Map<String, KnownDebtor> owners, List<Long> named) {}
 
     /** What an earlier try has named already. */
     void named(FirmId firm, List<String> numbers, InvoiceSet named) {
@@ -151,16 +153,50 @@ final class ImportSteps {
     }
 
     /** Takes credit notes that name an invoice. */
-    void putNotes(FirmId firm, ImportId id, int done, List<CsvRow> notes) {
-        Contention.retried(() -> once(() -> {
-            var outcome = invoices.putAll(
+    void putNotes(FirmId firm, ImportId id, int done, List<CsvRow> notes, FileDebtors known) {
+        taken(notes, rows -> work.notes(firm, id, "notes/" + done, rows, known), (taken, refused) -> {
+            reject(firm, id, List.of(), refused);
+            store.advance(
                     firm,
-                    new ListPart(id, "notes/" + done),
-                    notes.stream().map(CsvRow::invoice).toList());
-            reject(firm, id, List.of(), outcome);
-            store.advance(firm, id, notes.getLast().invoice().line(), done + notes.size(), ChunkCounts.of(outcome, 0));
-            return true;
-        }));
+                    id,
+                    notes.getLast().invoice().line(),
+                    done + notes.size(),
+                    ChunkCounts.of(taken.outcome(), refused.size(), 0));
+        });
+    }
+
+    /**
+     * Takes rows in one transaction. When a row that is refused has changed its debtor, all is taken back and taken again
+     * without that row: a debtor changes with an accepted row or not at all.
+     */
+    private RowsTaken taken(
+            List<CsvRow> rows, Function<List<CsvRow>, RowsTaken> take, BiConsumer<RowsTaken, List<RefusedRow>> record) {
+        var left = rows;
+        var refused = new ArrayList<RefusedRow>();
+        while (true) {
+            var these = left;
+            var before = List.copyOf(refused);
+            var done = Contention.retried(() -> transaction.execute(status -> {
+                var taken = take.apply(these);
+                if (taken.hasChangedDebtorsForNothing()) {
+                    status.setRollbackOnly();
+                } else {
+                    record.accept(
+                            taken,
+                            Stream.concat(before.stream(), taken.refused().stream())
+                                    .toList());
+                }
+                return taken;
+            }));
+            if (!Objects.requireNonNull(done).hasChangedDebtorsForNothing()) {
+                return done;
+            }
+            refused.addAll(done.refused());
+            var lines = done.refusedLines();
+            left = these.stream()
+                    .filter(row -> !lines.contains(row.invoice().line()))
+                    .toList();
+        }
     }
 
     /** Takes an e-invoice as line 1; what is refused is reported, with its number when it could be read so far. */
@@ -177,8 +213,14 @@ final class ImportSteps {
             Contention.retried(() -> once(() -> {
                 var taken = intake.take(firm, id, invoice, fileName, file);
                 store.warn(firm, id, taken.warnings());
-                reject(firm, id, List.of(), taken.outcome());
-                store.advance(firm, id, 1, 0, ChunkCounts.of(taken.outcome(), 0));
+                reject(firm, id, List.of(), taken.outcome().refused());
+                store.advance(
+                        firm,
+                        id,
+                        1,
+                        0,
+                        ChunkCounts.of(
+                                taken.outcome(), taken.outcome().refused().size(), 0));
                 return true;
             }));
         } catch (RefusedException refused) {
@@ -193,8 +235,8 @@ final class ImportSteps {
 
     private void refuse(FirmId firm, ImportId id, @Nullable String number, RefusedException refused) {
         once(() -> {
-            reject(firm, id, rejections(number, refused), ListOutcome.NOTHING);
-            store.advance(firm, id, 1, 0, ChunkCounts.of(ListOutcome.NOTHING, 1));
+            reject(firm, id, rejections(number, refused), List.of());
+            store.advance(firm, id, 1, 0, ChunkCounts.of(ListOutcome.NOTHING, 0, 1));
             return true;
         });
     }
@@ -226,12 +268,9 @@ final class ImportSteps {
         });
     }
 
-    private void reject(FirmId firm, ImportId id, List<Rejection> before, ListOutcome outcome) {
+    private void reject(FirmId firm, ImportId id, List<Rejection> before, List<RefusedRow> refused) {
         var rejections = new ArrayList<>(before);
-        for (var row : outcome.refused()) {
-            var refusal = row.refusal();
-            rejections.add(Rejection.of(row.line(), row.number(), refusal));
-        }
+        refused.forEach(row -> rejections.add(Rejection.of(row.line(), row.number(), row.refusal())));
         if (!rejections.isEmpty()) {
             rejected.reject(firm, id, rejections);
         }

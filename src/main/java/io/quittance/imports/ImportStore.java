@@ -4,6 +4,7 @@ import io.quittance.columns.ColumnMapping;
 import io.quittance.imports.ImportRun.Progress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
+import io.quittance.tables.TableStart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -36,7 +37,7 @@ final class ImportStore {
     private static final String BEGIN = """
         update imports.import set status = 'RUNNING' where firm_id = :firm and import_id = :id
           and status in ('QUEUED', 'RUNNING')
-        returning format, charset, file_name, done_line, done_notes, chunks, mapping::text as mapping
+        returning format, charset, file_name, done_line, done_notes, chunks, mapping::text as mapping, start_sheet, start_line
         """;
     private static final String REQUEUE = """
         update imports.import set status = 'QUEUED', problem = null
@@ -124,7 +125,8 @@ final class ImportStore {
                         rs.getInt("done_line"),
                         rs.getInt("done_notes"),
                         rs.getInt("chunks"),
-                        mapping(rs.getString("mapping"))))
+                        mapping(rs.getString("mapping")),
+                        start(rs)))
                 .optional();
     }
 
@@ -206,6 +208,11 @@ final class ImportStore {
                 rejections,
                 List.of(warnings).stream().map(ImportStore::warning).toList(),
                 UndoState.valueOf(rs.getString("undo")));
+    }
+
+    private static @Nullable TableStart start(ResultSet rs) throws SQLException {
+        int line = rs.getInt("start_line");
+        return line == 0 ? null : new TableStart(rs.getString("start_sheet"), line);
     }
 
     private static @Nullable ColumnMapping mapping(@Nullable String json) {

@@ -4,6 +4,8 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
+import io.quittance.parties.DebtorLists;
+import io.quittance.parties.ListedChange;
 import io.quittance.tenancy.Outbox;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,11 +27,13 @@ public class Imports {
 
     private final ImportStore store;
     private final RejectionStore rejections;
+    private final DebtorLists debtors;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Imports(ImportStore store, RejectionStore rejections, Outbox outbox, InstantSource clock) {
+    Imports(ImportStore store, RejectionStore rejections, DebtorLists debtors, Outbox outbox, InstantSource clock) {
         this.store = store;
+        this.debtors = debtors;
         this.rejections = rejections;
         this.outbox = outbox;
         this.clock = clock;
@@ -90,6 +94,12 @@ public class Imports {
     @Transactional(readOnly = true)
     public List<ImportReport> page(FirmId firm, @Nullable ImportId before, int limit) {
         return store.page(firm, before == null ? Long.MAX_VALUE : before.value(), limit);
+    }
+
+    /** What an import changed about known debtors, as many changes as a report carries. */
+    @Transactional(readOnly = true)
+    public List<ListedChange> changedDebtors(FirmId firm, ImportId id) {
+        return debtors.changes(firm, id, INLINE_REJECTIONS);
     }
 
     /** Every row not taken, in the order of the file, streamed. */

@@ -1,6 +1,7 @@
 package io.quittance.imports;
 
 import io.quittance.columns.CsvColumns;
+import io.quittance.imports.rows.CsvRow;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.tables.TableRow;

@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.imports.rows.CsvRow;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record Rejection(long line, @Nullable String number, String field, String
                 number == null ? null : PlainText.shown(number.substring(0, Math.min(number.length(), LONGEST_NUMBER)));
     }
 
-    static Rejection of(long line, @Nullable String number, Refusal why) {
+    /** What is wrong with a row, by the name of its column. */
+    public static Rejection of(long line, @Nullable String number, Refusal why) {
         return new Rejection(line, number, CsvRow.column(why.field()), why.code(), why.message(), why.remedy());
     }
 }

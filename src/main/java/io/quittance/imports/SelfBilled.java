@@ -15,7 +15,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invoices that a buyer wrote (type 389): they rest until a person of the firm has confirmed or refused them. */
+/**
+ * Invoices of which it is not certain that they are the firm's claims: written by the buyer (type 389), or by another seller.
+ * They rest until a person of the firm has confirmed or refused them.
+ */
 @Component
 public class SelfBilled {
 
@@ -59,7 +62,7 @@ public class SelfBilled {
     public void confirm(FirmId firm, InvoiceId invoice, String by) {
         for (var hold : approvals(firm, invoice)) {
             holds.release(firm, hold.id(), by);
-            audit.append(firm, by, "invoice.confirmed", invoice.toString(), "written by the buyer");
+            audit.append(firm, by, "invoice.confirmed", invoice.toString(), hold.reason());
         }
     }
 
@@ -75,7 +78,7 @@ public class SelfBilled {
                 .filter(report -> report.format().isEInvoice())
                 .orElseThrow(() -> new RefusedException(
                         "invoice", "state", "It did not come as an e-invoice", "undo the import it came with"));
-        audit.append(firm, by, "invoice.refused", invoice.toString(), "written by the buyer");
+        audit.append(firm, by, "invoice.refused", invoice.toString(), "not a claim of the firm");
         undos.ask(firm, came.id(), by);
     }
 

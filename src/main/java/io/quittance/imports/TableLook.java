@@ -1,20 +1,19 @@
 package io.quittance.imports;
 
-import io.quittance.columns.CellStyle;
 import io.quittance.columns.ColumnMapping;
 import io.quittance.columns.CsvColumns;
+import io.quittance.columns.Doubts;
 import io.quittance.columns.Evidence;
 import io.quittance.columns.Header;
-import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.tables.TableRow;
+import io.quittance.tables.TableStart;
 import io.quittance.tables.UnreadableTableException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One look over a whole table: its headers, its first rows, and what each column says about its dates and amounts. */
 public final class TableLook {
@@ -24,11 +23,13 @@ public final class TableLook {
     private static final List<String> AMOUNTS = List.of("amount", "open_amount");
 
     private final Header header;
+    private final StoredTables.Found found;
     private final List<TableRow> first = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
     /** Reads what follows the header row. */
-    TableLook(Header header, Iterator<TableRow> rows) {
+    TableLook(StoredTables.Found found, Header header, Iterator<TableRow> rows) {
+        this.found = found;
         this.header = header;
         header.labels().forEach(_ -> evidence.add(new Evidence()));
         try {
@@ -39,6 +40,16 @@ public final class TableLook {
             // What can be read is looked at; the import says where it ends.
             return;
         }
+    }
+
+    /** Where its headers stand. */
+    public TableStart start() {
+        return found.start();
+    }
+
+    /** Rows in which the headers could stand, by sheet: the first rows of each, as text. */
+    public Map<TableStart, String> places() {
+        return found.places();
     }
 
     /** The headers, each once, in the order of the file. */
@@ -67,6 +78,13 @@ public final class TableLook {
         return said.marks().size() == 1 ? "" : said.unclearAmount();
     }
 
+    /** An amount below nothing when this is assigned; empty when there is none, or a column says the side of the account. */
+    public String negative(ColumnMapping mapping) {
+        return mapping.columns().containsValue("debit_credit")
+                ? ""
+                : together(mapping, List.of("amount")).negative();
+    }
+
     String key() {
         return header.key();
     }
@@ -83,36 +101,42 @@ public final class TableLook {
     ColumnMapping decided(ColumnMapping mapping) {
         var dates = together(mapping, DATES);
         var amounts = together(mapping, AMOUNTS);
-        var order = one(mapping.dates(), dates.orders());
-        var mark = one(mapping.decimals(), amounts.marks());
+        var order = Doubts.one(mapping.dates(), dates.orders());
+        var mark = Doubts.one(mapping.decimals(), amounts.marks());
         var refusals = Stream.of(
-                        contradiction(mapping.dates(), dates.orders(), "issued_on", "date-contradicts"),
-                        contradiction(mapping.decimals(), amounts.marks(), "amount", "decimal-contradicts"),
-                        doubt(order, dates.unclearDate(), "issued_on", "date-unclear"),
-                        doubt(mark, amounts.unclearAmount(), "amount", "decimal-unclear"))
+                        Doubts.contradiction(mapping.dates(), dates.orders(), "issued_on", "date-contradicts"),
+                        Doubts.contradiction(mapping.decimals(), amounts.marks(), "amount", "decimal-contradicts"),
+                        Doubts.doubt(order, dates.unclearDate(), "issued_on", "date-unclear"),
+                        Doubts.doubt(mark, amounts.unclearAmount(), "amount", "decimal-unclear"))
                 .flatMap(List::stream)
                 .toList();
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
-        return mapping.with(new CellStyle(order, mark));
+        return mapping.with(order, mark);
     }
 
     /** The first rows as they will be read. */
     List<PreviewRow> preview(ColumnMapping mapping, String currency) {
-        var columns = CsvColumns.mapped(header, mapping);
+        var columns = CsvColumns.mapped(header, mapping, found.yearFrom());
         return first.stream()
+                .filter(row -> !columns.isPassedOver(row))
                 .map(row -> PreviewRow.read(row, columns, currency))
                 .toList();
     }
 
     private void add(TableRow row) {
+        if (row.broken()) {
+            return;
+        }
         if (first.size() < SHOWN) {
             first.add(row);
         }
         for (int i = 0; i < Math.min(row.cells().size(), evidence.size()); i++) {
             if (!row.numbers().get(i)) {
                 evidence.get(i).add(row.cells().get(i).strip());
+            } else if (row.cells().get(i).startsWith("-")) {
+                evidence.get(i).addNegative(row.cells().get(i));
             }
         }
     }
@@ -126,29 +150,5 @@ public final class TableLook {
                 .sorted()
                 .forEach(place -> together.addAll(evidence.get(place)));
         return together;
-    }
-
-    private static <T> @Nullable T one(@Nullable T said, Set<T> shown) {
-        return said != null ? said : shown.size() == 1 ? shown.iterator().next() : null;
-    }
-
-    private static <T> List<Refusal> contradiction(@Nullable T said, Set<T> shown, String column, String code) {
-        return shown.size() > 1 || said != null && !shown.isEmpty() && !shown.contains(said)
-                ? List.of(new Refusal(
-                        column,
-                        code,
-                        "The file is not written in one way, or not in the way that was remembered for it",
-                        "assign the columns on the import page"))
-                : List.of();
-    }
-
-    private static <T> List<Refusal> doubt(@Nullable T decided, String unclear, String column, String code) {
-        return decided == null && !unclear.isEmpty()
-                ? List.of(new Refusal(
-                        column,
-                        code,
-                        "This can be read in two ways: " + unclear,
-                        "say on the import page how it is meant"))
-                : List.of();
     }
 }

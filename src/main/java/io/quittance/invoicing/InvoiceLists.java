@@ -60,8 +60,7 @@ public class InvoiceLists {
                 .map(ListedInvoice::debtorReference)
                 .distinct()
                 .forEach(reference -> debtors.byReference(firm, reference)
-                        .ifPresent(debtor ->
-                                known.put(reference, new KnownDebtor(debtor.id(), debtor.paymentDays(), false))));
+                        .ifPresent(debtor -> known.put(reference, KnownDebtor.of(debtor.id(), debtor.paymentDays()))));
         var taken = rows.stream()
                 .filter(row -> known.containsKey(row.debtorReference()))
                 .toList();

@@ -38,7 +38,7 @@ public class InvoicePuts {
     public PutOutcome<Invoice> put(FirmId firm, InvoiceDraft draft) {
         var debtor = debtors.byReference(firm, draft.debtorReference())
                 .orElseThrow(() -> new RefusedException(List.of(unknownDebtor())));
-        var known = new KnownDebtor(debtor.id(), debtor.paymentDays(), false);
+        var known = KnownDebtor.of(debtor.id(), debtor.paymentDays());
         var written = writer.write(firm, WriteOrder.alone(), List.of(draft), Map.of(draft.debtorReference(), known))
                 .getFirst();
         return switch (written) {

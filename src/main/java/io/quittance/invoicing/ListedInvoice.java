@@ -33,6 +33,22 @@ public record ListedInvoice(
         InvoiceDraftRules.check(type, number, issuedOn, dueOn, total, openAmount, corrects);
     }
 
+    /** The same of another debtor. */
+    public ListedInvoice of(String reference) {
+        return new ListedInvoice(
+                line,
+                number,
+                reference,
+                type,
+                issuedOn,
+                dueOn,
+                total,
+                openAmount,
+                description,
+                orderReference,
+                corrects);
+    }
+
     /** What the list says, else what is known. An open amount stays as long as the total does; an invoice corrects nothing. */
     @Override
     public InvoiceContent content(@Nullable InvoiceContent known, DebtorId debtor, int paymentDays) {

@@ -32,13 +32,19 @@ public record EmailAddress(String value) {
     public static EmailAddress parse(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && text.charAt(from) == ' ') {
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && text.charAt(to - 1) == ' ') {
+        while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
         return new EmailAddress(text.substring(from, to));
+    }
+
+    /** Spaces of every width and what has none, such as the mark at the begin of a file. */
+    private static boolean isBlank(char c) {
+        int type = Character.getType(c);
+        return type == Character.SPACE_SEPARATOR || type == Character.FORMAT;
     }
 
     /** The part behind the @, in lower case. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The edge for texts from outside (rule D45). A line is visible characters only: controls, line breaks, direction overrides,
- * invisible characters, lone surrogates and towers of combining marks are refused, never repaired. Any other text is at least
+ * lone surrogates and towers of combining marks are refused, never repaired; what cannot be seen and says nothing is left out. Any other text is at least
  * storable: the database knows neither NUL nor half a character, and no other control means anything in a text.
  */
 public final class PlainText {
@@ -14,7 +14,15 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The text without white space at its ends. @throws RefusedException when it is empty, too long or not plain */
+    /**
+     * The one form of a text for every entrance: composed (NFC), with plain blanks, and without white space and invisible
+     * characters at its ends. It changes nothing that can be seen.
+     */
+    public static String tidy(String text) {
+        return TidyText.of(text);
+    }
+
+    /** The text in its one form ({@link #tidy}). @throws RefusedException when it is empty, too long or not plain */
     public static String line(String field, @Nullable String text, int maxLength) {
         var line = optionalLine(field, text, maxLength);
         if (line == null) {
@@ -25,10 +33,13 @@ public final class PlainText {
 
     /** As {@link #line}; nothing or only white space gives null. */
     public static @Nullable String optionalLine(String field, @Nullable String text, int maxLength) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return null;
         }
-        var line = text.strip();
+        var line = tidy(text);
+        if (line.isEmpty()) {
+            return null;
+        }
         if (line.length() > maxLength) {
             throw new RefusedException(
                     field, "too-long", "This is too long", "send at most " + maxLength + " characters");

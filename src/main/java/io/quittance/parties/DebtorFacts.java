@@ -23,6 +23,12 @@ public record DebtorFacts(
         @Nullable String city,
         @Nullable String vatId) {
 
+    /** The same under another reference. */
+    public DebtorFacts of(String other) {
+        return new DebtorFacts(
+                other, name, country, kind, language, email, phone, contactName, street, postalCode, city, vatId);
+    }
+
     /** These facts where they speak, else the earlier ones. */
     public DebtorFacts over(DebtorFacts earlier) {
         return new DebtorFacts(

@@ -1,14 +1,18 @@
 package io.quittance.parties;
 
+import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +74,23 @@ final class DebtorListStore {
             from unnest(:references::text[], :emails::text[]) as g (reference, email)
             join parties.debtor d on d.firm_id = :firm and d.reference = g.reference
             """;
+    private static final String FACTS = """
+            select reference, name, country, email, phone, contact_name, street, postal_code, city, vat_id
+            from parties.debtor where firm_id = :firm and reference = any (:references) and not withdrawn
+            """;
+    private static final String CHANGES = """
+            with first as (select distinct on (debtor_id) debtor_id, before from parties.earlier_debtor
+                           where firm_id = :firm and replaced_by = :list order by debtor_id, change_id),
+            last as (select distinct on (debtor_id) debtor_id, after from parties.earlier_debtor
+                     where firm_id = :firm and replaced_by = :list order by debtor_id, change_id desc)
+            select d.reference, k.field, f.before ->> k.field as was, l.after ->> k.field as is
+            from first f join last l using (debtor_id)
+            join parties.debtor d on d.firm_id = :firm and d.debtor_id = f.debtor_id
+            cross join unnest(array['name', 'kind', 'country', 'language', 'email', 'phone', 'contact_name', 'street',
+                                    'postal_code', 'city', 'vat_id']) with ordinality as k (field, place)
+            where f.before ->> k.field is distinct from l.after ->> k.field
+            order by d.reference, k.place limit :most
+            """;
     private static final String ANALYZE = "analyze parties.debtor";
     private static final String HAS_OUTGROWN_ITS_STATISTICS = """
             select pg_relation_size(oid) > 32768 * greatest(relpages, 0) from pg_class where oid = 'parties.debtor'::regclass
@@ -82,29 +103,72 @@ final class DebtorListStore {
     }
 
     /**
-     * Stores what is new and gives the debtors that were known and changed. Analyses the table when it is more than four times
+     * Stores what is new and gives the debtors that were made and those that were known and changed. Analyses the table when it is more than four times
      * as large as when that was done last: a session keeps its plan for checking foreign keys, and one made for a handful of
      * debtors would serve a million invoices.
      */
-    List<DebtorId> merge(FirmId firm, ImportId list, Collection<DebtorFacts> facts) {
+    Merged merge(FirmId firm, ImportId list, Collection<DebtorFacts> facts) {
         jdbc.sql(PLAN_BY_KEY).query((rs, _) -> "").single();
         var changed = new ArrayList<DebtorId>();
-        boolean[] grew = {false};
+        var created = new ArrayList<DebtorId>();
         given(MERGE, firm, facts).param("list", list.value()).query((ResultSet rs) -> {
-            if (rs.getBoolean("created")) {
-                grew[0] = true;
-            } else {
-                changed.add(new DebtorId(rs.getLong("debtor_id")));
-            }
+            (rs.getBoolean("created") ? created : changed).add(new DebtorId(rs.getLong("debtor_id")));
         });
-        if (grew[0]
+        if (!created.isEmpty()
                 && jdbc.sql(HAS_OUTGROWN_ITS_STATISTICS).query(Boolean.class).single()) {
             analyze();
         }
-        return changed;
+        return new Merged(created, changed);
     }
 
-    Map<String, KnownDebtor> byReferences(FirmId firm, Collection<DebtorFacts> facts) {
+    /** Whom a merge made, and whom it changed. */
+    record Merged(List<DebtorId> created, List<DebtorId> changed) {
+
+        Set<DebtorId> all() {
+            var all = new HashSet<>(created);
+            all.addAll(changed);
+            return all;
+        }
+    }
+
+    /** What is known of these references, withdrawn ones left out. */
+    Map<String, DebtorFacts> facts(FirmId firm, Collection<String> references) {
+        var known = new HashMap<String, DebtorFacts>();
+        jdbc.sql(FACTS)
+                .param("firm", firm.value())
+                .param("references", references.toArray(String[]::new))
+                .query((ResultSet rs) -> {
+                    var email = rs.getString("email");
+                    known.put(
+                            rs.getString("reference"),
+                            new DebtorFacts(
+                                    rs.getString("reference"),
+                                    rs.getString("name"),
+                                    new CountryCode(rs.getString("country")),
+                                    null,
+                                    null,
+                                    email == null ? null : EmailAddress.parse(email),
+                                    rs.getString("phone"),
+                                    rs.getString("contact_name"),
+                                    rs.getString("street"),
+                                    rs.getString("postal_code"),
+                                    rs.getString("city"),
+                                    rs.getString("vat_id")));
+                });
+        return known;
+    }
+
+    List<ListedChange> changes(FirmId firm, ImportId list, int most) {
+        return jdbc.sql(CHANGES)
+                .param("firm", firm.value())
+                .param("list", list.value())
+                .param("most", most)
+                .query((rs, _) -> new ListedChange(
+                        rs.getString("reference"), rs.getString("field"), rs.getString("was"), rs.getString("is")))
+                .list();
+    }
+
+    Map<String, KnownDebtor> byReferences(FirmId firm, Collection<DebtorFacts> facts, Set<DebtorId> touched) {
         var known = new HashMap<String, KnownDebtor>();
         jdbc.sql(BY_REFERENCES)
                 .param("firm", firm.value())
@@ -113,12 +177,14 @@ final class DebtorListStore {
                         "emails",
                         texts(facts, f -> f.email() == null ? null : f.email().value()))
                 .query((ResultSet rs) -> {
+                    var id = new DebtorId(rs.getLong("debtor_id"));
                     known.put(
                             rs.getString("reference"),
                             new KnownDebtor(
-                                    new DebtorId(rs.getLong("debtor_id")),
+                                    id,
                                     rs.getObject("payment_days", Integer.class),
-                                    rs.getBoolean("email_differs")));
+                                    rs.getBoolean("email_differs"),
+                                    touched.contains(id)));
                 });
         return known;
     }

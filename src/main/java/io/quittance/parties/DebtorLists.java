@@ -4,6 +4,7 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,8 +43,21 @@ public class DebtorLists {
         if (facts.isEmpty()) {
             return Map.of();
         }
-        store.merge(firm, list, facts).forEach(id -> events.publishEvent(new DebtorChanged(firm, id, false)));
-        return store.byReferences(firm, facts);
+        var merged = store.merge(firm, list, facts);
+        merged.changed().forEach(id -> events.publishEvent(new DebtorChanged(firm, id, false)));
+        return store.byReferences(firm, facts, merged.all());
+    }
+
+    /** What is known of these references; one that is not known has no entry. */
+    @Transactional(readOnly = true)
+    public Map<String, DebtorFacts> known(FirmId firm, Collection<String> references) {
+        return references.isEmpty() ? Map.of() : store.facts(firm, references);
+    }
+
+    /** What a list changed about known debtors, the first ones. */
+    @Transactional(readOnly = true)
+    public List<ListedChange> changes(FirmId firm, ImportId list, int most) {
+        return store.changes(firm, list, most);
     }
 
     /** Debtors that came with a list. */

@@ -2,6 +2,7 @@ package io.quittance.parties;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import java.time.Instant;
 import java.util.Collection;
@@ -82,7 +83,9 @@ public class Debtors {
     /** The debtor with the firm's reference. */
     @Transactional(readOnly = true)
     public Optional<Debtor> byReference(FirmId firm, String reference) {
-        return store.byReference(firm, reference);
+        var tidy = PlainText.tidy(reference);
+        return store.byReference(firm, tidy)
+                .or(() -> tidy.equals(reference) ? Optional.empty() : store.byReference(firm, reference));
     }
 
     /** The debtor. @throws RefusedException when the firm has no such debtor */

@@ -37,8 +37,8 @@ class EmailNews {
                 was.email(),
                 after.stream()
                         .filter(is -> is.id().equals(was.id()))
-                        .map(Debtor::email)
                         .findFirst()
+                        .map(Debtor::email)
                         .orElse(null)));
     }
 }

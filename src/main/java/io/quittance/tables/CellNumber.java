@@ -27,6 +27,12 @@ final class CellNumber {
         return NUMBER.matcher(text).matches();
     }
 
+    /** A whole number with more digits than spreadsheets keep: what is read is not what was typed. */
+    static boolean isLossy(String number) {
+        var value = new BigDecimal(number);
+        return value.precision() - value.scale() > DIGITS.getPrecision();
+    }
+
     static String plain(String number) {
         var rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
         return rounded.setScale(Math.max(0, rounded.scale())).toPlainString();

@@ -1,99 +1,106 @@
 package io.quittance.tables;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 
-/** A CSV file whose separator is found by its header row; long lines, wide rows and big cells are refused, not held. */
+/** A file of separated values. Its separator is the one that stands equally often in the most lines, or what {@code sep=} says. */
 final class CsvFile implements Table {
 
-    private static final int HEADER_CHARS = 1 << 16;
-    private static final int LARGEST_CELL = 10_000;
+    private static final int LOOK_CHARS = 1 << 16;
     private static final String SEPARATORS = ",;\t|";
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final String SEPARATOR_LINE = "sep=";
 
-    private final CsvReader<CsvRecord> reader;
+    private final BufferedReader text;
+    private final char separator;
+    private final boolean saysSeparator;
 
     CsvFile(InputStream bytes, Charset charset) throws IOException {
-        var text = new BufferedReader(new InputStreamReader(bytes, charset), HEADER_CHARS);
+        text = new BufferedReader(new InputStreamReader(bytes, charset), LOOK_CHARS);
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
         }
-        text.mark(HEADER_CHARS);
-        var start = new char[HEADER_CHARS];
+        text.mark(LOOK_CHARS);
+        var start = new char[LOOK_CHARS];
         int length = Math.max(0, text.read(start));
         text.reset();
-        reader = CsvReader.builder()
-                .fieldSeparator(separator(start, length))
-                .maxBufferSize(1 << 20)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(
-                        CsvRecordHandler.of(limits -> limits.maxFields(MOST_COLUMNS)
-                                .maxFieldSize(LARGEST_CELL)
-                                .maxRecordSize(MOST_COLUMNS * LARGEST_CELL / 10)),
-                        text);
+        var look = new String(start, 0, length);
+        var first = look.lines().findFirst().orElse("").strip().replace("\"", "");
+        saysSeparator = first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE)
+                && first.length() <= SEPARATOR_LINE.length() + 1;
+        separator = saysSeparator
+                ? first.length() > SEPARATOR_LINE.length() ? first.charAt(SEPARATOR_LINE.length()) : '\t'
+                : commonest(look);
     }
 
     @Override
-    public Iterator<TableRow> rows() {
-        var records = reader.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                try {
-                    return records.hasNext();
-                } catch (CsvParseException broken) {
-                    throw new UnreadableTableException(broken);
-                }
-            }
-
-            @Override
-            public TableRow next() {
-                try {
-                    var row = records.next();
-                    return new TableRow(Math.toIntExact(row.getStartingLineNumber()), row.getFields());
-                } catch (CsvParseException broken) {
-                    throw new UnreadableTableException(broken);
-                }
-            }
-        };
+    public List<String> sheets() {
+        return List.of("");
     }
 
-    /** The separator that stands most often in the header row, outside quotes. */
-    private static char separator(char[] start, int length) {
-        var counts = new int[SEPARATORS.length()];
+    @Override
+    public List<TableRow> top(String sheet) {
+        var top = new ArrayList<TableRow>();
+        var rows = rows(TableStart.FIRST);
+        while (top.size() < TOP && rows.hasNext()) {
+            top.add(rows.next());
+        }
+        return top;
+    }
+
+    @Override
+    public Iterator<TableRow> rows(TableStart start) {
+        return new CsvRows(new CsvLines(text), separator, Math.max(start.line(), saysSeparator ? 2 : 1));
+    }
+
+    private static char commonest(String look) {
+        char best = SEPARATORS.charAt(0);
+        int most = 0;
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char candidate = SEPARATORS.charAt(i);
+            int weight = weight(look, candidate);
+            if (weight > most) {
+                most = weight;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** How many cells lines of the commonest width have together, when this separates them. */
+    private static int weight(String look, char separator) {
+        var lines = new int[Table.MOST_COLUMNS];
         int found = 0;
+        int weight = 0;
         boolean quoted = false;
-        for (int i = 0; i < length; i++) {
-            char c = start[i];
+        for (int i = 0; i < look.length(); i++) {
+            char c = look.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (c == '\n' || c == '\r') && found > 0) {
-                break;
-            } else if (!quoted && SEPARATORS.indexOf(c) >= 0) {
-                counts[SEPARATORS.indexOf(c)]++;
+            } else if (c == '\n' || c == '\r' || i == look.length() - 1) {
+                found += c == separator && !quoted ? 1 : 0;
+                if (found > 0 && found < lines.length) {
+                    weight = Math.max(weight, ++lines[found] * found);
+                }
+                found = 0;
+                quoted = false;
+            } else if (!quoted && c == separator) {
                 found++;
             }
         }
-        int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] > counts[most] ? i : most;
-        }
-        return SEPARATORS.charAt(most);
+        return weight;
     }
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        text.close();
     }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The texts that cells of a workbook share (ECMA-376, part 1, 18.4), held as UTF-8 bytes: a million of them are a million
@@ -16,6 +18,8 @@ final class SharedTexts {
     private static final long MOST_XML_BYTES = 64L << 20;
     private static final int MOST_BYTES = 32 << 20;
     private static final int MOST_TEXTS = 2_000_000;
+    private static final int HEXADECIMAL = 16;
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int BLOCK_BITS = 18;
     private static final int BLOCK = 1 << BLOCK_BITS;
 
@@ -71,7 +75,16 @@ final class SharedTexts {
                 throw new UnreadableTableException("a cell is too long");
             }
         }
-        return text.toString();
+        return unescaped(text.toString());
+    }
+
+    /** Characters that XML cannot say stand as {@code _x000D_} (ECMA-376, part 1, 22.9.2.19). */
+    static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(escape -> Matcher.quoteReplacement(
+                                Character.toString(Integer.parseInt(escape.group(1), HEXADECIMAL))))
+                : text;
     }
 
     private void add(String text) {

@@ -8,13 +8,20 @@ import java.util.List;
  * header has one cell more than the header, whatever else stands there.
  *
  * @param numbers the cells that hold a number and not a text about one: nothing about them is ambiguous
+ * @param lossy the cells whose number has more digits than a workbook keeps (15): as a number of an invoice it is another one
+ * @param broken quotes do not add up in this row: its cells are only good for showing where it is
  */
-public record TableRow(int line, List<String> cells, BitSet numbers) {
+public record TableRow(int line, List<String> cells, BitSet numbers, BitSet lossy, boolean broken) {
 
     private static final BitSet NONE = new BitSet();
 
     /** A row of texts only. */
     public TableRow(int line, List<String> cells) {
-        this(line, cells, NONE);
+        this(line, cells, NONE, NONE, false);
+    }
+
+    /** A row whose quotes do not add up. */
+    static TableRow broken(int line, List<String> cells) {
+        return new TableRow(line, cells, NONE, NONE, true);
     }
 }

@@ -9,12 +9,12 @@ public final class Tables {
 
     private Tables() {}
 
-    /** A file of comma or semicolon separated values. */
+    /** A file of separated values. */
     public static Table csv(InputStream bytes, Charset charset) throws IOException {
         return new CsvFile(bytes, charset);
     }
 
-    /** A workbook, of which the first sheet is read. @throws RefusedException when it is none, or goes beyond a limit */
+    /** A workbook. @throws io.quittance.kernel.RefusedException when it is none that is read, or goes beyond a limit */
     public static Table workbook(InputStream bytes) throws IOException {
         return new XlsxFile(bytes);
     }

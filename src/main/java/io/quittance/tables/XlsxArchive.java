@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A workbook's ZIP archive in a file that is deleted after use. Its parts are unpacked while they are read. */
@@ -43,21 +45,44 @@ final class XlsxArchive implements Closeable {
         var file = Files.createTempFile("import", ".xlsx");
         try {
             store(bytes, file);
+            OtherWorkbooks.refuse(file);
             refuseLargeDirectory(file);
-            return new XlsxArchive(file, new ZipFile(file.toFile()));
+            return of(file);
         } catch (IOException | RuntimeException broken) {
             Files.deleteIfExists(file);
             throw broken instanceof RefusedException refused ? refused : unreadable();
         }
     }
 
+    private static XlsxArchive of(Path file) throws IOException {
+        var zip = new ZipFile(file.toFile());
+        try {
+            OtherWorkbooks.refuse(zip);
+            return new XlsxArchive(file, zip);
+        } catch (RuntimeException other) {
+            zip.close();
+            throw other;
+        }
+    }
+
     /** A part, event by event. @throws RefusedException when there is none of this name, or it is no XML */
     XmlEvents open(String part, long mostBytes) throws IOException {
-        var entry = zip.getEntry(part);
-        if (entry == null) {
-            throw unreadable();
-        }
+        var entry = entry(part).orElseThrow(XlsxArchive::unreadable);
         return SafeXml.events(zip.getInputStream(entry), mostBytes);
+    }
+
+    boolean has(String part) {
+        return entry(part).isPresent();
+    }
+
+    /** Parts are named without regard to capitals (ECMA-376, part 2, 6.2.2.3). */
+    private Optional<? extends ZipEntry> entry(String part) {
+        var exact = zip.getEntry(part);
+        return exact == null
+                ? zip.stream()
+                        .filter(entry -> entry.getName().replace('\\', '/').equalsIgnoreCase(part))
+                        .findFirst()
+                : Optional.of(exact);
     }
 
     @Override

@@ -3,54 +3,58 @@ package io.quittance.tables;
 import io.quittance.xml.XmlEvents;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet that say something. The first one is the header row: what stands to the right of it in another row is
- * one cell more, so that a row takes no more memory than the header allows.
+ * The rows of a sheet that say something, from the header row on: what stands to the right of it in another row is one cell
+ * more, so that a row takes no more memory than the header allows.
  */
-final class XlsxRows implements Iterator<TableRow>, AutoCloseable {
+final class XlsxRows extends Rows implements AutoCloseable {
 
     private final XmlEvents xml;
     private final SharedTexts shared;
     private final XlsxStyles styles;
     private final boolean dates1904;
+    private final Width limit;
+    private final int firstLine;
     private int width = -1;
     private int line;
     private boolean ended;
-    private @Nullable TableRow next;
 
-    XlsxRows(XmlEvents sheet, SharedTexts shared, XlsxStyles styles, boolean dates1904) {
+    /** What bounds a row. */
+    enum Width {
+        /** The first row is the header. */
+        OF_THE_HEADER,
+        /** None is; what lies beyond the widest table is not looked at. */
+        OF_EACH_ROW
+    }
+
+    /** @param firstLine of the header row: what stands above it is passed over */
+    XlsxRows(XmlEvents sheet, SharedTexts shared, XlsxStyles styles, boolean dates1904, Width limit, int firstLine) {
         this.xml = sheet;
         this.shared = shared;
         this.styles = styles;
         this.dates1904 = dates1904;
+        this.limit = limit;
+        this.firstLine = firstLine;
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && !ended) {
-            if (!xml.next() || xml.ends("sheetData")) {
-                ended = true;
-            } else if (xml.starts("row")) {
-                read();
+    @Nullable
+    TableRow read() {
+        while (!ended && xml.next() && !xml.ends("sheetData")) {
+            if (xml.starts("row")) {
+                line = CellReference.row(xml.attribute("r"), line);
+                var row = line >= firstLine ? row() : null;
+                if (row != null) {
+                    return row;
+                }
             }
         }
-        return next != null;
-    }
-
-    @Override
-    public TableRow next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        var row = next;
-        next = null;
-        return row;
+        ended = true;
+        return null;
     }
 
     @Override
@@ -58,28 +62,36 @@ final class XlsxRows implements Iterator<TableRow>, AutoCloseable {
         xml.close();
     }
 
-    private void read() {
-        line = CellReference.row(xml.attribute("r"), line);
+    private @Nullable TableRow row() {
         var cells = new ArrayList<String>();
         var numbers = new BitSet();
+        var lossy = new BitSet();
         int column = -1;
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
                 column = CellReference.column(xml.attribute("r"), column + 1);
                 var cell = cell();
                 if (!cell.text().isBlank()) {
-                    numbers.set(put(cells, column, cell.text()), cell.number());
+                    int place = put(cells, column, cell.text());
+                    numbers.set(place, cell.kind() != Kind.TEXT);
+                    lossy.set(place, cell.kind() == Kind.LOSSY_NUMBER);
                 }
             }
         }
-        if (!cells.isEmpty()) {
-            width = width < 0 ? cells.size() : width;
-            next = new TableRow(line, List.copyOf(cells), numbers);
+        if (cells.isEmpty()) {
+            return null;
         }
+        if (limit == Width.OF_THE_HEADER) {
+            width = width < 0 ? cells.size() : width;
+        }
+        return new TableRow(line, List.copyOf(cells), numbers, lossy, false);
     }
 
     private int put(List<String> cells, int column, String text) {
         if (width < 0 && column >= Table.MOST_COLUMNS) {
+            if (limit == Width.OF_EACH_ROW) {
+                return Table.MOST_COLUMNS;
+            }
             throw new UnreadableTableException("the header row is too wide");
         }
         int place = width < 0 ? column : Math.min(column, width);
@@ -93,7 +105,7 @@ final class XlsxRows implements Iterator<TableRow>, AutoCloseable {
     /** The cell whose tag was opened; a formula has the value it had when the workbook was saved. */
     private Cell cell() {
         var type = Objects.requireNonNullElse(xml.attribute("t"), "n");
-        boolean isDate = styles.isDate(xml.attribute("s"));
+        var style = xml.attribute("s");
         var text = "";
         while (xml.next() && !xml.ends("c")) {
             if (xml.starts("is")) {
@@ -103,16 +115,29 @@ final class XlsxRows implements Iterator<TableRow>, AutoCloseable {
             }
         }
         return switch (type) {
-            case "s" -> new Cell(text.isBlank() ? "" : shared.get(text.strip()), false);
-            case "n" -> CellNumber.is(text.strip()) ? number(text.strip(), isDate) : new Cell(text, false);
-            case "d" -> new Cell(text.replaceFirst("T.*", ""), false);
-            default -> new Cell(text, false);
+            case "s" -> new Cell(text.isBlank() ? "" : shared.get(text.strip()), Kind.TEXT);
+            case "n" -> CellNumber.is(text.strip()) ? number(text.strip(), style) : new Cell(text, Kind.TEXT);
+            case "d" -> new Cell(text.strip().replaceFirst("T.*", ""), Kind.TEXT);
+            case "e" -> new Cell(CellError.shown(text), Kind.TEXT);
+            default -> new Cell(SharedTexts.unescaped(text), Kind.TEXT);
         };
     }
 
-    private Cell number(String text, boolean isDate) {
-        return new Cell(isDate ? CellNumber.date(text, dates1904) : CellNumber.plain(text), true);
+    private Cell number(String text, @Nullable String style) {
+        if (styles.isDate(style)) {
+            return new Cell(CellNumber.date(text, dates1904), Kind.NUMBER);
+        }
+        var zeros = styles.zeros(style);
+        return new Cell(
+                zeros == null ? CellNumber.plain(text) : NumberFormats.filled(text, zeros),
+                CellNumber.isLossy(text) ? Kind.LOSSY_NUMBER : Kind.NUMBER);
     }
 
-    private record Cell(String text, boolean number) {}
+    private enum Kind {
+        TEXT,
+        NUMBER,
+        LOSSY_NUMBER
+    }
+
+    private record Cell(String text, Kind kind) {}
 }

@@ -2,66 +2,78 @@ package io.quittance.tables;
 
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of a workbook show a number as a date. */
+/** Which styles of a workbook show a number as a date, and which fill it up with zeros. */
 final class XlsxStyles {
-
-    /** Built-in formats that show a date (ECMA-376, part 1, 18.8.30). */
-    private static final Set<String> DATES = Set.of("14", "15", "16", "17", "22");
-
-    /** What in a format is only text, a colour or a condition. */
-    private static final Pattern NO_CODE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
     /** Excel's own limit is 65,490. */
     private static final int MOST_STYLES = 65_536;
 
-    private final BitSet dates;
+    private static final int LONGEST_FORMAT = 255;
 
-    private XlsxStyles(BitSet dates) {
-        this.dates = dates;
-    }
+    private final BitSet dates = new BitSet();
+    private final Map<Integer, String> zeros = new HashMap<>();
+
+    private XlsxStyles() {}
 
     static XlsxStyles of(XlsxArchive archive, XlsxParts parts) throws IOException {
-        var dates = new BitSet();
+        var styles = new XlsxStyles();
         if (parts.styles() == null) {
-            return new XlsxStyles(dates);
+            return styles;
         }
-        var formats = new HashSet<String>();
+        var formats = new HashMap<String, String>();
         int count = 0;
         boolean inStyles = false;
         try (var xml = archive.open(parts.styles(), XlsxParts.MOST_BYTES)) {
             while (xml.next() && !xml.ends("cellXfs")) {
                 inStyles |= xml.starts("cellXfs");
-                if (xml.starts("numFmt") && showsDate(xml.attribute("formatCode"))) {
-                    formats.add(String.valueOf(xml.attribute("numFmtId")));
+                if (xml.starts("numFmt")) {
+                    keep(formats, String.valueOf(xml.attribute("numFmtId")), xml.attribute("formatCode"));
                 } else if (inStyles && xml.starts("xf")) {
-                    var format = String.valueOf(xml.attribute("numFmtId"));
-                    dates.set(count++, DATES.contains(format) || formats.contains(format));
+                    styles.add(count++, String.valueOf(xml.attribute("numFmtId")), formats);
                 }
                 if (count > MOST_STYLES || formats.size() > MOST_STYLES) {
                     throw XlsxArchive.tooLarge();
                 }
             }
         }
-        return new XlsxStyles(dates);
+        return styles;
     }
 
     /** @param style as a cell names it; null = the first one */
     boolean isDate(@Nullable String style) {
-        int number = style == null ? 0 : SmallNumber.of(style);
+        int number = number(style);
         return number >= 0 && dates.get(number);
     }
 
-    private static boolean showsDate(@Nullable String format) {
-        return format != null
-                && NO_CODE.matcher(format)
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(?s).*[yd].*");
+    /** The format of a style that fills numbers up with zeros; null for any other. */
+    @Nullable
+    String zeros(@Nullable String style) {
+        return zeros.get(number(style));
+    }
+
+    private static int number(@Nullable String style) {
+        return style == null ? 0 : SmallNumber.of(style);
+    }
+
+    /** Of a format only what counts is kept. */
+    private static void keep(Map<String, String> formats, String id, @Nullable String format) {
+        if (format != null
+                && format.length() <= LONGEST_FORMAT
+                && (NumberFormats.showsDate(format) || NumberFormats.zeros(format) != null)) {
+            formats.put(id, format);
+        }
+    }
+
+    private void add(int style, String format, Map<String, String> formats) {
+        var own = formats.get(format);
+        dates.set(style, own == null ? NumberFormats.isBuiltInDate(format) : NumberFormats.showsDate(own));
+        var filled = NumberFormats.zeros(own);
+        if (filled != null && !dates.get(style)) {
+            zeros.put(style, filled);
+        }
     }
 }

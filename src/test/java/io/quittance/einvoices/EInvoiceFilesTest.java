@@ -11,6 +11,7 @@ import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class EInvoiceFilesTest {
                         null,
                         "30 jours net",
                         "58",
+                        List.of(),
                         "FR7630006000011234567890189",
                         "R-2026/0042 D-1",
                         "M-5"));

@@ -172,7 +172,7 @@ class ColumnMappingIT {
         assertThat(done.accepted()).isEqualTo(1);
         assertThat(done.rejections())
                 .extracting(Rejection::number, Rejection::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("F-2", "format"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("F-2", "currency-differs"));
     }
 
     @Test
@@ -181,7 +181,7 @@ class ColumnMappingIT {
         var columns = new HashMap<>(french().columns());
         columns.put("Agence", "amount");
         columns.remove("Code client");
-        var wrong = new ColumnMapping(columns, Map.of("currency", "XXQ"), null, null);
+        var wrong = new ColumnMapping(columns, Map.of("currency", "XXQ"), null, null, null);
         assertThatThrownBy(() -> run(report, wrong))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
@@ -206,7 +206,7 @@ class ColumnMappingIT {
             mappings.change(
                     firm.id(),
                     known.id(),
-                    new ColumnMapping(columns, known.mapping().constants(), null, null),
+                    new ColumnMapping(columns, known.mapping().constants(), null, null, null),
                     "tester");
             return true;
         });
@@ -222,7 +222,7 @@ class ColumnMappingIT {
             mappings.letGo(firm.id(), again.id());
             return true;
         });
-        assertThat(staff(() -> mappings.look(firm.id(), again.id()))).isEmpty();
+        assertThat(staff(() -> mappings.look(firm.id(), again.id(), null))).isEmpty();
     }
 
     @ParameterizedTest
@@ -243,6 +243,7 @@ class ColumnMappingIT {
                         Guesses.of(new Header(java.util.List.of(FRENCH.strip().split(";"))).labels()),
                         Map.of(),
                         null,
+                        null,
                         null),
                 Map.of("country", "FR"),
                 null,
@@ -254,11 +255,11 @@ class ColumnMappingIT {
             Map<String, String> constants,
             @Nullable DateOrder dates,
             @Nullable DecimalMark mark) {
-        return new ColumnMapping(mapping.columns(), constants, dates, mark);
+        return new ColumnMapping(mapping.columns(), constants, dates, mark, null);
     }
 
     private TableLook look(ImportReport report) {
-        return staff(() -> CONTEXT.get(ColumnMappings.class).look(firm.id(), report.id()))
+        return staff(() -> CONTEXT.get(ColumnMappings.class).look(firm.id(), report.id(), null))
                 .orElseThrow();
     }
 
@@ -268,7 +269,8 @@ class ColumnMappingIT {
 
     private ImportReport run(ImportReport report, ColumnMapping mapping) {
         staff(() -> {
-            CONTEXT.get(ColumnMappings.class).run(firm.id(), report.id(), mapping, "tester");
+            CONTEXT.get(ColumnMappings.class)
+                    .run(firm.id(), report.id(), look(report).start(), mapping, "tester");
             return true;
         });
         return worked(report.id());

@@ -43,6 +43,9 @@ class EInvoiceImportIT {
     private static final AtomicInteger FIRMS = new AtomicInteger();
     private static final String NUMBER = "R-2026/0042";
 
+    /** VAT identifier of the seller of the samples. */
+    private static final String SELLER = "FR11999999998";
+
     private FirmFixture firm;
 
     @BeforeEach
@@ -95,6 +98,7 @@ class EInvoiceImportIT {
 
     @Test
     void another_content_of_the_same_number_brings_its_own_pdf_and_its_own_usual_due_date() {
+        firm = FirmFixture.aFirm(CONTEXT, "seller-" + FIRMS.incrementAndGet(), SELLER);
         var due = "<udt:DateTimeString format=\"102\">20261117</udt:DateTimeString>";
         read("1.pdf", Samples.facturX(Samples.changed("invoice.cii.xml", due, "")));
         assertThat(invoice(NUMBER).dueOn()).isEqualTo(LocalDate.of(2026, 11, 17));
@@ -123,7 +127,15 @@ class EInvoiceImportIT {
     }
 
     @Test
+    void an_invoice_of_another_seller_rests_until_the_firm_confirms_it() {
+        var report = read("s.xml", Samples.changed("invoice.ubl.xml"));
+        assertThat(report.warnings()).extracting(ImportWarning::code).contains("seller-mismatch");
+        assertThat(holds(NUMBER)).extracting(Hold::kind).containsExactly(HoldKind.APPROVAL);
+    }
+
+    @Test
     void a_self_billed_invoice_rests_until_the_firm_confirms_it_and_a_debit_until_five_days_after() {
+        firm = FirmFixture.aFirm(CONTEXT, "seller-" + FIRMS.incrementAndGet(), SELLER);
         read("s.xml", Samples.changed("invoice.ubl.xml", "TypeCode>380", "TypeCode>389"));
         assertThat(holds(NUMBER)).extracting(Hold::kind).containsExactly(HoldKind.APPROVAL);
         read(

@@ -130,8 +130,8 @@ final class SmallHeap {
         }
         int rows = 0;
         try (InputStream bytes = Files.newInputStream(file);
-                var table = StoredTables.open(format, "UTF-8", bytes)) {
-            for (var read = table.rows(); read.hasNext(); read.next()) {
+                var table = new StoredTables(format, "UTF-8", () -> bytes).open()) {
+            for (var read = table.rows(io.quittance.tables.TableStart.FIRST); read.hasNext(); read.next()) {
                 rows++;
             }
             return rows + " rows";

@@ -88,7 +88,7 @@ class XlsxTest {
     void a_reference_to_where_nothing_can_be_ends_the_table_there(String row) throws IOException {
         var file = Workbooks.ofSheet("<row r='1'><c t='str'><v>a</v></c></row>" + row);
         try (var table = new XlsxFile(new ByteArrayInputStream(file))) {
-            var rows = table.rows();
+            var rows = table.rows(TableStart.FIRST);
             assertThat(rows.next().cells()).containsExactly("a");
             assertThatThrownBy(rows::hasNext).isInstanceOf(UnreadableTableException.class);
         }
@@ -110,7 +110,7 @@ class XlsxTest {
     private static List<TableRow> rows(byte[] file) throws IOException {
         var rows = new ArrayList<TableRow>();
         try (var table = new XlsxFile(new ByteArrayInputStream(file))) {
-            table.rows().forEachRemaining(rows::add);
+            table.rows(TableStart.FIRST).forEachRemaining(rows::add);
         }
         return rows;
     }

@@ -38,14 +38,25 @@ public final class FirmFixture {
                 new TenantScope.Operator().call(() -> context.get(Firms.class).create(newFirm(key))));
     }
 
+    /** The same with a VAT identifier. */
+    public static FirmFixture aFirm(ModuleContext context, String key, String vat) {
+        return new FirmFixture(
+                context,
+                new TenantScope.Operator().call(() -> context.get(Firms.class).create(newFirm(key, vat))));
+    }
+
     /** What is said of {@link #aFirm}. */
     public static NewFirm newFirm(String key) {
+        return newFirm(key, null);
+    }
+
+    private static NewFirm newFirm(String key, @Nullable String vat) {
         return new NewFirm(
                 key,
                 "Maison " + key,
                 "Maison " + key + " SAS",
                 "123 456 789",
-                null,
+                vat,
                 FRANCE,
                 Money.currencyOf("EUR"),
                 ZoneId.of("Europe/Paris"),

@@ -62,7 +62,6 @@ class HoldController {
             @Nullable LocalDate until,
             @Mandatory @Nullable String reason) {}
 
-    /** The new hold. */
     record PlacedJson(String id) {}
 
     @PostMapping

@@ -15,6 +15,7 @@ import io.quittance.kernel.CsvText;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
+import io.quittance.parties.ListedChange;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,9 +58,10 @@ class ImportController {
             long unchanged,
             long rejected,
             List<Rejection> rejections,
-            List<ImportWarning> warnings) {
+            List<ImportWarning> warnings,
+            List<ListedChange> debtorChanges) {
 
-        static ImportJson of(ImportReport report) {
+        static ImportJson of(ImportReport report, List<ListedChange> changes) {
             return new ImportJson(
                     report.id().toString(),
                     report.status(),
@@ -72,7 +74,8 @@ class ImportController {
                     report.unchanged(),
                     report.rejected(),
                     report.rejections(),
-                    report.warnings());
+                    report.warnings(),
+                    changes);
         }
     }
 
@@ -101,7 +104,8 @@ class ImportController {
     @Needs(ApiScope.INVOICES_READ)
     @Described(id = "getImport", value = "An import with its counts and its first 1000 rejections.")
     ImportJson get(FirmId firm, @PathVariable String id) {
-        return ImportJson.of(find(firm, id));
+        var report = find(firm, id);
+        return ImportJson.of(report, imports.changedDebtors(firm, report.id()));
     }
 
     @GetMapping("/{id}/rejections.csv")

@@ -61,7 +61,7 @@ final class ColumnFields extends Div {
         columns.forEach((header, field) -> put(chosen, header, field.value()));
         var fixed = new HashMap<String, String>();
         constants.forEach((column, field) -> put(fixed, column, field.value()));
-        return new ColumnMapping(chosen, fixed, null, null);
+        return new ColumnMapping(chosen, fixed, null, null, null);
     }
 
     private ChoiceField<String> meaning(String header, ColumnMapping begin, Runnable changed) {

@@ -20,6 +20,8 @@ enum ColumnText implements TextKey {
     NOTHING,
     WHICH_DAY,
     WHICH_AMOUNT,
+    WHICH_NEGATIVES,
+    HEADER_ROW,
     CHOOSE,
     PREVIEW,
     PREVIEW_LATER,
@@ -54,6 +56,7 @@ enum ColumnText implements TextKey {
     COLUMN_OPEN_AMOUNT,
     COLUMN_CURRENCY,
     COLUMN_TYPE,
+    COLUMN_DEBIT_CREDIT,
     COLUMN_CORRECTS,
     COLUMN_DESCRIPTION,
     COLUMN_ORDER_REFERENCE,
@@ -70,6 +73,15 @@ enum ColumnText implements TextKey {
     /** What people call one of our columns. */
     static String column(StaffTexts texts, String column) {
         return texts.of(valueOf("COLUMN_" + column.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What people call what a list changed about a customer. */
+    static String changed(StaffTexts texts, String field) {
+        return switch (field) {
+            case "name" -> texts.of(COLUMN_DEBTOR_NAME);
+            case "kind" -> texts.of(COLUMN_DEBTOR_KIND);
+            default -> column(texts, field);
+        };
     }
 
     /** What is wrong with an assignment and how to mend it. */

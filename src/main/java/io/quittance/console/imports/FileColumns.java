@@ -6,21 +6,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.quittance.columns.ColumnMapping;
 import io.quittance.columns.DateOrder;
 import io.quittance.columns.DecimalMark;
+import io.quittance.columns.Negatives;
 import io.quittance.imports.PreviewRow;
 import io.quittance.imports.TableLook;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
+import io.quittance.tables.TableStart;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,40 +32,54 @@ final class FileColumns extends Div {
 
     private final StaffTexts texts;
     private final transient TableLook look;
-    private final transient Function<ColumnMapping, List<PreviewRow>> reader;
+    private final transient Deeds deeds;
     private final ColumnFields fields;
     private final ChoiceField<Optional<DateOrder>> dates;
     private final ChoiceField<Optional<DecimalMark>> decimals;
+    private final ChoiceField<Optional<Negatives>> negatives;
     private final Div preview = new Div();
     private final Div faults = new Div();
 
-    FileColumns(
-            StaffTexts texts,
-            Firm firm,
-            TableLook look,
-            ColumnMapping begin,
-            Function<ColumnMapping, List<PreviewRow>> reader,
-            Consumer<ColumnMapping> run,
-            Runnable letGo) {
+    /** What happens to the file by what a person says here. */
+    interface Deeds {
+
+        /** The first rows as they will be read. @throws RefusedException when something is missing or in doubt */
+        List<PreviewRow> preview(ColumnMapping mapping);
+
+        /** The headers stand elsewhere: the file is looked at anew. */
+        void begin(TableStart start);
+
+        /** The file is worked. @throws RefusedException when something is missing or in doubt */
+        void run(ColumnMapping mapping);
+
+        /** The file is not wanted any more. */
+        void letGo();
+    }
+
+    FileColumns(StaffTexts texts, Firm firm, TableLook look, ColumnMapping begin, Deeds deeds) {
         this.texts = texts;
         this.look = look;
-        this.reader = reader;
+        this.deeds = deeds;
         addClassName("q-panel-part");
         getElement().setAttribute("data-testid", "import-columns");
         fields = new ColumnFields(texts, firm, look.headers(), look::values, begin, this::refresh);
-        dates = question(DateOrder.values(), begin.dates(), "which-day");
-        decimals = question(DecimalMark.values(), begin.decimals(), "which-amount");
+        dates = question(DateOrder.values(), begin.dates(), ColumnText.WHICH_DAY, "which-day");
+        decimals = question(DecimalMark.values(), begin.decimals(), ColumnText.WHICH_AMOUNT, "which-amount");
+        negatives = question(Negatives.values(), begin.negatives(), ColumnText.WHICH_NEGATIVES, "which-negatives");
         preview.addClassName("q-columns-preview");
         preview.getElement().setAttribute("aria-live", "polite");
         var actions = new Div(
-                new ActionButton(texts.of(ColumnText.RUN), Emphasis.PRIMARY, () -> tried(run)).testId("columns-run"),
-                new ActionButton(texts.of(ColumnText.LET_GO), Emphasis.SECONDARY, letGo).testId("columns-let-go"));
+                new ActionButton(texts.of(ColumnText.RUN), Emphasis.PRIMARY, this::tried).testId("columns-run"),
+                new ActionButton(texts.of(ColumnText.LET_GO), Emphasis.SECONDARY, deeds::letGo)
+                        .testId("columns-let-go"));
         actions.addClassName("q-actions");
         add(
                 new Paragraph(texts.of(ColumnText.PURPOSE)),
+                place(),
                 fields,
                 dates,
                 decimals,
+                negatives,
                 new H3(texts.of(ColumnText.PREVIEW)),
                 preview,
                 faults,
@@ -71,9 +87,31 @@ final class FileColumns extends Div {
         refresh();
     }
 
-    private <T extends Enum<T>> ChoiceField<Optional<T>> question(T[] values, @Nullable T begin, String testId) {
+    /** In which row the headers stand: found, and to be chosen where it was not. */
+    private ChoiceField<TableStart> place() {
+        var places = look.places();
+        boolean several =
+                places.keySet().stream().map(TableStart::sheet).distinct().count() > 1;
+        var starts = new ArrayList<>(places.keySet());
+        if (!starts.contains(look.start())) {
+            starts.addFirst(look.start());
+        }
+        var field = new ChoiceField<TableStart>(
+                        texts.of(ColumnText.HEADER_ROW),
+                        starts,
+                        start -> (several ? start.sheet() + " · " : "")
+                                + texts.of(ImportsText.LINE) + " " + start.line() + ": "
+                                + places.getOrDefault(start, ""))
+                .value(look.start())
+                .onChange(deeds::begin);
+        field.testId("header-row");
+        return field;
+    }
+
+    private <T extends Enum<T>> ChoiceField<Optional<T>> question(
+            T[] values, @Nullable T begin, ColumnText label, String testId) {
         var field = new ChoiceField<Optional<T>>(
-                        testId.equals("which-day") ? texts.of(ColumnText.WHICH_DAY) : texts.of(ColumnText.WHICH_AMOUNT),
+                        texts.of(label),
                         Stream.concat(
                                         Stream.of(Optional.<T>empty()),
                                         Stream.of(values).map(Optional::of))
@@ -92,17 +130,19 @@ final class FileColumns extends Div {
                 chosen.columns(),
                 chosen.constants(),
                 look.unclearDate(chosen).isEmpty() ? null : dates.value().orElse(null),
-                look.unclearAmount(chosen).isEmpty() ? null : decimals.value().orElse(null));
+                look.unclearAmount(chosen).isEmpty() ? null : decimals.value().orElse(null),
+                look.negative(chosen).isEmpty() ? null : negatives.value().orElse(null));
     }
 
     private void refresh() {
         var chosen = fields.mapping();
         ask(dates, look.unclearDate(chosen));
         ask(decimals, look.unclearAmount(chosen));
+        ask(negatives, look.negative(chosen));
         faults.removeAll();
         preview.removeAll();
         try {
-            preview.add(rows(reader.apply(mapping())));
+            preview.add(rows(deeds.preview(mapping())));
         } catch (RefusedException _) {
             preview.add(new Paragraph(texts.of(ColumnText.PREVIEW_LATER)));
         }
@@ -113,10 +153,10 @@ final class FileColumns extends Div {
         field.hint(unclear);
     }
 
-    private void tried(Consumer<ColumnMapping> run) {
+    private void tried() {
         faults.removeAll();
         try {
-            run.accept(mapping());
+            deeds.run(mapping());
         } catch (RefusedException refused) {
             var notice = new Notice(texts.of(ColumnText.NOT_READY), Tone.LATE);
             refused.refusals().forEach(why -> notice.add(new Paragraph(ColumnText.words(texts, why))));

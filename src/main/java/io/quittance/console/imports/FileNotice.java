@@ -17,7 +17,10 @@ enum FileNotice implements TextKey {
     ATTACHMENT_DROPPED,
     UNKNOWN_INVOICE,
     NOT_USABLE,
-    EMAIL_DIFFERS;
+    EMAIL_DIFFERS,
+    FIRST_OF_SEVERAL,
+    MAY_BE_DEBITED,
+    IDENTITY_DOUBT;
 
     static String words(StaffTexts texts, ImportWarning warning) {
         return Codes.find(FileNotice.class, warning.code())

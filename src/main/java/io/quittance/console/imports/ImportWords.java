@@ -79,7 +79,8 @@ final class ImportWords {
                 .text(
                         texts.of(ImportsText.REMEDY),
                         row -> single ? FileFault.remedy(texts, row) : RowFault.remedy(texts, row))
-                .whenEmpty(new EmptyState(texts.of(ImportsText.ALL_TAKEN), ""));
+                .whenEmpty(new EmptyState(
+                        texts.of(report.read() == 0 ? ImportsText.NOTHING_FOUND : ImportsText.ALL_TAKEN), ""));
         table.show(report.rejections());
         var counts = new Span(counts(report));
         counts.getElement().setAttribute("data-testid", "import-counts");

@@ -22,5 +22,8 @@ enum ImportsText implements TextKey {
     WARN_COLUMN,
     WARN_DUE_ON,
     IMPORT_FAILED,
-    IMPORT_REPEAT
+    IMPORT_REPEAT,
+    NOTHING_FOUND,
+    OLDER,
+    REJECTIONS_FILE
 }

@@ -18,18 +18,19 @@ import io.quittance.imports.ColumnMappings;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportStatus;
 import io.quittance.imports.Imports;
+import io.quittance.imports.PreviewRow;
 import io.quittance.imports.SelfBilled;
+import io.quittance.imports.TableLook;
 import io.quittance.imports.UndoState;
 import io.quittance.imports.Undos;
+import io.quittance.imports.customers.CustomerDoubts;
 import io.quittance.kernel.ImportId;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffSession;
-import io.quittance.staff.StaffText;
+import io.quittance.tables.TableStart;
 import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
-import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
-import io.quittance.ui.EmptyState;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.ProgressPanel;
@@ -57,19 +58,28 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     private final transient ColumnMappings columns;
     private final transient Undos undos;
     private final transient SelfBilled selfBilled;
+    private final transient CustomerDoubts doubts;
     private final Div now = new Div();
     private final Div list = new Div();
     private final List<ImportId> watched = new ArrayList<>();
     private final Map<ImportId, Panel> asked = new HashMap<>();
     private final Div remembered = new Div();
+    private final Div customers = new Div();
     private @Nullable Registration polling;
 
-    ImportsView(StaffSession session, Imports imports, ColumnMappings columns, Undos undos, SelfBilled selfBilled) {
+    ImportsView(
+            StaffSession session,
+            Imports imports,
+            ColumnMappings columns,
+            Undos undos,
+            SelfBilled selfBilled,
+            CustomerDoubts doubts) {
         super(session);
         this.imports = imports;
         this.columns = columns;
         this.undos = undos;
         this.selfBilled = selfBilled;
+        this.doubts = doubts;
     }
 
     @Override
@@ -91,6 +101,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
                 new PageHead(texts.of(ConsoleText.IMPORTS), texts.of(ImportsText.IMPORTS_PURPOSE)),
                 new Panel(texts.of(ImportsText.NEW_IMPORT), upload),
                 now,
+                customers,
                 list,
                 remembered);
     }
@@ -142,7 +153,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         now.removeAll();
         reports.forEach(report -> now.add(
                 report.asks()
-                        ? asked.computeIfAbsent(report.id(), id -> asking(firm, report, words))
+                        ? asked.computeIfAbsent(report.id(), _ -> asking(firm, report, null, words))
                         : hasEnded(report) ? ended(firm, report, words) : progress(report)));
         if (reports.stream().allMatch(ImportsView::hasEnded)) {
             stopPolling();
@@ -150,28 +161,42 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         }
     }
 
-    private Panel asking(Firm firm, ImportReport report, ImportWords words) {
+    private Panel asking(Firm firm, ImportReport report, @Nullable TableStart start, ImportWords words) {
         var look = session.in(firm)
-                .call(() -> columns.look(firm.id(), report.id()))
+                .call(() -> columns.look(firm.id(), report.id(), start))
                 .orElseThrow();
-        var form = new FileColumns(
-                texts,
-                firm,
-                look,
-                session.in(firm).call(() -> columns.proposal(firm.id(), look)),
-                mapping -> session.in(firm).call(() -> columns.preview(firm.id(), look, mapping)),
-                mapping -> run(firm, report.id(), mapping),
-                () -> letGo(firm, report.id()));
-        return words.asking(report, form);
+        var proposal = session.in(firm).call(() -> columns.proposal(firm.id(), look));
+        return words.asking(report, new FileColumns(texts, firm, look, proposal, deeds(firm, report, look)));
     }
 
-    private void run(Firm firm, ImportId id, ColumnMapping mapping) {
-        session.in(firm).run(() -> {
-            columns.run(firm.id(), id, mapping, session.actor());
-        });
-        asked.remove(id);
-        watch(firm);
-        look(firm);
+    private FileColumns.Deeds deeds(Firm firm, ImportReport report, TableLook look) {
+        return new FileColumns.Deeds() {
+            @Override
+            public List<PreviewRow> preview(ColumnMapping mapping) {
+                return session.in(firm).call(() -> columns.preview(firm.id(), look, mapping));
+            }
+
+            @Override
+            public void begin(TableStart start) {
+                asked.put(report.id(), asking(firm, report, start, new ImportWords(texts)));
+                ImportsView.this.look(firm);
+            }
+
+            @Override
+            public void run(ColumnMapping mapping) {
+                session.in(firm).run(() -> {
+                    columns.run(firm.id(), report.id(), look.start(), mapping, session.actor());
+                });
+                asked.remove(report.id());
+                watch(firm);
+                ImportsView.this.look(firm);
+            }
+
+            @Override
+            public void letGo() {
+                ImportsView.this.letGo(firm, report.id());
+            }
+        };
     }
 
     private void letGo(Firm firm, ImportId id) {
@@ -187,6 +212,10 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         var panel = words.panel(report, () -> undo(firm, report.id()));
         if (report.status() == ImportStatus.FAILED) {
             panel.add(words.failed(() -> repeat(firm, report.id())));
+        }
+        var changes = session.in(firm).call(() -> imports.changedDebtors(firm.id(), report.id()));
+        if (!changes.isEmpty()) {
+            panel.add(ChangedCustomers.of(texts, changes));
         }
         if (report.format().isEInvoice()) {
             session.in(firm)
@@ -247,20 +276,10 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private void fill(Firm firm) {
-        var words = new ImportWords(texts);
-        var table = new DataTable<ImportReport>(texts.of(ConsoleText.IMPORTS))
-                .text(texts.of(ImportsText.FILE), ImportReport::file)
-                .text(texts.of(StaffText.RECEIVED), report -> texts.formats().moment(report.receivedAt(), firm.zone()))
-                .cell(texts.of(StaffText.STATE), words::state)
-                .text(texts.of(ImportsText.ROWS), words::counts)
-                .cell(
-                        "",
-                        report -> new ActionButton(
-                                texts.of(StaffText.SHOW), Emphasis.QUIET, () -> show(firm, report.id())))
-                .whenEmpty(new EmptyState(texts.of(ImportsText.NO_IMPORTS), texts.of(ImportsText.NO_IMPORTS_HINT)));
-        table.show(session.in(firm).call(() -> imports.page(firm.id(), null, SHOWN)));
         list.removeAll();
-        list.add(new Panel(texts.of(ImportsText.LATEST_IMPORTS), table));
+        list.add(new EarlierImports(texts, session, imports, firm, id -> show(firm, id)));
+        customers.removeAll();
+        customers.add(new CustomersPanel(texts, session, doubts, firm, this::said));
         remembered.removeAll();
         remembered.add(new RememberedColumns(texts, session, columns, firm, this::said));
     }

@@ -97,7 +97,8 @@ final class RememberedColumns extends Div {
                 chosen.columns(),
                 chosen.constants(),
                 known.mapping().dates(),
-                known.mapping().decimals());
+                known.mapping().decimals(),
+                known.mapping().negatives());
         try {
             session.in(firm).run(() -> {
                 mappings.change(firm.id(), known.id(), mapping, session.actor());

@@ -1,5 +1,6 @@
 package io.quittance.console.imports;
 
+import io.quittance.console.Codes;
 import io.quittance.imports.Rejection;
 import io.quittance.staff.StaffTexts;
 import io.quittance.texts.TextKey;
@@ -52,7 +53,25 @@ enum RowFault implements TextKey {
     UNREADABLE,
     UNREADABLE_REMEDY,
     EMPTY,
-    EMPTY_REMEDY;
+    EMPTY_REMEDY,
+    CELL_ERROR,
+    CELL_ERROR_REMEDY,
+    DAMAGED,
+    DAMAGED_REMEDY,
+    DIGITS_LOST,
+    DIGITS_LOST_REMEDY,
+    NEGATIVE,
+    NEGATIVE_REMEDY,
+    CURRENCY_DIFFERS,
+    CURRENCY_DIFFERS_REMEDY,
+    QUOTES,
+    QUOTES_REMEDY,
+    WORKBOOK_OLD,
+    WORKBOOK_OLD_REMEDY,
+    WORKBOOK_PAGE,
+    WORKBOOK_PAGE_REMEDY,
+    WORKBOOK_OTHER,
+    WORKBOOK_OTHER_REMEDY;
 
     private static final int HEADER = 1;
 
@@ -84,7 +103,7 @@ enum RowFault implements TextKey {
             case "in-use" -> IN_USE;
             case "unreadable" -> UNREADABLE;
             case "empty" -> EMPTY;
-            default -> null;
+            default -> Codes.find(RowFault.class, row.code()).orElse(null);
         };
     }
 

@@ -84,7 +84,6 @@ class CheckoutAttempts {
         store.setState(firm, checkout, Checkout.State.FAILED, reason);
     }
 
-    /** The attempt of a session, when it is this debtor's. */
     @Transactional(readOnly = true)
     Optional<Checkout> ofDebtor(FirmId firm, DebtorId debtor, String session) {
         return store.bySession(firm, session)
@@ -110,7 +109,6 @@ class CheckoutAttempts {
                 .toList();
     }
 
-    /** Open pages that ask for more of something than is left of it. */
     @Transactional(readOnly = true)
     List<Checkout> stale(FirmId firm, DebtorId debtor) {
         var open = store.open(firm, debtor);
@@ -121,7 +119,6 @@ class CheckoutAttempts {
                         .toList();
     }
 
-    /** What our books say about a session, and why nothing was paid. */
     @Transactional(readOnly = true)
     ReturnOutcome outcome(FirmId firm, String session, Refusal why) {
         var checkout = store.bySession(firm, session).orElseThrow();

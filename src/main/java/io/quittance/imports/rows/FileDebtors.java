@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.imports.rows;
 
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
@@ -10,9 +10,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The debtors a file named last with what it said of them: the same said again needs no look into the database. */
-final class FileDebtors {
+public final class FileDebtors {
 
     private static final int MOST = 20_000;
 
@@ -20,8 +21,15 @@ final class FileDebtors {
 
     private record Said(DebtorFacts facts, KnownDebtor known) {}
 
+    /** What the file said last of this reference and was taken; null when that is not remembered. */
+    public @Nullable DebtorFacts said(String reference) {
+        var known = said.get(reference);
+        return known == null ? null : known.facts();
+    }
+
     /** Stores what is new; gives all of them by reference. */
-    Map<String, KnownDebtor> merge(FirmId firm, ImportId list, Collection<DebtorFacts> debtors, DebtorLists lists) {
+    public Map<String, KnownDebtor> merge(
+            FirmId firm, ImportId list, Collection<DebtorFacts> debtors, DebtorLists lists) {
         var known = new HashMap<String, KnownDebtor>(debtors.size() * 2);
         var news = new ArrayList<DebtorFacts>();
         for (var facts : debtors) {
@@ -37,11 +45,11 @@ final class FileDebtors {
     }
 
     /** Remembers what was committed; what was named least recently goes. */
-    void committed(Collection<DebtorFacts> debtors, Map<String, KnownDebtor> known) {
+    public void committed(Collection<DebtorFacts> debtors, Map<String, KnownDebtor> known) {
         for (var facts : debtors) {
             var debtor = known.get(facts.reference());
             if (debtor != null) {
-                said.put(facts.reference(), new Said(facts, new KnownDebtor(debtor.id(), debtor.paymentDays(), false)));
+                said.put(facts.reference(), new Said(facts, KnownDebtor.of(debtor.id(), debtor.paymentDays())));
             }
         }
         var oldest = said.entrySet().iterator();
