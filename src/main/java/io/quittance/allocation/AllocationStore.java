@@ -49,6 +49,17 @@ final class AllocationStore {
               and not exists (select from receivables.posting r where r.firm_id = p.firm_id and r.reverses = p.posting_id)
             order by p.posting_id desc
             """;
+    private static final String STANDING = """
+            select p.source, e.currency,
+                   max(e.invoice_id) filter (where e.account = 'RECEIVABLE' and e.amount_minor > 0) as note,
+                   max(e.invoice_id) filter (where e.account = 'RECEIVABLE' and e.amount_minor < 0) as invoice,
+                   sum(e.amount_minor) filter (where e.amount_minor > 0) as minor
+            from receivables.posting p
+            join receivables.entry e on e.firm_id = p.firm_id and e.posting_id = p.posting_id
+            where p.firm_id = :firm and p.source = any (:sources) and p.kind = 'CREDIT_USED'
+              and not exists (select from receivables.posting r where r.firm_id = p.firm_id and r.reverses = p.posting_id)
+            group by p.posting_id, p.source, e.currency order by p.posting_id
+            """;
     private static final String SETTLING = """
         select p.payment_id, p.posted_on, -sum(e.amount_minor) as minor, e.currency
         from receivables.entry e
@@ -106,6 +117,22 @@ final class AllocationStore {
                         row.getString("source"),
                         new InvoiceId(row.getLong("invoice_id")),
                         Money.ofMinor(row.getLong("amount_minor"), row.getString("currency"))))
+                .list();
+    }
+
+    List<SetOffUse> standing(FirmId firm, Collection<String> sources) {
+        return jdbc.sql(STANDING)
+                .param("firm", firm.value())
+                .param("sources", sources.toArray(String[]::new))
+                .query((row, _) -> {
+                    long note = row.getLong("note");
+                    var noted = row.wasNull() ? null : new InvoiceId(note);
+                    return new SetOffUse(
+                            row.getString("source"),
+                            noted,
+                            new InvoiceId(row.getLong("invoice")),
+                            Money.ofMinor(row.getLong("minor"), row.getString("currency")));
+                })
                 .list();
     }
 

@@ -62,12 +62,16 @@ public class CreditApplication {
     private void apply(FirmId firm, DebtorId debtor, String currency) {
         store.lockOpen(firm, debtor, currency, List.of());
         var owner = DebtorRef.of(debtors.get(firm, debtor));
-        positions.of(firm, debtor).stream()
+        var sources = positions.of(firm, debtor).stream()
                 .filter(position -> position.currency().getCurrencyCode().equals(currency))
-                .forEach(position -> CreditUse.of(position).forEach(use -> use(firm, use, owner, position.asOf())));
+                .flatMap(position -> CreditUse.of(position).stream().map(use -> use(firm, use, owner, position.asOf())))
+                .toList();
+        if (!sources.isEmpty()) {
+            settling.tellApplied(firm, debtor, sources);
+        }
     }
 
-    private void use(FirmId firm, CreditUse use, DebtorRef owner, LocalDate on) {
+    private String use(FirmId firm, CreditUse use, DebtorRef owner, LocalDate on) {
         var source = SOURCE + UUID.randomUUID();
         var invoice = settling.row(firm, use.invoice());
         switch (use.credit()) {
@@ -75,6 +79,7 @@ public class CreditApplication {
                 settling.setOff(settling.row(firm, note.note()), invoice, use.amount(), source, owner, on);
             case Credit.OnAccount _ -> settling.useKept(invoice, use.amount(), source, owner, on);
         }
+        return source;
     }
 
     /**

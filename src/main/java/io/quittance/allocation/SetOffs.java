@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What was set off without anybody asking, found again and taken back: a credit note on the invoice it names, credit by policy. */
 @Component
@@ -45,6 +46,12 @@ public class SetOffs {
                 .map(note ->
                         new BlockedInvoice(note.invoice().id(), note.invoice().number(), BlockingReason.MONEY))
                 .toList();
+    }
+
+    /** Those of these set-offs that still stand, in the order in which they were made. */
+    @Transactional(readOnly = true)
+    public List<SetOffUse> standing(FirmId firm, Collection<String> sources) {
+        return ledger.standing(firm, sources);
     }
 
     /** Takes back what was set off on these, the last first. */

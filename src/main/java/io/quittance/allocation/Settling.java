@@ -1,5 +1,6 @@
 package io.quittance.allocation;
 
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
@@ -95,6 +96,11 @@ public class Settling {
                     on);
             settle(List.of(new Taken(invoice, amount), new Taken(note, amount)), InvoiceState.CREDITED);
         }
+    }
+
+    /** Tells that the firm's policy used credit. */
+    void tellApplied(FirmId firm, DebtorId debtor, List<String> sources) {
+        events.publishEvent(new CreditApplied(firm, debtor, sources));
     }
 
     /** Uses money kept for the debtor on an invoice, up to what is open. The amount is more than nothing. */

@@ -24,7 +24,7 @@ final class LetterReportStore {
     private static final String LOCK = """
             select m.message_id, m.key, m.debtor_id, m.state, m.reason, m.sent_on,
                    exists (select from correspondence.message_event e
-                           where e.firm_id = m.firm_id and e.message_id = m.message_id and e.detail like 'ACCEPTED %') as accepted
+                           where e.firm_id = m.firm_id and e.message_id = m.message_id and e.news = 'ACCEPTED') as accepted
             from correspondence.message m
             where m.firm_id = :firm and m.message_id = any (:messages) and m.channel = 'LETTER' and m.debtor_id is not null
             order by m.message_id for update of m
@@ -32,9 +32,10 @@ final class LetterReportStore {
 
     private static final String MOVE = """
             with noted as (
-                insert into correspondence.message_event (firm_id, message_id, state, at, detail)
-                select :firm, n.message_id, n.state, :now, n.detail
-                from unnest(:messages, :newsStates, :details) with ordinality as n (message_id, state, detail, nr) order by n.nr
+                insert into correspondence.message_event (firm_id, message_id, state, at, detail, news)
+                select :firm, n.message_id, n.state, :now, n.detail, n.news
+                from unnest(:messages, :newsStates, :details, :news) with ordinality
+                    as n (message_id, state, detail, news, nr) order by n.nr
             )
             update correspondence.message m set state = s.state, reason = s.reason, sent_on = s.sent_on::date
             from (select distinct message_id, state, reason, sent_on
@@ -126,6 +127,7 @@ final class LetterReportStore {
                         news.stream().map(one -> one.message().value()).toArray(Long[]::new))
                 .param("newsStates", texts(news, LetterReportStore::state))
                 .param("details", texts(news, LetterNews::text))
+                .param("news", texts(news, one -> one.kind().name()))
                 .param("states", texts(news, one -> letter.apply(one).state().name()))
                 .param(
                         "reasons",

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param messageId with its angle brackets
  * @param date business time, in the firm's zone
  * @param fromName name beside the sender's address
+ * @param automatic a machine wrote it: other machines need not answer (RFC 3834)
+ * @param instead where one click asks for post instead of e-mail (RFC 8058); null when it cannot be asked for
  * @param logo shown inside the mail, null when the name stands instead
  */
 public record MailParts(
@@ -24,5 +26,7 @@ public record MailParts(
         EmailAddress replyTo,
         EmailAddress to,
         MessageText text,
+        boolean automatic,
+        @Nullable String instead,
         Brand.@Nullable Logo logo,
         List<StoredDocument> attachments) {}

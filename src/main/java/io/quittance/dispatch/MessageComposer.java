@@ -9,11 +9,14 @@ import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Language;
+import io.quittance.messages.Message;
 import io.quittance.messages.MessageKind;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
+import io.quittance.templates.AnswerContent;
 import io.quittance.templates.LinkWays;
 import io.quittance.templates.MessageTemplates;
+import io.quittance.templates.MessageText;
 import io.quittance.tenancy.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
@@ -75,19 +78,18 @@ final class MessageComposer {
             List<StoredDocument> attachments) {
         var message = due.message();
         boolean access = message.kind() == MessageKind.LOGIN_LINK;
-        boolean aboutOpenInvoices =
-                message.kind() != MessageKind.RECEIPT && !message.invoices().isEmpty();
-        var token = access || !aboutOpenInvoices ? null : secrets.randomToken();
+        boolean opens = !access
+                && message.kind() != MessageKind.RECEIPT
+                && !message.invoices().isEmpty();
+        var token = opens ? secrets.randomToken() : null;
         var code = access ? null : checkCodes.make();
+        var instead = instead(sender, message, debtor, token);
         var given = values.of(sender, due, debtor, first);
         if (!access) {
-            var link = values.link(sender.firm, token);
-            given.put("link", link);
-            given.put("ways", token == null ? null : LinkWays.of(link));
+            putLinks(given, values.link(sender.firm, token), token != null, instead);
         }
         given.put("check", code == null ? null : values.check(sender.firm, code));
-        var country = debtor == null ? sender.firm.country() : debtor.country();
-        var text = templates.render(message.template(), message.language(), country, given);
+        var text = text(sender, message, debtor, given);
         var rfcId = rfcMessageId(message.firm(), message.key(), sender.identity.domain());
         var bytes = format.getObject()
                 .write(new MailParts(
@@ -98,6 +100,8 @@ final class MessageComposer {
                         sender.identity.replyTo(),
                         to,
                         text,
+                        !isWrittenByAPerson(due),
+                        instead,
                         sender.brand.logo(),
                         attachments));
         return new RenderedMail(
@@ -110,6 +114,32 @@ final class MessageComposer {
                 token == null ? null : links.hash(token),
                 message.plannedOn().plusDays(Links.LIFE_DAYS),
                 code);
+    }
+
+    private MessageText text(
+            Sender sender, Message message, @Nullable Debtor debtor, Map<String, @Nullable Object> given) {
+        var country = debtor == null ? sender.firm.country() : debtor.country();
+        return templates.render(message.template(), message.language(), country, given);
+    }
+
+    private static void putLinks(
+            Map<String, @Nullable Object> given, String link, boolean opens, @Nullable String instead) {
+        given.put("link", link);
+        given.put("ways", opens ? LinkWays.of(link) : null);
+        given.put("instead", instead == null ? null : Map.of("address", instead));
+    }
+
+    /** Where a reminder can be asked for by post instead; null for what was asked for, and when there is nowhere to post to. */
+    private @Nullable String instead(Sender sender, Message message, @Nullable Debtor debtor, @Nullable String token) {
+        boolean offered = message.kind() == MessageKind.REMINDER
+                && token != null
+                && debtor != null
+                && debtor.address().isComplete();
+        return offered ? values.link(sender.firm, token) + "/by-post" : null;
+    }
+
+    private static boolean isWrittenByAPerson(DueMessage due) {
+        return due.content() instanceof AnswerContent answer && answer.signatory() != null;
     }
 
     /** The same key always gives the same Message-ID, under the mail domain of the firm. */

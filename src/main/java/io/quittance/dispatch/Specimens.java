@@ -132,6 +132,8 @@ final class Specimens {
                         sender.identity().replyTo(),
                         NOBODY,
                         text,
+                        true,
+                        null,
                         sender.brand().logo(),
                         List.of()));
         return Specimen.of(bytes);

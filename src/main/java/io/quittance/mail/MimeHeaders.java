@@ -38,9 +38,15 @@ final class MimeHeaders {
                         "Subject",
                         MimeUtility.fold(
                                 9, MimeUtility.encodeText(oneLine(parts.text().subject()), utf8, null)))
-                .header("MIME-Version", "1.0")
-                .header("Auto-Submitted", "auto-generated")
-                .header("X-Auto-Response-Suppress", "All");
+                .header("MIME-Version", "1.0");
+        if (parts.automatic()) {
+            mail.header("Auto-Submitted", "auto-generated").header("X-Auto-Response-Suppress", "All");
+        }
+        var instead = parts.instead();
+        if (instead != null) {
+            mail.header("List-Unsubscribe", "<" + instead + ">")
+                    .header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static String mailbox(EmailAddress address) throws MessagingException {

@@ -1,13 +1,7 @@
 package io.quittance.notices;
 
-import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
-import io.quittance.messages.Channel;
-import io.quittance.messages.MessageDraft;
-import io.quittance.messages.MessageKind;
-import io.quittance.messages.Messages;
-import io.quittance.parties.Debtors;
-import io.quittance.parties.Firms;
+import io.quittance.notices.Notes.Note;
 import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentFailed;
 import io.quittance.payments.PaymentReversed;
@@ -15,7 +9,6 @@ import io.quittance.payments.Payments;
 import io.quittance.templates.MessageContent;
 import io.quittance.templates.PaymentFailedContent;
 import io.quittance.templates.ReceiptCorrectedContent;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,59 +17,32 @@ import org.springframework.stereotype.Component;
 class PaymentNotes {
 
     private final Payments payments;
-    private final Debtors debtors;
-    private final Firms firms;
-    private final Messages messages;
-    private final BusinessDay businessDay;
+    private final Notes notes;
 
-    PaymentNotes(Payments payments, Debtors debtors, Firms firms, Messages messages, BusinessDay businessDay) {
+    PaymentNotes(Payments payments, Notes notes) {
         this.payments = payments;
-        this.debtors = debtors;
-        this.firms = firms;
-        this.messages = messages;
-        this.businessDay = businessDay;
+        this.notes = notes;
     }
 
     /** The debtor was told that the payment is on its way: nothing was taken. */
     @EventListener
     void failed(PaymentFailed event) {
         var payment = payments.get(event.firm(), event.payment());
-        plan(event.firm(), payment, "payment-failed", new PaymentFailedContent(payment.valueOn()));
+        tell(event.firm(), payment, "payment-failed", new PaymentFailedContent(payment.valueOn()));
     }
 
     /** The debtor holds a receipt for money that never came. */
     @EventListener
     void reversed(PaymentReversed event) {
-        if (!event.receiptHadLeft()) {
-            return;
+        if (event.receiptHadLeft()) {
+            var payment = payments.get(event.firm(), event.payment());
+            var content = new ReceiptCorrectedContent(String.valueOf(payment.receiptNumber()), payment.valueOn());
+            tell(event.firm(), payment, "receipt-corrected", content);
         }
-        var payment = payments.get(event.firm(), event.payment());
-        plan(
-                event.firm(),
-                payment,
-                "receipt-corrected",
-                new ReceiptCorrectedContent(String.valueOf(payment.receiptNumber()), payment.valueOn()));
     }
 
-    private void plan(FirmId firm, Payment payment, String template, MessageContent content) {
-        var debtor = debtors.get(firm, payment.debtor());
-        if (debtor.email() == null) {
-            return;
-        }
-        messages.plan(
-                firm,
-                List.of(new MessageDraft(
-                        template + ":" + payment.id(),
-                        MessageKind.NOTE,
-                        Channel.EMAIL,
-                        debtor.id(),
-                        payments.invoicesOf(firm, payment.id()),
-                        null,
-                        template,
-                        debtor.language(),
-                        businessDay.today(firms.get(firm).zone()),
-                        content,
-                        List.of(),
-                        null)));
+    private void tell(FirmId firm, Payment payment, String template, MessageContent content) {
+        var invoices = payments.invoicesOf(firm, payment.id());
+        notes.tell(firm, payment.debtor(), Note.of(template, payment.id(), invoices, content));
     }
 }

@@ -1,16 +1,13 @@
 package io.quittance.notices;
 
 import io.quittance.allocation.Allocation;
-import io.quittance.kernel.BusinessDay;
+import io.quittance.allocation.SetOffPolicies;
+import io.quittance.allocation.SetOffPolicy;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
-import io.quittance.messages.Channel;
-import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageKind;
-import io.quittance.messages.Messages;
-import io.quittance.parties.Debtors;
-import io.quittance.parties.Firms;
+import io.quittance.notices.Notes.Note;
 import io.quittance.payments.Payment;
 import io.quittance.payments.Payments;
 import io.quittance.payments.ReceiptDue;
@@ -19,39 +16,30 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import io.quittance.reminders.RunFinished;
 import io.quittance.templates.ReceiptContent;
+import io.quittance.templates.ReceiptContent.Over;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sends a receipt for every payment (a quittance for each: CPCE art. R124-6), with the numbered PDF that payments made. */
+/** Gives a receipt for every payment (a quittance for each: CPCE art. R124-6): by mail with the numbered PDF that payments made, as a letter to whom no mail reaches. */
 @Component
 class ReceiptMails {
 
     private final Payments payments;
     private final TypedReceipts typed;
     private final Invoices invoices;
-    private final Debtors debtors;
-    private final Firms firms;
-    private final Messages messages;
-    private final BusinessDay businessDay;
+    private final SetOffPolicies policies;
+    private final Notes notes;
 
-    ReceiptMails(
-            Payments payments,
-            TypedReceipts typed,
-            Invoices invoices,
-            Debtors debtors,
-            Firms firms,
-            Messages messages,
-            BusinessDay businessDay) {
+    ReceiptMails(Payments payments, TypedReceipts typed, Invoices invoices, SetOffPolicies policies, Notes notes) {
         this.payments = payments;
         this.typed = typed;
         this.invoices = invoices;
-        this.debtors = debtors;
-        this.firms = firms;
-        this.messages = messages;
-        this.businessDay = businessDay;
+        this.policies = policies;
+        this.notes = notes;
     }
 
     /** What was typed on an earlier business day is no slip of the hand any more. */
@@ -63,26 +51,18 @@ class ReceiptMails {
     @EventListener
     void due(ReceiptDue event) {
         var payment = payments.get(event.firm(), event.payment());
-        var debtor = debtors.get(event.firm(), payment.debtor());
         var receipt = payment.receipt();
-        if (receipt == null || debtor.email() == null) {
-            return;
+        if (receipt != null) {
+            var paid = payment.allocations().stream().map(Allocation::invoice).toList();
+            var note = new Note(
+                    MessageKind.RECEIPT,
+                    "receipt:" + payment.id(),
+                    "receipt",
+                    paid,
+                    content(event.firm(), payment),
+                    List.of(receipt));
+            notes.tell(event.firm(), payment.debtor(), note);
         }
-        messages.plan(
-                event.firm(),
-                List.of(new MessageDraft(
-                        "receipt:" + payment.id(),
-                        MessageKind.RECEIPT,
-                        Channel.EMAIL,
-                        debtor.id(),
-                        payment.allocations().stream().map(Allocation::invoice).toList(),
-                        null,
-                        "receipt",
-                        debtor.language(),
-                        businessDay.today(firms.get(event.firm()).zone()),
-                        content(event.firm(), payment),
-                        List.of(receipt),
-                        null)));
     }
 
     private ReceiptContent content(FirmId firm, Payment payment) {
@@ -93,7 +73,14 @@ class ReceiptMails {
                 payment.valueOn(),
                 payment.amount(),
                 payment.allocations().stream().map(part -> line(part, paid)).toList(),
-                invoices.openOfDebtor(firm, payment.debtor()).isEmpty());
+                invoices.openOfDebtor(firm, payment.debtor()).isEmpty(),
+                over(firm, payment));
+    }
+
+    private @Nullable Over over(FirmId firm, Payment payment) {
+        return payment.credit().isPositive()
+                ? new Over(payment.credit(), policies.of(firm) == SetOffPolicy.AT_ONCE)
+                : null;
     }
 
     private static ReceiptContent.Part line(Allocation part, Map<InvoiceId, Invoice> paid) {

@@ -16,6 +16,7 @@
             "allocation",
             "reminders",
             "payments",
+            "questions",
             "messages",
             "templates",
             "access"

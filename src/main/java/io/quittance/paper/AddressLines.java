@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name and an address as the lines that a country's post wants: without blank lines, at most 38 characters each (NF Z10-011;
- * also what fits the windows in use). A name that is too long is set on two lines; anything else that does not fit is refused
+ * also what fits the windows in use). A name that is too long is set on as many as three lines, a word that fits none
+ * is broken; anything else that does not fit is refused
  * with field and remedy.
  */
 public final class AddressLines {
@@ -40,7 +41,7 @@ public final class AddressLines {
                 && contact.length() <= WIDTH
                 && !contact.equals(name)
                 && lines.size() + tail.size() < most) {
-            lines.add(contact.strip());
+            lines.add(Lines.one("contactName", contact, WIDTH));
         }
         lines.addAll(tail);
         return List.copyOf(lines);

@@ -47,7 +47,7 @@ public record EpcPayment(
         if (bic != null && !BIC.matcher(bic).matches()) {
             throw refused("bic", "format", "This is not a BIC");
         }
-        if (amount != null && !(amount.currencyCode().equals("EUR") && amount.minor() > 0 && amount.minor() <= MOST)) {
+        if (amount != null && !holds(amount)) {
             throw refused("amount", "range", "The code takes EUR 0.01 to 999999999.99");
         }
         if (structured != null && remittance != null) {
@@ -59,6 +59,11 @@ public record EpcPayment(
         if (info != null && info.length() > 70) {
             throw refused("info", "too-long", "The note has at most 70 characters");
         }
+    }
+
+    /** True for an amount the code can hold: EUR 0.01 to 999,999,999.99. */
+    public static boolean holds(Money amount) {
+        return amount.currencyCode().equals("EUR") && amount.minor() > 0 && amount.minor() <= MOST;
     }
 
     /** A payment in euros with a text for the creditor. */

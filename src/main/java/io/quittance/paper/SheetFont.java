@@ -63,24 +63,54 @@ public final class SheetFont {
         return sum * size / 1000;
     }
 
-    /** The text with what the font has: spaces that must not break stay so, other special ones become plain, letters that are not there a question mark. */
+    /**
+     * The text with what the font has: composed letters, spaces that must not break kept so and other special ones made plain,
+     * a letter it lacks in its compatible form (№ as No, the ligature ﬁ as fi). What it cannot write at all is a question mark.
+     */
     public String printable(String text) {
-        if (knows(text)) {
-            return text;
-        }
+        return knows(text) ? text : written(text).toString();
+    }
+
+    /** True when {@link #printable} says the same as the text: nothing of it became a question mark. */
+    public boolean canWrite(String text) {
+        return count(written(text), '?') == count(text, '?');
+    }
+
+    private StringBuilder written(String text) {
         var out = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
             if (point == '\u202f' || point == '\u00a0') {
                 out.append('\u00a0');
             } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
                 out.append(' ');
-            } else if (point <= Character.MAX_VALUE && widths[point] >= 0) {
+            } else if (has(point)) {
                 out.append((char) point);
-            } else if (Character.getType(point) != Character.FORMAT) {
-                out.append('?');
+            } else if (!isSilent(point)) {
+                out.append(compatible(point));
             }
         });
-        return out.toString();
+        return out;
+    }
+
+    /** In letters the font has; a question mark when there are none. */
+    private String compatible(int point) {
+        var simpler = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
+                .replace('\u2044', '/');
+        return !simpler.isEmpty() && simpler.codePoints().allMatch(this::has) ? simpler : "?";
+    }
+
+    private boolean has(int point) {
+        return point <= Character.MAX_VALUE && widths[point] >= 0;
+    }
+
+    /** Direction signs and joiners, and an accent for which no letter was composed. */
+    private static boolean isSilent(int point) {
+        int type = Character.getType(point);
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static long count(CharSequence text, char letter) {
+        return text.chars().filter(one -> one == letter).count();
     }
 
     private static FontPiece load(Cut cut) {

@@ -27,4 +27,8 @@ public record Question(
         Instant askedAt,
         @Nullable String answer,
         @Nullable String answeredBy,
-        @Nullable Instant answeredAt) {}
+        @Nullable Instant answeredAt) {
+
+    /** Business days of the firm's country within which a debtor is promised an answer. */
+    public static final int ANSWERED_WITHIN = 2;
+}

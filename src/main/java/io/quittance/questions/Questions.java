@@ -7,6 +7,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.messages.Channel;
+import io.quittance.messages.DebtorWays;
 import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageKind;
 import io.quittance.messages.Messages;
@@ -30,6 +31,7 @@ public class Questions {
     private final Messages messages;
     private final Debtors debtors;
     private final Firms firms;
+    private final DebtorWays ways;
     private final BusinessDay businessDay;
     private final ApplicationEventPublisher events;
 
@@ -38,12 +40,14 @@ public class Questions {
             Messages messages,
             Debtors debtors,
             Firms firms,
+            DebtorWays ways,
             BusinessDay businessDay,
             ApplicationEventPublisher events) {
         this.store = store;
         this.messages = messages;
         this.debtors = debtors;
         this.firms = firms;
+        this.ways = ways;
         this.businessDay = businessDay;
         this.events = events;
     }
@@ -77,26 +81,31 @@ public class Questions {
                         "question", "answered", "This question has its answer or does not exist", "look at it again"));
         events.publishEvent(new QuestionAnswered(firm, question, asked.debtor()));
         var debtor = debtors.get(firm, asked.debtor());
-        var today = businessDay.today(firms.get(firm).zone());
+        var zone = firms.get(firm).zone();
         messages.plan(
                 firm,
                 List.of(new MessageDraft(
                         "answer:" + question,
                         MessageKind.NOTE,
-                        Channel.EMAIL,
+                        ways.of(firm, debtor).orElse(Channel.EMAIL),
                         debtor.id(),
                         asked.invoices(),
                         null,
                         "answer",
                         debtor.language(),
-                        today,
-                        content(answer, by),
+                        businessDay.today(zone),
+                        new AnswerContent(
+                                by,
+                                paragraphs(answer),
+                                new AnswerContent.Asked(
+                                        asked.askedAt().atZone(zone).toLocalDate(), paragraphs(asked.text()))),
                         List.of(),
                         null)));
     }
 
-    private static AnswerContent content(String answer, String by) {
-        return new AnswerContent(by, PersonText.paragraphs(answer));
+    /** A text of a person as paragraphs; line ends and the white space around them are gone. */
+    public static List<String> paragraphs(String text) {
+        return PersonText.paragraphs(text);
     }
 
     /** The question. */

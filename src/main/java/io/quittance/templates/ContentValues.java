@@ -27,24 +27,25 @@ public final class ContentValues {
                 values.put("receiptNumber", receipt.receiptNumber());
                 values.put("paidOn", receipt.paidOn());
                 values.put("allSettled", receipt.allSettled());
+                values.put("overpaid", receipt.over() != null);
             }
-            case ReceiptCorrectedContent corrected -> {
-                values.put("receiptNumber", corrected.receiptNumber());
-                values.put("paidOn", corrected.paidOn());
-            }
+            case ReceiptCorrectedContent corrected ->
+                values.putAll(Map.of("receiptNumber", corrected.receiptNumber(), "paidOn", corrected.paidOn()));
             case PaymentFailedContent failed -> values.put("startedOn", failed.startedOn());
+            case SetOffContent setOff -> values.put("on", setOff.on());
+            case QuestionCopyContent copy -> {
+                values.put("paragraphs", copy.paragraphs());
+                values.put("answerBy", copy.answerBy());
+            }
             case AnswerContent answer -> put(values, answer);
             case NewsContent news -> put(values, news);
-            case LoginContent login -> {
-                values.put("link", login.link());
-                values.put("code", login.code());
-                values.put("minutes", login.minutes());
-            }
-            case InvitationContent invitation -> {
-                values.put("inviter", invitation.inviter());
-                values.put("link", invitation.link());
-                values.put("validUntil", invitation.validUntil());
-            }
+            case LoginContent login ->
+                values.putAll(Map.of("link", login.link(), "code", login.code(), "minutes", login.minutes()));
+            case InvitationContent invitation ->
+                values.putAll(Map.of(
+                        "inviter", invitation.inviter(),
+                        "link", invitation.link(),
+                        "validUntil", invitation.validUntil()));
         }
         return values;
     }
@@ -59,5 +60,9 @@ public final class ContentValues {
             values.put("signatory", answer.signatory());
         }
         values.put("paragraphs", answer.paragraphs());
+        values.put("greets", answer.greets());
+        var question = answer.question();
+        values.put(
+                "question", question == null ? null : Map.of("askedOn", question.on(), "lines", question.paragraphs()));
     }
 }

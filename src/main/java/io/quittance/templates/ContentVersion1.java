@@ -83,7 +83,8 @@ final class ContentVersion1 {
                                 one.hasNonNull("dueOn") ? day(one, "dueOn") : null,
                                 money(one, one.hasNonNull("total") ? "total" : "open"),
                                 money(one, "open"))),
-                money(account, "total"));
+                money(account, "total"),
+                null);
     }
 
     private static ReceiptContent receipt(JsonNode kept) {
@@ -97,7 +98,8 @@ final class ContentVersion1 {
                         "invoices",
                         one -> new ReceiptContent.Part(
                                 required(one, "number"), money(one, "amount"), money(one, "left"))),
-                kept.required("allSettled").asBoolean());
+                kept.required("allSettled").asBoolean(),
+                null);
     }
 
     private static String required(JsonNode node, String key) {

@@ -43,6 +43,8 @@ public final class MailFigures {
         var values = new HashMap<String, @Nullable Object>();
         values.put("statement", null);
         values.put("payment", null);
+        values.put("setOff", null);
+        values.put("about", null);
         return values;
     }
 
@@ -51,7 +53,9 @@ public final class MailFigures {
         return switch (content) {
             case ReminderContent reminder -> of(reminder, bank, debtor);
             case StatementContent statement -> of(statement.listed(debtor), bank, debtor);
-            case ReceiptContent receipt -> of(receipt);
+            case ReceiptContent receipt -> NoteFigures.of(receipt);
+            case SetOffContent setOff -> NoteFigures.of(setOff);
+            case QuestionCopyContent copy -> NoteFigures.of(copy);
             case ReceiptCorrectedContent _,
                     PaymentFailedContent _,
                     AnswerContent _,
@@ -70,17 +74,6 @@ public final class MailFigures {
         statement.put("blocks", blocks.stream().map(MailFigures::block).toList());
         statement.put("bank", figures.transfers(blocks));
         return Map.of("statement", statement);
-    }
-
-    private static Map<String, @Nullable Object> of(ReceiptContent content) {
-        var lines = content.invoices().stream()
-                .map(part -> Map.of(
-                        "number", part.number(),
-                        "amount", part.amount(),
-                        "settled", part.left().isZero(),
-                        "left", part.left()))
-                .toList();
-        return Map.of("payment", Map.of("amount", content.amount(), "invoices", lines));
     }
 
     private static boolean isLong(Block block) {

@@ -14,17 +14,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = ReceiptContent.class, name = "receipt"),
     @JsonSubTypes.Type(value = ReceiptCorrectedContent.class, name = "receipt-corrected"),
     @JsonSubTypes.Type(value = PaymentFailedContent.class, name = "payment-failed"),
+    @JsonSubTypes.Type(value = SetOffContent.class, name = "set-off"),
+    @JsonSubTypes.Type(value = QuestionCopyContent.class, name = "question-copy"),
     @JsonSubTypes.Type(value = AnswerContent.class, name = "answer"),
     @JsonSubTypes.Type(value = NewsContent.class, name = "news"),
     @JsonSubTypes.Type(value = LoginContent.class, name = "login"),
     @JsonSubTypes.Type(value = InvitationContent.class, name = "invitation")
 })
-public sealed interface MessageContent
-        permits PrintableContent,
-                ReceiptContent,
-                ReceiptCorrectedContent,
-                PaymentFailedContent,
-                AnswerContent,
-                NewsContent,
-                LoginContent,
-                InvitationContent {}
+public sealed interface MessageContent permits PrintableContent, NewsContent, LoginContent, InvitationContent {}

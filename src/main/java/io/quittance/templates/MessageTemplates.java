@@ -60,7 +60,10 @@ public class MessageTemplates {
         var values = new HashMap<String, @Nullable Object>(sample.values());
         values.putAll(ContentValues.of(sample.content()));
         values.putAll(MailFigures.of(sample.content(), bank, ""));
-        values.put("ways", LinkWays.of(String.valueOf(values.get("link"))));
+        var link = String.valueOf(values.get("link"));
+        boolean reminds = sample.content() instanceof ReminderContent;
+        values.put("ways", LinkWays.of(link));
+        values.put("instead", reminds ? Map.of("address", link + "/by-post") : null);
         return values;
     }
 

@@ -2,6 +2,7 @@ package io.quittance.templates;
 
 import io.quittance.kernel.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What a statement of account says: everything that is open on a day, in one currency. Its template is {@code statement}.
  *
  * @param lines invoices and credit notes by date; a credit's amounts are negative
- * @param balance the sum of what is open
+ * @param balance what is open less all credit, money on account among it
+ * @param onAccount money paid beyond what was owed and not used yet; null when there is none
  */
-public record StatementContent(LocalDate asOf, List<Line> lines, Money balance) implements PrintableContent {
+public record StatementContent(
+        LocalDate asOf,
+        List<Line> lines,
+        Money balance,
+        @Nullable Money onAccount) implements PrintableContent {
 
     /** Copies the list. */
     public StatementContent {
@@ -37,10 +43,14 @@ public record StatementContent(LocalDate asOf, List<Line> lines, Money balance) 
     /** The same account as a reminder lists it: invoices, and below them the credit notes. @param debtor the firm's reference */
     ReminderContent listed(String debtor) {
         var invoices = lines.stream().flatMap(line -> line.asInvoice().stream()).toList();
-        var credits = lines.stream()
+        var credits = new ArrayList<ReminderContent.Credit>();
+        lines.stream()
                 .filter(line -> line.dueOn == null)
                 .map(line -> new ReminderContent.Credit(line.number, line.open.negated()))
-                .toList();
+                .forEach(credits::add);
+        if (onAccount != null) {
+            credits.add(new ReminderContent.Credit(null, onAccount));
+        }
         var block = new ReminderContent.Block(
                 balance, invoices, credits, List.of(), PaymentReference.of(List.of(), debtor));
         return new ReminderContent(asOf, null, false, List.of(block));

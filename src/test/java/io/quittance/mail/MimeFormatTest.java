@@ -139,6 +139,28 @@ class MimeFormatTest {
         }
     }
 
+    @Test
+    void one_click_for_post_stands_in_the_headers_and_what_a_person_wrote_is_not_called_automatic() throws Exception {
+        var usual = parts("Maison", List.of());
+        assertThat(parsed(usual).getHeader("List-Unsubscribe")).isNull();
+        var written = new MailParts(
+                usual.messageId(),
+                usual.date(),
+                usual.from(),
+                usual.fromName(),
+                usual.replyTo(),
+                usual.to(),
+                usual.text(),
+                false,
+                "https://pay.example/l/abc/by-post",
+                null,
+                List.of());
+        var mail = parsed(written);
+        assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://pay.example/l/abc/by-post>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(mail.getHeader("Auto-Submitted")).isNull();
+    }
+
     private static MailParts parts(String name, List<StoredDocument> attachments) {
         var text = new MessageText("Votre compte chez " + name, "le texte, à lire", "<p>le texte, à lire</p>");
         return parts(name, text, null, attachments);
@@ -154,6 +176,8 @@ class MimeFormatTest {
                 EmailAddress.parse("compta@lavande.example"),
                 EmailAddress.parse("marie@dupont.example"),
                 text,
+                true,
+                null,
                 logo,
                 attachments);
     }

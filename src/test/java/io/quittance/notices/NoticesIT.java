@@ -15,6 +15,7 @@ import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
+import io.quittance.mail.ReadableMail;
 import io.quittance.messages.Channel;
 import io.quittance.messages.Message;
 import io.quittance.messages.MessageDraft;
@@ -41,6 +42,7 @@ import io.quittance.testing.FirmFixture;
 import io.quittance.testing.QuittanceTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens becomes mail by itself, in the whole application with its scheduler. */
 @QuittanceTest
@@ -136,8 +139,7 @@ class NoticesIT {
         sent(MessageKind.RECEIPT);
         var payment = inside(() -> payments().ofDebtor(firm.id(), debtor)).getFirst();
         inside(() -> payments().reverse(firm.id(), payment.id(), "another debtor's money"));
-        var note = sent(MessageKind.NOTE);
-        assertThat(note.template()).isEqualTo("receipt-corrected");
+        var note = sent("receipt-corrected");
         assertThat(content(note)).contains(payment.receiptNumber());
     }
 
@@ -164,15 +166,76 @@ class NoticesIT {
     }
 
     @Test
-    void an_answer_to_a_question_reaches_the_debtor() {
+    void an_answer_to_a_question_quotes_it_and_greets_once() {
         var questions = application.getBean(Questions.class);
         var asked =
                 inside(() -> questions.ask(firm.id(), debtor, List.of(invoice), Topic.WRONG, "Je ne comprends pas."));
+        sent("question-copy");
         inside(() -> {
-            questions.answer(firm.id(), asked, "Voici la facture.\n\nBonne journ\u00e9e.", "Claire Fontaine");
+            questions.answer(firm.id(), asked, "Bonjour,\n\nVoici la facture.", "Claire Fontaine");
             return true;
         });
-        assertThat(content(sent(MessageKind.NOTE))).contains("Voici la facture.", "Claire Fontaine");
+        var text = text(sent("answer"));
+        assertThat(text)
+                .containsOnlyOnce("Bonjour")
+                .containsSubsequence("Bonjour,", "Voici la facture.", "Claire Fontaine", "| Je ne comprends pas.");
+    }
+
+    @Test
+    void who_writes_gets_a_copy_and_the_day_of_the_answer() {
+        var asked = new TenantScope.Debtor(firm.id(), debtor)
+                .call(() -> application
+                        .getBean(Questions.class)
+                        .ask(firm.id(), debtor, List.of(invoice), Topic.WRONG, "Deux lampes manquent.\nMerci."));
+        var copy = sent("question-copy");
+        assertThat(copy.key()).isEqualTo("question-copy:" + asked);
+        assertThat(text(copy)).contains("au sujet de B-1", "| Deux lampes manquent.", "| Merci.", "au plus tard le ");
+    }
+
+    @Test
+    void a_receipt_names_what_came_beyond_what_was_owed_and_what_happens_with_it() {
+        inside(() -> payments()
+                .record(
+                        firm.id(),
+                        new PaymentEntry("bank-1", null, "D-1", Money.parse("130.00", "EUR"), today, Means.TRANSFER)));
+        assertThat(text(sent("receipt")))
+                .contains(
+                        "B-1, 100,00\u00a0€",
+                        "Vous avez payé 30,00\u00a0€ de trop.",
+                        "le déduisons de ce que vous devrez");
+    }
+
+    @Test
+    void a_set_off_is_told_when_the_time_for_undo_is_over() {
+        inside(() -> payments()
+                .record(
+                        firm.id(),
+                        new PaymentEntry("bank-1", null, "D-1", Money.parse("130.00", "EUR"), today, Means.TRANSFER)));
+        sent("receipt");
+        inside(() -> application
+                .getBean(InvoicePuts.class)
+                .put(firm.id(), InvoiceDraft.of("B-2", "D-1", today, today.plusDays(30), Money.parse("80.00", "EUR"))));
+        assertThat(planned("set-off")).isEmpty();
+        fiveMinutesLater("set-off-note");
+        assertThat(text(sent("set-off")))
+                .containsSubsequence(
+                        "Trop-perçu, déduit de la facture B-2, 30,00\u00a0€", "reste à régler", "50,00\u00a0€");
+    }
+
+    @Test
+    void the_receipt_of_a_typed_payment_leaves_by_itself_when_the_time_for_undo_is_over() {
+        inside(() -> payments().recordTyped(firm.id(), entry()));
+        assertThat(planned(MessageKind.RECEIPT)).isEmpty();
+        fiveMinutesLater("typed-receipt");
+        assertThat(content(sent(MessageKind.RECEIPT))).contains("application/pdf", "To: compta@debtor.example");
+    }
+
+    @Test
+    void whom_no_mail_reaches_is_told_by_letter() {
+        inside(() -> application.getBean(Debtors.class).put(firm.id(), FirmFixture.draft("D-1", "Dupont", null)));
+        pay();
+        var receipt = planned(MessageKind.RECEIPT).getFirst();
+        assertThat(receipt.channel()).isEqualTo(Channel.LETTER);
     }
 
     @Test
@@ -220,6 +283,48 @@ class NoticesIT {
     private boolean letGoBefore(LocalDate day) {
         application.getBean(TypedReceipts.class).letGoBefore(firm.id(), day);
         return true;
+    }
+
+    /** Lets the scheduler believe that the waiting of this firm's tasks of a kind is over. */
+    private void fiveMinutesLater(String task) {
+        var jdbc = application.getBean(JdbcClient.class);
+        var waiting = jdbc.sql("""
+                        select execution_time from scheduler.scheduled_tasks
+                        where task_name = :task and task_instance like :firm || '-%'
+                        """)
+                .param("task", task)
+                .param("firm", firm.id().value() + "")
+                .query(Instant.class)
+                .single();
+        assertThat(Duration.between(Instant.now(), waiting)).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
+        jdbc.sql("""
+                        update scheduler.scheduled_tasks set execution_time = now()
+                        where task_name = :task and task_instance like :firm || '-%'
+                        """).param("task", task).param("firm", firm.id().value() + "").update();
+    }
+
+    private List<Message> planned(String template) {
+        return planned(MessageKind.NOTE).stream()
+                .filter(message -> message.template().equals(template))
+                .toList();
+    }
+
+    private Message sent(String template) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> inside(() -> messages.page(
+                                        firm.id(), new MessageFilter(debtor, null, null, MessageState.SENT), null, 9))
+                                .stream()
+                                .filter(message -> message.template().equals(template))
+                                .toList(),
+                        found -> found.size() == 1)
+                .getFirst();
+    }
+
+    /** What the mail says in its plain part. */
+    private String text(Message message) {
+        return ReadableMail.of(inside(() -> messages.content(firm.id(), message.id())))
+                .plain();
     }
 
     private List<Message> planned(MessageKind kind) {

@@ -45,12 +45,14 @@ class AddressLinesTest {
     }
 
     @Test
-    void a_long_name_is_set_on_two_lines_and_a_longer_one_refused() {
+    void a_long_name_is_set_on_three_lines_and_a_longer_one_refused() {
         var address = new PostalAddress("1 rue du Port", null, "33000", "Bordeaux", country("FR"));
         assertThat(AddressLines.of(
                         "Société anonyme des établissements Durand et compagnie", null, address, country("FR")))
                 .startsWith("Société anonyme des établissements", "Durand et compagnie");
-        refused("name", () -> AddressLines.of("Société ".repeat(12), null, address, country("FR")));
+        assertThat(AddressLines.of("Société ".repeat(12), null, address, country("FR")))
+                .hasSize(5);
+        refused("name", () -> AddressLines.of("Société ".repeat(20), null, address, country("FR")));
     }
 
     @Test

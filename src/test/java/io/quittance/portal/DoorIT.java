@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.kernel.EmailAddress;
 import io.quittance.messages.Suppressions;
+import io.quittance.parties.WritingPreferences;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.QuittanceTest;
 import java.util.List;
@@ -137,6 +138,34 @@ class DoorIT {
         assertThat(Visiting.cookiesOf(said)).isEmpty();
         assertThat(suppressed()).isTrue();
         assertThat(visiting.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void one_click_in_a_mail_program_asks_for_post_and_the_page_undoes_it() {
+        assertThat(visiting.get(link + "/by-post").statusCode()).isEqualTo(200);
+        assertThat(wantsPost()).isFalse();
+        var clicked = visiting.post(link + "/by-post", Map.of("List-Unsubscribe", "One-Click"), "");
+        assertThat(clicked.statusCode()).isEqualTo(200);
+        assertThat(clicked.body()).contains("par la poste").doesNotContain(Visiting.NUMBER, Visiting.NAME);
+        assertThat(Visiting.cookiesOf(clicked)).isEmpty();
+        assertThat(wantsPost()).isTrue();
+        var undone = visiting.post(link + "/by-post", Map.of("nonce", Visiting.nonceOf(clicked), "mail", "1"), "");
+        assertThat(undone.body()).contains("de nouveau par e-mail");
+        assertThat(wantsPost()).isFalse();
+    }
+
+    @Test
+    void a_program_that_submits_every_form_changes_nobodys_way_to_be_written_to() {
+        visiting.post(link + "/by-post", Map.of("nonce", "1.2.3"), "");
+        assertThat(wantsPost()).isFalse();
+    }
+
+    private boolean wantsPost() {
+        return new TenantScope.Engine(addressee.firm())
+                .call(() -> !visiting.application
+                        .getBean(WritingPreferences.class)
+                        .byPost(addressee.firm(), List.of(addressee.debtor()))
+                        .isEmpty());
     }
 
     @Test

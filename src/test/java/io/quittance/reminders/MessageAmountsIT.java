@@ -2,26 +2,42 @@ package io.quittance.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.branding.Brands;
+import io.quittance.branding.SenderIdentities;
+import io.quittance.dispatch.LetterFormat;
 import io.quittance.dunning.Credit;
 import io.quittance.dunning.PlannedReminder;
 import io.quittance.dunning.ReminderDrafts;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
+import io.quittance.kernel.ReaderFormat;
+import io.quittance.letters.layout.PrintedPage;
 import io.quittance.parties.Capacity;
+import io.quittance.parties.Debtor;
+import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.SenderCapacities;
 import io.quittance.parties.SenderCapacity;
 import io.quittance.receivables.Position;
 import io.quittance.receivables.Positions;
+import io.quittance.templates.ContentValues;
+import io.quittance.templates.LetterParts;
+import io.quittance.templates.MailFigures;
+import io.quittance.templates.MessageTemplates;
+import io.quittance.templates.ReminderContent;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.Cast;
 import io.quittance.testing.OwedSituation;
 import io.quittance.testing.QuittanceTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,12 +76,69 @@ class MessageAmountsIT {
             for (var block : reminder.blocks()) {
                 agrees(seed + " " + situation, block, reminder.link(), owed);
             }
+            saysSo(seed + " " + situation, firm, reminder, owed);
         }
         assertThat(written).as("messages among the situations").isGreaterThan(10);
     }
 
     /** A message and what its link opens. */
-    private record Written(List<PlannedReminder.Block> blocks, List<InvoiceId> link) {}
+    private record Written(List<PlannedReminder.Block> blocks, List<InvoiceId> link, ReminderContent content) {}
+
+    /** What people read in the mail and on paper is the amount behind the link, and what they are asked to transfer. */
+    private void saysSo(String name, Firm firm, Written reminder, List<Position> owed) {
+        var debtor = as(
+                firm,
+                () -> context.getBean(Debtors.class)
+                        .get(firm.id(), owed.getFirst().debtor()));
+        var words = ReaderFormat.of(Language.FR, debtor.country());
+        var mail = mail(reminder.content(), debtor);
+        var letter = letter(firm, reminder.content(), debtor);
+        for (var block : reminder.blocks()) {
+            var position = owed.stream()
+                    .filter(one -> one.currency().equals(block.total().currency()))
+                    .findFirst()
+                    .orElseThrow();
+            var amount = words.money(position.about(reminder.link()).payable());
+            assertThat(mail).as("%s: mail", name).contains("Reste à régler " + amount, "Montant " + amount);
+            var onPaper = amount.replaceAll("[\\u00a0\\u202f]", " ");
+            assertThat(letter)
+                    .as("%s: letter", name)
+                    .containsPattern("Reste à régler \\([^)]*\\) " + Pattern.quote(onPaper));
+        }
+    }
+
+    private static String mail(ReminderContent content, Debtor debtor) {
+        var bank = new MailFigures.Bank("Maison", "FR76 3000 6000 0112 3456 7890 189");
+        var values = MessageTemplates.sample("reminder-2", bank);
+        values.put("brand", MessageTemplates.brandValues(new Brands().platform()));
+        values.putAll(ContentValues.of(content));
+        values.putAll(MailFigures.of(content, bank, debtor.reference()));
+        return new MessageTemplates()
+                .render("reminder-2", Language.FR, debtor.country(), values)
+                .text();
+    }
+
+    private String letter(Firm firm, ReminderContent content, Debtor debtor) {
+        var parts = new LetterParts(
+                "test",
+                "reminder-2",
+                Language.FR,
+                content.asOf(),
+                firm,
+                new Brands().platform(),
+                context.getBean(SenderIdentities.class).of(firm),
+                debtor,
+                content,
+                null,
+                new LetterParts.Check("maison.example/check", "7K4T-9QXM-2B"),
+                null);
+        try {
+            return PrintedPage.text(
+                    context.getBean(LetterFormat.class).write(parts).pdf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static void agrees(String name, PlannedReminder.Block block, List<InvoiceId> link, List<Position> owed) {
         var position = owed.stream()
@@ -100,10 +173,8 @@ class MessageAmountsIT {
                         var plan = debtor.plan(day);
                         var reminder = plan.reminder();
                         if (reminder != null) {
-                            return new Written(
-                                    reminder.blocks(),
-                                    ReminderDrafts.of(reminder, debtor.situation())
-                                            .invoices());
+                            var draft = ReminderDrafts.of(reminder, debtor.situation());
+                            return new Written(reminder.blocks(), draft.invoices(), (ReminderContent) draft.content());
                         }
                     }
                     return null;

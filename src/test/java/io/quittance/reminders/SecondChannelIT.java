@@ -13,6 +13,7 @@ import io.quittance.messages.MessageReason;
 import io.quittance.messages.Messages;
 import io.quittance.messages.Suppressions;
 import io.quittance.parties.DebtorKind;
+import io.quittance.parties.WritingPreferences;
 import io.quittance.receivables.Invoice;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,16 @@ class SecondChannelIT {
     @Test
     void an_address_that_is_not_written_to_any_more_counts_as_none() {
         suppress();
+        ENGINE.passDay(firm, START);
+        assertThat(ENGINE.sent(firm)).containsExactly("2027-03-01 reminder-1 LETTER F-1");
+    }
+
+    @Test
+    void who_wants_post_is_reminded_by_letter() {
+        ENGINE.in(firm, () -> {
+            ENGINE.bean(WritingPreferences.class).choosePost(firm, invoice.debtor());
+            return true;
+        });
         ENGINE.passDay(firm, START);
         assertThat(ENGINE.sent(firm)).containsExactly("2027-03-01 reminder-1 LETTER F-1");
     }

@@ -27,9 +27,12 @@ class ContentJsonTest {
                         List.of(new ReminderContent.Item("FA-1", null, DAY.minusDays(40), DAY.minusDays(10), TEN)),
                         List.of(new ReminderContent.Credit(null, LEFT))),
                 new StatementContent(
-                        DAY, List.of(new StatementContent.Line("FA-1", "Huile", DAY, null, TEN, LEFT)), LEFT),
-                new ReceiptContent("Q-1", DAY, TEN, List.of(new ReceiptContent.Part("FA-1", TEN, LEFT)), false),
+                        DAY, List.of(new StatementContent.Line("FA-1", "Huile", DAY, null, TEN, LEFT)), LEFT, null),
+                new ReceiptContent("Q-1", DAY, TEN, List.of(new ReceiptContent.Part("FA-1", TEN, LEFT)), false, null),
                 new AnswerContent(null, List.of("Bonjour.", "« Merci »")),
+                new AnswerContent("Claire", List.of("Oui."), new AnswerContent.Asked(DAY, List.of("Pourquoi ?"))),
+                new SetOffContent(DAY, List.of(new SetOffContent.Use(null, "FA-1", TEN, LEFT)), LEFT),
+                new QuestionCopyContent(List.of("Bonjour."), List.of("FA-1"), DAY),
                 new LoginContent("https://example.org/x", "482 913", 10),
                 new InvitationContent("Claire", "https://example.org/y", DAY));
     }
@@ -47,10 +50,10 @@ class ContentJsonTest {
         assertThat(ContentJson.write(new InvitationContent("Claire", "https://example.org/y", DAY)))
                 .isEqualTo("""
                         {"type":"invitation","inviter":"Claire","link":"https://example.org/y","validUntil":"2026-11-22"}""");
-        assertThat(ContentJson.write(new ReceiptContent("Q-1", DAY, TEN, List.of(), true)))
+        assertThat(ContentJson.write(new ReceiptContent("Q-1", DAY, TEN, List.of(), true, null)))
                 .isEqualTo("""
                         {"type":"receipt","receiptNumber":"Q-1","paidOn":"2026-11-22",\
-                        "amount":{"amount":"10.00","currency":"EUR"},"invoices":[],"allSettled":true}""");
+                        "amount":{"amount":"10.00","currency":"EUR"},"invoices":[],"allSettled":true,"over":null}""");
     }
 
     @Test
@@ -61,14 +64,14 @@ class ContentJsonTest {
                          "amount": {"amount": "10.00", "currency": "EUR"}, "left": {"amount": "2.50", "currency": "EUR"}}]}}
                         """, "receipt"))
                 .isEqualTo(new ReceiptContent(
-                        "Q-1", DAY, TEN, List.of(new ReceiptContent.Part("FA-1", TEN, LEFT)), false));
+                        "Q-1", DAY, TEN, List.of(new ReceiptContent.Part("FA-1", TEN, LEFT)), false, null));
         assertThat(ContentJson.read("""
                         {"asOf": "2026-11-22", "statement": {"total": {"amount": "2.50", "currency": "EUR"}, "invoices": [
                          {"number": "FA-1", "description": "Huile", "issuedOn": "2026-11-22", "dueOn": null,
                           "total": {"amount": "10.00", "currency": "EUR"}, "open": {"amount": "2.50", "currency": "EUR"}}]}}
                         """, "statement"))
                 .isEqualTo(new StatementContent(
-                        DAY, List.of(new StatementContent.Line("FA-1", "Huile", DAY, null, TEN, LEFT)), LEFT));
+                        DAY, List.of(new StatementContent.Line("FA-1", "Huile", DAY, null, TEN, LEFT)), LEFT, null));
         assertThat(ContentJson.read("{\"paragraphs\": [\"Bonjour.\"], \"signatory\": \"Claire\"}", "answer"))
                 .isEqualTo(new AnswerContent("Claire", List.of("Bonjour.")));
         assertThat(ContentJson.read("{\"link\": \"l\", \"code\": \"1 2\", \"minutes\": 10}", "login-link"))

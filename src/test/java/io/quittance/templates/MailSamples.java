@@ -40,6 +40,8 @@ public final class MailSamples {
                 "receipt",
                 "receipt-corrected",
                 "payment-failed",
+                "set-off",
+                "question-copy",
                 "answer",
                 "address-confirm",
                 "address-changed",

@@ -32,6 +32,8 @@ class MessageTemplatesTest {
             "receipt",
             "receipt-corrected",
             "payment-failed",
+            "set-off",
+            "question-copy",
             "statement",
             "login-link",
             "answer",
@@ -220,7 +222,7 @@ class MessageTemplatesTest {
                 .replace("&amp;", "&")
                 .replace("&#x3D;", "=")
                 .replace("&#61;", "=");
-        return Stream.of(text.replace("&nbsp;", " ").split("[\\s\\u00a0\\u202f,.:()-]+"))
+        return Stream.of(text.replace("&nbsp;", " ").split("[\\s\\u00a0\\u202f,.:()|-]+"))
                 .filter(word -> !word.isBlank())
                 .distinct()
                 .toList();

@@ -50,7 +50,8 @@ public record CaseFile(Firm firm, Debtor debtor, LocalDate today, List<Invoice> 
         return in(currency).map(position -> position.openOf(invoice.id())).orElse(Money.zero(currency));
     }
 
-    private Optional<Position> in(Currency currency) {
+    /** Today's position in a currency. */
+    public Optional<Position> in(Currency currency) {
         return positions.stream()
                 .filter(position -> position.currency().equals(currency))
                 .findFirst();

@@ -7,10 +7,12 @@ import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageKind;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
+import io.quittance.receivables.Position;
 import io.quittance.templates.StatementContent;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement of account by post: everything of a case that is open in one currency today.
@@ -39,7 +41,7 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
     }
 
     Money balance() {
-        return items.stream().map(this::open).reduce(Money.zero(currency), Money::plus);
+        return file.in(currency).map(Position::net).orElse(Money.zero(currency));
     }
 
     /** The message; one per debtor, currency and day, however often it is asked for. */
@@ -56,9 +58,16 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
                 TEMPLATE,
                 debtor.language(),
                 file.today(),
-                new StatementContent(file.today(), lines, balance()),
+                new StatementContent(file.today(), lines, balance(), onAccount()),
                 List.of(),
                 null);
+    }
+
+    private @Nullable Money onAccount() {
+        return file.in(currency)
+                .map(Position::onAccount)
+                .filter(Money::isPositive)
+                .orElse(null);
     }
 
     private StatementContent.Line line(Invoice invoice) {

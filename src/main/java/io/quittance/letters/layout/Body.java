@@ -4,8 +4,8 @@ import static io.quittance.letters.layout.Geometry.INNER;
 import static io.quittance.letters.layout.Geometry.LEFT;
 import static io.quittance.letters.layout.Geometry.mm;
 
+import io.quittance.templates.AnswerContent;
 import io.quittance.templates.ReminderContent;
-import io.quittance.templates.StatementContent;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,10 +13,14 @@ import java.util.stream.Stream;
 /** What the letter says: subject, greeting, table and total, what comes next, who signs. */
 final class Body {
 
+    /** More invoices than a first page has room for. */
+    private static final int LONG_LIST = 10;
+
     private final LetterFacts facts;
     private final Words words;
     private final Styles styles;
     private final Pages pages;
+    private final BodyTexts texts;
     private final List<String> closingTexts;
     private final List<String> signature;
 
@@ -25,7 +29,8 @@ final class Body {
         this.words = words;
         this.styles = styles;
         this.pages = pages;
-        this.closingTexts = closingTexts();
+        this.texts = new BodyTexts(facts, words);
+        this.closingTexts = texts.closing();
         this.signature = signature();
     }
 
@@ -33,8 +38,8 @@ final class Body {
     void opening() {
         pages.paragraph("H1", styles.title(), LEFT, INNER, words.say("title"));
         pages.y += styles.gap();
-        text(words.say("greeting"));
-        text(words.say("intro"));
+        texts.opening().forEach(this::text);
+        totalsFirst();
         pages.y += mm(1);
         new Tables(facts, words, styles, pages).draw();
         pages.y += mm(1) + styles.gap();
@@ -55,29 +60,59 @@ final class Body {
             }
             text(text);
         }
+        if (!pages.fits(mm(1) + signature.size() * styles.text().leading() + below)) {
+            pages.newPage();
+        }
         pages.y += mm(1);
         pages.lines(null, "P", styles.text(), LEFT, signature);
     }
 
-    private List<String> closingTexts() {
-        return switch (facts.content()) {
-            case ReminderContent _ -> List.of(words.say("next"), words.say("ways"));
-            case StatementContent _ -> List.of(words.say("next"));
-        };
+    /** A list that runs over pages has its total before it too. */
+    private void totalsFirst() {
+        if (facts.content() instanceof ReminderContent reminder
+                && reminder.blocks().stream()
+                                .mapToInt(block -> block.invoices().size())
+                                .sum()
+                        > LONG_LIST) {
+            for (var block : reminder.blocks()) {
+                var label = words.say("totalLabel") + " (" + words.say("totalNote") + ")\u00a0: ";
+                pages.paragraph("P", styles.strong(), LEFT, INNER, label + words.amount(block.total()));
+            }
+            pages.y += styles.gap();
+        }
     }
 
     private List<String> signature() {
         var phone = facts.firm().contactPhone();
         return List.of(
                 words.say("regards"),
-                facts.sender().signatory(),
+                signatory(),
                 Stream.of(facts.firm().name(), phone == null ? "" : phone)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")));
     }
 
+    private String signatory() {
+        var person = facts.content() instanceof AnswerContent answer ? answer.signatory() : null;
+        return person == null ? facts.sender().signatory() : person;
+    }
+
+    /** What was asked, below the signature of its answer. */
+    void quote() {
+        if (facts.content() instanceof AnswerContent answer && answer.question() != null) {
+            pages.y += mm(5);
+            note(words.say("asked", "askedOn", answer.question().on()));
+            answer.question().paragraphs().forEach(this::note);
+        }
+    }
+
+    private void note(String text) {
+        pages.flow(styles.note(), LEFT, INNER, text);
+        pages.y += styles.gap() / 2;
+    }
+
     private void text(String text) {
-        pages.paragraph("P", styles.text(), LEFT, INNER, text);
+        pages.flow(styles.text(), LEFT, INNER, text);
         pages.y += styles.gap();
     }
 }

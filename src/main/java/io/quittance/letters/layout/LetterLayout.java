@@ -5,8 +5,7 @@ import static io.quittance.letters.layout.Geometry.mm;
 import io.quittance.paper.AddressLines;
 import io.quittance.paper.Sheet;
 import io.quittance.paper.SheetInfo;
-import io.quittance.templates.ReminderContent;
-import io.quittance.templates.StatementContent;
+import io.quittance.templates.ContentJson;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +14,7 @@ final class LetterLayout {
 
     private final LetterFacts facts;
     private final Words words;
+    private final Styles styles;
     private final List<String> address;
     private final Pages pages;
     private final PayBlock ways;
@@ -24,7 +24,7 @@ final class LetterLayout {
         this.facts = facts;
         this.words = words;
         this.address = address;
-        var styles = Styles.of(facts.brand(), texts(), tight);
+        this.styles = Styles.of(facts.brand(), texts(), tight);
         this.print = new FinePrint(facts, words, styles);
         this.pages = new Pages(print.footTop() - mm(3));
         new Letterhead(facts, words, styles, pages).draw(address);
@@ -32,6 +32,10 @@ final class LetterLayout {
         body.opening();
         this.ways = new PayBlock(facts, words, styles, pages);
         body.closing(mm(4) + footHeight());
+        body.quote();
+        if (!pages.fits(mm(4) + footHeight())) {
+            pages.newPage();
+        }
     }
 
     /** A letter that only just spills over to a second page is set a little tighter. */
@@ -66,7 +70,10 @@ final class LetterLayout {
     }
 
     List<String> window() {
-        return Letterhead.shown(facts, address);
+        var font = styles.address().font();
+        return Letterhead.shown(facts, address).stream()
+                .map(line -> font.canWrite(line) ? font.printable(line) : line)
+                .toList();
     }
 
     void drawOn(Sheet sheet) {
@@ -84,21 +91,13 @@ final class LetterLayout {
     /** Everything that comes from outside: it decides which letters the font needs. */
     private Stream<String> texts() {
         var debtor = facts.debtor();
-        var items = switch (facts.content()) {
-            case ReminderContent reminder ->
-                reminder.blocks().stream()
-                        .flatMap(block -> Stream.concat(block.invoices().stream(), block.also().stream()))
-                        .flatMap(item -> Stream.of(item.number(), String.valueOf(item.description())));
-            case StatementContent statement ->
-                statement.lines().stream()
-                        .flatMap(line -> Stream.of(line.number(), String.valueOf(line.description())));
-        };
         var names = Stream.of(
                 debtor.name(),
                 String.valueOf(debtor.contactName()),
                 debtor.reference(),
                 facts.firm().name(),
                 facts.firm().legalName());
-        return Stream.of(names, address.stream(), items).flatMap(all -> all);
+        var content = Stream.of(ContentJson.write(facts.content()));
+        return Stream.of(names, address.stream(), content).flatMap(all -> all);
     }
 }

@@ -55,6 +55,20 @@ final class Pages {
         lines(null, tag, style, x, style.set(width, text));
     }
 
+    /** A text that goes on over the next page when it must. */
+    void flow(SheetStyle style, double x, double width, String text) {
+        var lines = style.set(width, text);
+        for (int from = 0; from < lines.size(); ) {
+            int room = Math.max(1, (int) ((bottom - y) / style.leading()));
+            int to = Math.min(lines.size(), from + room);
+            lines(null, "P", style, x, lines.subList(from, to));
+            from = to;
+            if (from < lines.size()) {
+                newPage();
+            }
+        }
+    }
+
     /** Lines that belong together. @param parent null = the document */
     void lines(@Nullable Part parent, String tag, SheetStyle style, double x, List<String> lines) {
         double first = y + style.size();

@@ -3,6 +3,7 @@ package io.quittance.letters.layout;
 import io.quittance.dispatch.LetterFormat;
 import io.quittance.dispatch.UnprintableException;
 import io.quittance.dispatch.WrittenLetter;
+import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.messages.MessageReason;
 import io.quittance.paper.EnvelopeProfile;
@@ -50,8 +51,19 @@ final class PaperFormat implements LetterFormat {
             return letters.render(new LetterFacts(
                     parts, EnvelopeProfile.forCountry(parts.debtor().address().country())));
         } catch (RefusedException e) {
-            throw new UnprintableException(MessageReason.ADDRESS_NOT_PRINTABLE, String.valueOf(e.getMessage()));
+            throw new UnprintableException(reason(e), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Only what stands in the window is mended at the address. */
+    private static MessageReason reason(RefusedException refused) {
+        return refused.refusals().stream().map(Refusal::field).allMatch(PaperFormat::isOfAddress)
+                ? MessageReason.ADDRESS_NOT_PRINTABLE
+                : MessageReason.LETTER_NOT_PRINTABLE;
+    }
+
+    private static boolean isOfAddress(String field) {
+        return field.equals("name") || field.startsWith("address.");
     }
 
     private static MessageReason reason(List<Finding> findings) {

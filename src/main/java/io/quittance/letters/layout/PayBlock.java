@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The ways to pay: a transfer on the left, the portal on the right, each with a code to scan and the same in words. */
 final class PayBlock {
 
-    /** With its quiet zone; leaves at least 2 cm for the code itself up to version 13 (EPC069-12). */
+    /** Of the code itself, whatever it holds: at least 2 cm (EPC069-12). */
+    private static final double CODE = mm(24);
+
+    /** Its room in the block. */
     private static final double SIDE = mm(29);
 
     /** An IBAN of 27 characters needs the wider column. */
@@ -80,9 +83,9 @@ final class PayBlock {
         if (way.code != null) {
             var qr = QrCode.of(way.code);
             // The quiet zone is white: the code itself stands on the left line of the text.
-            double quiet = SIDE * QrCode.QUIET_ZONE / (qr.size() + 2.0 * QrCode.QUIET_ZONE);
-            pages.draw(sheet -> sheet.qr(qr, way.inWords, x - quiet, top + mm(2.6), SIDE));
-            textX = x + SIDE - 2 * quiet + GAP;
+            double quiet = CODE * QrCode.QUIET_ZONE / qr.size();
+            pages.draw(sheet -> sheet.qr(qr, way.inWords, x - quiet, top + mm(5.2) - quiet, CODE + 2 * quiet));
+            textX = x + CODE + GAP;
         }
         pages.y = top + mm(4.4);
         for (var entry : way.texts) {

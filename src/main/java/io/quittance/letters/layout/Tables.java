@@ -8,7 +8,13 @@ import static io.quittance.letters.layout.Geometry.mm;
 import io.quittance.kernel.Money;
 import io.quittance.letters.layout.Table.Column;
 import io.quittance.letters.layout.Table.Row;
+import io.quittance.templates.AnswerContent;
+import io.quittance.templates.PaymentFailedContent;
+import io.quittance.templates.QuestionCopyContent;
+import io.quittance.templates.ReceiptContent;
+import io.quittance.templates.ReceiptCorrectedContent;
 import io.quittance.templates.ReminderContent;
+import io.quittance.templates.SetOffContent;
 import io.quittance.templates.StatementContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +22,7 @@ import java.util.List;
 /** The table of each kind of letter with its total. */
 final class Tables {
 
-    private static final double TOTAL = mm(13);
+    static final double TOTAL = mm(13);
 
     private final LetterFacts facts;
     private final Words words;
@@ -34,6 +40,9 @@ final class Tables {
         switch (facts.content()) {
             case ReminderContent reminder -> reminder(reminder);
             case StatementContent statement -> statement(statement);
+            case ReceiptContent receipt -> new NoteTables(this, words).draw(receipt);
+            case SetOffContent setOff -> new NoteTables(this, words).draw(setOff);
+            case ReceiptCorrectedContent _, PaymentFailedContent _, QuestionCopyContent _, AnswerContent _ -> {}
         }
     }
 
@@ -68,15 +77,15 @@ final class Tables {
             sum = sum.minus(credit.amount());
             rows.add(row(credit, sum));
         }
-        var table = table(open());
+        var table = table(open(rows));
         table.draw(rows, TOTAL);
         total(table, block.total());
         if (!block.also().isEmpty()) {
             pages.y += mm(4);
             pages.paragraph("P", styles.note(), LEFT, INNER, words.say("alsoTitle"));
             pages.y += mm(1);
-            table(open())
-                    .draw(block.also().stream().map(item -> row(item, null)).toList(), 0);
+            var also = block.also().stream().map(item -> row(item, null)).toList();
+            table(open(also)).draw(also, 0);
         }
     }
 
@@ -120,27 +129,43 @@ final class Tables {
                             words.amount(entry.open())),
                     words.amount(sum)));
         }
-        var table = table(open());
+        var onAccount = statement.onAccount();
+        if (onAccount != null) {
+            rows.add(new Row(
+                    List.of("", words.say("overpaidName"), "", "", words.amount(onAccount.negated())),
+                    words.amount(sum.minus(onAccount))));
+        }
+        var table = table(open(rows));
         table.draw(rows, TOTAL);
         total(table, statement.balance());
     }
 
     private void total(Table table, Money total) {
+        total(table, words.say("totalLabel") + " (" + words.say("totalNote") + ")", total);
+    }
+
+    void total(Table table, String label, Money total) {
         pages.y += mm(0.6);
-        table.line(styles.strong(), words.say("totalLabel") + " (" + words.say("totalNote") + ")", words.amount(total));
+        table.line(styles.strong(), label, words.amount(total));
         table.rule(styles.accent());
     }
 
-    private Table table(List<Column> columns) {
+    Table table(List<Column> columns) {
         return new Table(columns, new Table.Carry(words.say("carried"), words.say("brought")), styles, pages);
     }
 
-    private List<Column> open() {
+    /** An amount never breaks: a long one takes its room from the description. */
+    private List<Column> open(List<Row> rows) {
+        double amount = rows.stream()
+                .mapToDouble(row -> styles.cell().width(row.cells().getLast()))
+                .max()
+                .orElse(0);
+        double more = Math.max(0, amount - mm(28));
         return List.of(
                 new Column(words.say("columnInvoice"), LEFT, mm(31), false),
-                new Column(words.say("columnWhat"), LEFT + mm(33), mm(54), false),
-                new Column(words.say("columnIssued"), LEFT + mm(89), mm(23), false),
-                new Column(words.say("columnDue"), LEFT + mm(113), mm(23), false),
-                new Column(words.say("columnOpen"), RIGHT, mm(28), true));
+                new Column(words.say("columnWhat"), LEFT + mm(33), mm(54) - more, false),
+                new Column(words.say("columnIssued"), LEFT + mm(89) - more, mm(23), false),
+                new Column(words.say("columnDue"), LEFT + mm(113) - more, mm(23), false),
+                new Column(words.say("columnOpen"), RIGHT, mm(28) + more, true));
     }
 }

@@ -3,8 +3,14 @@ package io.quittance.letters.layout;
 import io.quittance.kernel.CreditorReference;
 import io.quittance.kernel.Money;
 import io.quittance.paper.EpcPayment;
+import io.quittance.templates.AnswerContent;
+import io.quittance.templates.PaymentFailedContent;
 import io.quittance.templates.PaymentReference;
+import io.quittance.templates.QuestionCopyContent;
+import io.quittance.templates.ReceiptContent;
+import io.quittance.templates.ReceiptCorrectedContent;
 import io.quittance.templates.ReminderContent;
+import io.quittance.templates.SetOffContent;
 import io.quittance.templates.StatementContent;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +39,12 @@ final class Transfers {
                 statement.balance().isPositive()
                         ? List.of(transfer(facts, statement.balance(), PaymentReference.of(List.of(), debtor)))
                         : List.of();
+            case ReceiptContent _,
+                    ReceiptCorrectedContent _,
+                    PaymentFailedContent _,
+                    SetOffContent _,
+                    QuestionCopyContent _,
+                    AnswerContent _ -> List.of();
         };
     }
 
@@ -40,11 +52,11 @@ final class Transfers {
         return new Transfer(amount, reference, code(facts, amount, reference));
     }
 
-    /** For euros only: the code knows no other currency. */
+    /** For euros only, and no more than the code can hold; the account then stands in words alone. */
     private static @Nullable EpcPayment code(LetterFacts facts, Money amount, String reference) {
         var iban = facts.sender().iban();
         var holder = facts.sender().accountHolder();
-        if (iban == null || holder == null || !amount.currencyCode().equals("EUR")) {
+        if (iban == null || holder == null || !EpcPayment.holds(amount)) {
             return null;
         }
         var structured = CreditorReference.find(reference).orElse(null);

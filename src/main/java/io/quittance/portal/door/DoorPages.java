@@ -35,17 +35,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class DoorPages {
 
-    private static final Map<String, DoorText> TITLES = Map.of(
-            "door", DoorText.DOOR_TITLE,
-            "dead", DoorText.DEAD_TITLE,
-            "enter", DoorText.ENTER_TITLE,
-            "sent", DoorText.SENT_TITLE,
-            "token", DoorText.TOKEN_TITLE,
-            "home", DoorText.HOME_TITLE,
-            "code", DoorText.CODE_TITLE,
-            "check", DoorText.CHECK_TITLE,
-            "not-me", DoorText.NOT_ME,
-            "confirm", DoorText.CONFIRM_TITLE);
+    private static final Map<String, DoorText> TITLES = Map.ofEntries(
+            Map.entry("door", DoorText.DOOR_TITLE),
+            Map.entry("dead", DoorText.DEAD_TITLE),
+            Map.entry("enter", DoorText.ENTER_TITLE),
+            Map.entry("sent", DoorText.SENT_TITLE),
+            Map.entry("token", DoorText.TOKEN_TITLE),
+            Map.entry("home", DoorText.HOME_TITLE),
+            Map.entry("code", DoorText.CODE_TITLE),
+            Map.entry("check", DoorText.CHECK_TITLE),
+            Map.entry("not-me", DoorText.NOT_ME),
+            Map.entry("confirm", DoorText.CONFIRM_TITLE),
+            Map.entry("by-post", DoorText.BY_POST));
 
     /** Pages that offer the check of a message themselves; their foot does not do it again. */
     private static final Set<String> SELF_CHECKED = Set.of("check", "dead", "home", "code");

@@ -111,7 +111,7 @@ class PrintViewIT extends SpringBrowserlessTest {
                 "statement",
                 debtor.language(),
                 today,
-                new StatementContent(today, List.of(line), open),
+                new StatementContent(today, List.of(line), open, null),
                 List.of(),
                 null);
     }

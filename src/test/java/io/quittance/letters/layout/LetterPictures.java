@@ -59,6 +59,12 @@ final class LetterPictures {
         }
         kinds.put("two-currencies", SampleLetters.twoCurrencies("reminder-2"));
         kinds.put("statement", SampleLetters.statement(invoices, currency));
+        if (invoices == 1) {
+            for (var template :
+                    List.of("receipt", "receipt-corrected", "payment-failed", "set-off", "question-copy", "answer")) {
+                kinds.put(template, SampleLetters.of(template));
+            }
+        }
         return kinds;
     }
 

@@ -10,6 +10,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.paper.EnvelopeProfile;
 import io.quittance.paper.Finding;
 import io.quittance.paper.Preflight;
+import io.quittance.templates.AnswerContent;
 import io.quittance.templates.ReminderContent;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
 
@@ -53,6 +56,89 @@ class LettersTest {
                         .isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receipt", "receipt-corrected", "payment-failed", "set-off", "question-copy", "answer"})
+    void whatever_is_told_by_mail_can_be_told_by_letter(String template) throws IOException {
+        for (var language : Language.values()) {
+            var letter = render("FR", language, SampleLetters.of(template));
+            assertThat(letter.pages()).isEqualTo(1);
+            assertThat(Preflight.check(letter.pdf(), letter.envelope(), letter.window()))
+                    .map(Finding::text)
+                    .isEmpty();
+            assertThat(PrintedPage.text(letter.pdf())).doesNotContain("{{", "null");
+        }
+    }
+
+    @Test
+    void the_longest_answer_flows_over_as_many_pages_as_it_takes() throws IOException {
+        var long1 = "Nous avons retrouvé votre virement. ".repeat(138);
+        var asked = new AnswerContent.Asked(SampleLetters.DAY, List.of("Pourquoi ? ".repeat(450)));
+        var content = new AnswerContent("Claire", List.of("Bonjour,", long1), asked);
+        var letter = render("FR", Language.FR, new SampleLetters.Sample("answer", content));
+        assertThat(letter.pages()).isBetween(3, 5);
+        assertThat(Preflight.check(letter.pdf(), letter.envelope(), letter.window()))
+                .map(Finding::text)
+                .isEmpty();
+        assertThat(PrintedPage.text(letter.pdf())).containsOnlyOnce("Bonjour").containsOnlyOnce("Bien cordialement");
+    }
+
+    @Test
+    void a_statement_names_money_on_account_and_deducts_it() throws IOException {
+        var text = PrintedPage.text(
+                render("FR", Language.FR, SampleLetters.statement(1, "EUR")).pdf());
+        assertThat(text).containsSubsequence("1 234,56 €", "Trop-perçu, déjà déduit", "−30,00 €", "1 204,56 €");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rene\u0301 Le\u0301pine,René Lépine",
+        "O\ufb03ce Pro\ufb01t \u2116 7\u2122,Office Profit No 7TM",
+        "Zoe\u0308 \u200eBa\u0323k\u20e3,Zoë Bạk",
+        "\uff21\uff23\uff2d\uff25 \u00bd,ACME ½",
+        "Łukasz Đorđević,Łukasz Đorđević"
+    })
+    void a_name_in_any_form_of_unicode_is_printed(String name, String printed) throws IOException {
+        for (var country : List.of("FR", "DE", "GB", "BE", "NL")) {
+            var letter = named(country, name);
+            assertThat(Preflight.check(letter.pdf(), letter.envelope(), letter.window()))
+                    .map(Finding::text)
+                    .isEmpty();
+            assertThat(PrintedPage.text(letter.pdf())).contains(printed);
+        }
+    }
+
+    @Test
+    void a_name_that_no_font_of_ours_can_write_is_found_before_it_is_printed() {
+        var letter = named("FR", "株式会社");
+        assertThat(Preflight.check(letter.pdf(), letter.envelope(), letter.window()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_name_of_one_long_word_is_broken_before_it_is_refused() throws IOException {
+        var name = "DonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftmbH";
+        for (var country : List.of("FR", "DE", "GB", "BE", "NL")) {
+            var letter = named(country, name);
+            assertThat(Preflight.check(letter.pdf(), letter.envelope(), letter.window()))
+                    .map(Finding::text)
+                    .isEmpty();
+            assertThat(PrintedPage.text(letter.pdf())).contains("Donaudampfschifffahrtselektrizitätenh-");
+        }
+    }
+
+    @Test
+    void a_sum_no_code_can_hold_is_asked_for_without_the_code_and_stays_in_one_piece() throws Exception {
+        var sum = Money.parse("99999999999.99", "EUR");
+        var item = new ReminderContent.Item("FA-1", "Centrale", SampleLetters.DAY, SampleLetters.DAY, sum);
+        var content = ReminderContent.of(SampleLetters.DAY, null, sum, List.of(item), List.of());
+        var letter = render("FR", Language.FR, new SampleLetters.Sample("reminder-1", content));
+        assertThat(PrintedPage.codes(letter.pdf(), letter.pages())).hasSize(1);
+        assertThat(PrintedPage.text(letter.pdf())).contains("99 999 999 999,99 €", "FR76 3000 6000 0112 3456 7890 189");
+        assertThat(Preflight.check(letter.pdf(), letter.envelope(), letter.window()))
+                .map(Finding::text)
+                .isEmpty();
     }
 
     @Test
@@ -175,6 +261,16 @@ class LettersTest {
     private static String amountBehind(String text, String label) {
         int at = text.indexOf("\n" + label + " ");
         return text.substring(at + label.length() + 2, text.indexOf('€', at));
+    }
+
+    private RenderedLetter named(String country, String name) {
+        var usual = SampleLetters.debtor(country, Language.EN);
+        var debtor = SampleLetters.named(usual, name);
+        return letters.render(SampleLetters.letter(
+                country,
+                debtor,
+                EnvelopeProfile.forCountry(debtor.country()),
+                SampleLetters.reminder("reminder-1", 1, "EUR")));
     }
 
     private RenderedLetter render(String country, Language language, SampleLetters.Sample content) {

@@ -19,6 +19,7 @@ import io.quittance.templates.DataAuthorities;
 import io.quittance.templates.LetterParts;
 import io.quittance.templates.PrintableContent;
 import io.quittance.templates.ReminderContent;
+import io.quittance.templates.SampleMessage;
 import io.quittance.templates.StatementContent;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +44,12 @@ public final class SampleLetters {
     public record Sample(String template, PrintableContent content) {}
 
     private SampleLetters() {}
+
+    /** What the sample of a template says. */
+    public static Sample of(String template) {
+        return new Sample(
+                template, (PrintableContent) SampleMessage.of(template).content());
+    }
 
     /** The firms of four countries, each in its brand. */
     public static Firm firm(String country) {
@@ -180,7 +187,8 @@ public final class SampleLetters {
                 .map(StatementContent.Line::open)
                 .reduce(Money::plus)
                 .orElseThrow();
-        return new Sample("statement", new StatementContent(DAY, lines, balance));
+        var onAccount = Money.parse("30.00", currency);
+        return new Sample("statement", new StatementContent(DAY, lines, balance.minus(onAccount), onAccount));
     }
 
     /** A letter from a firm of the country to this debtor. */
@@ -221,6 +229,10 @@ public final class SampleLetters {
     }
 
     /** The debtor somewhere else. */
+    public static Debtor named(Debtor debtor, String name) {
+        return debtor(name, debtor.contactName(), debtor.address(), debtor.language());
+    }
+
     public static Debtor at(Debtor debtor, PostalAddress address) {
         return debtor(debtor.name(), debtor.contactName(), address, debtor.language());
     }
