@@ -96,7 +96,7 @@ public class Questions {
                         businessDay.today(zone),
                         new AnswerContent(
                                 by,
-                                paragraphs(answer),
+                                PersonText.paragraphs(answer),
                                 new AnswerContent.Asked(
                                         asked.askedAt().atZone(zone).toLocalDate(), paragraphs(asked.text()))),
                         List.of(),
@@ -105,7 +105,11 @@ public class Questions {
 
     /** A text of a person as paragraphs; line ends and the white space around them are gone. */
     public static List<String> paragraphs(String text) {
-        return PersonText.paragraphs(text);
+        return text.strip()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The question. */

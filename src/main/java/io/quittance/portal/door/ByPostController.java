@@ -46,8 +46,7 @@ class ByPostController {
     void ask(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var exchange = new Exchange(request, response);
         switch (door.open(request, token)) {
-            case Door.Closed why ->
-                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Closed why -> pages.closed(exchange, why);
             case Door.Opened opened -> show(exchange, token, opened, Told.NOTHING);
         }
     }
@@ -57,8 +56,7 @@ class ByPostController {
             throws IOException {
         var exchange = new Exchange(request, response);
         switch (door.open(request, token)) {
-            case Door.Closed why ->
-                pages.closed(exchange, door.firmOfHost(request).orElse(null), why);
+            case Door.Closed why -> pages.closed(exchange, why);
             case Door.Opened opened -> show(exchange, token, opened, chosen(request, token, opened));
         }
     }
