@@ -1,7 +1,6 @@
 package io.quittance.bench;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.quittance.identity.DebtorAccess;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
@@ -37,7 +36,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -79,11 +77,6 @@ final class MailHouse {
         "io.quittance.mail"
     })
     static class Beans {
-        @Bean
-        DebtorAccess debtorAccess() {
-            return Mockito.mock(DebtorAccess.class);
-        }
-
         @Bean
         JdbcClient jdbcClient(DataSource dataSource) {
             return JdbcClient.create(dataSource);

@@ -3,7 +3,6 @@ package io.quittance.mail;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.quittance.dispatch.Departures;
 import io.quittance.dispatch.Leases;
-import io.quittance.identity.DebtorAccess;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
@@ -50,7 +49,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -100,11 +98,6 @@ final class Post implements AutoCloseable {
         "io.quittance.dispatch"
     })
     static class Beans {
-        @Bean
-        DebtorAccess debtorAccess() {
-            return Mockito.mock(DebtorAccess.class);
-        }
-
         @Bean
         JdbcClient jdbcClient(DataSource dataSource) {
             return JdbcClient.create(dataSource);

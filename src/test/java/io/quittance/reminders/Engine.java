@@ -1,7 +1,6 @@
 package io.quittance.reminders;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.quittance.identity.DebtorAccess;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.BusinessDay;
@@ -33,7 +32,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -88,11 +86,6 @@ public final class Engine {
         "io.quittance.reminders"
     })
     static class Beans {
-        @Bean
-        DebtorAccess debtorAccess() {
-            return Mockito.mock(DebtorAccess.class);
-        }
-
         @Bean
         JdbcClient jdbcClient(DataSource dataSource) {
             return JdbcClient.create(dataSource);
