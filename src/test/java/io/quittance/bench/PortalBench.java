@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class PortalBench {
 
     private static final int ROUNDS = 5;
+    private static final int IDLE_SESSIONS = 500;
     private static final double SLOW_PHONE_BYTES_PER_SECOND = 1_600_000 / 8.0;
     private static final int SLOW_PHONE_CPU = 4;
 
@@ -40,6 +41,12 @@ public final class PortalBench {
             }
             print(visits.subList(1, visits.size()));
         }
+        System.out.printf(
+                "| %-46s | %,10d | %10s | %s%n",
+                "live heap of a session on the overview, bytes",
+                new IdleVisits(DemoServer.shared(), link, debtor.fact()).bytesEach(IDLE_SESSIONS),
+                "",
+                "61,440");
     }
 
     private static Visit visit(Browser browser, String link, String fact) {

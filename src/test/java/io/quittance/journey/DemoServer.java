@@ -4,6 +4,7 @@ import io.quittance.testing.ClassPaths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /** The demo as people start it: a process of its own with its own PostgreSQL, one for all journeys of a test run. */
 public final class DemoServer {
@@ -37,6 +39,29 @@ public final class DemoServer {
     /** Where it answers, without a slash at the end. */
     public String url() {
         return url;
+    }
+
+    /** Bytes that are alive in its heap, after a collection. */
+    public long liveHeap() {
+        jcmd("GC.run");
+        var used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("jcmd said nothing of the heap");
+        }
+        return Long.parseLong(used.group(1)) * 1024;
+    }
+
+    private String jcmd(String command) {
+        try {
+            var program =
+                    Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            var run = new ProcessBuilder(program, Long.toString(process.pid()), command)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static DemoServer start() {
