@@ -135,7 +135,7 @@ final class Scenes {
         draw("overview-" + state, visitor -> visitor.signIn(debtor));
         draw("invoice-" + state, visitor -> {
             visitor.signIn(debtor);
-            visitor.mark("invoice-row").first().locator("a").first().click();
+            visitor.mark("invoice-row").first().click();
             visitor.page().waitForURL("**/invoices/**");
         });
         draw("pay-" + state, visitor -> {
