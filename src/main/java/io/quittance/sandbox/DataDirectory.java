@@ -1,5 +1,7 @@
 package io.quittance.sandbox;
 
+import io.quittance.sandbox.database.Orphan;
+import io.quittance.sandbox.database.StartRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -1,6 +1,7 @@
 package io.quittance.sandbox;
 
 import io.quittance.Quittance;
+import io.quittance.sandbox.database.StartRefusedException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -3,6 +3,7 @@ package io.quittance.sandbox;
 import io.quittance.dispatch.VerifyOutbox;
 import io.quittance.ledger.VerifyLedger;
 import io.quittance.payments.Reconcile;
+import io.quittance.sandbox.database.StartRefusedException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

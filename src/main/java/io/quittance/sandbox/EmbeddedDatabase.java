@@ -1,5 +1,7 @@
 package io.quittance.sandbox;
 
+import io.quittance.sandbox.database.DatabaseRoles;
+import io.quittance.sandbox.database.Orphan;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

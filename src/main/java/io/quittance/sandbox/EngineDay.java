@@ -3,8 +3,6 @@ package io.quittance.sandbox;
 import io.quittance.dunning.Reason;
 import io.quittance.kernel.FirmId;
 import io.quittance.ledger.Ledger;
-import io.quittance.letters.PrintBatch;
-import io.quittance.letters.PrintDays;
 import io.quittance.mail.Dispatch;
 import io.quittance.parties.Firms;
 import io.quittance.payments.checkout.Reconciliation;
@@ -29,7 +27,6 @@ final class EngineDay implements DayWork {
     private final Dispatch dispatch;
     private final Reconciliation reconciliation;
     private final Ledger ledger;
-    private final PrintDays printDays;
     private final PrintShop printShop;
     private final Mailbox mailbox;
 
@@ -39,7 +36,6 @@ final class EngineDay implements DayWork {
             Dispatch dispatch,
             Reconciliation reconciliation,
             Ledger ledger,
-            PrintDays printDays,
             PrintShop printShop,
             Mailbox mailbox) {
         this.firms = firms;
@@ -47,7 +43,6 @@ final class EngineDay implements DayWork {
         this.dispatch = dispatch;
         this.reconciliation = reconciliation;
         this.ledger = ledger;
-        this.printDays = printDays;
         this.printShop = printShop;
         this.mailbox = mailbox;
     }
@@ -72,9 +67,7 @@ final class EngineDay implements DayWork {
     /** @return how many letters were printed */
     private long send(FirmId firm, LocalDate day) {
         dispatch.drain(firm);
-        long letters =
-                printDays.print(firm).stream().mapToLong(PrintBatch::letters).sum();
-        printShop.answer(firm, day);
+        long letters = printShop.print(firm, day);
         new TenantScope.Engine(firm).run(() -> {
             reconciliation.sweep(firm);
             ledger.seal(firm);

@@ -62,8 +62,16 @@ class PrintShop {
         return Map.copyOf(fates);
     }
 
+    /** Prints what is due of a firm, and answers for it. @return how many letters were printed */
+    long print(FirmId firm, LocalDate day) {
+        long letters =
+                printDays.print(firm).stream().mapToLong(PrintBatch::letters).sum();
+        answer(firm, day);
+        return letters;
+    }
+
     /** Answers for the letters of the last days that nothing was said about. */
-    void answer(FirmId firm, LocalDate day) {
+    private void answer(FirmId firm, LocalDate day) {
         new TenantScope.Engine(firm).run(() -> {
             var letters = printDays.latest(firm, DAYS_BACK).stream()
                     .map(PrintBatch::id)

@@ -1,5 +1,6 @@
 package io.quittance.sandbox;
 
+import io.quittance.sandbox.database.StartRefusedException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.quittance.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.quittance.sandbox.DatabaseRoles;
+import io.quittance.sandbox.database.DatabaseRoles;
 import io.quittance.testing.TestDatabase.TestDb;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.quittance.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.sandbox.database.Orphan;
 import io.quittance.testing.ClassPaths;
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * A PostgreSQL that outlived its demo. Left alone it would answer on its old port with its old settings, even for another
  * directory, so it is stopped before a new start. A pid file whose process is something else is removed.
  */
-final class Orphan {
+public final class Orphan {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -25,7 +25,7 @@ final class Orphan {
      *
      * @throws StartRefusedException when it belongs to somebody else and does not stop
      */
-    static void stop(Path directory) {
+    public static void stop(Path directory) {
         try {
             var pidFile = directory.resolve("postmaster.pid");
             var server = running(directory);
@@ -40,7 +40,7 @@ final class Orphan {
     }
 
     /** The server process of a data directory, when its pid file names one that really serves it. */
-    static Optional<ProcessHandle> running(Path directory) throws IOException {
+    public static Optional<ProcessHandle> running(Path directory) throws IOException {
         var pidFile = directory.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
-package io.quittance.sandbox;
+package io.quittance.sandbox.database;
 
 /** The demo cannot start; the message is one line for the person at the keyboard. */
 public final class StartRefusedException extends RuntimeException {
 
-    StartRefusedException(String message) {
+    public StartRefusedException(String message) {
         super(message);
     }
 }
