@@ -1,5 +1,6 @@
 package io.quittance.portal;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -68,7 +69,11 @@ public class Receipts {
                 : visitor.texts().of(ReceiptsText.INVOICE_ATTACHMENT, file.fileName());
     }
 
+    /** On a page without a session of the framework there is nobody to read the file: the link opens the live screen first. */
     private Anchor link(PortalView.Visitor visitor, DocumentId document, String words) {
+        if (UI.getCurrent() == null) {
+            return new Anchor("?live", words);
+        }
         var handler = DownloadHandler.fromInputStream(_ -> files.file(
                         visitor.access(), visitor.firm().id(), document)
                 .map(file -> new DownloadResponse(

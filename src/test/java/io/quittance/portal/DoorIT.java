@@ -203,7 +203,16 @@ class DoorIT {
         var link = visiting.aLinkTo(to);
         visiting.pays(to);
         assertThat(visiting.get(link).statusCode()).isEqualTo(200);
-        assertThat(visiting.answer(link, Visiting.NUMBER).statusCode()).isEqualTo(303);
+        var entered = visiting.answer(link, Visiting.NUMBER);
+        assertThat(entered.statusCode()).isEqualTo(303);
+        var cookies = String.join(
+                "; ",
+                Visiting.cookiesOf(entered).stream()
+                        .map(cookie -> cookie.split(";", 2)[0])
+                        .toList());
+        var overview = visiting.ask("GET", "/c/" + to.key() + "/overview", Map.of("Cookie", cookies));
+        assertThat(overview.statusCode()).isEqualTo(200);
+        assertThat(overview.body()).contains("Payé le").contains("data-testid=\"receipt\"");
     }
 
     @Test
