@@ -129,8 +129,8 @@ public final class Identities {
         if (first.containsAll(second) || second.containsAll(first)) {
             return true;
         }
-        var a = folded(one);
-        var b = folded(other);
+        var a = key(one);
+        var b = key(other);
         int longest = Math.max(a.length(), b.length());
         return (longest - distance(a, b)) * 100 >= longest * CLOSE_PERCENT;
     }

@@ -57,7 +57,7 @@ class FieldFilesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "1.234,5600, EUR, precision",
+        "'1.234,5600', EUR, precision",
         "'10.000,00', JPY, precision",
         "12 USD, EUR, currency-differs",
         "12 £, EUR, currency-differs",

@@ -24,6 +24,5 @@ enum ImportsText implements TextKey {
     IMPORT_FAILED,
     IMPORT_REPEAT,
     NOTHING_FOUND,
-    OLDER,
-    REJECTIONS_FILE
+    OLDER
 }
