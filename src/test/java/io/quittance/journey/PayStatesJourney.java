@@ -44,9 +44,11 @@ class PayStatesJourney extends InABrowser {
         look("states-declined-" + device);
 
         mark("pay-some").click();
+        assertThat(page.locator(".q-ticks")).isVisible();
         assertThat(page.locator("h1")).containsText(Pattern.compile("1.540,56"));
         look("states-pay-some-" + device);
         mark("pay-all").click();
+        assertThat(page.locator(".q-ticks")).isHidden();
         assertThat(page.locator("h1")).containsText(Pattern.compile("1.540,56"));
         toStripe();
         card("4242 4242 4242 4242");
