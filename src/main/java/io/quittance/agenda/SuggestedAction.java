@@ -38,6 +38,8 @@ enum SuggestedAction {
     TELL_OPERATOR,
     /** Look at the import and send the file again. */
     READ_IMPORT,
+    /** Let the messages leave, spread them or hold them. */
+    DECIDE_WAVE,
     /** Read the note. */
     READ_NOTE
 }

@@ -53,6 +53,8 @@ public enum TaskKind {
     RUN_FAILING(1, null, 0, TELL_OPERATOR),
     /** A file could not be taken in. */
     IMPORT_FAILED(2, null, 1, READ_IMPORT),
+    /** An unusual number of messages waits for a yes. */
+    WAVE_WAITING(1, null, 1, DECIDE_WAVE),
     /** A debtor's invoices could not be decided and were set aside. */
     CLAIM_BROKEN(2, null, 1, TELL_OPERATOR),
     /** Something a colleague noted for later. */
@@ -92,6 +94,6 @@ public enum TaskKind {
 
     /** False for a task that only its cause can end: a question is answered, not ticked off. */
     public boolean personMayEnd() {
-        return this != QUESTION && this != PAYMENT_CLAIMED;
+        return this != QUESTION && this != PAYMENT_CLAIMED && this != WAVE_WAITING;
     }
 }

@@ -15,6 +15,7 @@
             "reminders",
             "imports",
             "imports :: customers",
+            "waves",
             "messages",
             "access",
             "questions",

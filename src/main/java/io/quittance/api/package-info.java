@@ -17,6 +17,7 @@
             "payments",
             "payments :: checkout",
             "imports",
+            "waves",
             "messages",
             "dunning",
             "reminders",

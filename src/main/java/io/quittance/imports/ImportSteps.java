@@ -253,9 +253,10 @@ final class ImportSteps {
                 store.dropParts(firm, id);
             }
             mappings.letGoBefore(firm, clock.instant().minus(WAITS_AT_MOST));
-            store.finish(firm, id, ImportStatus.DONE, null);
             debtors.analyze();
             invoices.analyze();
+            events.publishEvent(new Imports.Taken(firm, id));
+            store.finish(firm, id, ImportStatus.DONE, null);
             return true;
         });
     }

@@ -25,6 +25,9 @@ public class Imports {
     /** How many rejections a report carries; all of them are in the download. */
     public static final int INLINE_REJECTIONS = 1_000;
 
+    /** A file was read to its end; told in the transaction that ends its import. */
+    public record Taken(FirmId firm, ImportId id) {}
+
     private final ImportStore store;
     private final RejectionStore rejections;
     private final DebtorLists debtors;

@@ -9,6 +9,7 @@
             "tenancy",
             "edge",
             "parties",
+            "parties :: accounts",
             "documents",
             "branding",
             "identity",

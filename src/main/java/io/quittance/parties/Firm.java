@@ -57,6 +57,33 @@ public record Firm(
         return stage != FirmStage.LIVE && !stageSince.isAfter(day);
     }
 
+    /** The same with corrected content; what the books and the bank go by stays. */
+    Firm corrected(NewFirm said) {
+        return new Firm(
+                id,
+                key,
+                said.name(),
+                said.legalName(),
+                said.registerNumber(),
+                said.vatId(),
+                country,
+                currency,
+                zone,
+                said.language(),
+                said.address(),
+                said.contactName(),
+                said.contactEmail(),
+                said.contactPhone(),
+                said.privacyUrl(),
+                accountHolder,
+                iban,
+                said.brand(),
+                said.mailFrom(),
+                said.paymentDays(),
+                stage,
+                stageSince);
+    }
+
     /** What is said about it, as when it was set up. */
     NewFirm content() {
         return new NewFirm(

@@ -3,8 +3,13 @@ package io.quittance.parties;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RefusedException;
+import io.quittance.tenancy.AuditLog;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +21,13 @@ public class Firms {
     private final FirmStore store;
     private final BusinessDay businessDay;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
 
-    Firms(FirmStore store, BusinessDay businessDay, ApplicationEventPublisher events) {
+    Firms(FirmStore store, BusinessDay businessDay, ApplicationEventPublisher events, AuditLog audit) {
         this.store = store;
         this.businessDay = businessDay;
         this.events = events;
+        this.audit = audit;
     }
 
     /** The firm with this key. Scope: platform or operator, before the firm is known. */
@@ -62,9 +69,45 @@ public class Firms {
         return id;
     }
 
-    /** Stores what is said about the firm; key and creation stay. */
+    /**
+     * Corrects what is said about a firm, with a trace. Country, currency, time zone, key and account stay, whatever is said.
+     *
+     * @throws RefusedException naming the field
+     */
     @Transactional
-    public void update(Firm firm) {
-        store.update(firm);
+    public void correct(FirmId id, NewFirm said, String by) {
+        var before = get(id);
+        var after = before.corrected(said);
+        var changed = changes(before, after);
+        if (!changed.isEmpty()) {
+            store.update(after);
+            audit.append(id, by, "firm.corrected", id.toString(), changed);
+        }
+    }
+
+    private static String changes(Firm before, Firm after) {
+        var now = facts(after);
+        return facts(before).entrySet().stream()
+                .filter(fact -> !Objects.equals(fact.getValue(), now.get(fact.getKey())))
+                .map(fact -> fact.getKey() + ": " + fact.getValue() + " > " + now.get(fact.getKey()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Map<String, String> facts(Firm firm) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("name", firm.name());
+        facts.put("legalName", firm.legalName());
+        facts.put("registerNumber", firm.registerNumber());
+        facts.put("vatId", String.valueOf(firm.vatId()));
+        facts.put("language", firm.language().code());
+        facts.put("address", firm.address().toString());
+        facts.put("contactName", firm.contactName());
+        facts.put("contactEmail", firm.contactEmail().value());
+        facts.put("contactPhone", String.valueOf(firm.contactPhone()));
+        facts.put("privacyUrl", String.valueOf(firm.privacyUrl()));
+        facts.put("brand", firm.brand());
+        facts.put("mailFrom", String.valueOf(firm.mailFrom()));
+        facts.put("paymentDays", Integer.toString(firm.paymentDays()));
+        return facts;
     }
 }

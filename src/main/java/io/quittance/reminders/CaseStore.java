@@ -38,6 +38,9 @@ final class CaseStore {
     private static final String HOLDS = """
             select debtor_id, invoice_id, kind, until_on from receivables.active_hold
             where firm_id = :firm and debtor_id = any(:debtors) and placed_on <= :on
+            union all
+            select debtor_id, invoice_id, 'APPROVAL', until_on from waves.held_claim
+            where firm_id = :firm and debtor_id = any(:debtors) and placed_on <= :on
             """;
     private static final String TAKEN = """
             select r.invoice_id, r.step, r.offset_days, r.notice_days, coalesce(d.tone_days, r.offset_days) as tone_days,

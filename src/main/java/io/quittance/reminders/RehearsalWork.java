@@ -1,16 +1,22 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.ClaimInCase;
 import io.quittance.dunning.DayPlan;
 import io.quittance.dunning.DebtorCase;
+import io.quittance.dunning.DecidedClaim;
+import io.quittance.dunning.PlannedReminder;
 import io.quittance.dunning.Reason;
 import io.quittance.dunning.Step;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.reminders.ReminderRuns.Foretold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +24,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Plays the coming days of all debtors in memory and keeps what would happen. Sends nothing, changes nothing else. */
 @Component
 final class RehearsalWork {
+
+    private static final int FORETOLD_AT_A_TIME = 500;
 
     private final CaseStore debtors;
     private final DebtorCases cases;
@@ -47,6 +55,37 @@ final class RehearsalWork {
                 },
                 slice -> rehearse(firm, run, slice, today),
                 (_, _) -> {});
+    }
+
+    /** The messages that would leave to these debtors, whatever is held today. Keeps nothing. */
+    List<Foretold> foretell(FirmId firm, Collection<Long> ids, LocalDate first, int days) {
+        var all = List.copyOf(ids);
+        var foretold = new ArrayList<Foretold>();
+        for (int from = 0; from < all.size(); from += FORETOLD_AT_A_TIME) {
+            var slice = all.subList(from, Math.min(from + FORETOLD_AT_A_TIME, all.size()));
+            for (var debtor : cases.load(firm, slice, first)) {
+                debtor.rehearse(first, first.plusDays(days - 1L), plan -> {
+                    if (plan.reminder() != null) {
+                        foretold.add(foretold(plan, plan.reminder()));
+                    }
+                });
+            }
+        }
+        return foretold;
+    }
+
+    private static Foretold foretold(DayPlan plan, PlannedReminder reminder) {
+        var taking = plan.decisions().stream()
+                .filter(decided -> reminder.step(decided.claim()) != null)
+                .map(DecidedClaim::claim)
+                .toList();
+        return new Foretold(
+                plan.on(),
+                reminder.debtor(),
+                taking.stream().map(ClaimInCase::invoice).toList(),
+                taking.stream()
+                        .filter(claim -> claim.taken().isEmpty())
+                        .collect(Collectors.toMap(ClaimInCase::invoice, ClaimInCase::dueOn)));
     }
 
     private Runnable rehearse(FirmId firm, Run run, List<Long> ids, LocalDate today) {

@@ -1,7 +1,9 @@
 package io.quittance.reminders;
 
 import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.RunId;
 import io.quittance.parties.Firms;
@@ -10,7 +12,9 @@ import io.quittance.tenancy.TenantScope;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -121,6 +125,30 @@ public class ReminderRuns {
         return store.latest(firm, limit).stream().map(id -> get(firm, id)).toList();
     }
 
+    /**
+     * A message that would leave.
+     *
+     * @param invoices those that take a step in it
+     * @param neverReminded those of them of which the debtor was never reminded, with their due dates
+     */
+    public record Foretold(
+            LocalDate on, DebtorId debtor, List<InvoiceId> invoices, Map<InvoiceId, LocalDate> neverReminded) {}
+
+    /** A day's run is about to look at the first debtor. */
+    public record Begins(FirmId firm, LocalDate on) {}
+
+    /** The messages that would leave to these debtors in some days, by the rules of the run; keeps nothing. */
+    @Transactional
+    public List<Foretold> foretell(FirmId firm, Collection<Long> debtors, LocalDate from, int days) {
+        return rehearsal.foretell(firm, debtors, from, days);
+    }
+
+    /** How many messages left on a usual day of the two months before; 0 when there were hardly any days with messages. */
+    @Transactional(readOnly = true)
+    public int usualDay(FirmId firm, LocalDate on) {
+        return store.usualDay(firm, on);
+    }
+
     /** The last rehearsal that was asked for after a moment and has ended well. */
     @Transactional(readOnly = true)
     public Optional<Run> lastRehearsal(FirmId firm, Instant after) {
@@ -146,6 +174,7 @@ public class ReminderRuns {
             if (known.rehearsal()) {
                 rehearsal.work(firm, known, inTransaction(() -> today(firm)));
             } else {
+                events.publishEvent(new Begins(firm, known.on()));
                 run.work(firm, id, known.on());
             }
             finish(firm, id, RunStatus.DONE);

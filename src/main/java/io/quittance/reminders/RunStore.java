@@ -44,6 +44,11 @@ final class RunStore {
     private static final String LATEST =
             "select run_id from reminders.run where firm_id = :firm order by run_id desc limit :limit";
 
+    private static final String USUAL_DAY = """
+            select case when count(*) < 5 then 0 else ceil(avg(d.messages)) end::int
+            from (select count(*) as messages from reminders.debtor_day
+                  where firm_id = :firm and not stopped and day >= :on::date - 60 and day < :on group by day) d
+            """;
     private static final String LAST_REHEARSAL = """
             select run_id from reminders.run
             where firm_id = :firm and rehearsal and status = 'DONE' and requested_at > :after
@@ -180,5 +185,13 @@ final class RunStore {
                 .param("after", Timestamp.from(after))
                 .query((row, _) -> new RunId(row.getLong(1)))
                 .optional();
+    }
+
+    int usualDay(FirmId firm, LocalDate on) {
+        return jdbc.sql(USUAL_DAY)
+                .param("firm", firm.value())
+                .param("on", on)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -5,8 +5,10 @@ import io.quittance.kernel.Money;
 import io.quittance.reporting.AgeingReport.BucketSum;
 import io.quittance.reporting.AgeingReport.CurrencyAgeing;
 import io.quittance.reporting.BalanceStore.AgeRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +39,21 @@ public class Ageing {
                         .toList());
     }
 
-    /** The claims in one bucket, the largest first: the rows a figure is made of. */
+    /**
+     * The claims in neighbouring buckets, the largest first: the rows a figure is made of.
+     *
+     * @param buckets one, or all that are overdue
+     */
     @Transactional(readOnly = true)
-    public List<OpenClaim> rows(FirmId firm, LocalDate on, Currency currency, AgeBucket bucket, int offset, int limit) {
-        return store.rows(firm, on, currency.getCurrencyCode(), bucket, offset, limit);
+    public List<OpenClaim> rows(
+            FirmId firm, LocalDate on, Currency currency, Collection<AgeBucket> buckets, int offset, int limit) {
+        return store.rows(firm, on, currency.getCurrencyCode(), buckets, offset, limit);
+    }
+
+    /** By currency, how many days what is overdue today is late on average, weighted by what is open; none when nothing is. */
+    @Transactional(readOnly = true)
+    public Map<String, BigDecimal> averageDelay(FirmId firm, LocalDate on) {
+        return store.averageDelay(firm, on);
     }
 
     private static CurrencyAgeing figures(Currency currency, List<AgeRow> rows) {

@@ -4,6 +4,7 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -85,9 +86,16 @@ final class BalanceStore {
                     join receivables.sale n on n.firm_id = :firm and n.invoice_id = c.invoice_id
                     join parties.debtor_card d on d.firm_id = :firm and d.debtor_id = c.debtor_id
                     where c.type = 'INVOICE' and c.currency = :currency
-                      and width_bucket((:on - c.due_on)::int, array[1, 31, 61, 91]) = :bucket
+                      and width_bucket((:on - c.due_on)::int, array[1, 31, 61, 91]) between :first and :last
                     order by c.open_minor desc, c.invoice_id offset :offset limit :limit
                     """;
+
+    private static final String AVERAGE_DELAY = """
+            select currency, round(sum(open_minor * (:on - due_on)) / sum(open_minor), 3) as days
+            from receivables.open_item
+            where firm_id = :firm and type = 'INVOICE' and due_on < :on and open_minor > 0
+            group by currency
+            """;
 
     private final JdbcClient jdbc;
 
@@ -130,6 +138,15 @@ final class BalanceStore {
         return rows;
     }
 
+    /** By currency, how late what is late is on average, weighted by what is open. */
+    Map<String, BigDecimal> averageDelay(FirmId firm, LocalDate on) {
+        var delays = new HashMap<String, BigDecimal>();
+        jdbc.sql(AVERAGE_DELAY).param("firm", firm.value()).param("on", on).query((ResultSet row) -> {
+            delays.put(row.getString("currency"), row.getBigDecimal("days"));
+        });
+        return delays;
+    }
+
     List<MonthRow> months(FirmId firm, LocalDate from, LocalDate on) {
         return jdbc.sql(MONTHS)
                 .param("firm", firm.value())
@@ -140,12 +157,18 @@ final class BalanceStore {
                 .list();
     }
 
-    List<OpenClaim> rows(FirmId firm, LocalDate on, String currency, AgeBucket bucket, int offset, int limit) {
+    List<OpenClaim> rows(
+            FirmId firm, LocalDate on, String currency, Collection<AgeBucket> buckets, int offset, int limit) {
         return jdbc.sql(ROWS)
                 .param("firm", firm.value())
                 .param("on", on)
                 .param("currency", currency)
-                .param("bucket", bucket.ordinal())
+                .param(
+                        "first",
+                        buckets.stream().mapToInt(AgeBucket::ordinal).min().orElse(0))
+                .param(
+                        "last",
+                        buckets.stream().mapToInt(AgeBucket::ordinal).max().orElse(0))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(BalanceStore::claim)

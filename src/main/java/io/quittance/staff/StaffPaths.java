@@ -36,8 +36,14 @@ public final class StaffPaths {
     /** A new firm is set up. */
     public static final String NEW_FIRM = OPERATOR + "/new-firm";
 
+    /** Stands for all buckets of the ageing that are past due. */
+    public static final String OVERDUE = "overdue";
+
     /** The page of a firm's console on which it goes live. */
     public static final String GO_LIVE = "go-live";
+
+    /** The page of a firm's console with unusual waves of messages. */
+    public static final String WAVES = "waves";
 
     /** The page of a firm's console on which it says who it is. */
     public static final String IDENTITY = "identity";

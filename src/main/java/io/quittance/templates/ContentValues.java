@@ -33,10 +33,8 @@ public final class ContentValues {
                 values.putAll(Map.of("receiptNumber", corrected.receiptNumber(), "paidOn", corrected.paidOn()));
             case PaymentFailedContent failed -> values.put("startedOn", failed.startedOn());
             case SetOffContent setOff -> values.put("on", setOff.on());
-            case QuestionCopyContent copy -> {
-                values.put("paragraphs", copy.paragraphs());
-                values.put("answerBy", copy.answerBy());
-            }
+            case QuestionCopyContent copy ->
+                values.putAll(Map.of("paragraphs", copy.paragraphs(), "answerBy", copy.answerBy()));
             case AnswerContent answer -> put(values, answer);
             case NewsContent news -> put(values, news);
             case LoginContent login ->
@@ -46,6 +44,7 @@ public final class ContentValues {
                         "inviter", invitation.inviter(),
                         "link", invitation.link(),
                         "validUntil", invitation.validUntil()));
+            case AccountChangedContent account -> put(values, account);
         }
         return values;
     }
@@ -53,6 +52,12 @@ public final class ContentValues {
     private static void put(Map<String, @Nullable Object> values, NewsContent news) {
         values.put("detail", news.detail());
         values.put("action", news.action());
+    }
+
+    private static void put(Map<String, @Nullable Object> values, AccountChangedContent account) {
+        values.put("iban", account.iban());
+        values.put("changedOn", account.changedOn());
+        values.put("link", account.link());
     }
 
     private static void put(Map<String, @Nullable Object> values, AnswerContent answer) {

@@ -61,7 +61,8 @@ public final class MailFigures {
                     AnswerContent _,
                     NewsContent _,
                     LoginContent _,
-                    InvitationContent _ -> Map.of();
+                    InvitationContent _,
+                    AccountChangedContent _ -> Map.of();
         };
     }
 

@@ -19,6 +19,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = AnswerContent.class, name = "answer"),
     @JsonSubTypes.Type(value = NewsContent.class, name = "news"),
     @JsonSubTypes.Type(value = LoginContent.class, name = "login"),
-    @JsonSubTypes.Type(value = InvitationContent.class, name = "invitation")
+    @JsonSubTypes.Type(value = InvitationContent.class, name = "invitation"),
+    @JsonSubTypes.Type(value = AccountChangedContent.class, name = "account-changed")
 })
-public sealed interface MessageContent permits PrintableContent, NewsContent, LoginContent, InvitationContent {}
+public sealed interface MessageContent
+        permits PrintableContent, NewsContent, LoginContent, InvitationContent, AccountChangedContent {}

@@ -34,6 +34,7 @@ class OpenApiIT {
         "post /imports",
         "get /imports/{}",
         "post /imports/{}/repeat",
+        "post /imports/{}/wave",
         "get /imports/{}/rejections.csv",
         "get /documents/{}",
         "post /holds",

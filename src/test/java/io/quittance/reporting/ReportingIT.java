@@ -112,7 +112,7 @@ class ReportingIT {
         assertThat(figures.overdue()).isEqualTo(eur("70.00"));
         assertThat(figures.credits()).isEqualTo(eur("25.00"));
         var rows = firm.as(() -> CONTEXT.get(Ageing.class)
-                .rows(firm.id(), on, Money.currencyOf("EUR"), AgeBucket.DAYS_91_AND_MORE, 0, 10));
+                .rows(firm.id(), on, Money.currencyOf("EUR"), List.of(AgeBucket.DAYS_91_AND_MORE), 0, 10));
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.daysPastDue()).isEqualTo(91);
             assertThat(row.debtor()).isEqualTo(debtor);

@@ -34,7 +34,8 @@ class ContentJsonTest {
                 new SetOffContent(DAY, List.of(new SetOffContent.Use(null, "FA-1", TEN, LEFT)), LEFT),
                 new QuestionCopyContent(List.of("Bonjour."), List.of("FA-1"), DAY),
                 new LoginContent("https://example.org/x", "482 913", 10),
-                new InvitationContent("Claire", "https://example.org/y", DAY));
+                new InvitationContent("Claire", "https://example.org/y", DAY),
+                new AccountChangedContent("FR76 3000", DAY, "https://example.org/z"));
     }
 
     @ParameterizedTest

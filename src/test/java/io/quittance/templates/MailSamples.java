@@ -49,7 +49,8 @@ public final class MailSamples {
                 "note",
                 "login-link",
                 "invitation",
-                "new-password")) {
+                "new-password",
+                "account-changed")) {
             mails.put(template, templates().render(template, language, country, values(template, brand)));
         }
         return mails;

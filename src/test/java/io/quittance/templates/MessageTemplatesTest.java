@@ -39,7 +39,8 @@ class MessageTemplatesTest {
             "answer",
             "note",
             "invitation",
-            "new-password");
+            "new-password",
+            "account-changed");
     private static final List<String> BRANDS = List.of("maison-lavande", "nordlicht", "zonnewarmte", "base");
     private static final CountryCode FRANCE = new CountryCode("FR");
     private static final Pattern DUNNING = Pattern.compile(

@@ -16,10 +16,13 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.ListedChange;
+import io.quittance.waves.Wave;
+import io.quittance.waves.Waves;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,9 +40,11 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
 
     private final Imports imports;
+    private final Waves waves;
 
-    ImportController(Imports imports) {
+    ImportController(Imports imports, Waves waves) {
         this.imports = imports;
+        this.waves = waves;
     }
 
     /** An import that was taken in. */
@@ -59,9 +64,10 @@ class ImportController {
             long rejected,
             List<Rejection> rejections,
             List<ImportWarning> warnings,
-            List<ListedChange> debtorChanges) {
+            List<ListedChange> debtorChanges,
+            @Nullable WaveJson wave) {
 
-        static ImportJson of(ImportReport report, List<ListedChange> changes) {
+        static ImportJson of(ImportReport report, List<ListedChange> changes, Optional<Wave> wave) {
             return new ImportJson(
                     report.id().toString(),
                     report.status(),
@@ -75,7 +81,8 @@ class ImportController {
                     report.rejected(),
                     report.rejections(),
                     report.warnings(),
-                    changes);
+                    changes,
+                    wave.map(WaveJson::of).orElse(null));
         }
     }
 
@@ -83,10 +90,17 @@ class ImportController {
     @Needs(ApiScope.INVOICES_WRITE)
     @Described(id = "startImport", value = "Takes a file with invoices; it is worked in the background.", answers = 202)
     ResponseEntity<QueuedImportJson> receive(
-            ApiCaller caller, @RequestParam MultipartFile file, @RequestParam @Nullable String format)
+            ApiCaller caller,
+            @RequestParam MultipartFile file,
+            @RequestParam @Nullable String format,
+            @RequestParam @Nullable String wave)
             throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        boolean allowed = isAllowed(wave);
         var id = imports.receive(caller.firm(), name, announced(format), file, caller.actor());
+        if (allowed) {
+            waves.allowBeforehand(caller.firm(), id, caller.actor());
+        }
         var status = imports.find(caller.firm(), id).map(ImportReport::status).orElse(ImportStatus.QUEUED);
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(new QueuedImportJson(id.toString(), status));
     }
@@ -105,7 +119,8 @@ class ImportController {
     @Described(id = "getImport", value = "An import with its counts and its first 1000 rejections.")
     ImportJson get(FirmId firm, @PathVariable String id) {
         var report = find(firm, id);
-        return ImportJson.of(report, imports.changedDebtors(firm, report.id()));
+        var wave = report.status() == ImportStatus.DONE ? waves.ofImport(firm, report.id()) : Optional.<Wave>empty();
+        return ImportJson.of(report, imports.changedDebtors(firm, report.id()), wave);
     }
 
     @GetMapping("/{id}/rejections.csv")
@@ -131,6 +146,13 @@ class ImportController {
                         row.message(),
                         row.remedy()))));
         out.flush();
+    }
+
+    private static boolean isAllowed(@Nullable String wave) {
+        if (wave != null && !wave.isEmpty() && !wave.equals("ALLOW")) {
+            throw new RefusedException("wave", "unknown", "There is no such word", "send ALLOW or leave it out");
+        }
+        return wave != null && wave.equals("ALLOW");
     }
 
     private static @Nullable ImportFormat announced(@Nullable String format) {

@@ -10,6 +10,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
 import io.quittance.reporting.AgeBucket;
 import io.quittance.reporting.Ageing;
+import io.quittance.reporting.AgeingReport.BucketSum;
 import io.quittance.reporting.AgeingReport.CurrencyAgeing;
 import io.quittance.reporting.OpenClaim;
 import io.quittance.staff.StaffPaths;
@@ -26,6 +27,7 @@ import io.quittance.ui.Panel;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** The claims behind the ageing, bucket by bucket. */
@@ -34,6 +36,9 @@ import java.util.Optional;
 class AgeingView extends FirmPage {
 
     private static final int PAGE = 100;
+    private static final List<AgeBucket> OVERDUE = Arrays.stream(AgeBucket.values())
+            .filter(bucket -> bucket != AgeBucket.NOT_DUE)
+            .toList();
 
     private final transient Ageing ageing;
 
@@ -54,8 +59,8 @@ class AgeingView extends FirmPage {
         var bucket = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("bucket")
-                .flatMap(AgeingView::bucket)
-                .orElse(AgeBucket.NOT_DUE);
+                .flatMap(AgeingView::buckets)
+                .orElse(List.of(AgeBucket.NOT_DUE));
         var report = session.in(firm).call(() -> ageing.of(firm.id(), today));
         add(new PageHead(
                 texts.of(AgeingText.AGEING_QUESTION),
@@ -70,7 +75,7 @@ class AgeingView extends FirmPage {
         }
     }
 
-    private Panel rows(Firm firm, CurrencyAgeing figures, AgeBucket first) {
+    private Panel rows(Firm firm, CurrencyAgeing figures, List<AgeBucket> first) {
         var table = new DataTable<OpenClaim>(texts.of(AgeingText.BY_AGE))
                 .cell(
                         texts.of(StaffText.DEBTOR),
@@ -83,33 +88,46 @@ class AgeingView extends FirmPage {
                         claim -> new Span(claim.daysPastDue() > 0 ? Long.toString(claim.daysPastDue()) : "–"))
                 .figures(texts.of(FiguresText.OPEN), claim -> new MoneyText(claim.open(), texts.formats()).strong())
                 .whenEmpty(new EmptyState(texts.of(StaffText.NO_ROWS), texts.of(AgeingText.NO_ROWS_HINT)));
-        var filter =
-                new FilterBar<AgeBucket>(texts.of(AgeingText.BY_AGE), bucket -> fill(table, firm, figures, bucket, 0));
-        figures.buckets().forEach(sum -> filter.filter(sum.bucket(), AgeBars.name(texts, sum.bucket()), sum.count()));
+        var filter = new FilterBar<List<AgeBucket>>(
+                texts.of(AgeingText.BY_AGE), buckets -> fill(table, firm, figures, buckets, 0));
+        filter.filter(
+                OVERDUE,
+                texts.of(FiguresText.LATE),
+                figures.buckets().stream()
+                        .filter(sum -> OVERDUE.contains(sum.bucket()))
+                        .mapToLong(BucketSum::count)
+                        .sum());
+        figures.buckets()
+                .forEach(sum -> filter.filter(List.of(sum.bucket()), AgeBars.name(texts, sum.bucket()), sum.count()));
         filter.select(first);
         fill(table, firm, figures, first, 0);
         return new Panel(texts.of(AgeingText.ROWS_BEHIND), table).beside(filter);
     }
 
-    private void fill(DataTable<OpenClaim> table, Firm firm, CurrencyAgeing figures, AgeBucket bucket, int offset) {
+    private void fill(
+            DataTable<OpenClaim> table, Firm firm, CurrencyAgeing figures, List<AgeBucket> buckets, int offset) {
         var rows = session.in(firm)
-                .call(() -> ageing.rows(firm.id(), session.today(firm), figures.currency(), bucket, offset, PAGE));
+                .call(() -> ageing.rows(firm.id(), session.today(firm), figures.currency(), buckets, offset, PAGE));
         if (offset == 0) {
             table.show(rows);
         } else {
             table.append(rows);
         }
         if (rows.size() == PAGE) {
-            table.more(texts.of(StaffText.MORE), () -> fill(table, firm, figures, bucket, offset + PAGE));
+            table.more(texts.of(StaffText.MORE), () -> fill(table, firm, figures, buckets, offset + PAGE));
         } else if (!rows.isEmpty()) {
             table.more("", null);
         }
     }
 
-    private static Optional<AgeBucket> bucket(String label) {
+    private static Optional<List<AgeBucket>> buckets(String label) {
+        if (label.equals(StaffPaths.OVERDUE)) {
+            return Optional.of(OVERDUE);
+        }
         return Arrays.stream(AgeBucket.values())
                 .filter(bucket -> bucket.label().equals(label))
-                .findFirst();
+                .findFirst()
+                .map(List::of);
     }
 
     static Currency currency(Firm firm, BeforeEnterEvent event) {

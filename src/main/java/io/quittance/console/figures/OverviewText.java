@@ -13,10 +13,8 @@ enum OverviewText implements TextKey {
     SAY_OPEN,
     ASK_LATE,
     SAY_LATE,
-    ASK_ADD,
-    SAY_ADD,
-    ASK_BEST,
-    SAY_BEST,
+    ASK_DELAY,
+    SAY_DELAY,
     ASK_CEI,
     SAY_CEI
 }

@@ -8,22 +8,29 @@ import com.vaadin.flow.router.Route;
 import io.quittance.console.ConsoleText;
 import io.quittance.console.FirmFrame;
 import io.quittance.console.FirmPage;
+import io.quittance.console.waves.WaveNotice;
 import io.quittance.parties.Firm;
 import io.quittance.reporting.Ageing;
 import io.quittance.reporting.AgeingReport.CurrencyAgeing;
+import io.quittance.reporting.KpiReport;
 import io.quittance.reporting.KpiReport.CurrencyKpis;
 import io.quittance.reporting.Kpis;
 import io.quittance.reporting.Period;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
 import io.quittance.texts.TextKey;
+import io.quittance.ui.ActionLink;
+import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.FigureTile;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.Tone;
+import io.quittance.waves.Waves;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The firm's figures, each with the question it answers; each opens the rows it is made of. */
@@ -33,11 +40,13 @@ class OverviewView extends FirmPage {
 
     private final transient Kpis kpis;
     private final transient Ageing ageing;
+    private final transient Waves waves;
 
-    OverviewView(StaffSession session, Kpis kpis, Ageing ageing) {
+    OverviewView(StaffSession session, Kpis kpis, Ageing ageing, Waves waves) {
         super(session);
         this.kpis = kpis;
         this.ageing = ageing;
+        this.waves = waves;
     }
 
     @Override
@@ -52,15 +61,21 @@ class OverviewView extends FirmPage {
         add(new PageHead(
                 firm.name(),
                 texts.of(OverviewText.OVERVIEW_PURPOSE, texts.formats().day(today))));
+        add(new WaveNotice(texts, firm, session.in(firm).call(() -> waves.waiting(firm.id()))));
         if (report.figures().isEmpty()) {
-            add(new EmptyState(texts.of(OverviewText.NO_FIGURES), texts.of(OverviewText.NO_FIGURES_HINT)));
+            add(
+                    new EmptyState(texts.of(OverviewText.NO_FIGURES), texts.of(OverviewText.NO_FIGURES_HINT)),
+                    ActionLink.to(StaffPaths.imports(firm), texts.of(ConsoleText.IMPORTS))
+                            .button(Emphasis.PRIMARY)
+                            .testId("first-import"));
             return;
         }
-        for (var figures : report.figures()) {
+        var delays = session.in(firm).call(() -> ageing.averageDelay(firm.id(), today));
+        for (var figures : byWeight(firm, report)) {
             if (report.figures().size() > 1) {
                 add(new H2(figures.currency().getCurrencyCode()));
             }
-            add(board(firm, figures));
+            add(board(firm, report, figures, delays.get(figures.currency().getCurrencyCode())));
         }
         var ages = session.in(firm).call(() -> ageing.of(firm.id(), today));
         var history = session.in(firm).call(() -> kpis.history(firm.id(), today, firm.currency()));
@@ -71,30 +86,40 @@ class OverviewView extends FirmPage {
         add(beside);
     }
 
+    /** The firm's own currency first, then the one with more open. */
+    private static List<CurrencyKpis> byWeight(Firm firm, KpiReport report) {
+        return report.figures().stream()
+                .sorted(Comparator.comparing(
+                                (CurrencyKpis one) -> !one.currency().equals(firm.currency()))
+                        .thenComparingLong(one -> -one.receivables().minor()))
+                .toList();
+    }
+
     private Panel ageing(Firm firm, CurrencyAgeing age, boolean named) {
         var panel = new Panel(texts.of(AgeingText.AGEING_QUESTION), new AgeBars(texts, firm, age));
         return named ? panel.beside(new Span(age.currency().getCurrencyCode())) : panel;
     }
 
-    private Div board(Firm firm, CurrencyKpis figures) {
+    private Div board(Firm firm, KpiReport report, CurrencyKpis figures, @Nullable BigDecimal delay) {
         var rows = StaffPaths.ageing(firm, figures.currency());
         var made = StaffPaths.figures(firm, figures.currency());
+        var late = StaffPaths.ageing(firm, figures.currency(), StaffPaths.OVERDUE);
         var board = new Div(
                 new FigureTile(texts.of(OverviewText.ASK_DSO), dso(figures), made)
                         .change(texts.of(OverviewText.SAY_DSO), Tone.PLAIN),
                 new FigureTile(texts.of(OverviewText.ASK_OPEN), texts.money(figures.receivables()), rows)
                         .change(texts.of(OverviewText.SAY_OPEN), Tone.PLAIN),
-                new FigureTile(
-                                texts.of(OverviewText.ASK_LATE),
-                                texts.money(figures.overdue()),
-                                StaffPaths.ageing(firm, figures.currency(), "1-30"))
+                new FigureTile(texts.of(OverviewText.ASK_LATE), texts.money(figures.overdue()), late)
                         .change(texts.of(OverviewText.SAY_LATE, percent(figures.overdueRatio())), Tone.LATE),
-                new FigureTile(texts.of(OverviewText.ASK_ADD), days(figures.averageDaysDelinquent()), made)
-                        .change(texts.of(OverviewText.SAY_ADD), Tone.PLAIN),
-                new FigureTile(texts.of(OverviewText.ASK_BEST), days(figures.bestPossibleDso()), made)
-                        .change(texts.of(OverviewText.SAY_BEST), Tone.PLAIN),
+                new FigureTile(texts.of(OverviewText.ASK_DELAY), days(delay), late)
+                        .change(texts.of(OverviewText.SAY_DELAY), Tone.PLAIN),
                 new FigureTile(texts.of(OverviewText.ASK_CEI), percent(figures.cei()), made)
-                        .change(texts.of(OverviewText.SAY_CEI), Tone.PLAIN));
+                        .change(
+                                texts.of(
+                                        OverviewText.SAY_CEI,
+                                        texts.formats().shortDay(report.from()),
+                                        texts.formats().shortDay(report.on())),
+                                Tone.PLAIN));
         board.addClassName("q-board");
         return board;
     }

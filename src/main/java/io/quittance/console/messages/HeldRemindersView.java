@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import io.quittance.console.FirmFrame;
 import io.quittance.console.FirmPage;
 import io.quittance.console.FirmPlace;
+import io.quittance.console.waves.WaveNotice;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.HoldKind;
 import io.quittance.reporting.HeldReminder;
@@ -23,6 +24,7 @@ import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.Tone;
+import io.quittance.waves.Waves;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,11 @@ class HeldRemindersView extends FirmPage {
     private static final int ROWS = 100;
 
     private final transient HeldReminders held;
+    private final transient Waves waves;
 
-    HeldRemindersView(StaffSession session, HeldReminders held) {
+    HeldRemindersView(StaffSession session, HeldReminders held, Waves waves) {
         super(session);
+        this.waves = waves;
         this.held = held;
     }
 
@@ -70,6 +74,7 @@ class HeldRemindersView extends FirmPage {
     protected void show(Firm firm, BeforeEnterEvent event) {
         add(new PageHead(texts.of(HeldRemindersText.TITLE), texts.of(HeldRemindersText.PURPOSE)));
         rests(firm).ifPresent(words -> add(new Notice(words, Tone.HELD)));
+        add(new WaveNotice(texts, firm, session.in(firm).call(() -> waves.waiting(firm.id()))));
         var table = table(firm);
         fill(table, firm, null);
         add(new Panel("", table));

@@ -3,7 +3,7 @@ package io.quittance.console.operator;
 import io.quittance.texts.TextKey;
 
 /** Texts about firms. */
-enum FirmsText implements TextKey {
+public enum FirmsText implements TextKey {
     FIRMS_PURPOSE,
     KEY,
     KEY_HINT,

@@ -2,9 +2,9 @@ package io.quittance.console.operator;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import io.quittance.branding.Brands;
 import io.quittance.console.OperatorFrame;
 import io.quittance.console.OperatorPage;
+import io.quittance.console.OwnBrands;
 import io.quittance.console.SecretBox;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
@@ -25,9 +25,9 @@ import jakarta.annotation.security.PermitAll;
 class NewFirmView extends OperatorPage {
 
     private final transient FirmSetup setup;
-    private final transient Brands brands;
+    private final transient OwnBrands brands;
 
-    NewFirmView(StaffSession session, FirmSetup setup, Brands brands) {
+    NewFirmView(StaffSession session, FirmSetup setup, OwnBrands brands) {
         super(session);
         this.setup = setup;
         this.brands = brands;
@@ -40,7 +40,7 @@ class NewFirmView extends OperatorPage {
 
     @Override
     protected void show(BeforeEnterEvent event) {
-        var form = new FirmForm(texts, brands.all().keySet().stream().sorted().toList());
+        var form = new FirmForm(texts, brands.ofNewFirm());
         add(
                 new PageHead(texts.of(FirmsText.NEW_FIRM), texts.of(FirmsText.NEW_FIRM_PURPOSE)),
                 form,

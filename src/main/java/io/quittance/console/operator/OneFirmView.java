@@ -39,7 +39,7 @@ class OneFirmView extends OperatorPage {
     private final transient SenderCapacities capacities;
     private final transient SenderGrants grants;
     private final transient PublicUrl publicUrl;
-    private final transient FirmStanding stages;
+    private final transient FirmPanels panels;
 
     OneFirmView(
             StaffSession session,
@@ -48,14 +48,14 @@ class OneFirmView extends OperatorPage {
             SenderCapacities capacities,
             SenderGrants grants,
             PublicUrl publicUrl,
-            FirmStanding stages) {
+            FirmPanels panels) {
         super(session);
         this.firms = firms;
         this.brands = brands;
         this.capacities = capacities;
         this.grants = grants;
         this.publicUrl = publicUrl;
-        this.stages = stages;
+        this.panels = panels;
     }
 
     @Override
@@ -84,9 +84,10 @@ class OneFirmView extends OperatorPage {
         beside.addClassName("q-beside");
         add(
                 new PageHead(firm.name(), texts.of(FirmsText.FIRM_PURPOSE)),
-                stages.panel(firm, texts, () -> refresh()),
+                panels.standing().panel(firm, texts, this::refresh),
                 beside,
-                new Panel(texts.of(ConsoleText.SENDERS), list).beside(list.adding(Emphasis.SECONDARY)));
+                new Panel(texts.of(ConsoleText.SENDERS), list).beside(list.adding(Emphasis.SECONDARY)),
+                panels.correction().panels(firm, texts, this::refresh));
     }
 
     private void refresh() {

@@ -84,6 +84,9 @@ class TasksView extends Main implements HasDynamicTitle {
         if (line.task().kind() == TaskKind.MESSAGE_UNKNOWN) {
             return ActionLink.to(StaffPaths.messages(line.firm()), texts.of(TasksText.OPEN_MESSAGES));
         }
+        if (line.task().kind() == TaskKind.WAVE_WAITING) {
+            return ActionLink.to(StaffPaths.page(line.firm(), StaffPaths.WAVES), texts.of(TasksText.OPEN_MESSAGES));
+        }
         return debtor == null ? new Span("–") : ActionLink.to(StaffPaths.caseOf(line.firm(), debtor), line.debtor());
     }
 
