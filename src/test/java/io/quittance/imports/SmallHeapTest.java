@@ -18,7 +18,10 @@ class SmallHeapTest {
         var fates = fates("-Xmx64m");
 
         assertThat(fates.remove("ordinary")).isEqualTo("1 rows");
-        assertThat(fates).hasSizeGreaterThan(35);
+        assertThat(fates.remove("open quote"))
+                .as("a stray quote costs its row; what follows is read in the same small heap")
+                .endsWith(" rows");
+        assertThat(fates).hasSizeGreaterThan(34);
         assertThat(fates)
                 .allSatisfy((file, fate) -> assertThat(fate)
                         .as(file)
