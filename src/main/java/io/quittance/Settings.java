@@ -23,6 +23,7 @@ import org.springframework.core.env.PropertyResolver;
 final class Settings {
 
     private static final int SHORTEST_KEY = 32;
+    private static final int OLDEST_POSTGRESQL = 18;
     private static final List<String> MANDATORY = List.of(
             "QUITTANCE_DATABASE_URL",
             "QUITTANCE_DATABASE_USER",
@@ -135,8 +136,9 @@ final class Settings {
 
     private Optional<String> login(String user, String password) {
         DriverManager.setLoginTimeout(10);
-        try (var _ = DriverManager.getConnection(value("QUITTANCE_DATABASE_URL"), value(user), value(password))) {
-            return Optional.empty();
+        try (var database =
+                DriverManager.getConnection(value("QUITTANCE_DATABASE_URL"), value(user), value(password))) {
+            return tooOld(database.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             var state = e.getSQLState() == null ? "" : e.getSQLState();
             var reason = e.getMessage() == null
@@ -145,6 +147,14 @@ final class Settings {
             return Optional.of((state.startsWith("28") ? user + " or " + password : "QUITTANCE_DATABASE_URL")
                     + " does not work: " + reason);
         }
+    }
+
+    /** Refuses a server that would end the first migration in a page of stack trace. */
+    static Optional<String> tooOld(int version) {
+        return problem(
+                version < OLDEST_POSTGRESQL,
+                "QUITTANCE_DATABASE_URL leads to PostgreSQL " + version + ": Quittance needs " + OLDEST_POSTGRESQL
+                        + " or newer.");
     }
 
     private static Optional<String> problem(boolean wrong, String line) {

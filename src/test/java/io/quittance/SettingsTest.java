@@ -69,6 +69,13 @@ class SettingsTest {
     }
 
     @Test
+    void an_older_server_is_named_with_the_version_that_is_needed() {
+        assertThat(Settings.tooOld(15))
+                .hasValue("QUITTANCE_DATABASE_URL leads to PostgreSQL 15: Quittance needs 18 or newer.");
+        assertThat(Settings.tooOld(18)).isEmpty();
+    }
+
+    @Test
     void a_database_that_does_not_answer_is_named() {
         assertThat(problemWith("QUITTANCE_ROLES", "web, worker")).startsWith("QUITTANCE_DATABASE_URL does not work: ");
     }
