@@ -129,7 +129,7 @@ class ReportingIT {
     }
 
     @Test
-    void the_case_list_puts_work_first_and_then_the_largest_overdue_amount() {
+    void the_case_list_puts_work_first_and_what_is_held_last() {
         invoice("100.00", "2026-09-01", "2026-10-01");
         var large = debtorWithInvoice("D-2", "900.00");
         var asked = debtorWithInvoice("D-3", "1.00");
@@ -141,7 +141,7 @@ class ReportingIT {
                 .place(firm.id(), new HoldRequest(large, null, HoldKind.AGENT, null, "on holiday", "staff_1")));
         assertThat(cases(CaseFilter.Kind.ALL, ""))
                 .extracting(CaseSummary::debtor)
-                .containsExactly(asked, large, debtor);
+                .containsExactly(asked, debtor, large);
         assertThat(cases(CaseFilter.Kind.HELD, ""))
                 .extracting(CaseSummary::holdKind)
                 .containsExactly("AGENT");
