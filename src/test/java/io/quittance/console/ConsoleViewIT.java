@@ -8,6 +8,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTableRow;
+import io.quittance.allocation.SetOffPolicies;
+import io.quittance.allocation.SetOffPolicy;
 import io.quittance.identity.ApiClients;
 import io.quittance.identity.Invitations;
 import io.quittance.identity.Role;
@@ -21,6 +23,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.parties.SenderCapacities;
+import io.quittance.payments.charges.PartPayments;
 import io.quittance.reminders.Scenarios;
 import io.quittance.tenancy.DeadJobs;
 import io.quittance.tenancy.TenantScope;
@@ -97,6 +100,31 @@ class ConsoleViewIT extends SpringBrowserlessTest {
         assertThat(of(firm, () -> bean(ApiClients.class).of(firm.id()))).hasSize(1);
         navigate("console/" + firm.key() + "/clients", FirmPage.class);
         assertThat(find(SecretBox.class).all()).isEmpty();
+    }
+
+    @Test
+    void an_administrator_says_what_holds_for_payments() {
+        navigate("console/" + firm.key() + "/payments", FirmPage.class);
+        assertThat(find(NativeSelect.class)
+                        .withAttribute("data-testid", "set-off-policy")
+                        .single()
+                        .getValue())
+                .as("set off at once, unless the firm chose otherwise")
+                .isEqualTo("0");
+        find(NativeSelect.class)
+                .withAttribute("data-testid", "set-off-policy")
+                .single()
+                .setValue("1");
+        type("least-part", "nothing");
+        click("payment-rules-submit");
+        assertThat(of(firm, () -> bean(SetOffPolicies.class).of(firm.id())))
+                .as("a wrong amount changes nothing")
+                .isEqualTo(SetOffPolicy.AT_ONCE);
+        type("least-part", "25,00");
+        click("payment-rules-submit");
+        assertThat(of(firm, () -> bean(SetOffPolicies.class).of(firm.id()))).isEqualTo(SetOffPolicy.KEPT);
+        assertThat(of(firm, () -> bean(PartPayments.class).least(firm.id(), firm.currency())))
+                .isEqualTo(Money.parse("25.00", "EUR"));
     }
 
     @Test

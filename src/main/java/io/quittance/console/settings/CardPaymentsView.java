@@ -26,7 +26,7 @@ import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The firm's own keys at Stripe; without them no card payment is offered to its debtors. */
+/** The firm's own keys at Stripe, without which no card payment is offered to its debtors, and what holds for every payment. */
 @Route(value = "console/:firm/payments", layout = FirmFrame.class)
 @PermitAll
 class CardPaymentsView extends FirmPage {
@@ -35,18 +35,21 @@ class CardPaymentsView extends FirmPage {
     private final transient AuditLog audit;
     private final transient TransactionTemplate transaction;
     private final transient PublicUrl publicUrl;
+    private final transient PaymentRulesPanel rules;
 
     CardPaymentsView(
             StaffSession session,
             StripeAccounts accounts,
             AuditLog audit,
             TransactionTemplate transaction,
-            PublicUrl publicUrl) {
+            PublicUrl publicUrl,
+            PaymentRulesPanel rules) {
         super(session);
         this.accounts = accounts;
         this.audit = audit;
         this.transaction = transaction;
         this.publicUrl = publicUrl;
+        this.rules = rules;
     }
 
     @Override
@@ -79,7 +82,8 @@ class CardPaymentsView extends FirmPage {
                 new Panel(
                         texts.of(CardPaymentsText.WEBHOOK_ADDRESS),
                         new SecretBox(
-                                publicUrl.at("/webhooks/stripe/" + firm.key()).toString())));
+                                publicUrl.at("/webhooks/stripe/" + firm.key()).toString())),
+                rules.of(firm, session, texts, this::said));
     }
 
     private void save(Firm firm, TextField key, TextField secret) {
