@@ -141,9 +141,7 @@ final class Settings {
             return tooOld(database.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             var state = e.getSQLState() == null ? "" : e.getSQLState();
-            var reason = e.getMessage() == null
-                    ? ""
-                    : e.getMessage().lines().findFirst().orElse("");
+            var reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             return Optional.of((state.startsWith("28") ? user + " or " + password : "QUITTANCE_DATABASE_URL")
                     + " does not work: " + reason);
         }
@@ -151,10 +149,8 @@ final class Settings {
 
     /** Refuses a server that would end the first migration in a page of stack trace. */
     static Optional<String> tooOld(int version) {
-        return problem(
-                version < OLDEST_POSTGRESQL,
-                "QUITTANCE_DATABASE_URL leads to PostgreSQL " + version + ": Quittance needs " + OLDEST_POSTGRESQL
-                        + " or newer.");
+        var line = "QUITTANCE_DATABASE_URL leads to PostgreSQL %d: Quittance needs %d or newer.";
+        return problem(version < OLDEST_POSTGRESQL, line.formatted(version, OLDEST_POSTGRESQL));
     }
 
     private static Optional<String> problem(boolean wrong, String line) {

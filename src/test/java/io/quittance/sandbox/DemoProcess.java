@@ -124,10 +124,11 @@ final class DemoProcess implements AutoCloseable {
                 .build());
     }
 
-    /** Imports a list of the first firm. */
+    /** Imports a list of the first firm, and says beforehand that whatever it lets leave may leave. */
     JsonNode upload(String csv) {
         var body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"many.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--cut--\r\n";
+                + "Content-Type: text/csv\r\n\r\n" + csv
+                + "\r\n--cut\r\nContent-Disposition: form-data; name=\"wave\"\r\n\r\nALLOW\r\n--cut--\r\n";
         return answer(request("/api/v1/imports")
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "multipart/form-data; boundary=cut")
