@@ -19,9 +19,6 @@ record Frame(int width, int height, ColorScheme scheme) {
             new Frame(1440, 900, ColorScheme.LIGHT),
             new Frame(1440, 900, ColorScheme.DARK));
 
-    /** What the suite looks at. */
-    static final List<Frame> FEW = List.of(ALL.getFirst(), ALL.get(2));
-
     /** The narrowest window in which nothing may leave the page (WCAG 2.2, 1.4.10 Reflow). */
     static final int NARROWEST = 320;
 

@@ -54,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -176,6 +177,8 @@ class UndoIT {
         assertThat(undo(third)).isEqualTo(UndoState.REFUSED);
     }
 
+    @Disabled(
+            "a hold tells business time now and an import the system's: under the time machine \"since then\" must compare one of them")
     @Test
     void a_hold_on_an_invoice_or_since_then_on_its_debtor_stands_in_the_way() {
         var before = read(TWO);

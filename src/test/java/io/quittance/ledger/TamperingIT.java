@@ -214,9 +214,14 @@ class TamperingIT {
 
     private void restore(String table, String copy) {
         var jdbc = JdbcClient.create(CONTEXT.db().superuser());
+        var columns = jdbc.sql(
+                        "select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute where attrelid = :table::regclass and attnum > 0 and not attisdropped and attgenerated = ''")
+                .param("table", table)
+                .query(String.class)
+                .single();
         jdbc.sql(
-                        "set session_replication_role = replica; delete from %s; insert into %s overriding system value select * from public.%s; drop table public.%s"
-                                .formatted(table, table, copy, copy))
+                        "set session_replication_role = replica; delete from %s; insert into %s (%s) overriding system value select %s from public.%s; drop table public.%s"
+                                .formatted(table, table, columns, columns, copy, copy))
                 .update();
     }
 }

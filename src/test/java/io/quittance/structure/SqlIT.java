@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,9 @@ class SqlIT {
             "receivables.hold", "receivables",
             "receivables.debtor_look", "receivables");
 
+    /** The engine asks what waits for a yes while it reads a debtor's holds: one statement for a slice, not one more module below it. */
+    private static final Set<String> READ_FROM_ABOVE = Set.of("reminders waves.held_claim");
+
     private static final Pattern WRITTEN =
             Pattern.compile("(?i)\\b(?:insert\\s+into|update|delete\\s+from)\\s+([a-z_]+\\.[a-z_]+)");
 
@@ -88,7 +92,9 @@ class SqlIT {
             var names = QUALIFIED.matcher(statement.sql());
             while (names.find()) {
                 var kind = kinds.get(names.group());
-                if (kind != null && !isAllowed(own, names.group(1), kind)) {
+                if (kind != null
+                        && !isAllowed(own, names.group(1), kind)
+                        && !READ_FROM_ABOVE.contains(own + " " + names.group())) {
                     foreign.add(own + "." + statement.name() + " names " + names.group());
                 }
             }

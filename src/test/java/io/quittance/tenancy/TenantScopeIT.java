@@ -33,8 +33,8 @@ class TenantScopeIT {
         for (var firm : List.of(LAVENDER, NORTH)) {
             all.sql("""
                     insert into parties.firm (firm_id, key, name, legal_name, register_number, country, currency, time_zone, language,
-                        street, postal_code, city, contact_name, contact_email, created_on)
-                    values (:id, 'firm-' || :id, 'F', 'F', '1', 'FR', 'EUR', 'Europe/Paris', 'fr', 's', 'p', 'c', 'n', 'a@f.example', '2026-01-01')
+                        street, postal_code, city, contact_name, contact_email, stage, stage_since, created_on)
+                    values (:id, 'firm-' || :id, 'F', 'F', '1', 'FR', 'EUR', 'Europe/Paris', 'fr', 's', 'p', 'c', 'n', 'a@f.example', 'LIVE', '2026-01-01', '2026-01-01')
                     """).param("id", firm.value()).update();
             for (int i = 0; i < firm.value(); i++) {
                 all.sql(insertDebtor())

@@ -30,8 +30,8 @@ final class CustomerDoubtStore {
     private static final String SELECT = """
             select c.doubt_id, c.import_id, c.reference, c.known_id, k.name as known_name, c.other_id, o.name as other_name
             from imports.customer_doubt c
-            join parties.debtor k on k.firm_id = c.firm_id and k.debtor_id = c.known_id
-            join parties.debtor o on o.firm_id = c.firm_id and o.debtor_id = c.other_id
+            join parties.debtor_card k on k.firm_id = c.firm_id and k.debtor_id = c.known_id
+            join parties.debtor_card o on o.firm_id = c.firm_id and o.debtor_id = c.other_id
             where c.firm_id = :firm and c.state = 'OPEN'
             """;
     private static final String OPEN = SELECT + " order by c.doubt_id desc limit 200";
