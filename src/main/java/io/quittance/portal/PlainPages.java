@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.quittance.branding.Brands;
 import io.quittance.kernel.Language;
-import io.quittance.portal.door.Bundle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,7 +34,6 @@ public class PlainPages {
             %s
             <script src="/scripts/portal.js" defer></script></head>
             <body><div id="outlet">%s</div>
-            %s
             </body></html>
             """;
 
@@ -46,13 +44,11 @@ public class PlainPages {
     private final PortalVisit visits;
     private final PortalChrome chrome;
     private final Brands brands;
-    private final Bundle bundle;
 
-    PlainPages(PortalVisit visits, PortalChrome chrome, Brands brands, Bundle bundle) {
+    PlainPages(PortalVisit visits, PortalChrome chrome, Brands brands) {
         this.visits = visits;
         this.chrome = chrome;
         this.brands = brands;
-        this.bundle = bundle;
     }
 
     /**
@@ -102,8 +98,7 @@ public class PlainPages {
                 visitor.access().language().code(),
                 HtmlUtils.htmlEscape(screen.title() + " · " + visitor.firm().name()),
                 styles(visitor),
-                frame.getElement().getOuterHTML(),
-                prefetch());
+                frame.getElement().getOuterHTML());
     }
 
     private String styles(PortalView.Visitor visitor) {
@@ -113,13 +108,6 @@ public class PlainPages {
                         "/styles/portal.css",
                         "/brand/" + brands.of(visitor.firm()).hash() + ".css")
                 .map(file -> "<link rel=\"stylesheet\" href=\"" + file + "\">")
-                .collect(Collectors.joining());
-    }
-
-    /** The scripts of the screens behind this one, fetched while it is read. */
-    private String prefetch() {
-        return bundle.scripts().stream()
-                .map(file -> "<link rel=\"prefetch\" as=\"script\" href=\"" + file + "\">")
                 .collect(Collectors.joining());
     }
 

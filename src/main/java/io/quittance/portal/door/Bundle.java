@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * screen loads and no others.
  */
 @Component
-public class Bundle {
+class Bundle {
 
     private static final String FILES = "classpath*:META-INF/VAADIN/webapp/VAADIN/build/*.js";
     private static final List<String> ALWAYS =
@@ -22,7 +22,7 @@ public class Bundle {
     private final List<String> scripts = read();
 
     /** Addresses of the scripts; empty when no bundle was built. */
-    public List<String> scripts() {
+    List<String> scripts() {
         return scripts;
     }
 
