@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Amounts, dates and numbers as a reader writes them: the same in mails, letters, receipts, explanations and on every screen.
@@ -18,8 +19,9 @@ import java.util.Locale;
  */
 public final class ReaderFormat {
 
-    /** Signs that keep an amount together; letters of any font have them. */
     private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final Map<String, String> SIGNS = Map.of("EUR", "€", "GBP", "£");
 
     private static final char TRUE_MINUS = '\u2212';
 
@@ -60,28 +62,34 @@ public final class ReaderFormat {
         return locale;
     }
 
-    /** {@code 1 284,50 €}: always the currency's decimals, a true minus sign, no break inside. */
+    /**
+     * {@code 1 284,50 €}: always the currency's decimals, a true minus sign, no break inside. Only a sign that every reader takes
+     * for the same currency is written; the others by their code, {@code CHF 1,000.00}, {@code 1 000 JPY}: "$" and "¥" are many.
+     */
     public String money(Money money) {
         var format = (NumberFormat) amounts.clone();
         format.setCurrency(money.currency());
-        keepApart(format, money.currency());
+        spell(format, money.currency());
         int decimals = money.currency().getDefaultFractionDigits();
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(money.toDecimal()).replace('-', TRUE_MINUS).replace(' ', NO_BREAK_SPACE);
     }
 
-    /** {@code CHF 1,000.00}, never {@code CHF1,000.00}; and {@code JPY 1,000} for a sign with letters that others share. */
-    private static void keepApart(NumberFormat format, Currency currency) {
-        if (!(format instanceof DecimalFormat decimal) || !decimal.toPattern().startsWith("\u00a4#")) {
+    private static void spell(NumberFormat format, Currency currency) {
+        if (!(format instanceof DecimalFormat decimal)) {
             return;
         }
         var symbols = decimal.getDecimalFormatSymbols();
-        var sign = symbols.getCurrencySymbol();
-        char last = sign.charAt(sign.length() - 1);
-        if (Character.isLetter(last) || (last == '\u00a5' && sign.length() > 1)) {
-            symbols.setCurrencySymbol(currency.getCurrencyCode() + NO_BREAK_SPACE);
-            decimal.setDecimalFormatSymbols(symbols);
+        var code = currency.getCurrencyCode();
+        var sign = symbols.getCurrencySymbol().equals(code) ? code : SIGNS.getOrDefault(code, code);
+        var pattern = decimal.toPattern();
+        boolean touches = pattern.startsWith("\u00a4#");
+        symbols.setCurrencySymbol(sign.equals(code) && touches ? code + NO_BREAK_SPACE : sign);
+        decimal.setDecimalFormatSymbols(symbols);
+        if (pattern.contains("\u00a4-")) {
+            // The Swiss pattern glues code, minus and figures together.
+            decimal.setNegativePrefix(sign + NO_BREAK_SPACE + TRUE_MINUS);
         }
     }
 

@@ -2,7 +2,6 @@ package io.quittance.templates;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +14,6 @@ public record AnswerContent(
         @Nullable String signatory,
         List<String> paragraphs,
         @Nullable Asked question) implements PrintableContent {
-
-    private static final Pattern GREETING = Pattern.compile(
-            "(?iu)^(bonjour|bonsoir|ch[eè]re?s?|madame|monsieur|mesdames|hello|hi|dear|good (morning|afternoon|evening)"
-                    + "|beste|geachte|dag|goede(morgen|middag|navond)|hallo|guten (tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?)\\b.*");
 
     /** Copies the list. */
     public AnswerContent {
@@ -41,6 +36,6 @@ public record AnswerContent(
 
     /** True when the writer greets the reader: nobody is greeted twice. */
     public boolean greets() {
-        return !paragraphs.isEmpty() && GREETING.matcher(paragraphs.getFirst()).matches();
+        return !paragraphs.isEmpty() && PersonText.greets(paragraphs.getFirst());
     }
 }

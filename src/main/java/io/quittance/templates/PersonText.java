@@ -8,14 +8,27 @@ import java.util.regex.Pattern;
 public final class PersonText {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\R\\s*");
+    private static final String WORD =
+            "(?iu:bonjour|bonsoir|ch[eè]re?s?|madame|monsieur|mesdames|messieurs|hello|hi|dear"
+                    + "|good (?:morning|afternoon|evening)|beste|geachte|dag|goede(?:morgen|middag|ndag|navond)|goedendag|hallo|moin"
+                    + "|gr[üu]ezi|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?)";
+    /** Names are written with a capital; a sentence about somebody goes on with a small letter and is no greeting. */
+    private static final String NAME = "(?:[ \u00a0](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+            + "|(?iu:heer|mevrouw|dames|heren|madame|monsieur|cliente?s?|customer|klant|et|and|und|en|à|tous|toutes|all|there"
+            + "|everyone|again|allen|allemaal|zusammen|van|von|de|der|den|du|la|le|ter|ten|zu)))";
+
     private static final Pattern GREETING = Pattern.compile(
-            "(?iu)(bonjour|bonsoir|cher|chère|madame|monsieur|dear|hello|hi|good (morning|afternoon)|beste|geachte|dag|goedendag"
-                    + "|guten tag|hallo|liebe|lieber|sehr geehrte|sehr geehrter)\\b[^.!?]{0,60}[,!.]?");
+            WORD + NAME + "{0,7}(?:,[ \u00a0]*" + WORD + NAME + "{0,7})*[ \u00a0]*(?<end>[,!.:]|$)[ \u00a0]*");
     private static final Pattern LEAVE = Pattern.compile(
             "(?iu)(cordialement|bien cordialement|bien à vous|salutations|kind regards|best regards|regards|yours sincerely"
                     + "|met vriendelijke groet(en)?|vriendelijke groet(en)?|mit freundlichen grüßen|freundliche grüße|viele grüße)[,.!]?");
 
     private PersonText() {}
+
+    /** True when a paragraph begins by greeting its reader, whatever it says then: nobody is greeted twice. */
+    static boolean greets(String paragraph) {
+        return GREETING.matcher(paragraph).lookingAt();
+    }
 
     /** The paragraphs without a greeting at the beginning and a leave at the end; all of them where nothing else was said. */
     public static List<String> paragraphs(String typed) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReaderFormatTest {
 
@@ -15,6 +17,47 @@ class ReaderFormatTest {
         assertThat(english.money(Money.ofMinor(98_765_432, "JPY"))).isEqualTo("JPY\u00a098,765,432");
         assertThat(english.money(Money.ofMinor(-34_567_890, "EUR"))).isEqualTo("\u2212€345,678.90");
         assertThat(english.money(Money.ofMinor(123_450, "GBP"))).isEqualTo("£1,234.50");
+    }
+
+    /** Two figures of each: what is owed and what the firm owes. "_" is a blank that does not break, "'" the narrow one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FR | FR | EUR | 1'234,50_€    | −1'234,50_€
+            FR | FR | GBP | 1'234,50_£    | −1'234,50_£
+            FR | BE | USD | 1'234,50_USD  | −1'234,50_USD
+            FR | CH | CHF | 1'234.50_CHF  | −1'234.50_CHF
+            FR | LU | EUR | 1.234,50_€    | −1.234,50_€
+            FR | FR | JPY | 123'450_JPY   | −123'450_JPY
+            FR | FR | TND | 123,450_TND   | −123,450_TND
+            EN | GB | GBP | £1,234.50     | −£1,234.50
+            EN | FR | EUR | €1,234.50     | −€1,234.50
+            EN | GB | USD | USD_1,234.50  | −USD_1,234.50
+            EN | GB | CHF | CHF_1,234.50  | −CHF_1,234.50
+            EN | GB | JPY | JPY_123,450   | −JPY_123,450
+            EN | GB | CAD | CAD_1,234.50  | −CAD_1,234.50
+            EN | GB | XPF | XPF_123,450   | −XPF_123,450
+            NL | NL | EUR | €_1.234,50    | €_−1.234,50
+            NL | BE | CHF | CHF_1.234,50  | CHF_−1.234,50
+            NL | NL | JPY | JPY_123.450   | JPY_−123.450
+            NL | NL | CAD | CAD_1.234,50  | CAD_−1.234,50
+            DE | DE | EUR | 1.234,50_€    | −1.234,50_€
+            DE | DE | USD | 1.234,50_USD  | −1.234,50_USD
+            DE | DE | CNY | 1.234,50_CNY  | −1.234,50_CNY
+            DE | AT | EUR | €_1.234,50    | −€_1.234,50
+            DE | CH | CHF | CHF_1’234.50  | CHF_−1’234.50
+            DE | CH | EUR | EUR_1’234.50  | EUR_−1’234.50
+            DE | CH | JPY | JPY_123’450   | JPY_−123’450
+            """)
+    void an_amount_reads_right_in_each_language_and_country(
+            Language language, String country, String currency, String owed, String credit) {
+        var format = formats(language, country);
+
+        assertThat(format.money(Money.ofMinor(123_450, currency))).isEqualTo(blanks(owed));
+        assertThat(format.money(Money.ofMinor(-123_450, currency))).isEqualTo(blanks(credit));
+    }
+
+    private static String blanks(String shown) {
+        return shown.replace('_', '\u00a0').replace('\'', '\u202f');
     }
 
     @Test

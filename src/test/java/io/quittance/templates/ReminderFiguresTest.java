@@ -36,7 +36,7 @@ class ReminderFiguresTest {
         assertThat(text)
                 .containsSubsequence(
                         "Reste à régler 1\u202f900,00\u00a0€",
-                        "Reste à régler 250,00\u00a0£GB",
+                        "Reste à régler 250,00\u00a0£",
                         "Voir et payer",
                         "Devise : euro",
                         "Facture FA-1, 1\u202f200,00\u00a0€",
@@ -50,7 +50,7 @@ class ReminderFiguresTest {
                         "IBAN FR76 3000 6000 0112 3456 7890 189",
                         "Montant 1\u202f900,00\u00a0€",
                         "Référence à indiquer RF18 5390 0754 7034",
-                        "Montant 250,00\u00a0£GB",
+                        "Montant 250,00\u00a0£",
                         "Référence à indiquer GB-1");
         assertThat(text).contains("les factures ci-dessous restent ouvertes");
     }

@@ -182,7 +182,7 @@ class LettersTest {
                         "FA-2026-0142",
                         "Trop-perçu, déjà déduit",
                         "Payer 1 234,56 € par virement",
-                        "Payer 2 419,12 £GB par virement");
+                        "Payer 2 419,12 £ par virement");
         assertThat(PrintedPage.codes(letter.pdf(), letter.pages()))
                 .hasSize(2)
                 .anyMatch(code -> code.contains("EUR1234.56"));
