@@ -1,6 +1,6 @@
 package io.quittance.agenda;
 
-import io.quittance.dispatch.Departures;
+import io.quittance.dispatch.MailOutbox;
 import io.quittance.messages.SenderRefused;
 import io.quittance.parties.SenderAllowed;
 import org.springframework.context.event.EventListener;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class SenderCauses {
 
     private final Causes causes;
-    private final Departures departures;
+    private final MailOutbox mailOutbox;
 
-    SenderCauses(Causes causes, Departures departures) {
+    SenderCauses(Causes causes, MailOutbox mailOutbox) {
         this.causes = causes;
-        this.departures = departures;
+        this.mailOutbox = mailOutbox;
     }
 
     @EventListener
@@ -27,7 +27,7 @@ class SenderCauses {
     @EventListener
     void looked(TaskDone event) {
         if (event.source().kind() == TaskKind.SENDER_REFUSED) {
-            departures.unpause(event.firm());
+            mailOutbox.unpause(event.firm());
         }
     }
 

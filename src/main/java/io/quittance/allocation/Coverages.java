@@ -17,14 +17,19 @@ public class Coverages {
 
     private final CoverageStore store;
     private final CreditApplication credit;
-    private final NextActions looks;
+    private final NextActions nextActions;
     private final Firms firms;
     private final BusinessDay businessDay;
 
-    Coverages(CoverageStore store, CreditApplication credit, NextActions looks, Firms firms, BusinessDay businessDay) {
+    Coverages(
+            CoverageStore store,
+            CreditApplication credit,
+            NextActions nextActions,
+            Firms firms,
+            BusinessDay businessDay) {
         this.store = store;
         this.credit = credit;
-        this.looks = looks;
+        this.nextActions = nextActions;
         this.firms = firms;
         this.businessDay = businessDay;
     }
@@ -32,7 +37,7 @@ public class Coverages {
     /** Begins or changes coverages, in the caller's transaction. The same again changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cover(FirmId firm, Collection<Coverage> coverages) {
-        looks.atOnce(
+        nextActions.atOnce(
                 firm,
                 coverages.stream().map(one -> store.put(firm, one)).distinct().toList());
     }
@@ -43,6 +48,6 @@ public class Coverages {
         var debtors =
                 store.end(firm, kind, source, businessDay.today(firms.get(firm).zone()));
         credit.apply(firm, debtors.stream().map(DebtorId::new).toList());
-        looks.atOnce(firm, debtors);
+        nextActions.atOnce(firm, debtors);
     }
 }

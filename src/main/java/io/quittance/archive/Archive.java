@@ -18,9 +18,9 @@ public class Archive {
         this.store = store;
     }
 
-    /** Keeps the specimens that are not kept yet. */
-    public void keep(FirmId firm, Collection<Specimen> specimens) {
-        store.keep(firm, specimens);
+    /** Keeps the reference copies that are not kept yet. */
+    public void keep(FirmId firm, Collection<ReferenceCopy> referenceCopies) {
+        store.keep(firm, referenceCopies);
     }
 
     /** The mails made for these messages. @throws IllegalStateException when one is not what was kept */

@@ -15,22 +15,22 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The very bytes of mails and letters, each kept as its difference to a specimen and proved by its hash whenever it is read. */
+/** The very bytes of mails and letters, each kept as its difference to a reference copy and proved by its hash whenever it is read. */
 @Component
 final class ContentStore {
 
     private static final String KNOWN =
-            "select encode(sha256, 'hex') from correspondence.specimen where firm_id = :firm and sha256 = any (:hashes)";
+            "select encode(sha256, 'hex') from correspondence.reference_copy where firm_id = :firm and sha256 = any (:hashes)";
 
-    private static final String ADD_SPECIMEN = """
-            insert into correspondence.specimen (firm_id, sha256, content) values (:firm, :hash, :content)
+    private static final String ADD_REFERENCE_COPY = """
+            insert into correspondence.reference_copy (firm_id, sha256, content) values (:firm, :hash, :content)
             on conflict (firm_id, sha256) do nothing
             """;
 
     private static final String STORED = """
-            select c.message_id, c.sender, c.recipient, c.sha256, c.difference, s.content as specimen
+            select c.message_id, c.sender, c.recipient, c.sha256, c.difference, s.content as reference_copy
             from correspondence.message_content c
-            join correspondence.specimen s on s.firm_id = c.firm_id and s.sha256 = c.specimen
+            join correspondence.reference_copy s on s.firm_id = c.firm_id and s.sha256 = c.reference_copy
             where c.firm_id = :firm and c.message_id = any (:messages)
             """;
 
@@ -41,8 +41,8 @@ final class ContentStore {
     }
 
     /** Keeps those that are not kept yet. */
-    void keep(FirmId firm, Collection<Specimen> specimens) {
-        var byHash = specimens.stream()
+    void keep(FirmId firm, Collection<ReferenceCopy> referenceCopies) {
+        var byHash = referenceCopies.stream()
                 .collect(Collectors.toMap(
                         one -> HexFormat.of().formatHex(one.sha256()), Function.identity(), (one, same) -> one));
         byHash.keySet()
@@ -50,11 +50,13 @@ final class ContentStore {
                         .param("firm", firm.value())
                         .param(
                                 "hashes",
-                                byHash.values().stream().map(Specimen::sha256).toArray(byte[][]::new))
+                                byHash.values().stream()
+                                        .map(ReferenceCopy::sha256)
+                                        .toArray(byte[][]::new))
                         .query(String.class)
                         .list());
         byHash.values()
-                .forEach(one -> jdbc.sql(ADD_SPECIMEN)
+                .forEach(one -> jdbc.sql(ADD_REFERENCE_COPY)
                         .param("firm", firm.value())
                         .param("hash", one.sha256())
                         .param("content", one.bytes())
@@ -92,7 +94,7 @@ final class ContentStore {
     }
 
     private static byte[] bytes(ResultSet row) throws SQLException {
-        var content = Difference.apply(row.getBytes("specimen"), row.getBytes("difference"));
+        var content = Difference.apply(row.getBytes("reference_copy"), row.getBytes("difference"));
         if (!Hashes.same(Hashes.sha256(content), row.getBytes("sha256"))) {
             throw new IllegalStateException(
                     "the stored bytes of message " + row.getLong("message_id") + " are damaged");

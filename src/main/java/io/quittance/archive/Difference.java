@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
- * What makes a mail differ from the specimen of its kind: runs of its own bytes, each followed by a run taken from the
- * specimen. Mails of a kind share nine tenths, line by line, so this is short and costs a few microseconds.
+ * What makes a mail differ from the reference copy of its kind: runs of its own bytes, each followed by a run taken from the
+ * copy. Mails of a kind share nine tenths, line by line, so this is short and costs a few microseconds.
  */
 final class Difference {
 
@@ -15,7 +15,7 @@ final class Difference {
     private final int[] lineStarts;
     private final int[] lineHashes;
 
-    /** Prepares a specimen to be compared with many mails. */
+    /** Prepares a reference copy to be compared with many mails. */
     Difference(byte[] base) {
         this.base = base;
         this.lineStarts = starts(base);
@@ -48,7 +48,7 @@ final class Difference {
         return out.toByteArray();
     }
 
-    /** The bytes a difference to this specimen was made of. */
+    /** The bytes a difference to this reference copy was made of. */
     static byte[] apply(byte[] base, byte[] difference) {
         var out = new ByteArrayOutputStream(base.length + difference.length);
         var in = new Numbers(difference);
@@ -70,7 +70,8 @@ final class Difference {
         return mismatch < 0 ? most : mismatch;
     }
 
-    // Where the specimen has the line that begins here. Looks onwards first: mails of a kind keep the order of their
+    // Where the reference copy has the line that begins here. Looks onwards first: mails of a kind keep the order of
+    // their
     // lines.
     private int sameLine(byte[] text, int at, int from) {
         int hash = hash(text, at, lineEnd(text, at));

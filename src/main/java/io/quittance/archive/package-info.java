@@ -1,5 +1,5 @@
 /**
- * The very bytes of everything that left, kept small as what differs from a specimen, and proved by their hash.
+ * The very bytes of everything that left, kept small as what differs from a reference copy, and proved by their hash.
  */
 @ApplicationModule(
         displayName = "Archive",

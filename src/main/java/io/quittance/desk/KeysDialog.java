@@ -7,8 +7,8 @@ import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
+import io.quittance.ui.FactList;
 import io.quittance.ui.ModalDialog;
-import io.quittance.ui.Pairs;
 import java.util.List;
 
 /** The keys: those that always work, and those of the page. */
@@ -17,7 +17,7 @@ final class KeysDialog {
     private KeysDialog() {}
 
     static ModalDialog of(StaffTexts texts, List<CaseAction> actions) {
-        var keys = new Pairs();
+        var keys = new FactList();
         keys.addClassName("q-keys");
         keys.fact(texts.of(DeskText.KEY_FIND), keys("Ctrl K"))
                 .fact(texts.of(DeskText.KEY_SEARCH), keys("/"))

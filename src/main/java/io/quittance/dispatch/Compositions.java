@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 final class Compositions {
 
     private final MessageComposer composer;
-    private final DepartureStore store;
+    private final OutboxStore store;
     private final Archive contents;
     private final Documents documents;
     private final Brands brands;
@@ -40,7 +40,7 @@ final class Compositions {
 
     Compositions(
             MessageComposer composer,
-            DepartureStore store,
+            OutboxStore store,
             Archive contents,
             Documents documents,
             Brands brands,
@@ -106,7 +106,7 @@ final class Compositions {
                 return;
             }
             var firm = sender.firm().id();
-            contents.keep(firm, Rendered.specimens(mails));
+            contents.keep(firm, Rendered.referenceCopies(mails));
             store.leave(firm, mails, businessDay.now(), lease);
         }
     }

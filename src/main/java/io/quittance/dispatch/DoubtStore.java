@@ -61,14 +61,14 @@ final class DoubtStore {
                 .list();
     }
 
-    void prolong(FirmId firm, List<Departure> underWay, Duration lease) {
+    void prolong(FirmId firm, List<OutgoingMail> underWay, Duration lease) {
         jdbc.sql(PROLONG)
                 .param("firm", firm.value())
                 .param("lease", lease.toSeconds())
                 .param(
                         "messages",
                         underWay.stream().map(one -> one.id().value()).toArray(Long[]::new))
-                .param("fences", underWay.stream().map(Departure::fence).toArray(Long[]::new))
+                .param("fences", underWay.stream().map(OutgoingMail::fence).toArray(Long[]::new))
                 .update();
     }
 

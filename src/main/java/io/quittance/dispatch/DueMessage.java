@@ -1,6 +1,6 @@
 package io.quittance.dispatch;
 
-import io.quittance.dispatch.SettlementStore.Settlement;
+import io.quittance.dispatch.OutcomeStore.StateChange;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.EmailAddress;
@@ -51,24 +51,23 @@ record DueMessage(
     }
 
     /** It does not leave now. */
-    Settlement stay(ExitControl.Judgement.Stay stay) {
-        return settlement(stay.state(), stay.reason(), stay.reason().name(), stay.pauseSeconds(), 0);
+    StateChange stay(ExitControl.Judgement.Stay stay) {
+        return change(stay.state(), stay.reason(), stay.reason().name(), stay.pauseSeconds(), 0);
     }
 
     /** It cannot leave as it is: a person has to look. */
-    Settlement fail(MessageReason reason, String detail) {
-        return settlement(MessageState.FAILED, reason, detail, 0, 0);
+    StateChange fail(MessageReason reason, String detail) {
+        return change(MessageState.FAILED, reason, detail, 0, 0);
     }
 
     /** It could not be made: tried again after a minute, a few times. */
-    Settlement fault(RuntimeException cause) {
+    StateChange fault(RuntimeException cause) {
         var state = faults + 1 < MOST_FAULTS ? MessageState.PLANNED : MessageState.FAILED;
-        return settlement(
-                state, MessageReason.CANNOT_BE_MADE, String.valueOf(cause.getMessage()), FAULT_PAUSE_SECONDS, 1);
+        return change(state, MessageReason.CANNOT_BE_MADE, String.valueOf(cause.getMessage()), FAULT_PAUSE_SECONDS, 1);
     }
 
-    private Settlement settlement(MessageState state, MessageReason reason, String detail, long pause, int faulty) {
+    private StateChange change(MessageState state, MessageReason reason, String detail, long pause, int faulty) {
         var shortened = detail.substring(0, Math.min(detail.length(), 500));
-        return new Settlement(message.id(), fence, state, reason, shortened, pause, 0, faulty);
+        return new StateChange(message.id(), fence, state, reason, shortened, pause, 0, faulty);
     }
 }

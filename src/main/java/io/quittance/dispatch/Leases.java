@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The leases of messages under way: prolonged by the node that carries them, settled by any node when they have lapsed. */
+/** The leases of messages under way: prolonged by the node that carries them, changed by any node when they have lapsed. */
 @Component
 public class Leases {
 
@@ -20,10 +20,10 @@ public class Leases {
         this.businessDay = businessDay;
     }
 
-    /** Says that these are still under way: their leases begin anew. A lease that was settled does not come back. */
+    /** Says that these are still under way: their leases begin anew. A lease that was changed does not come back. */
     @Transactional
-    public void prolong(FirmId firm, List<Departure> underWay) {
-        store.prolong(firm, underWay, Departures.LEASE);
+    public void prolong(FirmId firm, List<OutgoingMail> underWay) {
+        store.prolong(firm, underWay, MailOutbox.LEASE);
     }
 
     /** Firms with messages whose lease has lapsed. Scope: platform. */

@@ -25,7 +25,7 @@ final class LetterComposer {
     private final Links links;
     private final CheckCodes checkCodes;
     private final MessageValues values;
-    private final Specimens specimens;
+    private final ReferenceCopies referenceCopies;
     private final SecureRandom random = new SecureRandom();
 
     LetterComposer(
@@ -33,12 +33,12 @@ final class LetterComposer {
             Links links,
             CheckCodes checkCodes,
             MessageValues values,
-            Specimens specimens) {
+            ReferenceCopies referenceCopies) {
         this.format = format;
         this.links = links;
         this.checkCodes = checkCodes;
         this.values = values;
-        this.specimens = specimens;
+        this.referenceCopies = referenceCopies;
     }
 
     /**
@@ -58,7 +58,7 @@ final class LetterComposer {
         return new RenderedPaper(
                 message.id(),
                 letter,
-                specimens.letter(sender, message, debtor.address().country()),
+                referenceCopies.letter(sender, message, debtor.address().country()),
                 code == null ? null : links.hash(code),
                 message.plannedOn().plusDays(Links.LIFE_DAYS),
                 check);

@@ -1,7 +1,7 @@
 package io.quittance.dispatch;
 
 import io.quittance.archive.Archive;
-import io.quittance.dispatch.SettlementStore.Settlement;
+import io.quittance.dispatch.OutcomeStore.StateChange;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Hashes;
@@ -26,19 +26,19 @@ final class LetterGroups {
 
     private final LetterComposer composer;
     private final Compositions compositions;
-    private final DepartureStore departures;
+    private final OutboxStore mailOutbox;
     private final Archive contents;
     private final BusinessDay businessDay;
 
     LetterGroups(
             LetterComposer composer,
             Compositions compositions,
-            DepartureStore departures,
+            OutboxStore mailOutbox,
             Archive contents,
             BusinessDay businessDay) {
         this.composer = composer;
         this.compositions = compositions;
-        this.departures = departures;
+        this.mailOutbox = mailOutbox;
         this.contents = contents;
         this.businessDay = businessDay;
     }
@@ -50,9 +50,9 @@ final class LetterGroups {
 
     /** What came of making a letter. */
     private sealed interface Attempt {
-        record Made(RenderedPaper paper, LetterDeparture departure) implements Attempt {}
+        record Made(RenderedPaper paper, OutgoingLetter outgoing) implements Attempt {}
 
-        record Failed(Settlement why) implements Attempt {}
+        record Failed(StateChange why) implements Attempt {}
     }
 
     /** Letters that are taken together; {@link #leave} marks them as leaving and keeps what was made. */
@@ -63,25 +63,25 @@ final class LetterGroups {
         private final Map<DebtorId, Debtor> addressees;
         private final MessageComposer.Sender sender;
         private final Set<DebtorId> writtenTo;
-        private final List<Settlement> stays = new ArrayList<>();
+        private final List<StateChange> stays = new ArrayList<>();
         private final List<RenderedPaper> made = new ArrayList<>();
-        private final List<LetterDeparture> ready = new ArrayList<>();
+        private final List<OutgoingLetter> ready = new ArrayList<>();
 
         private Group(Firm firm, LocalDate writtenOn, Map<DebtorId, Debtor> addressees) {
             this.firm = firm;
             this.writtenOn = writtenOn;
             this.addressees = addressees;
             this.sender = compositions.sender(firm);
-            this.writtenTo = new HashSet<>(departures.writtenTo(firm.id(), addressees.keySet()));
+            this.writtenTo = new HashSet<>(mailOutbox.writtenTo(firm.id(), addressees.keySet()));
         }
 
         /** It does not leave. */
-        void stay(Settlement settlement) {
-            stays.add(settlement);
+        void stay(StateChange change) {
+            stays.add(change);
         }
 
         /** Why those that do not leave stay. */
-        List<Settlement> stays() {
+        List<StateChange> stays() {
             return stays;
         }
 
@@ -99,7 +99,7 @@ final class LetterGroups {
                 var letter = paper.letter();
                 return new Attempt.Made(
                         paper,
-                        new LetterDeparture(
+                        new OutgoingLetter(
                                 message.id(),
                                 debtor,
                                 message.invoices(),
@@ -116,18 +116,18 @@ final class LetterGroups {
 
         private void take(Attempt attempt) {
             switch (attempt) {
-                case Attempt.Made(var paper, var departure) -> {
+                case Attempt.Made(var paper, var outgoing) -> {
                     made.add(paper);
-                    ready.add(departure);
+                    ready.add(outgoing);
                 }
                 case Attempt.Failed(var why) -> stays.add(why);
             }
         }
 
-        List<LetterDeparture> leave() {
+        List<OutgoingLetter> leave() {
             if (!made.isEmpty()) {
-                contents.keep(firm.id(), Rendered.specimens(made));
-                departures.leave(firm.id(), made, businessDay.now(), null);
+                contents.keep(firm.id(), Rendered.referenceCopies(made));
+                mailOutbox.leave(firm.id(), made, businessDay.now(), null);
             }
             return ready;
         }

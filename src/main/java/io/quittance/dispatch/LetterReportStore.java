@@ -1,6 +1,6 @@
 package io.quittance.dispatch;
 
-import io.quittance.dispatch.LetterNews.Outcome;
+import io.quittance.dispatch.LetterReport.Outcome;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
@@ -46,7 +46,7 @@ final class LetterReportStore {
     private final JdbcClient jdbc;
 
     /** A letter as it stands. @param sentOn the day printed, then the day posted */
-    record Standing(
+    record Letter(
             MessageId message,
             String key,
             DebtorId debtor,
@@ -55,31 +55,31 @@ final class LetterReportStore {
             @Nullable LocalDate sentOn,
             boolean accepted) {
 
-        Outcome outcome(LetterNews news, LocalDate today) {
+        Outcome outcome(LetterReport news, LocalDate today) {
             if (sentOn == null || !isOnItsWay()) {
-                return isRefused() && news.kind() == LetterNews.Kind.REFUSED ? Outcome.KNOWN : Outcome.NOT_POSSIBLE;
+                return isRefused() && news.kind() == LetterReport.Kind.REFUSED ? Outcome.KNOWN : Outcome.NOT_POSSIBLE;
             }
             if (isKnown(news)) {
                 return Outcome.KNOWN;
             }
-            if (news.kind() == LetterNews.Kind.REFUSED && state != MessageState.SENT) {
+            if (news.kind() == LetterReport.Kind.REFUSED && state != MessageState.SENT) {
                 return Outcome.NOT_POSSIBLE;
             }
             return news.on().isBefore(sentOn) || news.on().isAfter(today) ? Outcome.WRONG_DATE : Outcome.MOVED;
         }
 
-        Standing after(LetterNews news) {
+        Letter after(LetterReport news) {
             return switch (news.kind()) {
-                case ACCEPTED -> new Standing(message, key, debtor, state, reason, sentOn, true);
-                case POSTED -> new Standing(message, key, debtor, MessageState.DELIVERED, null, news.on(), accepted);
-                case RETURNED -> new Standing(message, key, debtor, MessageState.RETURNED, null, sentOn, accepted);
+                case ACCEPTED -> new Letter(message, key, debtor, state, reason, sentOn, true);
+                case POSTED -> new Letter(message, key, debtor, MessageState.DELIVERED, null, news.on(), accepted);
+                case RETURNED -> new Letter(message, key, debtor, MessageState.RETURNED, null, sentOn, accepted);
                 case REFUSED ->
-                    new Standing(
+                    new Letter(
                             message, key, debtor, MessageState.FAILED, MessageReason.PRINTER_REFUSED, sentOn, accepted);
             };
         }
 
-        private boolean isKnown(LetterNews news) {
+        private boolean isKnown(LetterReport news) {
             return switch (news.kind()) {
                 case ACCEPTED -> accepted || state != MessageState.SENT;
                 case POSTED -> state != MessageState.SENT;
@@ -101,11 +101,11 @@ final class LetterReportStore {
         this.jdbc = jdbc;
     }
 
-    List<Standing> lock(FirmId firm, Collection<MessageId> messages) {
+    List<Letter> lock(FirmId firm, Collection<MessageId> messages) {
         return jdbc.sql(LOCK)
                 .param("firm", firm.value())
                 .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
-                .query((row, _) -> new Standing(
+                .query((row, _) -> new Letter(
                         new MessageId(row.getLong("message_id")),
                         row.getString("key"),
                         new DebtorId(row.getLong("debtor_id")),
@@ -117,8 +117,8 @@ final class LetterReportStore {
     }
 
     /** Keeps the news and how their letters stand after all of them. */
-    void move(FirmId firm, List<LetterNews> news, Map<MessageId, Standing> after, Instant now) {
-        Function<LetterNews, Standing> letter = one -> Objects.requireNonNull(after.get(one.message()));
+    void move(FirmId firm, List<LetterReport> news, Map<MessageId, Letter> after, Instant now) {
+        Function<LetterReport, Letter> letter = one -> Objects.requireNonNull(after.get(one.message()));
         jdbc.sql(MOVE)
                 .param("firm", firm.value())
                 .param("now", Timestamp.from(now))
@@ -126,7 +126,7 @@ final class LetterReportStore {
                         "messages",
                         news.stream().map(one -> one.message().value()).toArray(Long[]::new))
                 .param("newsStates", texts(news, LetterReportStore::state))
-                .param("details", texts(news, LetterNews::text))
+                .param("details", texts(news, LetterReport::text))
                 .param("news", texts(news, one -> one.kind().name()))
                 .param("states", texts(news, one -> letter.apply(one).state().name()))
                 .param(
@@ -140,7 +140,7 @@ final class LetterReportStore {
                 .update();
     }
 
-    private static String state(LetterNews news) {
+    private static String state(LetterReport news) {
         return switch (news.kind()) {
             case ACCEPTED -> MessageState.SENT.name();
             case POSTED -> MessageState.DELIVERED.name();
@@ -149,7 +149,7 @@ final class LetterReportStore {
         };
     }
 
-    private static @Nullable String[] texts(List<LetterNews> news, Function<LetterNews, @Nullable String> value) {
+    private static @Nullable String[] texts(List<LetterReport> news, Function<LetterReport, @Nullable String> value) {
         return news.stream().map(value).toArray(String[]::new);
     }
 }

@@ -1,7 +1,7 @@
 package io.quittance.dispatch;
 
-import io.quittance.dispatch.LetterNews.Outcome;
-import io.quittance.dispatch.LetterReportStore.Standing;
+import io.quittance.dispatch.LetterReport.Outcome;
+import io.quittance.dispatch.LetterReportStore.Letter;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
@@ -40,12 +40,12 @@ public class LetterReports {
 
     /** Takes news of several letters. Wants the engine's scope or staff's. @return what became of each, in their order */
     @Transactional
-    public List<Outcome> take(FirmId firm, List<LetterNews> news) {
+    public List<Outcome> take(FirmId firm, List<LetterReport> news) {
         var today = businessDay.today(firms.get(firm).zone());
-        var standing = new HashMap<MessageId, Standing>();
-        store.lock(firm, news.stream().map(LetterNews::message).toList())
+        var standing = new HashMap<MessageId, Letter>();
+        store.lock(firm, news.stream().map(LetterReport::message).toList())
                 .forEach(one -> standing.put(one.message(), one));
-        var moved = new ArrayList<LetterNews>();
+        var moved = new ArrayList<LetterReport>();
         var outcomes =
                 news.stream().map(one -> take(one, standing, moved, today)).toList();
         if (!moved.isEmpty()) {
@@ -56,7 +56,7 @@ public class LetterReports {
     }
 
     private static Outcome take(
-            LetterNews news, Map<MessageId, Standing> standing, List<LetterNews> moved, LocalDate today) {
+            LetterReport news, Map<MessageId, Letter> standing, List<LetterReport> moved, LocalDate today) {
         var letter = standing.get(news.message());
         if (letter == null) {
             return Outcome.UNKNOWN_LETTER;
@@ -69,7 +69,7 @@ public class LetterReports {
         return outcome;
     }
 
-    private void tell(FirmId firm, LetterNews news, Map<MessageId, Standing> standing) {
+    private void tell(FirmId firm, LetterReport news, Map<MessageId, Letter> standing) {
         var letter = standing.get(news.message());
         if (letter == null) {
             return;

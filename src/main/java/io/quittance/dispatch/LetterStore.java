@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class LetterStore {
 
-    private static final String DUE = DepartureStore.MESSAGE + """
+    private static final String DUE = OutboxStore.MESSAGE + """
             where m.firm_id = :firm and m.state = 'PLANNED' and m.channel = 'LETTER'
               and m.next_try_at <= clock_timestamp() and m.planned_on <= :today and (:reminders or m.kind <> 'REMINDER')
             order by m.next_try_at, m.message_id limit :limit
@@ -62,7 +62,7 @@ final class LetterStore {
                 .param("today", today)
                 .param("reminders", reminders)
                 .param("limit", limit)
-                .query(DepartureStore::due)
+                .query(OutboxStore::due)
                 .list();
     }
 

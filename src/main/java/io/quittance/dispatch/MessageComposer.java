@@ -36,7 +36,7 @@ final class MessageComposer {
     private final CheckCodes checkCodes;
     private final Secrets secrets;
     private final MessageValues values;
-    private final Specimens specimens;
+    private final ReferenceCopies referenceCopies;
 
     /** The firm as it writes today. @param values what templates know of it, once per language */
     record Sender(
@@ -53,14 +53,14 @@ final class MessageComposer {
             CheckCodes checkCodes,
             Secrets secrets,
             MessageValues values,
-            Specimens specimens) {
+            ReferenceCopies referenceCopies) {
         this.templates = templates;
         this.format = format;
         this.links = links;
         this.checkCodes = checkCodes;
         this.secrets = secrets;
         this.values = values;
-        this.specimens = specimens;
+        this.referenceCopies = referenceCopies;
     }
 
     /**
@@ -110,7 +110,7 @@ final class MessageComposer {
                 sender.identity.from(),
                 to,
                 bytes,
-                specimens.mail(sender, message),
+                referenceCopies.mail(sender, message),
                 token == null ? null : links.hash(token),
                 message.plannedOn().plusDays(Links.LIFE_DAYS),
                 code);

@@ -1,7 +1,7 @@
 package io.quittance.dispatch;
 
-import io.quittance.dispatch.SettlementStore.Settled;
-import io.quittance.dispatch.SettlementStore.Settlement;
+import io.quittance.dispatch.OutcomeStore.Changed;
+import io.quittance.dispatch.OutcomeStore.StateChange;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.messages.Channel;
@@ -36,7 +36,7 @@ final class Outcomes {
     private static final Set<MessageReason> NO_ADDRESS =
             Set.of(MessageReason.NO_ADDRESS, MessageReason.ADDRESS_NOT_PRINTABLE);
 
-    private final SettlementStore store;
+    private final OutcomeStore store;
     private final Suppressions suppressions;
     private final Doubts doubts;
     private final BusinessDay businessDay;
@@ -44,7 +44,7 @@ final class Outcomes {
     private final RandomGenerator random = new SecureRandom();
 
     Outcomes(
-            SettlementStore store,
+            OutcomeStore store,
             Suppressions suppressions,
             Doubts doubts,
             BusinessDay businessDay,
@@ -56,33 +56,33 @@ final class Outcomes {
         this.events = events;
     }
 
-    void record(Firm firm, List<Handover.Result> results) {
+    void record(Firm firm, List<DeliveryResult.Attempt> results) {
         for (var result : results) {
-            switch (result.handover()) {
-                case Handover.SenderRefused(var reason, var reply) -> pause(firm.id(), reason, reply);
-                case Handover.Refused(var reason, var unused, var addressGone)
+            switch (result.outcome()) {
+                case DeliveryResult.SenderRefused(var reason, var reply) -> pause(firm.id(), reason, reply);
+                case DeliveryResult.Refused(var reason, var unused, var addressGone)
                 when addressGone ->
-                    suppressions.suppress(firm.id(), result.departure().to(), reason);
+                    suppressions.suppress(firm.id(), result.outgoing().to(), reason);
                 default -> {}
             }
         }
         settle(
                 firm,
                 MessageTransition.Cause.OUTCOME.from(),
-                results.stream().map(this::settlement).toList());
+                results.stream().map(this::change).toList());
     }
 
     /** Records why messages that were due do not leave now. */
-    void stay(Firm firm, List<Settlement> settlements) {
-        settle(firm, MessageTransition.Cause.LAST_CHECK.from(), settlements);
+    void stay(Firm firm, List<StateChange> changes) {
+        settle(firm, MessageTransition.Cause.LAST_CHECK.from(), changes);
     }
 
-    private void settle(Firm firm, Set<MessageState> from, List<Settlement> settlements) {
-        if (settlements.isEmpty()) {
+    private void settle(Firm firm, Set<MessageState> from, List<StateChange> changes) {
+        if (changes.isEmpty()) {
             return;
         }
-        store.settle(firm.id(), from, settlements, businessDay.now(), businessDay.today(firm.zone()))
-                .forEach(settled -> tell(firm, settled));
+        store.settle(firm.id(), from, changes, businessDay.now(), businessDay.today(firm.zone()))
+                .forEach(changed -> tell(firm, changed));
     }
 
     private void pause(FirmId firm, MessageReason reason, String reply) {
@@ -91,65 +91,64 @@ final class Outcomes {
         events.publishEvent(new SenderRefused(firm, reason));
     }
 
-    private Settlement settlement(Handover.Result result) {
-        var departure = result.departure();
-        return switch (result.handover()) {
-            case Handover.Accepted(var reply) -> settlement(departure, MessageState.SENT, null, reply, 0);
-            case Handover.Later(var reason, var reply) -> later(departure, reason, reply);
-            case Handover.Refused(var reason, var reply, var addressGone) ->
-                settlement(departure, addressGone ? MessageState.BOUNCED : MessageState.FAILED, reason, reply, 0);
-            case Handover.Doubtful(var reply) ->
-                settlement(departure, MessageState.UNKNOWN, MessageReason.NO_FINAL_ANSWER, reply, 0);
-            case Handover.SenderRefused(var reason, var reply) -> putBack(departure, reason, reply);
-            case Handover.NotTried(var reply) -> putBack(departure, null, reply);
+    private StateChange change(DeliveryResult.Attempt result) {
+        var outgoing = result.outgoing();
+        return switch (result.outcome()) {
+            case DeliveryResult.Accepted(var reply) -> change(outgoing, MessageState.SENT, null, reply, 0);
+            case DeliveryResult.Later(var reason, var reply) -> later(outgoing, reason, reply);
+            case DeliveryResult.Refused(var reason, var reply, var addressGone) ->
+                change(outgoing, addressGone ? MessageState.BOUNCED : MessageState.FAILED, reason, reply, 0);
+            case DeliveryResult.Doubtful(var reply) ->
+                change(outgoing, MessageState.UNKNOWN, MessageReason.NO_FINAL_ANSWER, reply, 0);
+            case DeliveryResult.SenderRefused(var reason, var reply) -> putBack(outgoing, reason, reply);
+            case DeliveryResult.NotTried(var reply) -> putBack(outgoing, null, reply);
         };
     }
 
-    private Settlement later(Departure departure, MessageReason reason, String reply) {
-        return Backoff.givesUp(departure.kind(), departure.age())
-                ? settlement(departure, MessageState.FAILED, MessageReason.GIVEN_UP, reply, 0)
-                : settlement(
-                        departure, MessageState.PLANNED, reason, reply, Backoff.seconds(departure.attempt(), random));
+    private StateChange later(OutgoingMail outgoing, MessageReason reason, String reply) {
+        return Backoff.givesUp(outgoing.kind(), outgoing.age())
+                ? change(outgoing, MessageState.FAILED, MessageReason.GIVEN_UP, reply, 0)
+                : change(outgoing, MessageState.PLANNED, reason, reply, Backoff.seconds(outgoing.attempt(), random));
     }
 
-    private static Settlement settlement(
-            Departure departure, MessageState state, @Nullable MessageReason reason, String reply, long pause) {
-        return new Settlement(departure.id(), departure.fence(), state, reason, shorten(reply), pause, 0, 0);
+    private static StateChange change(
+            OutgoingMail outgoing, MessageState state, @Nullable MessageReason reason, String reply, long pause) {
+        return new StateChange(outgoing.id(), outgoing.fence(), state, reason, shorten(reply), pause, 0, 0);
     }
 
-    private static Settlement putBack(Departure departure, @Nullable MessageReason reason, String reply) {
-        return new Settlement(departure.id(), departure.fence(), MessageState.PLANNED, reason, shorten(reply), 0, 1, 0);
+    private static StateChange putBack(OutgoingMail outgoing, @Nullable MessageReason reason, String reply) {
+        return new StateChange(outgoing.id(), outgoing.fence(), MessageState.PLANNED, reason, shorten(reply), 0, 1, 0);
     }
 
-    private void tell(Firm firm, Settled settled) {
-        switch (settled.state()) {
+    private void tell(Firm firm, Changed changed) {
+        switch (changed.state()) {
             case SENT ->
                 events.publishEvent(
-                        new MessageSent(firm.id(), settled.id(), settled.key(), businessDay.today(firm.zone())));
-            case UNKNOWN -> doubts.unanswered(firm.id(), settled.id());
+                        new MessageSent(firm.id(), changed.id(), changed.key(), businessDay.today(firm.zone())));
+            case UNKNOWN -> doubts.unanswered(firm.id(), changed.id());
             case CANCELLED ->
                 events.publishEvent(new MessageStopped(
-                        firm.id(), settled.id(), settled.key(), Objects.requireNonNull(settled.reason())));
-            case BOUNCED -> bounced(firm, settled, MessageReason.BOUNCED);
-            case FAILED -> failed(firm, settled, Objects.requireNonNull(settled.reason()));
+                        firm.id(), changed.id(), changed.key(), Objects.requireNonNull(changed.reason())));
+            case BOUNCED -> bounced(firm, changed, MessageReason.BOUNCED);
+            case FAILED -> failed(firm, changed, Objects.requireNonNull(changed.reason()));
             default -> {}
         }
     }
 
-    private void failed(Firm firm, Settled settled, MessageReason reason) {
+    private void failed(Firm firm, Changed changed, MessageReason reason) {
         if (NO_ADDRESS.contains(reason)) {
-            bounced(firm, settled, reason);
+            bounced(firm, changed, reason);
         } else if (reason == MessageReason.SUPPRESSED) {
-            events.publishEvent(new MessageStopped(firm.id(), settled.id(), settled.key(), reason));
-        } else if (settled.channel() == Channel.LETTER && settled.debtor() != null) {
-            events.publishEvent(new LetterFailed(firm.id(), settled.id(), settled.debtor(), reason));
+            events.publishEvent(new MessageStopped(firm.id(), changed.id(), changed.key(), reason));
+        } else if (changed.channel() == Channel.LETTER && changed.debtor() != null) {
+            events.publishEvent(new LetterFailed(firm.id(), changed.id(), changed.debtor(), reason));
         }
     }
 
-    private void bounced(Firm firm, Settled settled, MessageReason reason) {
-        var debtor = settled.debtor();
+    private void bounced(Firm firm, Changed changed, MessageReason reason) {
+        var debtor = changed.debtor();
         if (debtor != null) {
-            events.publishEvent(new MessageBounced(firm.id(), settled.id(), debtor, reason));
+            events.publishEvent(new MessageBounced(firm.id(), changed.id(), debtor, reason));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.quittance.dispatch;
 
-import io.quittance.archive.Specimen;
+import io.quittance.archive.ReferenceCopy;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.MessageId;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ sealed interface Rendered permits RenderedMail, RenderedPaper {
 
     /** What its bytes are kept beside; null when they are kept already. */
     @Nullable
-    Specimen specimen();
+    ReferenceCopy referenceCopy();
 
     /** Null when the message has no link of its own. */
     byte @Nullable [] linkHash();
@@ -43,9 +43,9 @@ sealed interface Rendered permits RenderedMail, RenderedPaper {
     EmailAddress to();
 
     /** What has to be kept beside these. */
-    static List<Specimen> specimens(Collection<? extends Rendered> messages) {
+    static List<ReferenceCopy> referenceCopies(Collection<? extends Rendered> messages) {
         return messages.stream()
-                .map(Rendered::specimen)
+                .map(Rendered::referenceCopy)
                 .filter(Objects::nonNull)
                 .toList();
     }

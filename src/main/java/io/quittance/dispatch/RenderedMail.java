@@ -1,7 +1,7 @@
 package io.quittance.dispatch;
 
 import io.quittance.archive.KeptMail;
-import io.quittance.archive.Specimen;
+import io.quittance.archive.ReferenceCopy;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.MessageId;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ record RenderedMail(
         EmailAddress from,
         EmailAddress to,
         byte[] content,
-        @Nullable Specimen specimen,
+        @Nullable ReferenceCopy referenceCopy,
         byte @Nullable [] linkHash,
         LocalDate linkExpiresOn,
         @Nullable String checkCode)

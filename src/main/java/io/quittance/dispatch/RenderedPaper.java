@@ -1,6 +1,6 @@
 package io.quittance.dispatch;
 
-import io.quittance.archive.Specimen;
+import io.quittance.archive.ReferenceCopy;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.MessageId;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record RenderedPaper(
         MessageId id,
         WrittenLetter letter,
-        Specimen specimen,
+        ReferenceCopy referenceCopy,
         byte @Nullable [] linkHash,
         LocalDate linkExpiresOn,
         String checkCode)

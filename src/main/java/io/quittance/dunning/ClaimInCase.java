@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A claim with the steps taken for it, in the order taken, and the holds on it or on its debtor. */
-public record ClaimInCase(Claim claim, List<TakenStep> taken, List<StandingHold> holds) {
+public record ClaimInCase(Claim claim, List<TakenStep> taken, List<ActiveHold> holds) {
 
     public InvoiceId invoice() {
         return claim.invoice();
@@ -47,10 +47,10 @@ public record ClaimInCase(Claim claim, List<TakenStep> taken, List<StandingHold>
     }
 
     /** Of the holds of a kind that stand on the day, the one that lasts longest. */
-    public Optional<StandingHold> hold(LocalDate day, Predicate<StandingHold> kind) {
+    public Optional<ActiveHold> hold(LocalDate day, Predicate<ActiveHold> kind) {
         return holds.stream()
                 .filter(hold -> hold.standsOn(day) && kind.test(hold))
-                .min(StandingHold.LONGEST_FIRST);
+                .min(ActiveHold.LONGEST_FIRST);
     }
 
     public ClaimInCase with(TakenStep step) {

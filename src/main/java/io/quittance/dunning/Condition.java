@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes when it is asked
  * @param ofClaim the test of a claim; null when it is asked about messages
  * @param ofMessage the test of a message in one currency; null when it is asked about claims
- * @param nextLook when the engine looks at a claim again that it stopped
+ * @param nextAction when a claim that it stopped is decided again
  */
 record Condition(
         String key,
@@ -24,7 +24,7 @@ record Condition(
         Set<Scope> scopes,
         @Nullable Function<ClaimOnDay, Optional<Stop>> ofClaim,
         @Nullable Function<MessageOnDay, Optional<Stop>> ofMessage,
-        NextLook nextLook) {
+        NextDay nextAction) {
 
     /** When a condition is asked. */
     enum Scope {
@@ -38,7 +38,7 @@ record Condition(
 
     /** The day of the next look at a claim that was stopped. */
     @FunctionalInterface
-    interface NextLook {
+    interface NextDay {
         LocalDate on(ClaimOnDay claim, Stop stop);
     }
 
@@ -47,18 +47,18 @@ record Condition(
             String key,
             Set<? extends StopReason> reasons,
             Function<ClaimOnDay, Optional<Stop>> test,
-            NextLook nextLook) {
-        return new Condition(key, reasons, EnumSet.of(Scope.CLAIM), test, null, nextLook);
+            NextDay nextAction) {
+        return new Condition(key, reasons, EnumSet.of(Scope.CLAIM), test, null, nextAction);
     }
 
     /** Asked of a claim, with one reason. */
-    static Condition ofClaim(String key, StopReason reason, Predicate<ClaimOnDay> stops, NextLook nextLook) {
-        return ofClaim(key, Set.of(reason), when(stops, reason), nextLook);
+    static Condition ofClaim(String key, StopReason reason, Predicate<ClaimOnDay> stops, NextDay nextAction) {
+        return ofClaim(key, Set.of(reason), when(stops, reason), nextAction);
     }
 
     /** Asked of a message in one currency. */
-    static Condition ofMessage(String key, StopReason reason, Predicate<MessageOnDay> stops, NextLook nextLook) {
-        return new Condition(key, Set.of(reason), EnumSet.of(Scope.MESSAGE), null, when(stops, reason), nextLook);
+    static Condition ofMessage(String key, StopReason reason, Predicate<MessageOnDay> stops, NextDay nextAction) {
+        return new Condition(key, Set.of(reason), EnumSet.of(Scope.MESSAGE), null, when(stops, reason), nextAction);
     }
 
     /** The same reason, asked of a claim alone as well. */
@@ -66,19 +66,19 @@ record Condition(
         var more = EnumSet.copyOf(scopes);
         more.add(Scope.CLAIM);
         var reason = reasons.iterator().next();
-        return new Condition(key, reasons, more, when(stops, reason), ofMessage, nextLook);
+        return new Condition(key, reasons, more, when(stops, reason), ofMessage, nextAction);
     }
 
     /** The same, asked again at the exit. */
     Condition alsoAtExit() {
         var more = EnumSet.copyOf(scopes);
         more.add(Scope.EXIT);
-        return new Condition(key, reasons, more, ofClaim, ofMessage, nextLook);
+        return new Condition(key, reasons, more, ofClaim, ofMessage, nextAction);
     }
 
     /** The same, asked at the exit only. */
     Condition onlyAtExit() {
-        return new Condition(key, reasons, EnumSet.of(Scope.EXIT), ofClaim, ofMessage, nextLook);
+        return new Condition(key, reasons, EnumSet.of(Scope.EXIT), ofClaim, ofMessage, nextAction);
     }
 
     Optional<Stop> stops(ClaimOnDay claim) {

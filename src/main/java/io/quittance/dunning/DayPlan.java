@@ -33,9 +33,9 @@ public record DayPlan(
     }
 
     /** The first day on which anything can be different, if nothing happens from outside. */
-    public LocalDate nextLookOn() {
+    public LocalDate nextActionOn() {
         return decisions.stream()
-                .map(DecidedClaim::lookOn)
+                .map(DecidedClaim::nextActionOn)
                 .min(LocalDate::compareTo)
                 .orElse(ReminderPolicy.NEVER);
     }
@@ -49,8 +49,8 @@ public record DayPlan(
                 .or(() -> ReminderPolicy.first(policy, Scope.CLAIM, now))
                 .orElseThrow(
                         () -> new IllegalStateException("nothing stops " + claim.invoice() + " and it was not sent"));
-        var lookOn = stopped.by().nextLook().on(now, stopped.stop());
-        return new DecidedClaim(claim, decision(stopped, now), lookOn);
+        var nextActionOn = stopped.by().nextAction().on(now, stopped.stop());
+        return new DecidedClaim(claim, decision(stopped, now), nextActionOn);
     }
 
     private static ReminderDecision decision(Stopped stopped, ClaimOnDay claim) {

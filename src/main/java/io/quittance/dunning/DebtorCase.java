@@ -36,7 +36,7 @@ public record DebtorCase(Scenario scenario, Situation situation, List<ClaimInCas
         var now = this;
         for (var day = first; !day.isAfter(last); day = earliest(looks, day.plusDays(1))) {
             var plan = now.plan(day);
-            plan.decisions().forEach(d -> looks.put(d.claim().invoice().value(), d.lookOn()));
+            plan.decisions().forEach(d -> looks.put(d.claim().invoice().value(), d.nextActionOn()));
             listener.planned(plan);
             now = now.after(plan);
         }

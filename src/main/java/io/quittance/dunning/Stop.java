@@ -19,7 +19,7 @@ public record Stop(StopReason reason, @Nullable LocalDate until) {
         return new Stop(reason, null);
     }
 
-    public static Stop of(StandingHold hold) {
+    public static Stop of(ActiveHold hold) {
         return new Stop(hold.reason(), hold.until());
     }
 }

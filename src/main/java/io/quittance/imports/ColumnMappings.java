@@ -53,16 +53,16 @@ public class ColumnMappings {
      * @param said where the headers stand; null = where they most likely do
      */
     @Transactional(readOnly = true)
-    public Optional<TableLook> look(FirmId firm, ImportId id, @Nullable TableStart said) {
+    public Optional<TableScan> look(FirmId firm, ImportId id, @Nullable TableStart said) {
         return store.waiting(firm, id).map(file -> look(firm, tables(firm, id, file), said));
     }
 
-    private TableLook look(FirmId firm, StoredTables tables, @Nullable TableStart said) {
+    private TableScan look(FirmId firm, StoredTables tables, @Nullable TableStart said) {
         var keys = store.keys(firm);
         var found = tables.find(header -> keys.contains(header.key()), said);
         return tables.read(table -> {
             var rows = table.rows(found.start());
-            return new TableLook(found, rows.hasNext() ? new Header(rows.next().cells()) : new Header(List.of()), rows);
+            return new TableScan(found, rows.hasNext() ? new Header(rows.next().cells()) : new Header(List.of()), rows);
         });
     }
 
@@ -73,7 +73,7 @@ public class ColumnMappings {
 
     /** What to begin with: what is remembered for these headers, else guesses. It may lack columns. */
     @Transactional(readOnly = true)
-    public ColumnMapping proposal(FirmId firm, TableLook look) {
+    public ColumnMapping proposal(FirmId firm, TableScan look) {
         return store.byKey(firm, look.key())
                 .map(RememberedMapping::mapping)
                 .orElseGet(() -> new ColumnMapping(Guesses.of(look.headers()), Map.of(), null, null, null));
@@ -81,7 +81,7 @@ public class ColumnMappings {
 
     /** The first rows as they will be read. @throws RefusedException when columns are missing or stand twice */
     @Transactional(readOnly = true)
-    public List<PreviewRow> preview(FirmId firm, TableLook look, ColumnMapping mapping) {
+    public List<PreviewRow> preview(FirmId firm, TableScan look, ColumnMapping mapping) {
         mapping.check();
         var currency = firms.get(firm).currency().getCurrencyCode();
         return look.preview(look.decided(mapping), currency);

@@ -135,7 +135,7 @@ class ImportRun {
                     try {
                         var header = rows.hasNext() ? new Header(rows.next().cells()) : new Header(List.of());
                         return steps.remembered(firm, header)
-                                .map(mapping -> decided(firm, id, new TableLook(found, header, rows), mapping));
+                                .map(mapping -> decided(firm, id, new TableScan(found, header, rows), mapping));
                     } catch (UnreadableTableException _) {
                         return Optional.<ColumnMapping>empty();
                     }
@@ -143,7 +143,7 @@ class ImportRun {
                 .orElse(null);
     }
 
-    private ColumnMapping decided(FirmId firm, ImportId id, TableLook look, ColumnMapping mapping) {
+    private ColumnMapping decided(FirmId firm, ImportId id, TableScan look, ColumnMapping mapping) {
         try {
             var decided = look.decided(mapping);
             steps.decide(firm, id, decided);

@@ -78,7 +78,7 @@ final class ImportStore {
         this.rejections = rejections;
     }
 
-    Optional<ImportId> insert(FirmId firm, String fileName, FileLook look, String by, Instant at) {
+    Optional<ImportId> insert(FirmId firm, String fileName, FileScan look, String by, Instant at) {
         return jdbc.sql(INSERT)
                 .param("firm", firm.value())
                 .param("format", look.format().name())

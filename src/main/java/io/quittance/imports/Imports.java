@@ -56,7 +56,7 @@ public class Imports {
     public ImportId receive(
             FirmId firm, String fileName, @Nullable ImportFormat announced, InputStreamSource file, String by)
             throws IOException {
-        var look = FileLook.at(file);
+        var look = FileScan.at(file);
         if (announced != null && announced != look.format()) {
             throw new RefusedException(
                     "format", "differs", "The file is " + look.format() + ", not " + announced, "leave the format out");
@@ -67,9 +67,9 @@ public class Imports {
         }
         try (InputStream bytes = file.getInputStream()) {
             int part = 0;
-            for (var next = bytes.readNBytes(FileLook.PART_BYTES);
+            for (var next = bytes.readNBytes(FileScan.PART_BYTES);
                     next.length > 0;
-                    next = bytes.readNBytes(FileLook.PART_BYTES)) {
+                    next = bytes.readNBytes(FileScan.PART_BYTES)) {
                 store.insertPart(firm, created.get(), part++, next);
             }
         }

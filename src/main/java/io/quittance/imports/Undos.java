@@ -45,10 +45,10 @@ public class Undos {
 
     /** What undoing the import would do now, and what stands in the way; changes nothing. */
     @Transactional(readOnly = true)
-    public UndoLook look(FirmId firm, ImportId id) {
+    public UndoPreview look(FirmId firm, ImportId id) {
         var since = store.receivedAt(firm, id).orElseThrow(Undos::impossible);
         var seen = invoices.look(firm, id, EInvoiceIntake.BY, since);
-        return new UndoLook(
+        return new UndoPreview(
                 seen.removed(), seen.restored(), gone(firm, id).size(), debtors.restorable(firm, id), seen.blocked());
     }
 

@@ -22,7 +22,7 @@ final class ImportUndoStore {
             """;
     private static final String LOCK_LOOKS = """
             select count(*) from (
-                select from receivables.debtor_look where firm_id = :firm and debtor_id in
+                select from receivables.next_action where firm_id = :firm and debtor_id in
                     (select debtor_id from receivables.invoice where firm_id = :firm and list_id = :list)
                 order by debtor_id for no key update) l
             """;

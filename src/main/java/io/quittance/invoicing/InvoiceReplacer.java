@@ -26,13 +26,13 @@ final class InvoiceReplacer {
     private static final int GROUP = 1_000;
 
     private final InvoiceRows rows;
-    private final NextActions looks;
+    private final NextActions nextActions;
     private final InUseCheck inUse;
     private final Debtors debtors;
 
-    InvoiceReplacer(InvoiceRows rows, NextActions looks, InUseCheck inUse, Debtors debtors) {
+    InvoiceReplacer(InvoiceRows rows, NextActions nextActions, InUseCheck inUse, Debtors debtors) {
         this.rows = rows;
-        this.looks = looks;
+        this.nextActions = nextActions;
         this.inUse = inUse;
         this.debtors = debtors;
     }
@@ -52,7 +52,7 @@ final class InvoiceReplacer {
         proposals.forEach(proposal -> byId.put(id(proposal), proposal));
         var locked = rows.lock(firm, byId.keySet());
         // Before asking: a run that is about to remind of the old content comes first, and is seen.
-        looks.atOnce(
+        nextActions.atOnce(
                 firm, locked.stream().map(row -> row.invoice().debtor().value()).collect(Collectors.toSet()));
         var fixed = inUse.fixed(firm, locked);
         var replaced = new ArrayList<Proposal>();

@@ -29,7 +29,7 @@ final class InvoiceWriter {
     private final InvoiceReplacer replacer;
     private final CreditNotes creditNotes;
     private final ClaimPostings postings;
-    private final NextActions looks;
+    private final NextActions nextActions;
     private final Firms firms;
     private final BusinessDay businessDay;
 
@@ -38,14 +38,14 @@ final class InvoiceWriter {
             InvoiceReplacer replacer,
             CreditNotes creditNotes,
             ClaimPostings postings,
-            NextActions looks,
+            NextActions nextActions,
             Firms firms,
             BusinessDay businessDay) {
         this.contents = contents;
         this.replacer = replacer;
         this.creditNotes = creditNotes;
         this.postings = postings;
-        this.looks = looks;
+        this.nextActions = nextActions;
         this.firms = firms;
         this.businessDay = businessDay;
     }
@@ -156,7 +156,7 @@ final class InvoiceWriter {
         postings.post(firm, "entered/" + key, "", log.entered(), on);
         postings.post(firm, "restated/" + key, "", log.restated(), on);
         creditNotes.apply(firm, log.notes(), log.debtors(), on);
-        looks.enter(firm, log.debtors());
+        nextActions.enter(firm, log.debtors());
     }
 
     private static Refusal duplicate() {

@@ -30,14 +30,14 @@ final class UndoWork {
     private final InvoiceRows rows;
     private final ClaimPostings postings;
     private final SetOffs setOffs;
-    private final NextActions looks;
+    private final NextActions nextActions;
     private final Debtors debtors;
 
-    UndoWork(InvoiceRows rows, ClaimPostings postings, SetOffs setOffs, NextActions looks, Debtors debtors) {
+    UndoWork(InvoiceRows rows, ClaimPostings postings, SetOffs setOffs, NextActions nextActions, Debtors debtors) {
         this.rows = rows;
         this.postings = postings;
         this.setOffs = setOffs;
-        this.looks = looks;
+        this.nextActions = nextActions;
         this.debtors = debtors;
     }
 
@@ -55,9 +55,10 @@ final class UndoWork {
         rows.cancel(firm, ids.stream().filter(id -> !before.containsKey(id)).toList(), on);
         rows.restore(firm, earlier);
         setOffs.again(firm, locked.stream().map(row -> row.invoice().debtor()).collect(Collectors.toSet()));
-        looks.atOnce(
+        nextActions.atOnce(
                 firm, locked.stream().map(row -> row.invoice().debtor().value()).collect(Collectors.toSet()));
-        looks.enter(firm, earlier.stream().map(told -> told.content().debtor()).toList());
+        nextActions.enter(
+                firm, earlier.stream().map(told -> told.content().debtor()).toList());
     }
 
     private List<ClaimChange> changes(FirmId firm, Collection<InvoiceRow> rows, Map<InvoiceId, Told> before) {

@@ -1,6 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.dispatch.LetterDeparture;
+import io.quittance.dispatch.OutgoingLetter;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Firm;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Letters that come to a batch. */
-record NewLetters(Firm firm, LocalDate on, List<LetterDeparture> letters) {
+record NewLetters(Firm firm, LocalDate on, List<OutgoingLetter> letters) {
 
     /** What stands of them in the table, a column at a time. Printed on one side, a page is a sheet. */
     Map<String, Object> columns() {
@@ -21,9 +21,9 @@ record NewLetters(Firm firm, LocalDate on, List<LetterDeparture> letters) {
                 Map.entry("debtors", numbers(letter -> letter.debtor().id().value())),
                 Map.entry("references", texts(letter -> letter.debtor().reference())),
                 Map.entry("invoices", texts(NewLetters::invoices)),
-                Map.entry("profiles", texts(LetterDeparture::envelope)),
-                Map.entry("pages", counts(LetterDeparture::pages)),
-                Map.entry("sheets", counts(LetterDeparture::pages)),
+                Map.entry("profiles", texts(OutgoingLetter::envelope)),
+                Map.entry("pages", counts(OutgoingLetter::pages)),
+                Map.entry("sheets", counts(OutgoingLetter::pages)),
                 Map.entry(
                         "countries",
                         texts(letter -> letter.debtor().address().country().value())),
@@ -31,33 +31,33 @@ record NewLetters(Firm firm, LocalDate on, List<LetterDeparture> letters) {
                         "postalCodes",
                         texts(letter -> Objects.requireNonNullElse(
                                 letter.debtor().address().postalCode(), ""))),
-                Map.entry("hashes", texts(LetterDeparture::sha256)),
+                Map.entry("hashes", texts(OutgoingLetter::sha256)),
                 Map.entry("postages", postages.stream().map(Money::minor).toArray(Long[]::new)),
                 Map.entry(
                         "currencies", postages.stream().map(Money::currencyCode).toArray(String[]::new)));
     }
 
-    private Money postage(LetterDeparture letter) {
+    private Money postage(OutgoingLetter letter) {
         return Postage.estimate(
                         firm.address().country(), letter.debtor().address().country(), letter.pages(), on)
                 .orElseGet(() -> Money.zero(firm.currency()));
     }
 
-    private static String invoices(LetterDeparture letter) {
+    private static String invoices(OutgoingLetter letter) {
         return letter.invoices().stream()
                 .map(invoice -> Long.toString(invoice.value()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private String[] texts(Function<LetterDeparture, String> value) {
+    private String[] texts(Function<OutgoingLetter, String> value) {
         return letters.stream().map(value).toArray(String[]::new);
     }
 
-    private Long[] numbers(Function<LetterDeparture, Long> value) {
+    private Long[] numbers(Function<OutgoingLetter, Long> value) {
         return letters.stream().map(value).toArray(Long[]::new);
     }
 
-    private Integer[] counts(Function<LetterDeparture, Integer> value) {
+    private Integer[] counts(Function<OutgoingLetter, Integer> value) {
         return letters.stream().map(value).toArray(Integer[]::new);
     }
 }

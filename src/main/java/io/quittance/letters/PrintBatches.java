@@ -1,6 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.dispatch.LetterDepartures;
+import io.quittance.dispatch.LetterOutbox;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PrintBatchId;
 import io.quittance.letters.BatchStore.OpenBatch;
@@ -11,25 +11,25 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of a print day in the database, each in a transaction that only the holder of the turn gets through. */
+/** The steps of a print day in the database, each in a transaction that only the holder of the lease gets through. */
 @Component
 class PrintBatches {
 
     private final BatchStore store;
     private final PrintStore reads;
-    private final PrintTurnStore turns;
-    private final LetterDepartures departures;
+    private final PrintLeaseStore leases;
+    private final LetterOutbox letterOutbox;
     private final Firms firms;
 
     /** A letter of a batch with its file. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record KeptLetter(BatchLetter row, byte[] pdf) {}
 
-    PrintBatches(BatchStore store, PrintStore reads, PrintTurnStore turns, LetterDepartures departures, Firms firms) {
+    PrintBatches(BatchStore store, PrintStore reads, PrintLeaseStore leases, LetterOutbox letterOutbox, Firms firms) {
         this.store = store;
         this.reads = reads;
-        this.turns = turns;
-        this.departures = departures;
+        this.leases = leases;
+        this.letterOutbox = letterOutbox;
         this.firms = firms;
     }
 
@@ -46,13 +46,13 @@ class PrintBatches {
 
     /** Takes letters that are due into the open batch. @return false when nothing is due any more */
     @Transactional
-    boolean claim(PrintTurnStore.Turn turn, LocalDate on, int limit) {
-        turns.renew(turn);
-        var letters = departures.begin(turn.firm(), on, limit);
+    boolean claim(PrintLeaseStore.Lease lease, LocalDate on, int limit) {
+        leases.renew(lease);
+        var letters = letterOutbox.begin(lease.firm(), on, limit);
         if (letters.isEmpty()) {
             return false;
         }
-        var firm = firms.get(turn.firm());
+        var firm = firms.get(lease.firm());
         var batch = store.open(firm.id()).map(OpenBatch::id).orElseGet(() -> store.begin(firm.id(), on));
         store.add(firm.id(), batch, new NewLetters(firm, on, letters));
         return true;
@@ -60,24 +60,24 @@ class PrintBatches {
 
     /** No letter comes in any more: the order stands. */
     @Transactional
-    PrintBatch close(PrintTurnStore.Turn turn, PrintBatchId batch) {
-        turns.renew(turn);
-        store.close(turn.firm(), batch);
-        return reads.get(turn.firm(), batch);
+    PrintBatch close(PrintLeaseStore.Lease lease, PrintBatchId batch) {
+        leases.renew(lease);
+        store.close(lease.firm(), batch);
+        return reads.get(lease.firm(), batch);
     }
 
     /** Counts what spoiled a claim against the first letter that is due. */
     @Transactional
-    void poisoned(PrintTurnStore.Turn turn, LocalDate today) {
-        turns.renew(turn);
-        departures.poisoned(turn.firm(), today);
+    void countFault(PrintLeaseStore.Lease lease, LocalDate today) {
+        leases.renew(lease);
+        letterOutbox.countFault(lease.firm(), today);
     }
 
     /** The next letters of a batch with their files. */
     @Transactional(readOnly = true)
     List<KeptLetter> after(FirmId firm, PrintBatchId batch, int sequence, int limit) {
         var rows = store.after(firm, batch, sequence, limit);
-        var files = departures.contents(
+        var files = letterOutbox.contents(
                 firm, rows.stream().map(BatchLetter::message).toList());
         return rows.stream()
                 .map(row -> new KeptLetter(row, Objects.requireNonNull(files.get(row.message()))))
@@ -86,22 +86,22 @@ class PrintBatches {
 
     /** Everything of the batch is on the disk. */
     @Transactional
-    void written(PrintTurnStore.Turn turn, PrintBatchId batch) {
-        turns.renew(turn);
-        store.mark(turn.firm(), batch, PrintBatchState.WRITTEN);
+    void written(PrintLeaseStore.Lease lease, PrintBatchId batch) {
+        leases.renew(lease);
+        store.mark(lease.firm(), batch, PrintBatchState.WRITTEN);
     }
 
     /** Records so many letters of a batch as sent. @return the last of them, 0 when there is none any more: the batch is printed */
     @Transactional
-    int record(PrintTurnStore.Turn turn, PrintBatch batch, int after, int limit) {
-        turns.renew(turn);
-        var letters = store.after(turn.firm(), batch.id(), after, limit);
+    int record(PrintLeaseStore.Lease lease, PrintBatch batch, int after, int limit) {
+        leases.renew(lease);
+        var letters = store.after(lease.firm(), batch.id(), after, limit);
         if (letters.isEmpty()) {
-            store.mark(turn.firm(), batch.id(), PrintBatchState.PRINTED);
+            store.mark(lease.firm(), batch.id(), PrintBatchState.PRINTED);
             return 0;
         }
-        departures.printed(
-                turn.firm(),
+        letterOutbox.printed(
+                lease.firm(),
                 letters.stream().map(BatchLetter::message).toList(),
                 batch.printedOn(),
                 "printed " + batch.folder());

@@ -1,6 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.dispatch.LetterDepartures;
+import io.quittance.dispatch.LetterOutbox;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PrintBatchId;
@@ -31,10 +31,10 @@ public class PrintDays {
 
     private final PrintStore store;
     private final PrintRuns runs;
-    private final PrintTurnStore turns;
+    private final PrintLeaseStore leases;
     private final PrintFaultStore faults;
     private final StatusFolder statusFolder;
-    private final LetterDepartures departures;
+    private final LetterOutbox letterOutbox;
     private final Firms firms;
     private final BusinessDay businessDay;
     private final String printDir;
@@ -42,19 +42,19 @@ public class PrintDays {
     PrintDays(
             PrintStore store,
             PrintRuns runs,
-            PrintTurnStore turns,
+            PrintLeaseStore leases,
             PrintFaultStore faults,
             StatusFolder statusFolder,
-            LetterDepartures departures,
+            LetterOutbox letterOutbox,
             Firms firms,
             BusinessDay businessDay,
             @Value("${quittance.print-dir:}") String printDir) {
         this.store = store;
         this.runs = runs;
-        this.turns = turns;
+        this.leases = leases;
         this.faults = faults;
         this.statusFolder = statusFolder;
-        this.departures = departures;
+        this.letterOutbox = letterOutbox;
         this.firms = firms;
         this.businessDay = businessDay;
         this.printDir = printDir.strip();
@@ -69,21 +69,21 @@ public class PrintDays {
      */
     public List<PrintBatch> print(FirmId firm) {
         return new TenantScope.Engine(firm).call(() -> {
-            var turn = new PrintTurnStore.Turn(firm, UUID.randomUUID());
-            while (!turns.take(turn)) {
+            var lease = new PrintLeaseStore.Lease(firm, UUID.randomUUID());
+            while (!leases.take(lease)) {
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
-            return print(turn);
+            return print(lease);
         });
     }
 
     /** The look of every minute: takes status files, goes on with what stands half done, and prints when the letters of a run are together. */
     void look(FirmId firm) {
         new TenantScope.Engine(firm).run(() -> {
-            var turn = new PrintTurnStore.Turn(firm, UUID.randomUUID());
+            var lease = new PrintLeaseStore.Lease(firm, UUID.randomUUID());
             folder(firms.get(firm)).ifPresent(folder -> statusFolder.take(firm, folder));
-            if (isSomethingToDo(firm) && turns.take(turn)) {
-                print(turn);
+            if (isSomethingToDo(firm) && leases.take(lease)) {
+                print(lease);
             }
         });
     }
@@ -117,7 +117,7 @@ public class PrintDays {
     }
 
     private boolean isSomethingToDo(FirmId firm) {
-        return departures.isReady(firm)
+        return letterOutbox.isReady(firm)
                 || !runs.unfinished(firm).isEmpty()
                 || faults.standing(firm).isPresent();
     }
@@ -128,22 +128,22 @@ public class PrintDays {
                 : Optional.of(new PrintFolder(Path.of(printDir).resolve(firm.key())));
     }
 
-    private List<PrintBatch> print(PrintTurnStore.Turn turn) {
+    private List<PrintBatch> print(PrintLeaseStore.Lease lease) {
         try {
-            return print(turn, firms.get(turn.firm()));
+            return print(lease, firms.get(lease.firm()));
         } finally {
-            turns.end(turn);
+            leases.end(lease);
         }
     }
 
-    private List<PrintBatch> print(PrintTurnStore.Turn turn, Firm firm) {
+    private List<PrintBatch> print(PrintLeaseStore.Lease lease, Firm firm) {
         var folder = folder(firm);
         if (folder.isEmpty()) {
             wait(firm.id(), MessageReason.NO_PRINT_FOLDER, "QUITTANCE_PRINT_DIR");
             return List.of();
         }
         try {
-            var printed = runs.print(turn, firm, businessDay.today(firm.zone()), folder.get());
+            var printed = runs.print(lease, firm, businessDay.today(firm.zone()), folder.get());
             faults.clear(firm.id());
             return printed;
         } catch (IOException e) {
@@ -155,6 +155,6 @@ public class PrintDays {
 
     private void wait(FirmId firm, MessageReason reason, String detail) {
         faults.note(firm, reason, detail);
-        departures.waitFor(firm, reason);
+        letterOutbox.waitFor(firm, reason);
     }
 }

@@ -30,15 +30,15 @@ class PrintRuns {
     private static final int MOST_SPOILED = 20;
 
     private final PrintBatches batches;
-    private final PrintTurnStore turns;
+    private final PrintLeaseStore leases;
 
-    PrintRuns(PrintBatches batches, PrintTurnStore turns) {
+    PrintRuns(PrintBatches batches, PrintLeaseStore leases) {
         this.batches = batches;
-        this.turns = turns;
+        this.leases = leases;
     }
 
     /** Finishes what was begun, then prints what is due. @return the batches that came into the folder */
-    List<PrintBatch> print(PrintTurnStore.Turn turn, Firm firm, LocalDate today, PrintFolder folder)
+    List<PrintBatch> print(PrintLeaseStore.Lease lease, Firm firm, LocalDate today, PrintFolder folder)
             throws IOException {
         var begun = batches.unfinished(firm.id());
         if (!folder.isThere() && begun.stream().anyMatch(batch -> batch.state() == PrintBatchState.WRITTEN)) {
@@ -49,12 +49,12 @@ class PrintRuns {
         var printed = new ArrayList<PrintBatch>();
         for (var batch : begun) {
             if (!batch.isOpen() || !batch.printedOn().equals(today)) {
-                printed.add(finish(turn, firm, folder, batch));
+                printed.add(finish(lease, firm, folder, batch));
             }
         }
-        claim(turn, today);
+        claim(lease, today);
         for (var batch : batches.unfinished(firm.id())) {
-            printed.add(finish(turn, firm, folder, batch));
+            printed.add(finish(lease, firm, folder, batch));
         }
         return printed;
     }
@@ -79,18 +79,18 @@ class PrintRuns {
     }
 
     // Something that spoils a whole group is looked for letter by letter, so that it does not stop the others.
-    private void claim(PrintTurnStore.Turn turn, LocalDate today) {
+    private void claim(PrintLeaseStore.Lease lease, LocalDate today) {
         int spoiled = 0;
         int singles = 0;
         boolean more = true;
         while (more) {
             try {
-                more = batches.claim(turn, today, singles > 0 ? 1 : CLAIMED_AT_ONCE);
+                more = batches.claim(lease, today, singles > 0 ? 1 : CLAIMED_AT_ONCE);
                 singles--;
             } catch (RuntimeException e) {
-                LOG.warn("claiming letters of {} failed", turn.firm(), e);
+                LOG.warn("claiming letters of {} failed", lease.firm(), e);
                 if (singles > 0 && ++spoiled <= MOST_SPOILED) {
-                    batches.poisoned(turn, today);
+                    batches.countFault(lease, today);
                 } else if (singles > 0) {
                     throw e;
                 }
@@ -99,14 +99,14 @@ class PrintRuns {
         }
     }
 
-    private PrintBatch finish(PrintTurnStore.Turn turn, Firm firm, PrintFolder folder, PrintBatch begun)
+    private PrintBatch finish(PrintLeaseStore.Lease lease, Firm firm, PrintFolder folder, PrintBatch begun)
             throws IOException {
-        var batch = begun.isOpen() ? batches.close(turn, begun.id()) : begun;
+        var batch = begun.isOpen() ? batches.close(lease, begun.id()) : begun;
         if (batch.state() == PrintBatchState.CLAIMED) {
             if (folder.isNamed(batch.folder())) {
                 throw new FileAlreadyExistsException(batch.folder());
             }
-            write(turn, firm, folder, batch);
+            write(lease, firm, folder, batch);
         }
         // Not there although it was written: it was named before the cut, and the printer may have it by now.
         if (folder.isWritten(batch.folder())) {
@@ -114,12 +114,13 @@ class PrintRuns {
         }
         int last = 0;
         do {
-            last = batches.record(turn, batch, last, RECORDED_AT_ONCE);
+            last = batches.record(lease, batch, last, RECORDED_AT_ONCE);
         } while (last > 0);
         return batches.get(firm.id(), batch.id());
     }
 
-    private void write(PrintTurnStore.Turn turn, Firm firm, PrintFolder folder, PrintBatch batch) throws IOException {
+    private void write(PrintLeaseStore.Lease lease, Firm firm, PrintFolder folder, PrintBatch batch)
+            throws IOException {
         boolean complete = false;
         try (var files = new BatchFiles(folder.begin(batch.folder()), identity(firm, batch))) {
             int last = 0;
@@ -127,7 +128,7 @@ class PrintRuns {
                 var letters = batches.after(firm.id(), batch.id(), last, WRITTEN_AT_ONCE);
                 files.add(letters);
                 last = letters.getLast().row().sequence();
-                turns.renew(turn);
+                leases.renew(lease);
             }
             files.finish();
             folder.flush(batch.folder());
@@ -139,7 +140,7 @@ class PrintRuns {
                 folder.discard(batch.folder());
             }
         }
-        batches.written(turn, batch.id());
+        batches.written(lease, batch.id());
     }
 
     private static String identity(Firm firm, PrintBatch batch) {

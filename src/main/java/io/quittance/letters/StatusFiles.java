@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldModifiers;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
-import io.quittance.dispatch.LetterNews.Outcome;
+import io.quittance.dispatch.LetterReport.Outcome;
 import io.quittance.dispatch.LetterReports;
 import io.quittance.kernel.FirmId;
 import io.quittance.letters.StatusReport.Fault;

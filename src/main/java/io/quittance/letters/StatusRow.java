@@ -1,7 +1,7 @@
 package io.quittance.letters;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.quittance.dispatch.LetterNews;
+import io.quittance.dispatch.LetterReport;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RefusedException;
 import java.time.DateTimeException;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a status file that can be read. @param postage the carrier's price as written, null when it tells none */
-record StatusRow(int line, LetterNews news, @Nullable String postage) {
+record StatusRow(int line, LetterReport news, @Nullable String postage) {
 
     private static final int LONGEST_DETAIL = 200;
 
@@ -30,7 +30,7 @@ record StatusRow(int line, LetterNews news, @Nullable String postage) {
     }
 
     static StatusRow of(NamedCsvRecord row) throws Unreadable {
-        var news = new LetterNews(message(field(row, "message")), kind(row), day(row), detail(row));
+        var news = new LetterReport(message(field(row, "message")), kind(row), day(row), detail(row));
         var postage = field(row, "postage");
         return new StatusRow((int) row.getStartingLineNumber(), news, postage.isEmpty() ? null : postage);
     }
@@ -47,9 +47,9 @@ record StatusRow(int line, LetterNews news, @Nullable String postage) {
         }
     }
 
-    private static LetterNews.Kind kind(NamedCsvRecord row) throws Unreadable {
+    private static LetterReport.Kind kind(NamedCsvRecord row) throws Unreadable {
         try {
-            return LetterNews.Kind.valueOf(field(row, "status").toUpperCase(Locale.ROOT));
+            return LetterReport.Kind.valueOf(field(row, "status").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new Unreadable(StatusFaults.UNKNOWN_STATUS);
         }

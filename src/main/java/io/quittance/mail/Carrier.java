@@ -1,7 +1,7 @@
 package io.quittance.mail;
 
-import io.quittance.dispatch.Departure;
-import io.quittance.dispatch.Handover;
+import io.quittance.dispatch.DeliveryResult;
+import io.quittance.dispatch.OutgoingMail;
 import io.quittance.mail.SmtpConnection.Envelope;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,9 @@ final class Carrier implements AutoCloseable {
     /** Later than this no next mail is announced: one that then does not follow costs the connection. */
     private static final long ANNOUNCE_UNTIL_NANOS = CHECK_HOLDS_NANOS / 2;
 
-    private static final Handover.NotTried CHECK_TOO_OLD = new Handover.NotTried("put back to be checked again");
-    private static final Handover.NotTried OVER = new Handover.NotTried("put back, this run is over");
+    private static final DeliveryResult.NotTried CHECK_TOO_OLD =
+            new DeliveryResult.NotTried("put back to be checked again");
+    private static final DeliveryResult.NotTried OVER = new DeliveryResult.NotTried("put back, this run is over");
 
     private final SmtpConnections connections;
     private final BooleanSupplier stopping;
@@ -31,13 +32,13 @@ final class Carrier implements AutoCloseable {
     }
 
     /** Carries a group that was claimed just now; the first is always tried. */
-    List<Handover.Result> carry(List<Departure> group) {
+    List<DeliveryResult.Attempt> carry(List<OutgoingMail> group) {
         long checkedAt = System.nanoTime();
-        var results = new ArrayList<Handover.Result>(group.size());
+        var results = new ArrayList<DeliveryResult.Attempt>(group.size());
         for (int i = 0; i < group.size(); i++) {
             boolean follows = i + 1 < group.size() && !isOver() && System.nanoTime() - checkedAt < ANNOUNCE_UNTIL_NANOS;
             var next = follows ? envelope(group.get(i + 1)) : null;
-            results.add(new Handover.Result(group.get(i), handover(group.get(i), next, checkedAt, i == 0)));
+            results.add(new DeliveryResult.Attempt(group.get(i), deliver(group.get(i), next, checkedAt, i == 0)));
         }
         if (connection != null && !connection.isIdle()) {
             drop();
@@ -58,33 +59,33 @@ final class Carrier implements AutoCloseable {
         }
     }
 
-    private Handover handover(Departure departure, @Nullable Envelope next, long checkedAt, boolean first) {
+    private DeliveryResult deliver(OutgoingMail outgoing, @Nullable Envelope next, long checkedAt, boolean first) {
         if (isOver()) {
             return OVER;
         }
-        return first || System.nanoTime() - checkedAt < CHECK_HOLDS_NANOS ? send(departure, next) : CHECK_TOO_OLD;
+        return first || System.nanoTime() - checkedAt < CHECK_HOLDS_NANOS ? send(outgoing, next) : CHECK_TOO_OLD;
     }
 
-    private Handover send(Departure departure, @Nullable Envelope next) {
+    private DeliveryResult send(OutgoingMail outgoing, @Nullable Envelope next) {
         try {
-            return new Handover.Accepted(sent(departure, next).toString());
+            return new DeliveryResult.Accepted(sent(outgoing, next).toString());
         } catch (SmtpFailure failure) {
             if (connection != null && !connection.isUsable()) {
                 drop();
             }
             var meaning = meaning(failure);
-            over = failure.stage().beforeAnyMail() || meaning instanceof Handover.SenderRefused;
+            over = failure.stage().beforeAnyMail() || meaning instanceof DeliveryResult.SenderRefused;
             return meaning;
         }
     }
 
-    private SmtpReply sent(Departure departure, @Nullable Envelope next) throws SmtpFailure {
+    private SmtpReply sent(OutgoingMail outgoing, @Nullable Envelope next) throws SmtpFailure {
         if (connection == null) {
             connection = connections.take();
         }
         var used = connection;
         try {
-            return used.send(envelope(departure), departure.content(), next);
+            return used.send(envelope(outgoing), outgoing.content(), next);
         } catch (SmtpFailure failure) {
             boolean closedWhileKept = used.isKept() && failure.stage() == SmtpStage.SENDER && !used.isUsable();
             if (!closedWhileKept) {
@@ -92,12 +93,12 @@ final class Carrier implements AutoCloseable {
             }
             used.close();
             connection = connections.fresh();
-            return connection.send(envelope(departure), departure.content(), next);
+            return connection.send(envelope(outgoing), outgoing.content(), next);
         }
     }
 
-    private static Envelope envelope(Departure departure) {
-        return new Envelope(departure.from(), departure.to());
+    private static Envelope envelope(OutgoingMail outgoing) {
+        return new Envelope(outgoing.from(), outgoing.to());
     }
 
     private void drop() {
@@ -108,15 +109,15 @@ final class Carrier implements AutoCloseable {
     }
 
     /** What a failure means for the message. */
-    static Handover meaning(SmtpFailure failure) {
+    static DeliveryResult meaning(SmtpFailure failure) {
         var rule = StatusRule.of(failure.stage(), failure.reply());
         var reply = String.valueOf(failure.getMessage());
         return switch (rule.meaning()) {
-            case DELIVERED -> new Handover.Accepted(reply);
-            case TEMPORARY -> new Handover.Later(rule.reason(), reply);
-            case PERMANENT -> new Handover.Refused(rule.reason(), reply, rule.addressGone());
-            case UNKNOWN -> new Handover.Doubtful(reply);
-            case POLICY -> new Handover.SenderRefused(rule.reason(), reply);
+            case DELIVERED -> new DeliveryResult.Accepted(reply);
+            case TEMPORARY -> new DeliveryResult.Later(rule.reason(), reply);
+            case PERMANENT -> new DeliveryResult.Refused(rule.reason(), reply, rule.addressGone());
+            case UNKNOWN -> new DeliveryResult.Doubtful(reply);
+            case POLICY -> new DeliveryResult.SenderRefused(rule.reason(), reply);
         };
     }
 }

@@ -1,8 +1,8 @@
 package io.quittance.mail;
 
-import io.quittance.dispatch.Departure;
-import io.quittance.dispatch.Departures;
-import io.quittance.dispatch.Handover;
+import io.quittance.dispatch.DeliveryResult;
+import io.quittance.dispatch.MailOutbox;
+import io.quittance.dispatch.OutgoingMail;
 import io.quittance.kernel.FirmId;
 import io.quittance.messages.MessageKind;
 import java.time.Duration;
@@ -28,33 +28,33 @@ final class Lane {
     private static final Duration LONGEST_RECORDING = Duration.ofSeconds(60);
 
     private final FirmId firm;
-    private final Departures departures;
+    private final MailOutbox mailOutbox;
     private final Carrier carrier;
     private final UnderWay underWay;
     private final Set<MessageKind> kinds;
     private int size = LARGEST_GROUP;
 
-    Lane(FirmId firm, Departures departures, Carrier carrier, UnderWay underWay, Set<MessageKind> kinds) {
+    Lane(FirmId firm, MailOutbox mailOutbox, Carrier carrier, UnderWay underWay, Set<MessageKind> kinds) {
         this.firm = firm;
-        this.departures = departures;
+        this.mailOutbox = mailOutbox;
         this.carrier = carrier;
         this.underWay = underWay;
         this.kinds = kinds;
     }
 
     /** The first group; smaller than {@link #LARGEST_GROUP} when no more is due. */
-    List<Departure> first() {
+    List<OutgoingMail> first() {
         return claim(List.of());
     }
 
     /** Carries the group and everything else that is due. @return how many mails were handed over, whatever came of it */
-    int run(List<Departure> first) {
+    int run(List<OutgoingMail> first) {
         int tried = 0;
         var group = first;
         while (!group.isEmpty()) {
             var results = carry(group);
             int notTried = (int) results.stream()
-                    .filter(result -> result.handover() instanceof Handover.NotTried)
+                    .filter(result -> result.outcome() instanceof DeliveryResult.NotTried)
                     .count();
             tried += results.size() - notTried;
             size = notTried > 0 ? Math.max(1, results.size() - notTried) : Math.min(LARGEST_GROUP, size * 2);
@@ -66,15 +66,15 @@ final class Lane {
         return tried;
     }
 
-    private List<Handover.Result> carry(List<Departure> group) {
+    private List<DeliveryResult.Attempt> carry(List<OutgoingMail> group) {
         try (var _ = underWay.hold(firm, group)) {
             return carrier.carry(group);
         }
     }
 
-    private List<Departure> claim(List<Handover.Result> finished) {
+    private List<OutgoingMail> claim(List<DeliveryResult.Attempt> finished) {
         try {
-            return departures.finishAndBegin(firm, finished, kinds, size);
+            return mailOutbox.finishAndBegin(firm, finished, kinds, size);
         } catch (RuntimeException e) {
             LOG.warn("claiming {} messages of {} failed", size, firm, e);
             record(finished);
@@ -83,27 +83,27 @@ final class Lane {
     }
 
     // One message may spoil a whole group (or the database is away): take them one by one, and count what still fails.
-    private List<Departure> claimOne() {
+    private List<OutgoingMail> claimOne() {
         if (size == 0) {
             return List.of();
         }
         size = 1;
         try {
-            return departures.finishAndBegin(firm, List.of(), kinds, 1);
+            return mailOutbox.finishAndBegin(firm, List.of(), kinds, 1);
         } catch (RuntimeException e) {
             LOG.warn("the first message due at {} cannot be claimed", firm, e);
-            departures.poisoned(firm);
+            mailOutbox.countFault(firm);
             return List.of();
         }
     }
 
     // What left must be recorded, also by a database that is just coming back; later it would count as unknown.
-    private void record(List<Handover.Result> finished) {
+    private void record(List<DeliveryResult.Attempt> finished) {
         long deadline = System.nanoTime() + LONGEST_RECORDING.toNanos();
         boolean recorded = finished.isEmpty();
         while (!recorded) {
             try {
-                departures.finishAndBegin(firm, finished, 0);
+                mailOutbox.finishAndBegin(firm, finished, 0);
                 recorded = true;
             } catch (RuntimeException e) {
                 if (System.nanoTime() > deadline) {

@@ -2,8 +2,8 @@ package io.quittance.mail;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.quittance.dispatch.Departures;
 import io.quittance.dispatch.Leases;
+import io.quittance.dispatch.MailOutbox;
 import io.quittance.kernel.FirmId;
 import io.quittance.messages.DispatchOrder;
 import io.quittance.messages.ExpressOrder;
@@ -50,7 +50,7 @@ class MailTasks {
     @Bean
     Task<Void> mailLook(
             Jobs jobs,
-            Departures departures,
+            MailOutbox mailOutbox,
             Firms firms,
             Outbox outbox,
             PlatformTransactionManager transactions,
@@ -60,7 +60,7 @@ class MailTasks {
                 FixedDelay.of(BETWEEN_LOOKS),
                 () -> new TenantScope.Platform()
                         .run(() -> new TransactionTemplate(transactions)
-                                .executeWithoutResult(_ -> departures
+                                .executeWithoutResult(_ -> mailOutbox
                                         .waiting(firms.all().stream()
                                                 .map(Firm::id)
                                                 .toList())

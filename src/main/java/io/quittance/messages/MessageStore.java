@@ -107,11 +107,11 @@ public final class MessageStore {
         return steps;
     }
 
-    List<MessageStanding> everywhere(MessageState state, int limit) {
+    List<MessageSummary> everywhere(MessageState state, int limit) {
         return jdbc.sql(EVERYWHERE)
                 .param("state", state.name())
                 .param("limit", limit)
-                .query((row, _) -> new MessageStanding(
+                .query((row, _) -> new MessageSummary(
                         new FirmId(row.getLong("firm_id")),
                         new MessageId(row.getLong("message_id")),
                         MessageKind.valueOf(row.getString("kind")),

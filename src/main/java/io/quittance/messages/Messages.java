@@ -101,7 +101,7 @@ public class Messages {
 
     /** Messages of all firms that wait for a person's decision, the oldest first. Wants the operator's scope. */
     @Transactional(readOnly = true)
-    public List<MessageStanding> everywhere(MessageState state, int limit) {
+    public List<MessageSummary> everywhere(MessageState state, int limit) {
         return store.everywhere(state, limit);
     }
 

@@ -30,7 +30,7 @@ public final class Sheet {
     private final Document document = new Document(PageSize.A4);
     private final SheetWriter writer = new SheetWriter(document, new PdfDocument(), bytes);
     private final PdfContentByte page;
-    private final Ink ink;
+    private final ContentStream content;
     private final Part root;
 
     private Sheet(SheetInfo info) {
@@ -39,7 +39,7 @@ public final class Sheet {
         ArchiveFile.prepare(writer, document, info);
         document.open();
         page = writer.getDirectContent();
-        ink = new Ink(page.getInternalBuffer(), writer);
+        content = new ContentStream(page.getInternalBuffer(), writer);
         ArchiveFile.complete(writer, info);
         root = new Part(new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document")));
     }
@@ -82,7 +82,7 @@ public final class Sheet {
     private void lines(
             Part part, SheetStyle style, double x, double y, boolean endsAtX, double narrowed, List<String> lines) {
         begin(part);
-        ink.text(style, x, HEIGHT - y, endsAtX, narrowed, lines);
+        content.text(style, x, HEIGHT - y, endsAtX, narrowed, lines);
         end();
     }
 
@@ -107,14 +107,14 @@ public final class Sheet {
     /** A filled rectangle. */
     public void bar(Color colour, double x, double y, double width, double height) {
         begin(Part.NOTHING);
-        ink.bar(colour, x, HEIGHT - y - height, width, height);
+        content.bar(colour, x, HEIGHT - y - height, width, height);
         end();
     }
 
     /** A thin line to the right. */
     public void rule(Color colour, double x, double y, double width) {
         begin(Part.NOTHING);
-        ink.rule(colour, x, HEIGHT - y, width);
+        content.rule(colour, x, HEIGHT - y, width);
         end();
     }
 
@@ -125,7 +125,7 @@ public final class Sheet {
         double high = scale * picture.height();
         double bottom = HEIGHT - y - high;
         begin(Tags.figure(root, inWords, x, bottom, wide, high));
-        ink.picture(picture, x, bottom, wide, high);
+        content.picture(picture, x, bottom, wide, high);
         end();
     }
 
@@ -133,14 +133,14 @@ public final class Sheet {
     public void qr(QrCode code, String inWords, double x, double y, double side) {
         double module = side / (code.size() + 2 * QrCode.QUIET_ZONE);
         begin(Tags.figure(root, inWords, x, HEIGHT - y - side, side, side));
-        ink.code(code, x + QrCode.QUIET_ZONE * module, HEIGHT - y - QrCode.QUIET_ZONE * module, module);
+        content.code(code, x + QrCode.QUIET_ZONE * module, HEIGHT - y - QrCode.QUIET_ZONE * module, module);
         end();
     }
 
     /** Ends the page and begins the next. */
     public void newPage() {
         document.newPage();
-        ink.fresh();
+        content.fresh();
     }
 
     /** Ends the document. */

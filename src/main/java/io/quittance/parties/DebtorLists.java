@@ -17,14 +17,14 @@ public class DebtorLists {
 
     private final DebtorListStore store;
     private final DebtorUndoStore undo;
-    private final EmailNews emails;
+    private final EmailChanges emails;
     private final ContactStore contacts;
     private final ApplicationEventPublisher events;
 
     DebtorLists(
             DebtorListStore store,
             DebtorUndoStore undo,
-            EmailNews emails,
+            EmailChanges emails,
             ContactStore contacts,
             ApplicationEventPublisher events) {
         this.store = store;

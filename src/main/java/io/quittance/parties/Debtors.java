@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Debtors {
 
     private final DebtorStore store;
-    private final EmailNews emails;
+    private final EmailChanges emails;
     private final DebtorChanges changes;
     private final ApplicationEventPublisher events;
 
-    Debtors(DebtorStore store, EmailNews emails, DebtorChanges changes, ApplicationEventPublisher events) {
+    Debtors(DebtorStore store, EmailChanges emails, DebtorChanges changes, ApplicationEventPublisher events) {
         this.store = store;
         this.emails = emails;
         this.changes = changes;

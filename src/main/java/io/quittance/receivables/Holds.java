@@ -25,7 +25,7 @@ public class Holds {
     private final HoldStore store;
     private final InvoiceStore invoices;
     private final OpenAmountStore open;
-    private final NextActionStore looks;
+    private final NextActionStore nextActions;
     private final Debtors debtors;
     private final Firms firms;
     private final BusinessDay businessDay;
@@ -35,7 +35,7 @@ public class Holds {
             HoldStore store,
             InvoiceStore invoices,
             OpenAmountStore open,
-            NextActionStore looks,
+            NextActionStore nextActions,
             Debtors debtors,
             Firms firms,
             BusinessDay businessDay,
@@ -43,7 +43,7 @@ public class Holds {
         this.store = store;
         this.invoices = invoices;
         this.open = open;
-        this.looks = looks;
+        this.nextActions = nextActions;
         this.debtors = debtors;
         this.firms = firms;
         this.businessDay = businessDay;
@@ -74,7 +74,7 @@ public class Holds {
         if (request.invoice() != null) {
             open.markInUse(firm, List.of(request.invoice()));
         }
-        looks.atOnce(firm, List.of(debtor.value()));
+        nextActions.atOnce(firm, List.of(debtor.value()));
         return placed;
     }
 
@@ -101,7 +101,7 @@ public class Holds {
     }
 
     private void told(FirmId firm, Hold ended) {
-        looks.atOnce(firm, List.of(ended.debtor().value()));
+        nextActions.atOnce(firm, List.of(ended.debtor().value()));
         events.publishEvent(new HoldReleased(firm, ended));
     }
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record InvoiceFilter(
         @Nullable String number,
         @Nullable DebtorId debtor,
-        @Nullable Standing standing,
+        @Nullable Status standing,
         @Nullable Instant changedSince) {
 
     /** All of them. */
     public static final InvoiceFilter ALL = new InvoiceFilter(null, null, null, null);
 
     /** How an invoice stands on a day. */
-    public record Standing(InvoiceStatus status, LocalDate on) {
+    public record Status(InvoiceStatus status, LocalDate on) {
 
         /** What is stored of it. */
         String state() {

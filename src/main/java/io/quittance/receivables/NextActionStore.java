@@ -21,34 +21,34 @@ final class NextActionStore {
     static final String AT_ONCE_DAY = "date '1970-01-01'";
 
     private static final String DUE = """
-            select debtor_id from receivables.debtor_look
-            where firm_id = :firm and next_look_on <= :on order by debtor_id
+            select debtor_id from receivables.next_action
+            where firm_id = :firm and act_on <= :on order by debtor_id
             """;
     private static final String TAKE = """
-            select debtor_id from receivables.debtor_look
-            where firm_id = :firm and debtor_id = any (:debtors) and next_look_on <= :on
+            select debtor_id from receivables.next_action
+            where firm_id = :firm and debtor_id = any (:debtors) and act_on <= :on
             order by debtor_id for no key update
             """;
     private static final String OF = """
-            select debtor_id, next_look_on from receivables.debtor_look
+            select debtor_id, act_on from receivables.next_action
             where firm_id = :firm and debtor_id = any (:debtors)
             """;
     private static final String MOVE = """
-            update receivables.debtor_look l set next_look_on = m.look
-            from unnest(:debtors::bigint[], :looks::date[]) as m (debtor_id, look)
+            update receivables.next_action l set act_on = m.act_on
+            from unnest(:debtors::bigint[], :dates::date[]) as m (debtor_id, act_on)
             where l.firm_id = :firm and l.debtor_id = m.debtor_id
             """;
     private static final String ENTER = """
-            insert into receivables.debtor_look as l (firm_id, debtor_id, next_look_on)
+            insert into receivables.next_action as l (firm_id, debtor_id, act_on)
             select :firm, d.debtor_id, %s
             from unnest(:debtors::bigint[]) as d (debtor_id) order by d.debtor_id
-            on conflict (firm_id, debtor_id) do update set next_look_on = excluded.next_look_on
-                where l.next_look_on <> excluded.next_look_on
+            on conflict (firm_id, debtor_id) do update set act_on = excluded.act_on
+                where l.act_on <> excluded.act_on
             """.formatted(AT_ONCE_DAY);
     // In the order in which a run locks, so that the two never wait for each other.
     private static final String AT_ONCE = """
-            update receivables.debtor_look l set next_look_on = %s
-            from (select debtor_id from receivables.debtor_look
+            update receivables.next_action l set act_on = %s
+            from (select debtor_id from receivables.next_action
                   where firm_id = :firm and debtor_id = any (:debtors) order by debtor_id for no key update) d
             where l.firm_id = :firm and l.debtor_id = d.debtor_id
             """.formatted(AT_ONCE_DAY);
@@ -59,7 +59,7 @@ final class NextActionStore {
         this.jdbc = jdbc;
     }
 
-    private record Look(long debtor, LocalDate on) {}
+    private record NextAction(long debtor, LocalDate on) {}
 
     List<Long> due(FirmId firm, LocalDate on) {
         return jdbc.sql(DUE)
@@ -83,16 +83,16 @@ final class NextActionStore {
                 .sql(OF)
                 .param("firm", firm.value())
                 .param("debtors", array(debtors))
-                .query((row, _) -> new Look(row.getLong(1), row.getObject(2, LocalDate.class)))
+                .query((row, _) -> new NextAction(row.getLong(1), row.getObject(2, LocalDate.class)))
                 .stream()
-                .collect(Collectors.toMap(Look::debtor, Look::on));
+                .collect(Collectors.toMap(NextAction::debtor, NextAction::on));
     }
 
-    void move(FirmId firm, Map<Long, LocalDate> looks) {
+    void move(FirmId firm, Map<Long, LocalDate> dates) {
         jdbc.sql(MOVE)
                 .param("firm", firm.value())
-                .param("debtors", array(looks.keySet()))
-                .param("looks", looks.values().stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("debtors", array(dates.keySet()))
+                .param("dates", dates.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .update();
     }
 

@@ -33,7 +33,7 @@ final class OpenAmountStore {
                 update receivables.invoice i set open_minor = c.open, state = c.state, occurrence = c.occurrence, in_use = true
                 from unnest(:ids, :opens, :states, :occurrences) as c (invoice_id, open, state, occurrence)
                 where i.firm_id = :firm and i.invoice_id = c.invoice_id returning i.firm_id, i.debtor_id)
-            update receivables.debtor_look l set next_look_on = %s
+            update receivables.next_action l set act_on = %s
             from (select distinct firm_id, debtor_id from changed) c
             where l.firm_id = c.firm_id and l.debtor_id = c.debtor_id
             """.formatted(NextActionStore.AT_ONCE_DAY);

@@ -1,7 +1,7 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.ActiveHold;
 import io.quittance.dunning.Reason;
-import io.quittance.dunning.StandingHold;
 import io.quittance.dunning.TakenStep;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -82,7 +82,7 @@ final class CaseStore {
             InvoiceState state,
             int occurrence) {}
 
-    record HoldRow(long debtor, @Nullable Long invoice, StandingHold hold) {}
+    record HoldRow(long debtor, @Nullable Long invoice, ActiveHold hold) {}
 
     record TakenRow(long invoice, TakenStep step) {}
 
@@ -126,7 +126,7 @@ final class CaseStore {
                 .query((rs, _) -> new HoldRow(
                         rs.getLong("debtor_id"),
                         rs.getObject("invoice_id", Long.class),
-                        new StandingHold(
+                        new ActiveHold(
                                 Reason.of(HoldKind.valueOf(rs.getString("kind"))),
                                 rs.getObject("until_on", LocalDate.class))))
                 .list();

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 final class DecisionLogStore {
 
     private static final String PUT_OFF = """
-            insert into reminders.put_off (firm_id, invoice_id, debtor_id, open_minor, run_id, decided_on, due_on, until_on,
+            insert into reminders.postponed (firm_id, invoice_id, debtor_id, open_minor, run_id, decided_on, due_on, until_on,
                 next_on, occurrence, version, currency, reason, step, channel, scenario)
             select :firm, p.invoice_id, p.debtor_id, p.open_minor, :run, p.decided_on::date, p.due_on::date, p.until_on::date,
                 p.next_on::date, p.occurrence, p.version, p.currency, p.reason, p.step, p.channel, p.scenario
@@ -45,7 +45,7 @@ final class DecisionLogStore {
     }
 
     /** Keeps why due steps did not leave; the last word of a day stays. */
-    void putOff(FirmId firm, RunId run, List<DecisionRow> rows) {
+    void postpone(FirmId firm, RunId run, List<DecisionRow> rows) {
         decisions(PUT_OFF, firm, run, rows).update();
     }
 

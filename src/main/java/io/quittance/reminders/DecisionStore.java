@@ -32,7 +32,7 @@ final class DecisionStore {
             union all
             select invoice_id, debtor_id, open_minor, currency, decided_on, due_on, occurrence,
                    reason, step, until_on, next_on, step, channel, scenario, version, run_id
-            from reminders.put_off where firm_id = :firm and %2$s
+            from reminders.postponed where firm_id = :firm and %2$s
             """;
     private static final String OF_INVOICE =
             KEPT.formatted("invoice_id = any(:invoices)", "invoice_id = any(:invoices)")

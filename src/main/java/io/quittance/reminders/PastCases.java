@@ -1,11 +1,11 @@
 package io.quittance.reminders;
 
+import io.quittance.dunning.ActiveHold;
 import io.quittance.dunning.Claim;
 import io.quittance.dunning.ClaimInCase;
 import io.quittance.dunning.DayPlan;
 import io.quittance.dunning.DebtorCase;
 import io.quittance.dunning.Reason;
-import io.quittance.dunning.StandingHold;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -58,7 +58,7 @@ final class PastCases {
         var standing = holds.history(firm.id(), invoice.debtor()).stream()
                 .filter(hold -> hold.invoice() == null || hold.invoice().equals(invoice.id()))
                 .filter(hold -> stood(hold, on))
-                .map(hold -> new StandingHold(Reason.of(hold.kind()), hold.until()))
+                .map(hold -> new ActiveHold(Reason.of(hold.kind()), hold.until()))
                 .toList();
         var now = cases.load(firm.id(), List.of(invoice.debtor().value()), on).getFirst();
         var then = new DebtorCase(
@@ -85,7 +85,7 @@ final class PastCases {
     DecisionRow forecast(Firm firm, Invoice invoice, LocalDate today, LocalDate on) {
         var debtor =
                 cases.load(firm.id(), List.of(invoice.debtor().value()), today).getFirst();
-        var found = new Forecast(debtor, invoice.id(), on);
+        var found = new InvoiceDays(debtor, invoice.id(), on);
         debtor.rehearse(today, on, found);
         return found.row();
     }
@@ -96,7 +96,7 @@ final class PastCases {
         var rows = new HashMap<InvoiceId, DecisionRow>();
         for (var invoice : open) {
             if (Reason.of(invoice.state()) == null) {
-                var found = new Forecast(debtor, invoice.id(), today);
+                var found = new InvoiceDays(debtor, invoice.id(), today);
                 debtor.rehearse(today, today, found);
                 rows.put(invoice.id(), found.row());
             }
@@ -128,14 +128,14 @@ final class PastCases {
     }
 
     /** Listens to a rehearsal for what is decided for one invoice on one day. */
-    private static final class Forecast implements DebtorCase.DayListener {
+    private static final class InvoiceDays implements DebtorCase.DayListener {
 
         private final InvoiceId invoice;
         private final LocalDate on;
         private DebtorCase debtor;
         private @Nullable DecisionRow row;
 
-        Forecast(DebtorCase debtor, InvoiceId invoice, LocalDate on) {
+        InvoiceDays(DebtorCase debtor, InvoiceId invoice, LocalDate on) {
             this.debtor = debtor;
             this.invoice = invoice;
             this.on = on;

@@ -36,7 +36,7 @@ record PlannedDay(DebtorCase debtor, DayPlan plan) {
     }
 
     /** The decisions to keep because a step was due and did not leave. */
-    List<DecisionRow> putOff() {
+    List<DecisionRow> postponed() {
         return plan.decisions().stream()
                 .filter(decided -> decided.decision().step() != null
                         && decided.decision().reason().kind() != Reason.Kind.SEND)

@@ -29,9 +29,9 @@ final class PlannedDays {
                 run,
                 on,
                 sending(days).stream().flatMap(day -> day.steps().stream()).toList());
-        var putOff = days.stream().flatMap(day -> day.putOff().stream()).toList();
-        if (!putOff.isEmpty()) {
-            decisions.putOff(firm, run, putOff);
+        var postponed = days.stream().flatMap(day -> day.postponed().stream()).toList();
+        if (!postponed.isEmpty()) {
+            decisions.postpone(firm, run, postponed);
         }
     }
 

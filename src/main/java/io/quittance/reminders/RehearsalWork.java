@@ -9,7 +9,7 @@ import io.quittance.dunning.Reason;
 import io.quittance.dunning.Step;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
-import io.quittance.reminders.ReminderRuns.Foretold;
+import io.quittance.reminders.ReminderRuns.Forecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,28 +58,28 @@ final class RehearsalWork {
     }
 
     /** The messages that would leave to these debtors, whatever is held today. Keeps nothing. */
-    List<Foretold> foretell(FirmId firm, Collection<Long> ids, LocalDate first, int days) {
+    List<Forecast> forecast(FirmId firm, Collection<Long> ids, LocalDate first, int days) {
         var all = List.copyOf(ids);
-        var foretold = new ArrayList<Foretold>();
+        var forecast = new ArrayList<Forecast>();
         for (int from = 0; from < all.size(); from += FORETOLD_AT_A_TIME) {
             var slice = all.subList(from, Math.min(from + FORETOLD_AT_A_TIME, all.size()));
             for (var debtor : cases.load(firm, slice, first)) {
                 debtor.rehearse(first, first.plusDays(days - 1L), plan -> {
                     if (plan.reminder() != null) {
-                        foretold.add(foretold(plan, plan.reminder()));
+                        forecast.add(forecast(plan, plan.reminder()));
                     }
                 });
             }
         }
-        return foretold;
+        return forecast;
     }
 
-    private static Foretold foretold(DayPlan plan, PlannedReminder reminder) {
+    private static Forecast forecast(DayPlan plan, PlannedReminder reminder) {
         var taking = plan.decisions().stream()
                 .filter(decided -> reminder.step(decided.claim()) != null)
                 .map(DecidedClaim::claim)
                 .toList();
-        return new Foretold(
+        return new Forecast(
                 plan.on(),
                 reminder.debtor(),
                 taking.stream().map(ClaimInCase::invoice).toList(),
@@ -89,15 +89,15 @@ final class RehearsalWork {
     }
 
     private Runnable rehearse(FirmId firm, Run run, List<Long> ids, LocalDate today) {
-        var tally = new Tally();
+        var counts = new RunCounts();
         var rows = new ArrayList<DecisionRow>();
         var start = today.isBefore(run.on()) ? today : run.on();
         for (var debtor : cases.rehearsed(firm, ids, start)) {
-            var changes = new Changes(debtor, run.on(), tally, rows);
+            var changes = new Changes(debtor, run.on(), counts, rows);
             debtor.rehearse(start, run.on().plusDays(run.days() - 1L), changes);
         }
         decisions.rehearsed(firm, run.id(), rows);
-        return () -> runs.count(firm, run.id(), tally);
+        return () -> runs.count(firm, run.id(), counts);
     }
 
     /** Keeps a decision when it says something new about its invoice. */
@@ -105,16 +105,16 @@ final class RehearsalWork {
 
         private final DebtorCase debtor;
         private final LocalDate first;
-        private final Tally tally;
+        private final RunCounts counts;
         private final List<DecisionRow> rows;
         private final Map<InvoiceId, Said> before = new HashMap<>();
 
         private record Said(Reason reason, @Nullable Step step) {}
 
-        Changes(DebtorCase debtor, LocalDate first, Tally tally, List<DecisionRow> rows) {
+        Changes(DebtorCase debtor, LocalDate first, RunCounts counts, List<DecisionRow> rows) {
             this.debtor = debtor;
             this.first = first;
-            this.tally = tally;
+            this.counts = counts;
             this.rows = rows;
         }
 
@@ -127,12 +127,12 @@ final class RehearsalWork {
                 var said =
                         new Said(decided.decision().reason(), decided.decision().step());
                 if (!said.equals(before.put(decided.claim().invoice(), said))) {
-                    tally.decision(said.reason());
+                    counts.decision(said.reason());
                     rows.add(DecisionRow.of(debtor, decided, plan.on()));
                 }
             }
             if (plan.reminder() != null) {
-                tally.message(plan.reminder());
+                counts.message(plan.reminder());
             }
         }
     }

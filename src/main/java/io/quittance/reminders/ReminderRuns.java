@@ -131,7 +131,7 @@ public class ReminderRuns {
      * @param invoices those that take a step in it
      * @param neverReminded those of them of which the debtor was never reminded, with their due dates
      */
-    public record Foretold(
+    public record Forecast(
             LocalDate on, DebtorId debtor, List<InvoiceId> invoices, Map<InvoiceId, LocalDate> neverReminded) {}
 
     /** A day's run is about to look at the first debtor. */
@@ -139,8 +139,8 @@ public class ReminderRuns {
 
     /** The messages that would leave to these debtors in some days, by the rules of the run; keeps nothing. */
     @Transactional
-    public List<Foretold> foretell(FirmId firm, Collection<Long> debtors, LocalDate from, int days) {
-        return rehearsal.foretell(firm, debtors, from, days);
+    public List<Forecast> forecast(FirmId firm, Collection<Long> debtors, LocalDate from, int days) {
+        return rehearsal.forecast(firm, debtors, from, days);
     }
 
     /** How many messages left on a usual day of the two months before; 0 when there were hardly any days with messages. */

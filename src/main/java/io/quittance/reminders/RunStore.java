@@ -30,17 +30,17 @@ final class RunStore {
             update reminders.run set status = :status, finished_at = :finished where firm_id = :firm and run_id = :run
             """;
     private static final String COUNT = """
-            insert into reminders.run_tally as t (firm_id, run_id, what, detail, count)
+            insert into reminders.run_count as t (firm_id, run_id, what, detail, count)
             select :firm, :run, l.what, l.detail, l.count from unnest(:whats, :details, :counts) as l (what, detail, count)
             on conflict (firm_id, run_id, what, detail) do update set count = t.count + excluded.count
             """;
-    private static final String CLEAR_TALLY = "delete from reminders.run_tally where firm_id = :firm and run_id = :run";
+    private static final String CLEAR_TALLY = "delete from reminders.run_count where firm_id = :firm and run_id = :run";
     private static final String CLEAR_REHEARSED =
             "delete from reminders.rehearsed where firm_id = :firm and run_id = :run";
     private static final String FIND =
             "select run_on, days, rehearsal, status from reminders.run where firm_id = :firm and run_id = :run";
     private static final String TALLY =
-            "select what, detail, count from reminders.run_tally where firm_id = :firm and run_id = :run order by what, detail";
+            "select what, detail, count from reminders.run_count where firm_id = :firm and run_id = :run order by what, detail";
     private static final String LATEST =
             "select run_id from reminders.run where firm_id = :firm order by run_id desc limit :limit";
 
@@ -93,8 +93,8 @@ final class RunStore {
                 .update();
     }
 
-    void count(FirmId firm, RunId run, Tally tally) {
-        var lines = tally.counts().entrySet();
+    void count(FirmId firm, RunId run, RunCounts counts) {
+        var lines = counts.counts().entrySet();
         jdbc.sql(COUNT)
                 .param("firm", firm.value())
                 .param("run", run.value())
@@ -126,7 +126,7 @@ final class RunStore {
                         rs.getBoolean("rehearsal"),
                         RunStatus.valueOf(rs.getString("status"))))
                 .optional()
-                .map(head -> with(run, head, tally(firm, run)));
+                .map(head -> with(run, head, counts(firm, run)));
     }
 
     List<RunId> latest(FirmId firm, int limit) {
@@ -137,7 +137,7 @@ final class RunStore {
                 .list();
     }
 
-    private List<Count> tally(FirmId firm, RunId run) {
+    private List<Count> counts(FirmId firm, RunId run) {
         return jdbc.sql(TALLY)
                 .param("firm", firm.value())
                 .param("run", run.value())
@@ -145,7 +145,7 @@ final class RunStore {
                 .list();
     }
 
-    private static Run with(RunId run, Head head, List<Count> tally) {
+    private static Run with(RunId run, Head head, List<Count> lines) {
         var counts = new TreeMap<Reason.Kind, Long>();
         for (var kind : Reason.Kind.values()) {
             counts.put(kind, 0L);
@@ -153,10 +153,10 @@ final class RunStore {
         var reasons = new ArrayList<Run.ReasonCount>();
         var messages = new TreeMap<String, Long>();
         long broken = 0;
-        for (var line : tally) {
+        for (var line : lines) {
             switch (line.what) {
-                case Tally.MESSAGE -> messages.put(line.detail, line.count);
-                case Tally.BROKEN -> broken = line.count;
+                case RunCounts.MESSAGE -> messages.put(line.detail, line.count);
+                case RunCounts.BROKEN -> broken = line.count;
                 default -> {
                     counts.merge(Reason.Kind.valueOf(line.what), line.count, Long::sum);
                     reasons.add(new Run.ReasonCount(Reason.valueOf(line.detail), line.count));

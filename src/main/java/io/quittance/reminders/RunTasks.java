@@ -84,7 +84,7 @@ class RunTasks {
 
     @Bean
     Task<Void> reminderCheckTask(
-            Jobs jobs, ObjectProvider<Firms> firms, ObjectProvider<LookCheck> check, BusinessDay businessDay) {
+            Jobs jobs, ObjectProvider<Firms> firms, ObjectProvider<NextActionCheck> check, BusinessDay businessDay) {
         return jobs.recurring(
                 "reminder-look-check",
                 Schedules.daily(CHECK_AT),

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Works a day: loads the debtors the engine has to look at, decides each debtor's day, and writes steps, messages and next
- * looks of a slice in one transaction. Working the same day again finds nothing left to do.
+ * Works a day: loads the debtors the engine has to look at, decides each debtor's day, and writes steps, messages and the
+ * next actions of a slice in one transaction. Working the same day again finds nothing left to do.
  */
 @Component
 final class RunWork {
@@ -26,7 +26,7 @@ final class RunWork {
     private static final Set<Reason> NEEDS_A_PERSON =
             EnumSet.of(Reason.NO_ADDRESS, Reason.SENDER_NOT_ALLOWED, Reason.LAST_STEP);
 
-    private final NextActions looks;
+    private final NextActions nextActions;
     private final DebtorCases cases;
     private final PlannedDays written;
     private final RunStore runs;
@@ -35,14 +35,14 @@ final class RunWork {
     private final Slices slices;
 
     RunWork(
-            NextActions looks,
+            NextActions nextActions,
             DebtorCases cases,
             PlannedDays written,
             RunStore runs,
             SetAside setAside,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
-        this.looks = looks;
+        this.nextActions = nextActions;
         this.cases = cases;
         this.written = written;
         this.runs = runs;
@@ -57,7 +57,7 @@ final class RunWork {
         slices.work(
                 () -> {
                     aside.addAll(setAside.of(firm));
-                    return looks.due(firm, on);
+                    return nextActions.due(firm, on);
                 },
                 slice -> decide(firm, run, on, slice, aside),
                 (debtor, fault) -> {
@@ -67,7 +67,7 @@ final class RunWork {
     }
 
     private Runnable decide(FirmId firm, RunId run, LocalDate on, List<Long> debtors, Set<Long> aside) {
-        var taken = looks.take(firm, on, debtors);
+        var taken = nextActions.take(firm, on, debtors);
         if (taken.isEmpty()) {
             return () -> {};
         }
@@ -75,16 +75,16 @@ final class RunWork {
                 .map(debtor -> new PlannedDay(debtor, debtor.plan(on)))
                 .toList();
         written.take(firm, run, on, days);
-        looks.move(
+        nextActions.move(
                 firm,
                 days.stream()
                         .collect(Collectors.toMap(
-                                PlannedDay::debtorId, day -> day.plan().nextLookOn())));
+                                PlannedDay::debtorId, day -> day.plan().nextActionOn())));
         setAside.takeUp(firm, aside, taken);
         tellStopped(firm, days);
         return () -> {
             written.send(firm, run, on, days);
-            runs.count(firm, run, tally(days));
+            runs.count(firm, run, counts(days));
         };
     }
 
@@ -101,22 +101,22 @@ final class RunWork {
         }
     }
 
-    private static Tally tally(List<PlannedDay> days) {
-        var tally = new Tally();
+    private static RunCounts counts(List<PlannedDay> days) {
+        var counts = new RunCounts();
         for (var day : days) {
             day.plan()
                     .decisions()
-                    .forEach(decided -> tally.decision(decided.decision().reason()));
+                    .forEach(decided -> counts.decision(decided.decision().reason()));
             if (day.sends()) {
-                tally.message(day.reminder());
+                counts.message(day.reminder());
             }
         }
-        return tally;
+        return counts;
     }
 
-    private static Tally broken() {
-        var tally = new Tally();
-        tally.broken();
-        return tally;
+    private static RunCounts broken() {
+        var counts = new RunCounts();
+        counts.broken();
+        return counts;
     }
 }

@@ -19,12 +19,12 @@ final class SetAside {
     private static final int LONGEST_REASON = 500;
 
     private final SetAsideStore store;
-    private final NextActions looks;
+    private final NextActions nextActions;
     private final ApplicationEventPublisher events;
 
-    SetAside(SetAsideStore store, NextActions looks, ApplicationEventPublisher events) {
+    SetAside(SetAsideStore store, NextActions nextActions, ApplicationEventPublisher events) {
         this.store = store;
-        this.looks = looks;
+        this.nextActions = nextActions;
         this.events = events;
     }
 
@@ -39,7 +39,7 @@ final class SetAside {
         var reason = fault.getClass().getSimpleName() + ": " + fault.getMessage();
         var kept = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
         int tries = store.put(firm, debtor, on, kept);
-        looks.move(firm, Map.of(id, on.plusDays(pause(tries))));
+        nextActions.move(firm, Map.of(id, on.plusDays(pause(tries))));
         events.publishEvent(new DebtorSetAside(firm, debtor, tries, kept));
     }
 

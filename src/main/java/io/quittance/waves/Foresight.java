@@ -3,7 +3,7 @@ package io.quittance.waves;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.reminders.ReminderRuns;
-import io.quittance.reminders.ReminderRuns.Foretold;
+import io.quittance.reminders.ReminderRuns.Forecast;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Foresight {
      * @param old invoices that were never reminded of and are long overdue
      * @param of the messages of that day
      */
-    record Seen(int messages, @Nullable LocalDate on, int old, int usual, List<Foretold> of) {
+    record Seen(int messages, @Nullable LocalDate on, int old, int usual, List<Forecast> of) {
 
         boolean isUnusual() {
             return messages > WaveRule.most(usual);
@@ -66,10 +66,10 @@ final class Foresight {
                 message -> message.invoices().stream().noneMatch(invoice -> allowed.contains(invoice.value())));
     }
 
-    private Seen seen(FirmId firm, Collection<Long> debtors, LocalDate from, int days, Predicate<Foretold> counts) {
-        Map<LocalDate, List<Foretold>> byDay = runs.foretell(firm, debtors, from, days).stream()
+    private Seen seen(FirmId firm, Collection<Long> debtors, LocalDate from, int days, Predicate<Forecast> counts) {
+        Map<LocalDate, List<Forecast>> byDay = runs.forecast(firm, debtors, from, days).stream()
                 .filter(counts)
-                .collect(Collectors.groupingBy(Foretold::on, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Forecast::on, TreeMap::new, Collectors.toList()));
         int usual = runs.usualDay(firm, from);
         LocalDate peak = null;
         for (var day : byDay.entrySet()) {
@@ -79,11 +79,11 @@ final class Foresight {
                 peak = day.getKey();
             }
         }
-        var most = peak == null ? List.<Foretold>of() : byDay.getOrDefault(peak, List.of());
+        var most = peak == null ? List.<Forecast>of() : byDay.getOrDefault(peak, List.of());
         return new Seen(most.size(), peak, old(byDay.values()), usual, most);
     }
 
-    private static int old(Collection<List<Foretold>> days) {
+    private static int old(Collection<List<Forecast>> days) {
         return (int) days.stream()
                 .flatMap(List::stream)
                 .flatMap(message -> message.neverReminded().entrySet().stream()
@@ -94,7 +94,7 @@ final class Foresight {
     }
 
     /** The debtor of each invoice of these messages, in the order of {@link #invoices}. */
-    static long[] debtors(List<Foretold> messages) {
+    static long[] debtors(List<Forecast> messages) {
         return messages.stream()
                 .flatMapToLong(message -> message.invoices().stream()
                         .mapToLong(_ -> message.debtor().value()))
@@ -102,7 +102,7 @@ final class Foresight {
     }
 
     /** The invoices of these messages. */
-    static long[] invoices(List<Foretold> messages) {
+    static long[] invoices(List<Forecast> messages) {
         return messages.stream()
                 .flatMapToLong(message -> message.invoices().stream().mapToLong(InvoiceId::value))
                 .toArray();

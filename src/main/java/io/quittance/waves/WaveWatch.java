@@ -22,7 +22,7 @@ class WaveWatch {
 
     private final WaveStore store;
     private final Foresight foresight;
-    private final NextActions looks;
+    private final NextActions nextActions;
     private final Firms firms;
     private final BusinessDay businessDay;
     private final ApplicationEventPublisher events;
@@ -30,13 +30,13 @@ class WaveWatch {
     WaveWatch(
             WaveStore store,
             Foresight foresight,
-            NextActions looks,
+            NextActions nextActions,
             Firms firms,
             BusinessDay businessDay,
             ApplicationEventPublisher events) {
         this.store = store;
         this.foresight = foresight;
-        this.looks = looks;
+        this.nextActions = nextActions;
         this.firms = firms;
         this.businessDay = businessDay;
         this.events = events;
@@ -80,7 +80,7 @@ class WaveWatch {
     @Transactional
     public void on(ReminderRuns.Begins begins) {
         var firm = begins.firm();
-        var due = looks.due(firm, begins.on());
+        var due = nextActions.due(firm, begins.on());
         if (due.size() > WaveRule.NEVER_UNUSUAL) {
             var allowed = new HashSet<>(store.allowed(firm));
             var seen = foresight.day(firm, due, allowed, begins.on());

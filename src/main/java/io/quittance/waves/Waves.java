@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Waves {
 
     private final WaveStore store;
-    private final NextActions looks;
+    private final NextActions nextActions;
     private final Firms firms;
     private final BusinessDay businessDay;
     private final AuditLog audit;
@@ -29,13 +29,13 @@ public class Waves {
 
     Waves(
             WaveStore store,
-            NextActions looks,
+            NextActions nextActions,
             Firms firms,
             BusinessDay businessDay,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.looks = looks;
+        this.nextActions = nextActions;
         this.firms = firms;
         this.businessDay = businessDay;
         this.audit = audit;
@@ -88,7 +88,7 @@ public class Waves {
         var debtors = store.debtors(firm, wave);
         if (!debtors.isEmpty()) {
             store.spread(firm, wave, debtors, tranches(debtors.size(), perDay, today(firm)));
-            looks.atOnce(firm, debtors);
+            nextActions.atOnce(firm, debtors);
         }
     }
 
@@ -98,7 +98,7 @@ public class Waves {
         decide(firm, wave, WaveState.HELD, null, by);
         var debtors = store.debtors(firm, wave);
         if (!debtors.isEmpty()) {
-            looks.atOnce(firm, debtors);
+            nextActions.atOnce(firm, debtors);
         }
     }
 

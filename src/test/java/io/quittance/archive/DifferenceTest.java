@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DifferenceTest {
 
     private static final List<String> LINES = IntStream.range(0, 400)
-            .mapToObj(i -> i % 5 == 0 ? "</td>\r\n" : "line " + i * 31 + " of the specimen\r\n")
+            .mapToObj(i -> i % 5 == 0 ? "</td>\r\n" : "line " + i * 31 + " of the reference copy\r\n")
             .toList();
 
     @Test
@@ -36,8 +36,8 @@ class DifferenceTest {
                 "'a\n','\n\n\n'",
                 "'same line twice\nsame line twice\n','same line twice\n'"
             })
-    void nothing_and_little_is_read_as_it_was(String specimen, String mail) {
-        keptAndRead(specimen, mail);
+    void nothing_and_little_is_read_as_it_was(String referenceCopy, String mail) {
+        keptAndRead(referenceCopy, mail);
     }
 
     @Test
@@ -57,8 +57,8 @@ class DifferenceTest {
         return text.toString();
     }
 
-    private static int keptAndRead(String specimen, String mail) {
-        var base = specimen.getBytes(StandardCharsets.UTF_8);
+    private static int keptAndRead(String referenceCopy, String mail) {
+        var base = referenceCopy.getBytes(StandardCharsets.UTF_8);
         var bytes = mail.getBytes(StandardCharsets.UTF_8);
         var difference = new Difference(base).of(bytes);
         assertThat(Difference.apply(base, difference)).isEqualTo(bytes);

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Portfolio {
 
     private static final String EMPTY = """
-            truncate reminders.reminder, reminders.debtor_day, reminders.put_off, reminders.run, receivables.invoice,
-                receivables.debtor_look, correspondence.message, parties.debtor, scheduler.scheduled_tasks cascade
+            truncate reminders.reminder, reminders.debtor_day, reminders.postponed, reminders.run, receivables.invoice,
+                receivables.next_action, correspondence.message, parties.debtor, scheduler.scheduled_tasks cascade
             """;
     private static final String DEBTORS = """
             insert into parties.debtor (firm_id, debtor_id, reference, name, kind, country, language, email, street, postal_code,
@@ -34,14 +34,14 @@ final class Portfolio {
                 lateral (select case when due then cast(:on as date) - 5 else cast(:on as date) + 30 + g % 200 end as due_on) o
             """;
     private static final String LOOKS = """
-            insert into receivables.debtor_look (firm_id, debtor_id, next_look_on)
+            insert into receivables.next_action (firm_id, debtor_id, act_on)
             select firm_id, debtor_id, case when min(due_on) < :on then date '1970-01-01' else min(due_on) + 5 end
             from receivables.invoice group by firm_id, debtor_id
             """;
     private static final String DUE = """
-            from receivables.debtor_look l
+            from receivables.next_action l
             join receivables.reminder_claim c on c.firm_id = l.firm_id and c.debtor_id = l.debtor_id
-            where l.firm_id = :firm and l.next_look_on <= :on and c.due_on + 5 <= :on
+            where l.firm_id = :firm and l.act_on <= :on and c.due_on + 5 <= :on
             """;
     private static final String BARE_STEPS = """
             insert into reminders.reminder (firm_id, invoice_id, debtor_id, open_minor, run_id, due_on, planned_on, occurrence,
@@ -79,7 +79,7 @@ final class Portfolio {
                 insert into correspondence.message_event (firm_id, message_id, state, at)
                 select firm_id, message_id, state, clock_timestamp() from messages
             )
-            update receivables.debtor_look l set next_look_on = o.look
+            update receivables.next_action l set act_on = o.look
             from owing o where l.firm_id = o.firm_id and l.debtor_id = o.debtor_id
             """;
 

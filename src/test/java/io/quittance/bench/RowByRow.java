@@ -44,7 +44,7 @@ final class RowByRow {
             values (:firm, :message, 'PLANNED', clock_timestamp())
             """;
     private static final String LOOK =
-            "update receivables.debtor_look set next_look_on = :look where firm_id = :firm and debtor_id = :debtor";
+            "update receivables.next_action set act_on = :look where firm_id = :firm and debtor_id = :debtor";
     private static final String ITEM = """
             {"number": "%s", "issuedOn": "%s", "dueOn": "%s", "description": null, "open": {"amount": "%d.%02d", "currency": "EUR"}}""";
     private static final String MODEL = """

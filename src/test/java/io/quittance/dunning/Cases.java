@@ -150,7 +150,7 @@ final class Cases {
 
     static ClaimInCase held(ClaimInCase claim, Reason reason, @Nullable LocalDate until) {
         var holds = new ArrayList<>(claim.holds());
-        holds.add(new StandingHold(reason, until));
+        holds.add(new ActiveHold(reason, until));
         return new ClaimInCase(claim.claim(), claim.taken(), holds);
     }
 

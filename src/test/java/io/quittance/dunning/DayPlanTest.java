@@ -106,7 +106,7 @@ class DayPlanTest {
                 .wasWrittenToOn(MONDAY.minusDays(5))
                 .on(MONDAY);
         assertThat(reason(plan, 0)).isEqualTo(Reason.RHYTHM);
-        assertThat(plan.decisions().getFirst().lookOn()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(plan.decisions().getFirst().nextActionOn()).isEqualTo(MONDAY.plusDays(2));
         assertThat(aFrenchBusiness()
                         .owes(FIRST_DUE)
                         .wasWrittenToOn(MONDAY.minusDays(7))
@@ -129,7 +129,7 @@ class DayPlanTest {
         assertThat(alsoOpen(reminder)).isEmpty();
         assertThat(taken(reminder)).containsExactly("F-1 reminder-1");
         assertThat(reason(plan, 1)).as("it waited less").isEqualTo(Reason.OTHER_MESSAGE_TODAY);
-        assertThat(plan.decisions().get(1).lookOn()).isEqualTo(MONDAY.plusDays(7));
+        assertThat(plan.decisions().get(1).nextActionOn()).isEqualTo(MONDAY.plusDays(7));
     }
 
     @Test
@@ -260,14 +260,14 @@ class DayPlanTest {
     @Test
     void the_next_look_is_the_day_the_next_step_could_leave() {
         var plan = aFrenchBusiness().owes(FIRST_DUE).on(MONDAY);
-        assertThat(plan.decisions().getFirst().lookOn()).isEqualTo(MONDAY.plusDays(10));
+        assertThat(plan.decisions().getFirst().nextActionOn()).isEqualTo(MONDAY.plusDays(10));
         var last = after(FIRST_DUE, "reminder-3", MONDAY.minusDays(3), Proof.SENT);
         assertThat(aFrenchBusiness()
                         .owes(last)
                         .on(MONDAY)
                         .decisions()
                         .getFirst()
-                        .lookOn())
+                        .nextActionOn())
                 .isEqualTo(ReminderPolicy.NEVER);
     }
 

@@ -98,7 +98,7 @@ class ManyDaysTest {
         looks.put(
                 id,
                 plan.decisions().stream()
-                        .map(DecidedClaim::lookOn)
+                        .map(DecidedClaim::nextActionOn)
                         .min(LocalDate::compareTo)
                         .orElseThrow());
         return debtor.after(plan);

@@ -102,7 +102,7 @@ class ReminderPolicyTest {
                 .hasValueSatisfying(stopped -> assertThat(stopped.by()).isSameAs(august));
         var inAugust = DayPlan.of(owing, policy, july.plusDays(2));
         assertThat(inAugust.reminder()).isNull();
-        assertThat(inAugust.nextLookOn()).isEqualTo(LocalDate.of(2027, 9, 1));
+        assertThat(inAugust.nextActionOn()).isEqualTo(LocalDate.of(2027, 9, 1));
     }
 
     private static LeavingReminder leaving(LocalDate plannedOn) {
@@ -135,7 +135,7 @@ class ReminderPolicyTest {
                             asked.accept(condition.key());
                             return condition.stops(message);
                         },
-                condition.nextLook());
+                condition.nextAction());
     }
 
     @Test

@@ -258,12 +258,12 @@ class ColumnMappingIT {
         return new ColumnMapping(mapping.columns(), constants, dates, mark, null);
     }
 
-    private TableLook look(ImportReport report) {
+    private TableScan look(ImportReport report) {
         return staff(() -> CONTEXT.get(ColumnMappings.class).look(firm.id(), report.id(), null))
                 .orElseThrow();
     }
 
-    private ColumnMapping proposal(TableLook look) {
+    private ColumnMapping proposal(TableScan look) {
         return staff(() -> CONTEXT.get(ColumnMappings.class).proposal(firm.id(), look));
     }
 

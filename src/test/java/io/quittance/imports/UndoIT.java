@@ -329,7 +329,7 @@ class UndoIT {
         return look(id).blocked().stream().map(BlockedInvoice::reason).toList();
     }
 
-    private UndoLook look(ImportId id) {
+    private UndoPreview look(ImportId id) {
         return new TenantScope.FirmStaff(firm.id())
                 .call(() -> CONTEXT.get(Undos.class).look(firm.id(), id));
     }

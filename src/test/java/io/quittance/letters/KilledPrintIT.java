@@ -123,7 +123,7 @@ class KilledPrintIT {
 
     private void leaseRunsOut() {
         room.everything
-                .sql("update letters.print_turn set until_at = '2000-01-01'")
+                .sql("update letters.print_lease set until_at = '2000-01-01'")
                 .update();
     }
 

@@ -1,6 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.dispatch.LetterDepartures;
+import io.quittance.dispatch.LetterOutbox;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
@@ -73,10 +73,10 @@ final class PostRoom implements AutoCloseable {
         return new PrintDays(
                 context.get(PrintStore.class),
                 context.get(PrintRuns.class),
-                context.get(PrintTurnStore.class),
+                context.get(PrintLeaseStore.class),
                 context.get(PrintFaultStore.class),
                 context.get(StatusFolder.class),
-                context.get(LetterDepartures.class),
+                context.get(LetterOutbox.class),
                 context.get(Firms.class),
                 context.get(BusinessDay.class),
                 folder);
@@ -152,7 +152,7 @@ final class PostRoom implements AutoCloseable {
 
     /** The claim of a run that was cut off counts no longer. */
     void forgetTurns() {
-        everything.sql("delete from letters.print_turn").update();
+        everything.sql("delete from letters.print_lease").update();
     }
 
     static MessageDraft reminder(DebtorId debtor, String key, LocalDate on) {

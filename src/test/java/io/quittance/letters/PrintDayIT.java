@@ -141,19 +141,19 @@ class PrintDayIT {
     }
 
     @Test
-    void a_specimen_says_nothing_about_a_debtor_and_carries_most_of_the_letter() {
+    void a_reference_copy_says_nothing_about_a_debtor_and_carries_most_of_the_letter() {
         room.plan(room.debtor("D-1", "Marie Dupont", PostRoom.bordeaux(1)), "r1");
         print();
-        var specimen = room.everything
-                .sql("select content from correspondence.specimen")
+        var referenceCopy = room.everything
+                .sql("select content from correspondence.reference_copy")
                 .query(byte[].class)
                 .single();
-        assertThat(text(specimen)).doesNotContain("Dupont & Fils", "Marie", "33001");
+        assertThat(text(referenceCopy)).doesNotContain("Dupont & Fils", "Marie", "33001");
         var kept = room.everything
                 .sql("select length(difference) from correspondence.message_content")
                 .query(Integer.class)
                 .single();
-        assertThat(kept).isLessThan(specimen.length / 4);
+        assertThat(kept).isLessThan(referenceCopy.length / 4);
     }
 
     private static String text(byte[] pdf) {

@@ -3,7 +3,7 @@ package io.quittance.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.quittance.dispatch.Departures;
+import io.quittance.dispatch.MailOutbox;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Language;
@@ -36,7 +36,7 @@ class DeadNodeIT {
     private static final Duration SIGN_IN_MAIL = Duration.ofSeconds(5);
 
     /** Lease, the look for lapsed ones, the look for mails that are due again, and the sending. */
-    private static final Duration ALL_MAILS = Departures.LEASE.plusSeconds(15);
+    private static final Duration ALL_MAILS = MailOutbox.LEASE.plusSeconds(15);
 
     private static final int NOTES = 20;
     private static final int UNDER_WAY = 8;
@@ -72,7 +72,7 @@ class DeadNodeIT {
         planNotes(addressee);
         var underWay = new TenantScope.Engine(addressee.firm())
                 .call(() ->
-                        application.getBean(Departures.class).finishAndBegin(addressee.firm(), List.of(), UNDER_WAY));
+                        application.getBean(MailOutbox.class).finishAndBegin(addressee.firm(), List.of(), UNDER_WAY));
         assertThat(underWay).hasSize(UNDER_WAY);
 
         var enter = "/c/" + addressee.key() + "/enter";

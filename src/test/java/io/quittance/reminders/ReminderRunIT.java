@@ -251,10 +251,10 @@ class ReminderRunIT {
         var invoice = ENGINE.invoice(firm, "F-1", "D-1", START.minusDays(4), "100.00");
         ENGINE.passDay(firm, START);
         ENGINE.everything()
-                .sql("update receivables.debtor_look set next_look_on = date '2027-06-01' where firm_id = ?")
+                .sql("update receivables.next_action set act_on = date '2027-06-01' where firm_id = ?")
                 .param(firm.value())
                 .update();
-        var check = ENGINE.bean(LookCheck.class);
+        var check = ENGINE.bean(NextActionCheck.class);
         int found = new TenantScope.Engine(firm)
                 .call(() -> check.check(firm, START, List.of(invoice.debtor().value())));
         assertThat(found).isEqualTo(1);

@@ -98,14 +98,14 @@ class SecondChannelIT {
         happens((news, message) -> news.on(new MessageBounced(firm, message, invoice.debtor(), MessageReason.BOUNCED)));
     }
 
-    private void happens(BiConsumer<ReminderNews, MessageId> event) {
+    private void happens(BiConsumer<NextActionTriggers, MessageId> event) {
         ENGINE.in(
                 firm,
                 () -> new TransactionTemplate(ENGINE.bean(PlatformTransactionManager.class)).execute(_ -> {
                     var message = ENGINE.bean(Messages.class)
                             .latest(firm, new MessageFilter(invoice.debtor(), null, null, null), null, 1)
                             .getFirst();
-                    event.accept(ENGINE.bean(ReminderNews.class), message.id());
+                    event.accept(ENGINE.bean(NextActionTriggers.class), message.id());
                     return true;
                 }));
     }

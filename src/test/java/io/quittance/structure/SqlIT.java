@@ -54,7 +54,7 @@ class SqlIT {
             "receivables.invoice", "receivables",
             "receivables.earlier_content", "receivables",
             "receivables.hold", "receivables",
-            "receivables.debtor_look", "receivables");
+            "receivables.next_action", "receivables");
 
     /** The engine asks what waits for a yes while it reads a debtor's holds: one statement for a slice, not one more module below it. */
     private static final Set<String> READ_FROM_ABOVE = Set.of("reminders waves.held_claim");

@@ -108,7 +108,7 @@ class InvoiceController {
         var filter = new InvoiceFilter(
                 number == null ? null : number.strip(),
                 owner.map(Debtor::id).orElse(null),
-                status == null ? null : new InvoiceFilter.Standing(status, views.today(firm)),
+                status == null ? null : new InvoiceFilter.Status(status, views.today(firm)),
                 Query.updatedSince(updatedSince));
         var rows = invoices.page(firm, filter, Query.after(after, InvoiceId::parse), size + 1);
         return PageJson.ofAll(rows, size, row -> row.id().toString(), shown -> views.views(firm, shown));

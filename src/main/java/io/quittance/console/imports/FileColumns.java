@@ -8,7 +8,7 @@ import io.quittance.columns.DateOrder;
 import io.quittance.columns.DecimalMark;
 import io.quittance.columns.Negatives;
 import io.quittance.imports.PreviewRow;
-import io.quittance.imports.TableLook;
+import io.quittance.imports.TableScan;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffText;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class FileColumns extends Div {
 
     private final StaffTexts texts;
-    private final transient TableLook look;
+    private final transient TableScan look;
     private final transient Deeds deeds;
     private final ColumnFields fields;
     private final ChoiceField<Optional<DateOrder>> dates;
@@ -56,7 +56,7 @@ final class FileColumns extends Div {
         void letGo();
     }
 
-    FileColumns(StaffTexts texts, Firm firm, TableLook look, ColumnMapping begin, Deeds deeds) {
+    FileColumns(StaffTexts texts, Firm firm, TableScan look, ColumnMapping begin, Deeds deeds) {
         this.texts = texts;
         this.look = look;
         this.deeds = deeds;

@@ -20,7 +20,7 @@ import io.quittance.imports.ImportStatus;
 import io.quittance.imports.Imports;
 import io.quittance.imports.PreviewRow;
 import io.quittance.imports.SelfBilled;
-import io.quittance.imports.TableLook;
+import io.quittance.imports.TableScan;
 import io.quittance.imports.UndoState;
 import io.quittance.imports.Undos;
 import io.quittance.imports.customers.CustomerDoubts;
@@ -169,7 +169,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         return words.asking(report, new FileColumns(texts, firm, look, proposal, deeds(firm, report, look)));
     }
 
-    private FileColumns.Deeds deeds(Firm firm, ImportReport report, TableLook look) {
+    private FileColumns.Deeds deeds(Firm firm, ImportReport report, TableScan look) {
         return new FileColumns.Deeds() {
             @Override
             public List<PreviewRow> preview(ColumnMapping mapping) {

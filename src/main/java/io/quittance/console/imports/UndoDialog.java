@@ -3,7 +3,7 @@ package io.quittance.console.imports;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.quittance.imports.UndoLook;
+import io.quittance.imports.UndoPreview;
 import io.quittance.receivables.BlockedInvoice;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
@@ -25,7 +25,7 @@ final class UndoDialog {
         this.texts = texts;
     }
 
-    void open(UndoLook look, Runnable undo) {
+    void open(UndoPreview look, Runnable undo) {
         var content = new Div();
         content.addClassName("q-panel-part");
         content.getElement().setAttribute("data-testid", "undo-look");
@@ -49,7 +49,7 @@ final class UndoDialog {
                 .open(UI.getCurrent());
     }
 
-    private void say(Div content, UndoLook look) {
+    private void say(Div content, UndoPreview look) {
         line(content, UndoText.REMOVED, look.removed());
         line(content, UndoText.RESTORED, look.restored());
         line(content, UndoText.DEBTORS_REMOVED, look.debtorsRemoved());
@@ -63,7 +63,7 @@ final class UndoDialog {
         }
     }
 
-    private void blocked(Div content, UndoLook look) {
+    private void blocked(Div content, UndoPreview look) {
         int count = look.blocked().size();
         var table = new DataTable<BlockedInvoice>(texts.of(UndoText.IN_THE_WAY, count))
                 .text(texts.of(StaffText.INVOICE), BlockedInvoice::number)

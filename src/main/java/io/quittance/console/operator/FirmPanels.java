@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What the operator sees and does on a firm's page. */
 @Component
-record FirmPanels(FirmStanding standing, FirmCorrection correction) {}
+record FirmPanels(FirmStagePanel standing, FirmCorrection correction) {}

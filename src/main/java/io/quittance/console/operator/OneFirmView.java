@@ -21,9 +21,9 @@ import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
 import io.quittance.texts.TextKey;
 import io.quittance.ui.Emphasis;
+import io.quittance.ui.FactList;
 import io.quittance.ui.LanguageChoice;
 import io.quittance.ui.PageHead;
-import io.quittance.ui.Pairs;
 import io.quittance.ui.Panel;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
@@ -94,11 +94,11 @@ class OneFirmView extends OperatorPage {
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
-    private Pairs identity(Firm firm) {
+    private FactList identity(Firm firm) {
         var address = firm.address();
         var locale = texts.formats().locale();
         var portal = publicUrl.at("/c/" + firm.key()).toString();
-        return new Pairs()
+        return new FactList()
                 .fact(texts.of(FirmsText.LEGAL_NAME), firm.legalName())
                 .fact(texts.of(FirmsText.REGISTER_NUMBER), firm.registerNumber())
                 .fact(texts.of(FirmsText.VAT_ID), orDash(firm.vatId()))
@@ -112,8 +112,8 @@ class OneFirmView extends OperatorPage {
                 .fact(texts.of(FirmsText.ZONE), firm.zone().getId());
     }
 
-    private Pairs contact(Firm firm) {
-        return new Pairs()
+    private FactList contact(Firm firm) {
+        return new FactList()
                 .fact(texts.of(FirmsText.CONTACT), firm.contactName())
                 .fact(texts.of(FirmsText.CONTACT_EMAIL), firm.contactEmail().value())
                 .fact(texts.of(FirmsText.PHONE), orDash(firm.contactPhone()))

@@ -1,8 +1,8 @@
 package io.quittance.console.operator;
 
 import io.quittance.kernel.MessageId;
-import io.quittance.messages.MessageStanding;
 import io.quittance.messages.MessageState;
+import io.quittance.messages.MessageSummary;
 import io.quittance.messages.Messages;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
@@ -41,7 +41,7 @@ class UnclearMessages {
     }
 
     /** A message and its firm; what it says is not shown. */
-    record Unclear(Firm firm, MessageStanding message) {}
+    record Unclear(Firm firm, MessageSummary message) {}
 
     /** Everything in one of these states. */
     List<Unclear> in(MessageState state) {

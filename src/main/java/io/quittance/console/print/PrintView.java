@@ -9,8 +9,8 @@ import io.quittance.console.ConsoleText;
 import io.quittance.console.FirmFrame;
 import io.quittance.console.FirmPage;
 import io.quittance.kernel.PrintBatchId;
-import io.quittance.letters.BatchStanding;
-import io.quittance.letters.BatchStandings;
+import io.quittance.letters.BatchProgress;
+import io.quittance.letters.BatchReports;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintBatchState;
 import io.quittance.letters.PrintDays;
@@ -38,7 +38,7 @@ class PrintView extends FirmPage {
     private static final int MORE_AT_ONCE = 10;
 
     private final transient PrintDays printDays;
-    private final transient BatchStandings standings;
+    private final transient BatchReports standings;
     private final transient PrintWork work;
     private final transient PrintWords words;
     private final Div batches = new Div();
@@ -46,7 +46,7 @@ class PrintView extends FirmPage {
     private @Nullable PrintBatchId chosen;
     private int shown = MORE_AT_ONCE;
 
-    PrintView(StaffSession session, PrintDays printDays, BatchStandings standings, PrintWork work) {
+    PrintView(StaffSession session, PrintDays printDays, BatchReports standings, PrintWork work) {
         super(session);
         this.printDays = printDays;
         this.standings = standings;
@@ -85,7 +85,7 @@ class PrintView extends FirmPage {
                 .ifPresent(batch -> letters.add(new BatchPanel(words, work, firm, batch, () -> fill(firm))));
     }
 
-    private DataTable<PrintBatch> table(Firm firm, List<PrintBatch> latest, Map<PrintBatchId, BatchStanding> standing) {
+    private DataTable<PrintBatch> table(Firm firm, List<PrintBatch> latest, Map<PrintBatchId, BatchProgress> standing) {
         var table = new DataTable<PrintBatch>(words.texts().of(PrintText.BATCHES))
                 .text(words.texts().of(PrintText.PRINTED_ON), words::day)
                 .figures(words.texts().of(PrintText.LETTERS), batch -> number(batch.letters()))
@@ -136,7 +136,7 @@ class PrintView extends FirmPage {
         return new Span(number == 0 ? "–" : texts.formats().number(number));
     }
 
-    private static BatchStanding of(Map<PrintBatchId, BatchStanding> standing, PrintBatch batch) {
-        return standing.getOrDefault(batch.id(), BatchStanding.NOTHING_HEARD);
+    private static BatchProgress of(Map<PrintBatchId, BatchProgress> standing, PrintBatch batch) {
+        return standing.getOrDefault(batch.id(), BatchProgress.NOTHING_HEARD);
     }
 }

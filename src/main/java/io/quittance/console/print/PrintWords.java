@@ -1,7 +1,7 @@
 package io.quittance.console.print;
 
 import io.quittance.kernel.Money;
-import io.quittance.letters.BatchStanding;
+import io.quittance.letters.BatchProgress;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintBatchState;
 import io.quittance.letters.PrintedLetter;
@@ -21,7 +21,7 @@ record PrintWords(StaffTexts texts) {
     }
 
     /** What the letters cost, and how sure that is. */
-    String postage(PrintBatch batch, BatchStanding standing) {
+    String postage(PrintBatch batch, BatchProgress standing) {
         return money(
                 batch.postage(),
                 standing.priced() >= batch.letters()
@@ -33,7 +33,7 @@ record PrintWords(StaffTexts texts) {
         return money(postage, known ? "" : texts.of(PrintText.ESTIMATED));
     }
 
-    StatusPill state(PrintBatch batch, BatchStanding standing) {
+    StatusPill state(PrintBatch batch, BatchProgress standing) {
         if (batch.state() != PrintBatchState.PRINTED) {
             return new StatusPill(texts.word(batch.state()), Tone.WAIT);
         }

@@ -13,9 +13,9 @@ import io.quittance.staff.StaffTexts;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
+import io.quittance.ui.FactList;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
-import io.quittance.ui.Pairs;
 import io.quittance.ui.Panel;
 import io.quittance.ui.TextField;
 import io.quittance.ui.Tone;
@@ -49,7 +49,7 @@ public final class AccountPanel extends Div {
         this.desk = desk;
         var open = desk.scope().get().call(() -> accounts.proposed(firm.id()));
         var iban = firm.iban();
-        var facts = new Pairs()
+        var facts = new FactList()
                 .fact(texts.of(FirmsText.IBAN), iban == null ? texts.of(IdentityText.NO_ACCOUNT) : iban.grouped())
                 .fact(texts.of(FirmsText.ACCOUNT_HOLDER), firm.accountHolder() == null ? "–" : firm.accountHolder());
         var panel = new Panel(texts.of(IdentityText.ACCOUNT), facts, new Paragraph(texts.of(IdentityText.ACCOUNT_TWO)));

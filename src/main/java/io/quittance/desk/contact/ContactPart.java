@@ -15,7 +15,7 @@ import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ContactLink;
 import io.quittance.ui.Emphasis;
-import io.quittance.ui.Pairs;
+import io.quittance.ui.FactList;
 import io.quittance.ui.Panel;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ record ContactPart(CasePage page, List<Contact> people, ContactSection section) 
         var address =
                 new Span(page.file().address().isEmpty() ? "–" : page.file().address());
         panel.add(
-                new Pairs()
+                new FactList()
                         .fact(texts().of(ContactText.ADDRESS), address)
                         .fact(
                                 texts().of(ContactText.TERMS),

@@ -17,8 +17,8 @@ import io.quittance.staff.StepNames;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
+import io.quittance.ui.FactList;
 import io.quittance.ui.ModalDialog;
-import io.quittance.ui.Pairs;
 import io.quittance.ui.Timeline;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,9 +50,9 @@ final class InvoiceDialog {
         dialog.open(ui);
     }
 
-    private Pairs facts() {
+    private FactList facts() {
         var file = page.file();
-        var facts = new Pairs()
+        var facts = new FactList()
                 .fact(texts().of(StaffText.STATE), texts().word(invoice.statusOn(file.today())))
                 .fact(texts().of(InvoicesText.ISSUED), texts().formats().day(invoice.issuedOn()));
         if (invoice.type() == InvoiceType.INVOICE) {
@@ -64,7 +64,7 @@ final class InvoiceDialog {
                 .fact(texts().of(InvoicesText.OPEN), texts().money(file.open(invoice)));
     }
 
-    private void fact(Pairs facts, InvoicesText name, @Nullable String value) {
+    private void fact(FactList facts, InvoicesText name, @Nullable String value) {
         if (value != null) {
             facts.fact(texts().of(name), value);
         }

@@ -10,9 +10,9 @@ import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
+import io.quittance.ui.FactList;
 import io.quittance.ui.FilterBar;
 import io.quittance.ui.ModalDialog;
-import io.quittance.ui.Pairs;
 
 /** A message as its reader got it: the formatted part or the plain one, in a frame that can do nothing, and the very bytes. */
 final class MessageDialog {
@@ -39,7 +39,7 @@ final class MessageDialog {
                                 : StaffPaths.messageText(firm, message.id())));
         parts.filter(Part.HTML, texts.of(MessagesText.AS_SEEN), -1)
                 .filter(Part.TEXT, texts.of(MessagesText.AS_TEXT), -1);
-        var facts = new Pairs()
+        var facts = new FactList()
                 .fact(texts.of(StaffText.STATE), texts.word(message.state()))
                 .fact(texts.of(MessagesText.MESSAGE_ID), message.messageId() == null ? "–" : message.messageId());
         dialog = new ModalDialog(title(texts, file, message), facts, parts, frame).wide();

@@ -55,10 +55,10 @@ class Door {
     }
 
     /** What came of trying a token. */
-    sealed interface Knock {}
+    sealed interface TokenTry {}
 
     /** Nothing opens: unknown, expired, revoked or another firm's, never said which. */
-    record Closed(Why why, @Nullable Firm firm) implements Knock {
+    record Closed(Why why, @Nullable Firm firm) implements TokenTry {
 
         /** What may be said. */
         enum Why {
@@ -70,7 +70,7 @@ class Door {
     }
 
     /** A link that opens, with all that its door may not show. */
-    record Opened(OpenedLink link, Firm firm, Debtor debtor, Collection<Invoice> invoices) implements Knock {
+    record Opened(OpenedLink link, Firm firm, Debtor debtor, Collection<Invoice> invoices) implements TokenTry {
 
         /** The scope of logins and remembered browsers. */
         TenantScope engine() {
@@ -79,7 +79,7 @@ class Door {
     }
 
     /** What the token of a link leads to on this host. */
-    Knock open(HttpServletRequest request, String token) {
+    TokenTry open(HttpServletRequest request, String token) {
         return open(request, token, hosts.firm(request).orElse(null));
     }
 
@@ -88,7 +88,7 @@ class Door {
      *
      * @param only the firm on whose page it is tried; null = any
      */
-    Knock open(HttpServletRequest request, String token, @Nullable Firm only) {
+    TokenTry open(HttpServletRequest request, String token, @Nullable Firm only) {
         boolean guessable = new LetterCode(token).isWhole();
         var network = addresses.of(request);
         if (guessable && !limits.allow(GUESSES, network, GUESSES_PER_HOUR)) {
@@ -100,7 +100,7 @@ class Door {
         if (guessable && opened.isPresent()) {
             limits.giveBack(GUESSES, network);
         }
-        return opened.<Knock>map(this::behind)
+        return opened.<TokenTry>map(this::behind)
                 .orElseGet(() -> new Closed(Closed.Why.UNKNOWN, only == null ? formerly(token) : only));
     }
 

@@ -14,8 +14,8 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Position.Claim;
 import io.quittance.ui.ActionLink;
+import io.quittance.ui.DotLeaders;
 import io.quittance.ui.Emphasis;
-import io.quittance.ui.Leaders;
 import io.quittance.ui.MoneyText;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
@@ -32,7 +32,7 @@ final class InvoiceBalance {
         var formats = visitor.formats();
         boolean note = invoice.type() == InvoiceType.CREDIT_NOTE;
         var open = owed.open(invoice);
-        var rows = new Leaders()
+        var rows = new DotLeaders()
                 .row(
                         texts.of(note ? InvoiceText.NOTE_TOTAL : InvoiceText.BALANCE_TOTAL),
                         new MoneyText(invoice.total(), formats));

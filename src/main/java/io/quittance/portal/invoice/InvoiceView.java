@@ -26,7 +26,7 @@ import io.quittance.portal.Situations;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.InvoiceType;
-import io.quittance.ui.Leaders;
+import io.quittance.ui.DotLeaders;
 import io.quittance.ui.Sheet;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.Timeline;
@@ -96,7 +96,7 @@ public class InvoiceView extends PortalView {
         boolean credit = invoice.type() == InvoiceType.CREDIT_NOTE;
         var title = new H1(name(visitor, invoice));
         title.addClassName("q-page-title");
-        var facts = new Leaders()
+        var facts = new DotLeaders()
                 .row(
                         texts.of(InvoiceText.INVOICE_ISSUED),
                         new Span(visitor.formats().day(invoice.issuedOn())));

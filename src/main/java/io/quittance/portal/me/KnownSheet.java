@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import io.quittance.parties.Debtor;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.ui.ActionLink;
+import io.quittance.ui.DotLeaders;
 import io.quittance.ui.Emphasis;
-import io.quittance.ui.Leaders;
 import io.quittance.ui.Sheet;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ final class KnownSheet {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         var email = debtor.email();
-        var rows = new Leaders()
+        var rows = new DotLeaders()
                 .row(texts.of(MeText.NAME), new Span(debtor.name()))
                 .row(texts.of(MeText.ADDRESS), known(visitor, address))
                 .row(texts.of(MeText.EMAIL), known(visitor, email == null ? null : email.value()))

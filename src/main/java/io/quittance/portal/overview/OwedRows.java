@@ -3,7 +3,7 @@ package io.quittance.portal.overview;
 import io.quittance.kernel.Money;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.portal.Statement;
-import io.quittance.ui.Leaders;
+import io.quittance.ui.DotLeaders;
 import io.quittance.ui.MoneyText;
 
 /** How what is to be paid now comes about; the rows add up to it. */
@@ -11,8 +11,8 @@ final class OwedRows {
 
     private OwedRows() {}
 
-    static Leaders of(Visitor visitor, Statement statement) {
-        var rows = new Leaders();
+    static DotLeaders of(Visitor visitor, Statement statement) {
+        var rows = new DotLeaders();
         claims(rows, visitor, statement);
         var texts = visitor.texts();
         var position = statement.position();
@@ -33,7 +33,7 @@ final class OwedRows {
         return rows;
     }
 
-    private static void claims(Leaders rows, Visitor visitor, Statement statement) {
+    private static void claims(DotLeaders rows, Visitor visitor, Statement statement) {
         var texts = visitor.texts();
         var formats = visitor.formats();
         statement
@@ -52,7 +52,7 @@ final class OwedRows {
                         new MoneyText(statement.upcomingSum(), formats)));
     }
 
-    private static void less(Leaders rows, Visitor visitor, String label, Money amount) {
+    private static void less(DotLeaders rows, Visitor visitor, String label, Money amount) {
         if (amount.isPositive()) {
             rows.row(label, new MoneyText(amount.negated(), visitor.formats()));
         }

@@ -16,8 +16,8 @@ import io.quittance.portal.Situations;
 import io.quittance.receivables.Position;
 import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionLink;
+import io.quittance.ui.DotLeaders;
 import io.quittance.ui.Emphasis;
-import io.quittance.ui.Leaders;
 import io.quittance.ui.MoneyText;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
@@ -131,9 +131,9 @@ class Outcomes {
     }
 
     /** Where the money went: the rows add up to it. */
-    private Leaders parts(Visitor visitor, Payment payment) {
+    private DotLeaders parts(Visitor visitor, Payment payment) {
         var texts = visitor.texts();
-        var rows = new Leaders();
+        var rows = new DotLeaders();
         var elsewhere = Money.zero(payment.amount().currency());
         for (var allocation : payment.allocations()) {
             var invoice = situations.invoice(visitor.access(), allocation.invoice());

@@ -3,7 +3,7 @@ package io.quittance.portal.pay;
 import com.vaadin.flow.component.html.Div;
 import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView.Visitor;
-import io.quittance.ui.Leaders;
+import io.quittance.ui.DotLeaders;
 import io.quittance.ui.MoneyText;
 
 /** How the amount that is paid comes about; the rows add up to it. */
@@ -12,7 +12,7 @@ final class PayRows extends Div {
     PayRows(Visitor visitor, PayChoice choice) {
         var texts = visitor.texts();
         var formats = visitor.formats();
-        var rows = new Leaders();
+        var rows = new DotLeaders();
         choice.claims().forEach(claim -> rows.row(claim.number(), new MoneyText(choice.asked(claim), formats)));
         for (var note : choice.position().notes()) {
             rows.row(

@@ -13,7 +13,7 @@ import io.quittance.parties.Firm;
 import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.ui.CopyValue;
-import io.quittance.ui.Leaders;
+import io.quittance.ui.DotLeaders;
 import io.quittance.ui.Sheet;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ final class TransferSheet {
     private static Sheet sheet(Visitor visitor, Iban iban, Money amount, String reference) {
         var texts = visitor.texts();
         var holder = holder(visitor.firm());
-        var facts = new Leaders()
+        var facts = new DotLeaders()
                 .row(texts.of(PayText.PAY_HOLDER), copy(visitor, PayText.PAY_HOLDER, holder, holder))
                 .row(
                         texts.of(PayText.PAY_IBAN),

@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import org.springframework.core.io.InputStreamSource;
 
 /** One look over the whole file before anything is stored: its hash, what it is, and in which characters it is written. */
-record FileLook(String sha256, ImportFormat format, Charset charset) {
+record FileScan(String sha256, ImportFormat format, Charset charset) {
 
     /** A file is stored and read in parts of this size. */
     static final int PART_BYTES = 1 << 20;
 
-    static FileLook at(InputStreamSource file) throws IOException {
+    static FileScan at(InputStreamSource file) throws IOException {
         var digest = digest();
         ImportFormat format;
         try (InputStream start = file.getInputStream()) {
@@ -26,7 +26,7 @@ record FileLook(String sha256, ImportFormat format, Charset charset) {
         try (InputStream bytes = new DigestInputStream(file.getInputStream(), digest)) {
             var charset = FileCharset.of(bytes);
             bytes.transferTo(OutputStream.nullOutputStream());
-            return new FileLook(HexFormat.of().formatHex(digest.digest()), format, charset);
+            return new FileScan(HexFormat.of().formatHex(digest.digest()), format, charset);
         }
     }
 

@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 
 /** What happens elsewhere and makes the engine look again; in the transaction of the event. */
 @Component
-class ReminderNews {
+class NextActionTriggers {
 
     private final ReminderStore store;
     private final Messages messages;
     private final Invoices invoices;
-    private final NextActions looks;
+    private final NextActions nextActions;
 
-    ReminderNews(ReminderStore store, Messages messages, Invoices invoices, NextActions looks) {
+    NextActionTriggers(ReminderStore store, Messages messages, Invoices invoices, NextActions nextActions) {
         this.store = store;
         this.messages = messages;
         this.invoices = invoices;
-        this.looks = looks;
+        this.nextActions = nextActions;
     }
 
     /** A reminder that was stopped has not been sent: its steps are free again, from the next day on. */
@@ -51,7 +51,7 @@ class ReminderNews {
     /** A person allowed an address that was not written to: what waited for one may go on. */
     @EventListener
     void on(AddressAllowed allowed) {
-        looks.atOnce(allowed.firm(), List.of(allowed.debtor().value()));
+        nextActions.atOnce(allowed.firm(), List.of(allowed.debtor().value()));
     }
 
     private void free(FirmId firm, MessageId id) {
@@ -64,7 +64,7 @@ class ReminderNews {
                     ids.stream().map(InvoiceId::value).toList());
             // The steps that said so are gone; the message that was planned still names these invoices.
             invoices.markInUse(firm, ids);
-            looks.atOnce(firm, List.of(day.debtor()));
+            nextActions.atOnce(firm, List.of(day.debtor()));
         });
     }
 }

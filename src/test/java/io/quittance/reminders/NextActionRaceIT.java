@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens between a run's reading and its writing is not lost: "look at once" wins. */
-class LookRaceIT {
+class NextActionRaceIT {
 
     private static final Engine ENGINE = new Engine();
     private static final Executor WORKERS = Executors.newVirtualThreadPerTaskExecutor();

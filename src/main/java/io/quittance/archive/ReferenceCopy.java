@@ -10,11 +10,11 @@ import java.util.Arrays;
  * @param sha256 of the bytes, the key it is kept under
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Specimen(byte[] sha256, byte[] bytes, Difference difference) {
+public record ReferenceCopy(byte[] sha256, byte[] bytes, Difference difference) {
 
     /** Of these bytes. */
-    public static Specimen of(byte[] bytes) {
-        return new Specimen(Hashes.sha256(bytes), bytes, new Difference(bytes));
+    public static ReferenceCopy of(byte[] bytes) {
+        return new ReferenceCopy(Hashes.sha256(bytes), bytes, new Difference(bytes));
     }
 
     /** What makes a message differ from this; it was tried that the same bytes come back. */

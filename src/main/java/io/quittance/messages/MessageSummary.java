@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason stable code for its state; null when the state says it all
  * @param attempts how often it was handed to a mail server
  */
-public record MessageStanding(
+public record MessageSummary(
         FirmId firm,
         MessageId id,
         MessageKind kind,

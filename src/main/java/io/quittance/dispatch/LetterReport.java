@@ -4,7 +4,7 @@ import io.quittance.kernel.MessageId;
 import java.time.LocalDate;
 
 /** What the printer or the post says of one letter. @param detail in their words, may be empty */
-public record LetterNews(MessageId message, Kind kind, LocalDate on, String detail) {
+public record LetterReport(MessageId message, Kind kind, LocalDate on, String detail) {
 
     /** What can happen to a letter, in its order. */
     public enum Kind {

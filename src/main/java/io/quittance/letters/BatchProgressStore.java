@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-final class StandingStore {
+final class BatchProgressStore {
 
     private static final String STANDINGS = """
             select l.batch_id,
@@ -24,19 +24,19 @@ final class StandingStore {
 
     private final JdbcClient jdbc;
 
-    StandingStore(JdbcClient jdbc) {
+    BatchProgressStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Map<PrintBatchId, BatchStanding> of(FirmId firm, Collection<PrintBatchId> batches) {
-        var standings = new HashMap<PrintBatchId, BatchStanding>();
+    Map<PrintBatchId, BatchProgress> of(FirmId firm, Collection<PrintBatchId> batches) {
+        var standings = new HashMap<PrintBatchId, BatchProgress>();
         jdbc.sql(STANDINGS)
                 .param("firm", firm.value())
                 .param("batches", batches.stream().map(PrintBatchId::value).toArray(Long[]::new))
                 .query(row -> {
                     standings.put(
                             new PrintBatchId(row.getLong("batch_id")),
-                            new BatchStanding(
+                            new BatchProgress(
                                     row.getInt("posted"),
                                     row.getInt("returned"),
                                     row.getInt("refused"),

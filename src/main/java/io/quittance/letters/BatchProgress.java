@@ -8,8 +8,8 @@ package io.quittance.letters;
  * @param refused were not printed or not taken
  * @param priced the carrier has told their price
  */
-public record BatchStanding(int posted, int returned, int refused, int priced) {
+public record BatchProgress(int posted, int returned, int refused, int priced) {
 
     /** Nothing was heard of the batch. */
-    public static final BatchStanding NOTHING_HEARD = new BatchStanding(0, 0, 0, 0);
+    public static final BatchProgress NOTHING_HEARD = new BatchProgress(0, 0, 0, 0);
 }

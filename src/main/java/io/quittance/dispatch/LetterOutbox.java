@@ -27,11 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
  * that they lie in the print folder. A letter that was begun is never made again. Wants the engine's scope of the firm.
  */
 @Component
-public class LetterDepartures {
+public class LetterOutbox {
 
     private final LetterStore letters;
     private final LetterGroups groups;
-    private final SettlementStore settlements;
+    private final OutcomeStore changes;
     private final Archive contents;
     private final Outcomes outcomes;
     private final ExitControl control;
@@ -40,10 +40,10 @@ public class LetterDepartures {
     private final BusinessDay businessDay;
     private final ApplicationEventPublisher events;
 
-    LetterDepartures(
+    LetterOutbox(
             LetterStore letters,
             LetterGroups groups,
-            SettlementStore settlements,
+            OutcomeStore changes,
             Archive contents,
             Outcomes outcomes,
             ExitControl control,
@@ -53,7 +53,7 @@ public class LetterDepartures {
             ApplicationEventPublisher events) {
         this.letters = letters;
         this.groups = groups;
-        this.settlements = settlements;
+        this.changes = changes;
         this.contents = contents;
         this.outcomes = outcomes;
         this.control = control;
@@ -70,9 +70,9 @@ public class LetterDepartures {
      * @return empty when nothing is due any more
      */
     @Transactional
-    public List<LetterDeparture> begin(FirmId firmId, LocalDate writtenOn, int limit) {
+    public List<OutgoingLetter> begin(FirmId firmId, LocalDate writtenOn, int limit) {
         var firm = firms.get(firmId);
-        var ready = List.<LetterDeparture>of();
+        var ready = List.<OutgoingLetter>of();
         if (!firm.stage().writes()) {
             return ready;
         }
@@ -86,8 +86,8 @@ public class LetterDepartures {
 
     /** Taking the first due letter failed as a whole: counts it against that letter, so that it does not stop the others. */
     @Transactional
-    public void poisoned(FirmId firm, LocalDate today) {
-        settlements.poison(firm, Channel.LETTER, today);
+    public void countFault(FirmId firm, LocalDate today) {
+        changes.countFault(firm, Channel.LETTER, today);
     }
 
     /** The letters lie where the printer takes them. Those that were said so before are passed over. */
@@ -115,7 +115,7 @@ public class LetterDepartures {
         letters.waitFor(firm, reason);
     }
 
-    private List<LetterDeparture> prepare(Firm firm, List<DueMessage> due, LocalDate writtenOn) {
+    private List<OutgoingLetter> prepare(Firm firm, List<DueMessage> due, LocalDate writtenOn) {
         var addressees = debtors.getAll(firm.id(), DueMessage.debtors(due));
         var judgements = control.judge(firm.id(), due, addressees, writtenOn);
         var group = groups.begin(firm, writtenOn, addressees);

@@ -1,6 +1,6 @@
 package io.quittance.dispatch;
 
-import io.quittance.archive.Specimen;
+import io.quittance.archive.ReferenceCopy;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.EmailAddress;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The outbox half of the message table: what is due, and what leaves. Leases go by the database's clock. */
 @Component
-final class DepartureStore {
+final class OutboxStore {
 
     static final String MESSAGE = """
             select m.fence, m.faults, m.model, m.attachments, m.recipient,
@@ -58,9 +58,9 @@ final class DepartureStore {
 
     private static final String LEAVE = """
             with r as (
-                select * from unnest(:messages, :rfcIds, :codes, :senders, :recipients, :proofs, :specimens,
+                select * from unnest(:messages, :rfcIds, :codes, :senders, :recipients, :proofs, :referenceCopies,
                                      :differences, :hashes, :expiries)
-                    as r (message_id, rfc_id, code, sender, recipient, proof, specimen, difference, hash, expires_on)
+                    as r (message_id, rfc_id, code, sender, recipient, proof, reference_copy, difference, hash, expires_on)
             ), leaving as (
                 update correspondence.message m
                 set state = 'SENDING', reason = null, attempts = attempts + 1, fence = fence + 1,
@@ -74,8 +74,8 @@ final class DepartureStore {
                 select :firm, message_id, 'SENDING', :now from leaving
             ), kept as (
                 insert into correspondence.message_content
-                    (firm_id, message_id, sender, recipient, sha256, specimen, difference)
-                select :firm, message_id, sender, recipient, proof, specimen, difference from r where difference is not null
+                    (firm_id, message_id, sender, recipient, sha256, reference_copy, difference)
+                select :firm, message_id, sender, recipient, proof, reference_copy, difference from r where difference is not null
             )
             insert into correspondence.link (firm_id, message_id, token_hash, debtor_id, expires_on)
             select :firm, message_id, r.hash, l.debtor_id, r.expires_on::date
@@ -84,7 +84,7 @@ final class DepartureStore {
 
     private final JdbcClient jdbc;
 
-    DepartureStore(JdbcClient jdbc) {
+    OutboxStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -102,7 +102,7 @@ final class DepartureStore {
                 .param("today", today)
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("limit", limit)
-                .query(DepartureStore::due)
+                .query(OutboxStore::due)
                 .list();
     }
 
@@ -126,8 +126,8 @@ final class DepartureStore {
                 .param("senders", texts(mails, mail -> address(mail.from())))
                 .param("recipients", texts(mails, mail -> address(mail.to())))
                 .param("proofs", made(mails, (mail, _) -> Hashes.sha256(mail.content())))
-                .param("specimens", made(mails, (_, specimen) -> specimen.sha256()))
-                .param("differences", made(mails, (mail, specimen) -> specimen.differenceOf(mail.content())))
+                .param("referenceCopies", made(mails, (_, copy) -> copy.sha256()))
+                .param("differences", made(mails, (mail, copy) -> copy.differenceOf(mail.content())))
                 .param("hashes", mails.stream().map(Rendered::linkHash).toArray(byte[][]::new))
                 .param("expiries", texts(mails, mail -> mail.linkExpiresOn().toString()))
                 .update();
@@ -146,11 +146,11 @@ final class DepartureStore {
     }
 
     /** One value for each mail that was made now, null for one that is kept already. */
-    private static byte[][] made(List<? extends Rendered> mails, BiFunction<Rendered, Specimen, byte[]> value) {
+    private static byte[][] made(List<? extends Rendered> mails, BiFunction<Rendered, ReferenceCopy, byte[]> value) {
         return mails.stream()
                 .map(mail -> {
-                    var specimen = mail.specimen();
-                    return specimen == null ? null : value.apply(mail, specimen);
+                    var copy = mail.referenceCopy();
+                    return copy == null ? null : value.apply(mail, copy);
                 })
                 .toArray(byte[][]::new);
     }

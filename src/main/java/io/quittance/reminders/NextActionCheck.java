@@ -18,19 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
  * step: that is an alarm, and it is mended at once.
  */
 @Component
-class LookCheck {
+class NextActionCheck {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LookCheck.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NextActionCheck.class);
     private static final int SHARE = 100;
 
     private final CaseStore debtors;
     private final DebtorCases cases;
-    private final NextActions looks;
+    private final NextActions nextActions;
 
-    LookCheck(CaseStore debtors, DebtorCases cases, NextActions looks) {
+    NextActionCheck(CaseStore debtors, DebtorCases cases, NextActions nextActions) {
         this.debtors = debtors;
         this.cases = cases;
-        this.looks = looks;
+        this.nextActions = nextActions;
     }
 
     /** Checks the debtors whose turn it is on this day; gives how many claims would have been missed. */
@@ -48,7 +48,7 @@ class LookCheck {
     /** Checks these debtors. */
     @Transactional
     public int check(FirmId firm, LocalDate on, List<Long> chosen) {
-        var stored = looks.of(firm, chosen);
+        var stored = nextActions.of(firm, chosen);
         var late = new TreeSet<Long>();
         int missed = 0;
         for (var debtor : cases.load(firm, chosen, on)) {
@@ -60,7 +60,7 @@ class LookCheck {
             }
         }
         if (!late.isEmpty()) {
-            looks.atOnce(firm, late);
+            nextActions.atOnce(firm, late);
         }
         return missed;
     }
@@ -69,7 +69,7 @@ class LookCheck {
         int missed = 0;
         for (var decided : debtor.plan(on).decisions()) {
             var reason = decided.decision().reason();
-            var needed = reason == Reason.STEP_DUE ? on : decided.lookOn();
+            var needed = reason == Reason.STEP_DUE ? on : decided.nextActionOn();
             if (stored.isAfter(on) && needed.isBefore(stored)) {
                 LOG.error(
                         "{} is looked at on {}, but {} on {} is {}",

@@ -9,7 +9,7 @@ import org.openpdf.text.pdf.ByteBuffer;
  * The drawing operators of a page (ISO 32000-1 §8, §9), written as bytes. Lengths are in points from the lower left corner,
  * rounded to hundredths; what was set before and still holds is not said again.
  */
-final class Ink {
+final class ContentStream {
 
     private final Operators out;
     private final SheetWriter file;
@@ -18,7 +18,7 @@ final class Ink {
     private @Nullable Color fill;
     private @Nullable Color stroke;
 
-    Ink(ByteBuffer out, SheetWriter file) {
+    ContentStream(ByteBuffer out, SheetWriter file) {
         this.out = new Operators(out);
         this.file = file;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts decisions by reason and messages by channel. */
-final class Tally {
+final class RunCounts {
 
     /** What is counted beside the kinds of decisions. */
     static final String MESSAGE = "MESSAGE";

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What came of claimed messages, and whether a firm's sending rests. Leases go by the database's clock. */
 @Component
-final class SettlementStore {
+final class OutcomeStore {
 
     // Whoever holds the latest claim may still tell the truth about a message that was given up as unknown, also while
     // it
@@ -53,7 +53,7 @@ final class SettlementStore {
 
     private static final String PAUSED = "select reason from correspondence.sending_pause where firm_id = :firm";
 
-    private static final String POISON = """
+    private static final String COUNT_FAULT = """
             update correspondence.message
             set faults = faults + 1, next_try_at = clock_timestamp() + make_interval(secs => :pause),
                 state = case when faults + 1 >= :most then 'FAILED' else state end, reason = 'CANNOT_BE_MADE'
@@ -67,7 +67,7 @@ final class SettlementStore {
     private final JdbcClient jdbc;
 
     /** A message's new state. @param fence of the claim it was under */
-    record Settlement(
+    record StateChange(
             MessageId id,
             long fence,
             MessageState state,
@@ -78,7 +78,7 @@ final class SettlementStore {
             int faults) {}
 
     /** A message whose new state was taken. */
-    record Settled(
+    record Changed(
             MessageId id,
             String key,
             Channel channel,
@@ -86,28 +86,27 @@ final class SettlementStore {
             MessageState state,
             @Nullable MessageReason reason) {}
 
-    SettlementStore(JdbcClient jdbc) {
+    OutcomeStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param from the states a message may be in, else its settlement is not taken */
-    List<Settled> settle(
-            FirmId firm, Set<MessageState> from, List<Settlement> settlements, Instant now, LocalDate today) {
+    /** @param from the states a message may be in, else its change is not taken */
+    List<Changed> settle(FirmId firm, Set<MessageState> from, List<StateChange> changes, Instant now, LocalDate today) {
         return jdbc.sql(SETTLE)
                 .param("firm", firm.value())
                 .param("now", Timestamp.from(now))
                 .param("today", today)
                 .param("from", from.stream().map(Enum::name).toArray(String[]::new))
                 .param("late", from.contains(MessageState.UNKNOWN))
-                .param("messages", numbers(settlements, s -> s.id().value()))
-                .param("fences", numbers(settlements, Settlement::fence))
-                .param("states", texts(settlements, s -> s.state().name()))
-                .param("reasons", texts(settlements, s -> MessageReason.nameOf(s.reason())))
-                .param("details", texts(settlements, Settlement::detail))
-                .param("pauses", numbers(settlements, Settlement::pauseSeconds))
-                .param("undone", settlements.stream().map(Settlement::undone).toArray(Integer[]::new))
-                .param("faults", settlements.stream().map(Settlement::faults).toArray(Integer[]::new))
-                .query((row, _) -> new Settled(
+                .param("messages", numbers(changes, s -> s.id().value()))
+                .param("fences", numbers(changes, StateChange::fence))
+                .param("states", texts(changes, s -> s.state().name()))
+                .param("reasons", texts(changes, s -> MessageReason.nameOf(s.reason())))
+                .param("details", texts(changes, StateChange::detail))
+                .param("pauses", numbers(changes, StateChange::pauseSeconds))
+                .param("undone", changes.stream().map(StateChange::undone).toArray(Integer[]::new))
+                .param("faults", changes.stream().map(StateChange::faults).toArray(Integer[]::new))
+                .query((row, _) -> new Changed(
                         new MessageId(row.getLong("message_id")),
                         row.getString("key"),
                         Channel.valueOf(row.getString("channel")),
@@ -139,8 +138,8 @@ final class SettlementStore {
                 .orElse(null);
     }
 
-    int poison(FirmId firm, Channel channel, LocalDate today) {
-        return jdbc.sql(POISON)
+    int countFault(FirmId firm, Channel channel, LocalDate today) {
+        return jdbc.sql(COUNT_FAULT)
                 .param("firm", firm.value())
                 .param("today", today)
                 .param("channel", channel.name())

@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param content the very bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Departure(
+public record OutgoingMail(
         MessageId id,
         MessageKind kind,
         long fence,

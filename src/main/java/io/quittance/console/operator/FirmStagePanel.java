@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 
 /** The stage of a firm for the operator, who may let it rest and go on; the firm alone goes live. */
 @Component
-class FirmStanding {
+class FirmStagePanel {
 
     private final StaffSession session;
     private final GoLive goLive;
     private final FirmStages stages;
     private final Staff staff;
 
-    FirmStanding(StaffSession session, GoLive goLive, FirmStages stages, Staff staff) {
+    FirmStagePanel(StaffSession session, GoLive goLive, FirmStages stages, Staff staff) {
         this.session = session;
         this.goLive = goLive;
         this.stages = stages;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One look over a whole table: its headers, its first rows, and what each column says about its dates and amounts. */
-public final class TableLook {
+public final class TableScan {
 
     private static final int SHOWN = 5;
     private static final List<String> DATES = List.of("issued_on", "due_on");
@@ -28,7 +28,7 @@ public final class TableLook {
     private final List<Evidence> evidence = new ArrayList<>();
 
     /** Reads what follows the header row. */
-    TableLook(StoredTables.Found found, Header header, Iterator<TableRow> rows) {
+    TableScan(StoredTables.Found found, Header header, Iterator<TableRow> rows) {
         this.found = found;
         this.header = header;
         header.labels().forEach(_ -> evidence.add(new Evidence()));

@@ -1,6 +1,6 @@
 package io.quittance.dispatch;
 
-import io.quittance.archive.Specimen;
+import io.quittance.archive.ReferenceCopy;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.EmailAddress;
@@ -26,11 +26,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes one mail and one letter of each kind with sample values. Messages are stored as their difference to it: a specimen says nothing about
+ * Makes one mail and one letter of each kind with sample values. Messages are stored as their difference to it: a reference copy says nothing about
  * any person, never changes and is kept under the hash of its bytes.
  */
 @Component
-final class Specimens {
+final class ReferenceCopies {
 
     private static final int MOST = 200;
     private static final EmailAddress NOBODY = new EmailAddress("nobody@specimen.example");
@@ -39,7 +39,7 @@ final class Specimens {
     private final MessageValues values;
     private final ObjectProvider<MailFormat> format;
     private final ObjectProvider<LetterFormat> letters;
-    private final Map<Kind, Specimen> known = new ConcurrentHashMap<>();
+    private final Map<Kind, ReferenceCopy> known = new ConcurrentHashMap<>();
 
     /** @param letterTo the country a letter goes to, null for a mail */
     private record Kind(
@@ -48,7 +48,7 @@ final class Specimens {
             Language language,
             @Nullable CountryCode letterTo) {}
 
-    Specimens(
+    ReferenceCopies(
             MessageTemplates templates,
             MessageValues values,
             ObjectProvider<MailFormat> format,
@@ -59,31 +59,31 @@ final class Specimens {
         this.letters = letters;
     }
 
-    /** The specimen for a mail of this sender as it writes today. */
-    Specimen mail(MessageComposer.Sender sender, Message message) {
+    /** The reference copy for a mail of this sender as it writes today. */
+    ReferenceCopy mail(MessageComposer.Sender sender, Message message) {
         return known(new Kind(sender.firm(), message.template(), message.language(), null), kind -> mail(sender, kind));
     }
 
-    /** The specimen for a letter of this sender to a country: the same fonts, logo and frame. */
-    Specimen letter(MessageComposer.Sender sender, Message message, CountryCode country) {
+    /** The reference copy for a letter of this sender to a country: the same fonts, logo and frame. */
+    ReferenceCopy letter(MessageComposer.Sender sender, Message message, CountryCode country) {
         return known(
                 new Kind(sender.firm(), message.template(), message.language(), country), kind -> letter(sender, kind));
     }
 
-    private Specimen known(Kind kind, Function<Kind, Specimen> make) {
+    private ReferenceCopy known(Kind kind, Function<Kind, ReferenceCopy> make) {
         if (known.size() > MOST) {
             known.clear();
         }
         return known.computeIfAbsent(kind, make);
     }
 
-    private Specimen letter(MessageComposer.Sender sender, Kind kind) {
+    private ReferenceCopy letter(MessageComposer.Sender sender, Kind kind) {
         var firm = kind.firm();
         var code = "0".repeat(12);
         if (!(SampleMessage.of(kind.template()).content() instanceof PrintableContent sample)) {
             throw new IllegalStateException("there is no letter of " + kind.template());
         }
-        return Specimen.of(letters.getObject()
+        return ReferenceCopy.of(letters.getObject()
                 .write(new LetterParts(
                         "specimen",
                         kind.template(),
@@ -119,7 +119,7 @@ final class Specimens {
                 null);
     }
 
-    private Specimen mail(MessageComposer.Sender sender, Kind kind) {
+    private ReferenceCopy mail(MessageComposer.Sender sender, Kind kind) {
         CountryCode country = kind.firm.country();
         var given = values.sample(sender, kind.template, kind.language);
         var text = templates.render(kind.template, kind.language, country, given);
@@ -136,6 +136,6 @@ final class Specimens {
                         null,
                         sender.brand().logo(),
                         List.of()));
-        return Specimen.of(bytes);
+        return ReferenceCopy.of(bytes);
     }
 }

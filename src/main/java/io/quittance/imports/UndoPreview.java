@@ -12,7 +12,7 @@ import java.util.List;
  * @param debtorsRestored debtors who are again as they were before it
  * @param blocked what stands in the way; while there is one, nothing is undone
  */
-public record UndoLook(
+public record UndoPreview(
         int removed, int restored, int debtorsRemoved, int debtorsRestored, List<BlockedInvoice> blocked) {
 
     /** Whether there is anything to undo. */

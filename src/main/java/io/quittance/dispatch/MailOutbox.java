@@ -1,7 +1,7 @@
 package io.quittance.dispatch;
 
 import io.quittance.dispatch.ExitControl.Judgement;
-import io.quittance.dispatch.SettlementStore.Settlement;
+import io.quittance.dispatch.OutcomeStore.StateChange;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
  * them. Both may happen in one transaction; nothing is carried inside one. Wants the engine's scope of the firm.
  */
 @Component
-public class Departures {
+public class MailOutbox {
 
     /**
      * Whoever claims a message must tell its outcome within this time or prolong its {@linkplain Leases lease}; afterwards its
@@ -43,10 +43,10 @@ public class Departures {
      */
     public static final Duration LEASE = Duration.ofSeconds(15);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MailOutbox.class);
 
-    private final DepartureStore store;
-    private final SettlementStore settlements;
+    private final OutboxStore store;
+    private final OutcomeStore changes;
     private final Outcomes outcomes;
     private final ExitControl control;
     private final Compositions compositions;
@@ -54,9 +54,9 @@ public class Departures {
     private final Debtors debtors;
     private final BusinessDay businessDay;
 
-    Departures(
-            DepartureStore store,
-            SettlementStore settlements,
+    MailOutbox(
+            OutboxStore store,
+            OutcomeStore changes,
             Outcomes outcomes,
             ExitControl control,
             Compositions compositions,
@@ -64,7 +64,7 @@ public class Departures {
             Debtors debtors,
             BusinessDay businessDay) {
         this.store = store;
-        this.settlements = settlements;
+        this.changes = changes;
         this.outcomes = outcomes;
         this.control = control;
         this.compositions = compositions;
@@ -74,17 +74,17 @@ public class Departures {
     }
 
     /**
-     * Records what came of earlier departures and claims up to {@code limit} more. What is claimed was asked for the last time
-     * just now: carry it at once or give it back as {@link Handover.NotTried}. An empty list means that nothing is due.
+     * Records what came of earlier mailOutbox and claims up to {@code limit} more. What is claimed was asked for the last time
+     * just now: carry it at once or give it back as {@link DeliveryResult.NotTried}. An empty list means that nothing is due.
      *
      * @param kinds what is carried here
      */
     @Transactional
-    public List<Departure> finishAndBegin(
-            FirmId firmId, List<Handover.Result> finished, Set<MessageKind> kinds, int limit) {
+    public List<OutgoingMail> finishAndBegin(
+            FirmId firmId, List<DeliveryResult.Attempt> finished, Set<MessageKind> kinds, int limit) {
         var firm = firms.get(firmId);
         outcomes.record(firm, finished);
-        var ready = new ArrayList<Departure>();
+        var ready = new ArrayList<OutgoingMail>();
         boolean more = limit > 0;
         while (more && ready.isEmpty()) {
             var due = claim(firm, kinds, limit);
@@ -96,7 +96,7 @@ public class Departures {
 
     /** The same for messages of every kind. */
     @Transactional
-    public List<Departure> finishAndBegin(FirmId firmId, List<Handover.Result> finished, int limit) {
+    public List<OutgoingMail> finishAndBegin(FirmId firmId, List<DeliveryResult.Attempt> finished, int limit) {
         return finishAndBegin(firmId, finished, EnumSet.allOf(MessageKind.class), limit);
     }
 
@@ -111,20 +111,20 @@ public class Departures {
      * all others. After five times it goes no further.
      */
     @Transactional
-    public void poisoned(FirmId firm) {
-        settlements.poison(firm, Channel.EMAIL, today(firms.get(firm)));
+    public void countFault(FirmId firm) {
+        changes.countFault(firm, Channel.EMAIL, today(firms.get(firm)));
     }
 
     /** Why sending rests for this firm, if it does. */
     @Transactional(readOnly = true)
     public Optional<MessageReason> paused(FirmId firm) {
-        return Optional.ofNullable(settlements.paused(firm));
+        return Optional.ofNullable(changes.paused(firm));
     }
 
     /** Sending goes on after somebody has looked. */
     @Transactional
     public void unpause(FirmId firm) {
-        settlements.unpause(firm);
+        changes.unpause(firm);
     }
 
     private List<DueMessage> claim(Firm firm, Set<MessageKind> kinds, int limit) {
@@ -141,13 +141,13 @@ public class Departures {
         };
     }
 
-    private List<Departure> prepare(Firm firm, List<DueMessage> due) {
+    private List<OutgoingMail> prepare(Firm firm, List<DueMessage> due) {
         if (due.isEmpty()) {
             return List.of();
         }
         var addressees = debtors.getAll(firm.id(), DueMessage.debtors(due));
         var judgements = control.judge(firm.id(), due, addressees, today(firm));
-        var stays = new ArrayList<Settlement>();
+        var stays = new ArrayList<StateChange>();
         var leaving = new HashMap<DueMessage, Judgement.Leave>();
         for (var one : due) {
             switch (Objects.requireNonNull(judgements.get(one.message().id()))) {
@@ -160,20 +160,20 @@ public class Departures {
         return ready;
     }
 
-    private List<Departure> made(
+    private List<OutgoingMail> made(
             Firm firm,
             Map<DueMessage, Judgement.Leave> leaving,
             Map<DebtorId, Debtor> addressees,
-            List<Settlement> stays) {
+            List<StateChange> stays) {
         var batch = compositions.begin(firm, leaving.keySet(), DueMessage.debtors(leaving.keySet()));
-        var ready = new ArrayList<Departure>();
+        var ready = new ArrayList<OutgoingMail>();
         var mails = new ArrayList<RenderedMail>();
         leaving.forEach((due, leave) -> {
             try {
                 var to = Objects.requireNonNull(leave.to());
                 var mail = batch.mail(due, addressees.get(due.message().debtor()), to);
                 if (mail.to().equals(to)) {
-                    ready.add(departure(due, mail));
+                    ready.add(outgoing(due, mail));
                     mails.add(mail);
                 } else {
                     stays.add(due.stay(new Judgement.Stay(MessageState.CANCELLED, MessageReason.ADDRESS_CHANGED)));
@@ -187,9 +187,9 @@ public class Departures {
         return ready;
     }
 
-    private static Departure departure(DueMessage due, RenderedMail mail) {
+    private static OutgoingMail outgoing(DueMessage due, RenderedMail mail) {
         var message = due.message();
-        return new Departure(
+        return new OutgoingMail(
                 message.id(),
                 message.kind(),
                 due.fence() + 1,

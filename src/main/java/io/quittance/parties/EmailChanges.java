@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells {@link EmailReplaced}, whichever way a debtor's data change. */
 @Component
-class EmailNews {
+class EmailChanges {
 
     private final DebtorStore store;
     private final ApplicationEventPublisher events;
 
-    EmailNews(DebtorStore store, ApplicationEventPublisher events) {
+    EmailChanges(DebtorStore store, ApplicationEventPublisher events) {
         this.store = store;
         this.events = events;
     }

@@ -7,16 +7,16 @@ import org.springframework.stereotype.Component;
 
 /** A debtor's new data may change what is decided about the debtor's invoices: they are looked at again at once. */
 @Component
-final class DebtorNews {
+final class DebtorChangeTrigger {
 
-    private final NextActionStore looks;
+    private final NextActionStore nextActions;
 
-    DebtorNews(NextActionStore looks) {
-        this.looks = looks;
+    DebtorChangeTrigger(NextActionStore nextActions) {
+        this.nextActions = nextActions;
     }
 
     @EventListener
     void on(DebtorChanged event) {
-        looks.atOnce(event.firm(), List.of(event.debtor().value()));
+        nextActions.atOnce(event.firm(), List.of(event.debtor().value()));
     }
 }

@@ -8,21 +8,21 @@ import com.vaadin.flow.component.html.Div;
 
 /** Label, dotted line, figure: rows as on a till slip, each a term and its description. */
 @Tag("dl")
-public final class Leaders extends HtmlContainer {
+public final class DotLeaders extends HtmlContainer {
 
     /** No rows yet. */
-    public Leaders() {
+    public DotLeaders() {
         addClassName("q-leaders");
     }
 
     /** Adds a row. */
-    public Leaders row(String label, Component figure) {
+    public DotLeaders row(String label, Component figure) {
         add(rowOf(label, figure));
         return this;
     }
 
     /** Adds the row that sums up. */
-    public Leaders total(String label, Component figure) {
+    public DotLeaders total(String label, Component figure) {
         var row = rowOf(label, figure);
         row.getElement().setAttribute("data-total", true);
         add(row);

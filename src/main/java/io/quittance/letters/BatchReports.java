@@ -9,17 +9,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells what became of printed letters, batch by batch. */
 @Component
-public class BatchStandings {
+public class BatchReports {
 
-    private final StandingStore store;
+    private final BatchProgressStore store;
 
-    BatchStandings(StandingStore store) {
+    BatchReports(BatchProgressStore store) {
         this.store = store;
     }
 
     /** Where these batches stand; one without letters is left out. Wants the scope of the firm's staff or the engine's. */
     @Transactional(readOnly = true)
-    public Map<PrintBatchId, BatchStanding> of(FirmId firm, Collection<PrintBatchId> batches) {
+    public Map<PrintBatchId, BatchProgress> of(FirmId firm, Collection<PrintBatchId> batches) {
         return store.of(firm, batches);
     }
 }

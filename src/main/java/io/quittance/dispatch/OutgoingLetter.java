@@ -6,11 +6,11 @@ import io.quittance.parties.Debtor;
 import java.util.List;
 
 /** A letter on its way out: checked, made, its bytes kept, marked as leaving. @param sha256 of its bytes, lower-case hexadecimal */
-public record LetterDeparture(
+public record OutgoingLetter(
         MessageId id, Debtor debtor, List<InvoiceId> invoices, String envelope, int pages, String sha256) {
 
     /** Copies the list. */
-    public LetterDeparture {
+    public OutgoingLetter {
         invoices = List.copyOf(invoices);
     }
 }
