@@ -74,10 +74,10 @@ final class CaseRow {
                     : texts.of(CasesText.DUE_ON, texts.formats().dayOfYear(due));
         }
 
-        private static Span words(String word, String tone) {
+        private static Span words(String word, String style) {
             var span = new Span(word);
             span.addClassName("q-days");
-            span.getElement().setAttribute("data-tone", tone);
+            span.getElement().setAttribute("data-status", style);
             return span;
         }
     }

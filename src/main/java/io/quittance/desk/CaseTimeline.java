@@ -17,8 +17,8 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.FilterBar;
 import io.quittance.ui.Panel;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.Timeline;
-import io.quittance.ui.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,7 +117,7 @@ final class CaseTimeline extends Section {
             }
         }
         if (!decided.isEmpty()) {
-            timeline.event(Tone.PLAIN, "", texts().of(TimelineText.DECIDED, decided.size()), folded(decided));
+            timeline.event(StatusStyle.PLAIN, "", texts().of(TimelineText.DECIDED, decided.size()), folded(decided));
         }
         return timeline;
     }
@@ -142,7 +142,7 @@ final class CaseTimeline extends Section {
         var when = Stream.of(time, names.of(entry.actor()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        timeline.event(entry.tone(), when, entry.what(), entry.details().get().toArray(Component[]::new));
+        timeline.event(entry.style(), when, entry.what(), entry.details().get().toArray(Component[]::new));
     }
 
     private StaffTexts texts() {

@@ -6,7 +6,7 @@ import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.ui.Notice;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,7 +77,7 @@ public class HeldFor {
         for (var hold : active(visitor)) {
             var text = pillText(hold);
             if (hold.invoice() != null && text != null) {
-                byInvoice.putIfAbsent(hold.invoice(), new StatusPill(words(visitor, text, hold), Tone.HELD));
+                byInvoice.putIfAbsent(hold.invoice(), new StatusPill(words(visitor, text, hold), StatusStyle.HELD));
             }
         }
         return new Pills(byInvoice);
@@ -97,7 +97,7 @@ public class HeldFor {
     }
 
     private static Notice notice(Visitor visitor, Hold hold) {
-        var notice = new Notice(words(visitor, text(hold), hold), Tone.HELD);
+        var notice = new Notice(words(visitor, text(hold), hold), StatusStyle.HELD);
         notice.getElement().setAttribute("data-testid", "held");
         return notice;
     }

@@ -14,7 +14,7 @@ import io.quittance.ui.ContactLink;
 import io.quittance.ui.LanguageChoice;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sentence;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -87,7 +87,7 @@ class PortalChrome {
         for (var form : Draft.values()) {
             var offer = new Notice(
                     visitor.texts().of(PortalText.BEGUN),
-                    Tone.INFO,
+                    StatusStyle.INFO,
                     ActionLink.outside(visitor.at("overview"), visitor.texts().of(PortalText.BEGUN_GO_ON)));
             offer.getElement()
                     .setAttribute("data-draft-offer", visitor.draft(form.name()))

@@ -25,9 +25,9 @@ public final class FigureTile extends Anchor {
     }
 
     /** Says below the figure what changed or what it is made of. */
-    public FigureTile change(String text, Tone tone) {
+    public FigureTile change(String text, StatusStyle style) {
         change.setText(text);
-        change.getElement().setAttribute("data-tone", tone.attribute());
+        change.getElement().setAttribute("data-status", style.attribute());
         return this;
     }
 }

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 public final class Notice extends Div {
 
     /** Says the text. */
-    public Notice(String text, Tone tone, Component... more) {
+    public Notice(String text, StatusStyle style, Component... more) {
         addClassName("q-notice");
-        getElement().setAttribute("role", "status").setAttribute("data-tone", tone.attribute());
+        getElement().setAttribute("role", "status").setAttribute("data-status", style.attribute());
         add(new Span(text));
         add(more);
     }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Span;
 /** A state as word and shape. */
 public final class StatusPill extends Span {
 
-    /** Shows the word with the shape and colour of the tone. */
-    public StatusPill(String word, Tone tone) {
+    /** Shows the word with the shape and colour of the style. */
+    public StatusPill(String word, StatusStyle style) {
         super(word);
         addClassName("q-pill");
-        getElement().setAttribute("data-tone", tone.attribute());
+        getElement().setAttribute("data-status", style.attribute());
     }
 }

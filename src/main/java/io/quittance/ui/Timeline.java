@@ -21,14 +21,14 @@ public final class Timeline extends OrderedList {
      * @param when the date as the reader writes it
      * @param details reasons and links, set below
      */
-    public Timeline event(Tone tone, String when, String what, Component... details) {
+    public Timeline event(StatusStyle style, String when, String what, Component... details) {
         var time = new Element("time");
         time.setText(when);
         var line = new Div(new Span(what));
         line.addClassName("q-timeline-line");
         line.getElement().appendChild(time);
         var item = new ListItem(line);
-        item.getElement().setAttribute("data-tone", tone.attribute());
+        item.getElement().setAttribute("data-status", style.attribute());
         if (details.length > 0) {
             var below = new Div(details);
             below.addClassName("q-detail");

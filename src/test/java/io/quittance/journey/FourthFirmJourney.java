@@ -119,7 +119,7 @@ class FourthFirmJourney extends InABrowser {
         mark("stripe-key").fill(account.path("secretKey").asString());
         mark("stripe-webhook").fill(account.path("webhookSecret").asString());
         mark("stripe-submit").click();
-        assertThat(page.locator(".q-pill[data-tone=ok]")).isVisible();
+        assertThat(page.locator(".q-pill[data-status=ok]")).isVisible();
         look("card-payments");
     }
 

@@ -34,7 +34,7 @@ class MeJourney extends InABrowser {
         var other = "new-" + debtor.email();
         mark("new-email").fill(other);
         mark("new-email-send").click();
-        assertThat(page.locator(".q-notice[data-tone=ok]")).containsText(other);
+        assertThat(page.locator(".q-notice[data-status=ok]")).containsText(other);
         look("me-asked-" + device);
         assertThat(emailOf(debtor)).isEqualTo(debtor.email());
 

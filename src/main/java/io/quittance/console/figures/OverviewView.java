@@ -25,7 +25,7 @@ import io.quittance.ui.EmptyState;
 import io.quittance.ui.FigureTile;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import io.quittance.waves.Waves;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
@@ -106,20 +106,20 @@ class OverviewView extends FirmPage {
         var late = StaffPaths.ageing(firm, figures.currency(), StaffPaths.OVERDUE);
         var board = new Div(
                 new FigureTile(texts.of(OverviewText.ASK_DSO), dso(figures), made)
-                        .change(texts.of(OverviewText.SAY_DSO), Tone.PLAIN),
+                        .change(texts.of(OverviewText.SAY_DSO), StatusStyle.PLAIN),
                 new FigureTile(texts.of(OverviewText.ASK_OPEN), texts.money(figures.receivables()), rows)
-                        .change(texts.of(OverviewText.SAY_OPEN), Tone.PLAIN),
+                        .change(texts.of(OverviewText.SAY_OPEN), StatusStyle.PLAIN),
                 new FigureTile(texts.of(OverviewText.ASK_LATE), texts.money(figures.overdue()), late)
-                        .change(texts.of(OverviewText.SAY_LATE, percent(figures.overdueRatio())), Tone.LATE),
+                        .change(texts.of(OverviewText.SAY_LATE, percent(figures.overdueRatio())), StatusStyle.LATE),
                 new FigureTile(texts.of(OverviewText.ASK_DELAY), days(delay), late)
-                        .change(texts.of(OverviewText.SAY_DELAY), Tone.PLAIN),
+                        .change(texts.of(OverviewText.SAY_DELAY), StatusStyle.PLAIN),
                 new FigureTile(texts.of(OverviewText.ASK_CEI), percent(figures.cei()), made)
                         .change(
                                 texts.of(
                                         OverviewText.SAY_CEI,
                                         texts.formats().shortDay(report.from()),
                                         texts.formats().shortDay(report.on())),
-                                Tone.PLAIN));
+                                StatusStyle.PLAIN));
         board.addClassName("q-board");
         return board;
     }

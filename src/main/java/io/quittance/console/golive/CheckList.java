@@ -8,7 +8,7 @@ import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -46,7 +46,7 @@ public final class CheckList extends UnorderedList {
         var line = new ListItem(words);
         line.getElement().setAttribute("data-check", check.name());
         line.add(new StatusPill(
-                texts.of(missing ? GoLiveText.MISSING : GoLiveText.DONE), missing ? Tone.WAIT : Tone.OK));
+                texts.of(missing ? GoLiveText.MISSING : GoLiveText.DONE), missing ? StatusStyle.WAIT : StatusStyle.OK));
         return line;
     }
 

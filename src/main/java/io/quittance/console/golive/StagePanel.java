@@ -8,7 +8,7 @@ import io.quittance.parties.FirmStage;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 
 /** The stage of a firm, what it means for its debtors, and the steps from here. */
 public final class StagePanel extends Div {
@@ -30,7 +30,7 @@ public final class StagePanel extends Div {
 
     /** The stage as a pill. */
     public static StatusPill pill(StaffTexts texts, Firm firm) {
-        return new StatusPill(texts.word(firm.stage()), tone(firm.stage()));
+        return new StatusPill(texts.word(firm.stage()), style(firm.stage()));
     }
 
     /** Puts a button under it. */
@@ -38,11 +38,11 @@ public final class StagePanel extends Div {
         steps.add(step);
     }
 
-    private static Tone tone(FirmStage stage) {
+    private static StatusStyle style(FirmStage stage) {
         return switch (stage) {
-            case LIVE -> Tone.OK;
-            case PAUSED -> Tone.HELD;
-            case DRAFT, REHEARSAL -> Tone.WAIT;
+            case LIVE -> StatusStyle.OK;
+            case PAUSED -> StatusStyle.HELD;
+            case DRAFT, REHEARSAL -> StatusStyle.WAIT;
         };
     }
 }

@@ -19,7 +19,7 @@ import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Notice;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +158,7 @@ final class FileColumns extends Div {
         try {
             deeds.run(mapping());
         } catch (RefusedException refused) {
-            var notice = new Notice(texts.of(ColumnText.NOT_READY), Tone.LATE);
+            var notice = new Notice(texts.of(ColumnText.NOT_READY), StatusStyle.LATE);
             refused.refusals().forEach(why -> notice.add(new Paragraph(ColumnText.words(texts, why))));
             notice.getElement().setAttribute("data-testid", "columns-faults");
             faults.add(notice);

@@ -18,7 +18,7 @@ import io.quittance.ui.EmptyState;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,20 +36,20 @@ final class ImportWords {
 
     Component state(ImportReport report) {
         if (report.asks()) {
-            return new StatusPill(texts.of(ColumnText.WAITS), Tone.LATE);
+            return new StatusPill(texts.of(ColumnText.WAITS), StatusStyle.LATE);
         }
         if (report.undo() == UndoState.DONE) {
-            return new StatusPill(texts.of(UndoText.UNDONE), Tone.PLAIN);
+            return new StatusPill(texts.of(UndoText.UNDONE), StatusStyle.PLAIN);
         }
         if (report.undo() == UndoState.ASKED) {
-            return new StatusPill(texts.of(UndoText.UNDOING), Tone.WAIT);
+            return new StatusPill(texts.of(UndoText.UNDOING), StatusStyle.WAIT);
         }
         return new StatusPill(
                 texts.word(report.status()),
                 switch (report.status()) {
-                    case DONE -> report.rejected() == 0 ? Tone.OK : Tone.LATE;
-                    case FAILED -> Tone.GRAVE;
-                    case QUEUED, RUNNING -> Tone.WAIT;
+                    case DONE -> report.rejected() == 0 ? StatusStyle.OK : StatusStyle.LATE;
+                    case FAILED -> StatusStyle.GRAVE;
+                    case QUEUED, RUNNING -> StatusStyle.WAIT;
                 });
     }
 
@@ -87,12 +87,12 @@ final class ImportWords {
         var panel = new Panel(report.file(), counts).beside(state(report));
         report.warnings().stream()
                 .collect(Collectors.groupingBy(this::words, LinkedHashMap::new, Collectors.toList()))
-                .forEach((words, alike) -> panel.add(new Notice(lines(single, alike) + words, Tone.INFO)));
+                .forEach((words, alike) -> panel.add(new Notice(lines(single, alike) + words, StatusStyle.INFO)));
         if (report.status() != ImportStatus.FAILED || !report.rejections().isEmpty()) {
             panel.add(table);
         }
         if (report.undo() == UndoState.REFUSED) {
-            panel.add(new Notice(texts.of(UndoText.REFUSED), Tone.LATE));
+            panel.add(new Notice(texts.of(UndoText.REFUSED), StatusStyle.LATE));
         }
         if (report.undo() != UndoState.DONE && report.accepted() + report.changed() > 0) {
             panel.add(new ActionButton(texts.of(UndoText.UNDO), Emphasis.SECONDARY, undo).testId("undo-import"));
@@ -105,7 +105,7 @@ final class ImportWords {
     Notice failed(Runnable repeat) {
         return new Notice(
                 texts.of(ImportsText.IMPORT_FAILED),
-                Tone.GRAVE,
+                StatusStyle.GRAVE,
                 new ActionButton(texts.of(ImportsText.IMPORT_REPEAT), Emphasis.PRIMARY, repeat)
                         .testId("repeat-import"));
     }
@@ -123,7 +123,7 @@ final class ImportWords {
                 new ActionButton(texts.of(UndoText.CONFIRM), Emphasis.PRIMARY, confirm).testId("self-billed-confirm"),
                 new ActionButton(texts.of(UndoText.REFUSE), Emphasis.SECONDARY, refuse).testId("self-billed-refuse"));
         actions.addClassName("q-actions");
-        return new Notice(texts.of(UndoText.SELF_BILLED), Tone.WAIT, actions);
+        return new Notice(texts.of(UndoText.SELF_BILLED), StatusStyle.WAIT, actions);
     }
 
     /** The lines it is about, the first ones of many; nothing for what is about the file as a whole. */

@@ -17,7 +17,7 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Panel;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -108,7 +108,7 @@ final class RememberedColumns extends Div {
             said.accept(texts.of(ColumnText.CHANGED));
         } catch (RefusedException refused) {
             faults.removeAll();
-            var notice = new Notice(texts.of(ColumnText.NOT_READY), Tone.LATE);
+            var notice = new Notice(texts.of(ColumnText.NOT_READY), StatusStyle.LATE);
             refused.refusals().forEach(why -> notice.add(new Paragraph(ColumnText.words(texts, why))));
             faults.add(notice);
         }

@@ -12,7 +12,7 @@ import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 
 /** What undoing an import would do, before it is done; or what stands in the way. */
 final class UndoDialog {
@@ -69,7 +69,7 @@ final class UndoDialog {
                 .text(texts.of(StaffText.INVOICE), BlockedInvoice::number)
                 .text(texts.of(StaffText.WHY), invoice -> UndoText.of(texts, invoice.reason()));
         table.show(look.blocked().stream().limit(SHOWN).toList());
-        content.add(new Notice(texts.of(UndoText.IN_THE_WAY, count), Tone.LATE), table);
+        content.add(new Notice(texts.of(UndoText.IN_THE_WAY, count), StatusStyle.LATE), table);
         if (count > SHOWN) {
             content.add(new Paragraph(texts.of(UndoText.MORE, count - SHOWN)));
         }

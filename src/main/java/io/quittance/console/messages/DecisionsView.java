@@ -26,7 +26,7 @@ import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.ProgressPanel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +112,7 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
                         run -> run.rehearsal()
                                 ? texts.of(DecisionsText.REHEARSAL_OF, run.days())
                                 : texts.of(DecisionsText.DAILY_RUN))
-                .cell(texts.of(StaffText.STATE), run -> new StatusPill(texts.word(run.status()), tone(run.status())))
+                .cell(texts.of(StaffText.STATE), run -> new StatusPill(texts.word(run.status()), style(run.status())))
                 .text(texts.of(DecisionsText.DECIDED), run -> RunPanel.counts(texts, run))
                 .cell("", run -> new ActionButton(texts.of(StaffText.SHOW), Emphasis.QUIET, () -> open(firm, run)))
                 .whenEmpty(new EmptyState(texts.of(DecisionsText.NO_RUNS), texts.of(DecisionsText.NO_RUNS_HINT)));
@@ -120,11 +120,11 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
         return new Panel(texts.of(DecisionsText.LATEST_RUNS), table);
     }
 
-    private static Tone tone(RunStatus status) {
+    private static StatusStyle style(RunStatus status) {
         return switch (status) {
-            case DONE -> Tone.OK;
-            case FAILED -> Tone.GRAVE;
-            case QUEUED, RUNNING -> Tone.WAIT;
+            case DONE -> StatusStyle.OK;
+            case FAILED -> StatusStyle.GRAVE;
+            case QUEUED, RUNNING -> StatusStyle.WAIT;
         };
     }
 }

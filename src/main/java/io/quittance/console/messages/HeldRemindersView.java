@@ -23,7 +23,7 @@ import io.quittance.ui.Notice;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import io.quittance.waves.Waves;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -73,7 +73,7 @@ class HeldRemindersView extends FirmPage {
     @Override
     protected void show(Firm firm, BeforeEnterEvent event) {
         add(new PageHead(texts.of(HeldRemindersText.TITLE), texts.of(HeldRemindersText.PURPOSE)));
-        rests(firm).ifPresent(words -> add(new Notice(words, Tone.HELD)));
+        rests(firm).ifPresent(words -> add(new Notice(words, StatusStyle.HELD)));
         add(new WaveNotice(texts, firm, session.in(firm).call(() -> waves.waiting(firm.id()))));
         var table = table(firm);
         fill(table, firm, null);
@@ -97,7 +97,7 @@ class HeldRemindersView extends FirmPage {
                         row -> ActionLink.to(StaffPaths.caseOf(firm, row.debtor()), row.debtorName()))
                 .cell(
                         texts.of(StaffText.WHY),
-                        row -> new StatusPill(texts.word(HoldKind.valueOf(row.kind())), Tone.HELD))
+                        row -> new StatusPill(texts.word(HoldKind.valueOf(row.kind())), StatusStyle.HELD))
                 .text(texts.of(StaffText.INVOICE), this::invoices)
                 .figures(texts.of(HeldRemindersText.AMOUNT), row -> new MoneyText(row.open(), texts.formats()).strong())
                 .text(texts.of(HeldRemindersText.SINCE), row -> texts.formats().shortDay(row.since()))

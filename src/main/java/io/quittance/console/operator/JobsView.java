@@ -25,7 +25,7 @@ import io.quittance.ui.EmptyState;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -113,11 +113,11 @@ class JobsView extends OperatorPage {
 
     private StatusPill state(ScheduledExecution<Object> job) {
         if (job.isPicked()) {
-            return new StatusPill(texts.of(JobsText.JOB_RUNS), Tone.INFO);
+            return new StatusPill(texts.of(JobsText.JOB_RUNS), StatusStyle.INFO);
         }
         return job.getConsecutiveFailures() > 0
-                ? new StatusPill(texts.of(JobsText.JOB_FAILS), Tone.GRAVE)
-                : new StatusPill(texts.of(JobsText.JOB_WAITS), Tone.WAIT);
+                ? new StatusPill(texts.of(JobsText.JOB_FAILS), StatusStyle.GRAVE)
+                : new StatusPill(texts.of(JobsText.JOB_WAITS), StatusStyle.WAIT);
     }
 
     private Component now(Div place, ScheduledExecution<Object> job) {

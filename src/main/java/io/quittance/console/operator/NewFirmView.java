@@ -16,7 +16,7 @@ import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Notice;
 import io.quittance.ui.PageHead;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import jakarta.annotation.security.PermitAll;
 
 /** A new firm from nothing: all it needs until its first reminder, in one form. */
@@ -61,7 +61,7 @@ class NewFirmView extends OperatorPage {
     private void done(Firm firm, String invitation) {
         add(
                 new PageHead(firm.name(), texts.of(FirmsText.FIRM_MADE)),
-                new Notice(texts.of(FirmsText.FIRM_MADE_TEXT), Tone.OK, new SecretBox(invitation)),
+                new Notice(texts.of(FirmsText.FIRM_MADE_TEXT), StatusStyle.OK, new SecretBox(invitation)),
                 ActionLink.to(StaffPaths.operatorFirm(firm), texts.of(FirmsText.OPEN_FIRM, firm.name()))
                         .button(Emphasis.PRIMARY));
     }

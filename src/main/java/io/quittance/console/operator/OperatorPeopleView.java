@@ -36,8 +36,8 @@ import io.quittance.ui.Notice;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import java.net.URI;
 import java.time.ZoneOffset;
@@ -89,8 +89,8 @@ class OperatorPeopleView extends OperatorPage {
                 .cell(
                         texts.of(StaffText.STATE),
                         member -> member.active()
-                                ? new StatusPill(texts.of(PeopleText.WORKS), Tone.OK)
-                                : new StatusPill(texts.of(PeopleText.REVOKED), Tone.WAIT))
+                                ? new StatusPill(texts.of(PeopleText.WORKS), StatusStyle.OK)
+                                : new StatusPill(texts.of(PeopleText.REVOKED), StatusStyle.WAIT))
                 .cell("", member -> actions(member, known));
         table.show(session.asOperator().call(staff::all));
         list.removeAll();
@@ -216,7 +216,7 @@ class OperatorPeopleView extends OperatorPage {
         fill();
         list.addComponentAsFirst(new Notice(
                 texts.of(byHand ? PeopleText.HANDED_TEXT : PeopleText.INVITED_TEXT, address.value()),
-                Tone.OK,
+                StatusStyle.OK,
                 new SecretBox(link.toString())));
     }
 }

@@ -9,7 +9,7 @@ import io.quittance.messages.MessageState;
 import io.quittance.staff.StaffTexts;
 import io.quittance.staff.StatusStyles;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 
 /** Print days in the reader's language. */
 record PrintWords(StaffTexts texts) {
@@ -35,19 +35,20 @@ record PrintWords(StaffTexts texts) {
 
     StatusPill state(PrintBatch batch, BatchProgress standing) {
         if (batch.state() != PrintBatchState.PRINTED) {
-            return new StatusPill(texts.word(batch.state()), Tone.WAIT);
+            return new StatusPill(texts.word(batch.state()), StatusStyle.WAIT);
         }
         if (standing.returned() + standing.refused() > 0) {
-            return new StatusPill(texts.of(PrintText.SOME_RETURNED), Tone.LATE);
+            return new StatusPill(texts.of(PrintText.SOME_RETURNED), StatusStyle.LATE);
         }
         return standing.posted() == batch.letters()
-                ? new StatusPill(texts.of(PrintText.ALL_POSTED), Tone.OK)
-                : new StatusPill(texts.word(batch.state()), Tone.INFO);
+                ? new StatusPill(texts.of(PrintText.ALL_POSTED), StatusStyle.OK)
+                : new StatusPill(texts.word(batch.state()), StatusStyle.INFO);
     }
 
     StatusPill state(PrintedLetter letter) {
         boolean toPost = letter.state() == MessageState.SENT;
-        return new StatusPill(texts.letterState(letter.state()), toPost ? Tone.INFO : StatusStyles.of(letter.state()));
+        return new StatusPill(
+                texts.letterState(letter.state()), toPost ? StatusStyle.INFO : StatusStyles.of(letter.state()));
     }
 
     private String money(Money money, String note) {

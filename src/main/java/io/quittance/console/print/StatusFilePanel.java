@@ -16,7 +16,7 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,8 +89,8 @@ final class StatusFilePanel extends Div {
                         formats.number(report.faults().size())));
         counts.getElement().setAttribute("data-testid", "status-counts");
         var pill = report.faults().isEmpty()
-                ? new StatusPill(words.texts().of(PrintText.ALL_TAKEN), Tone.OK)
-                : new StatusPill(words.texts().of(PrintText.NOT_TAKEN), Tone.LATE);
+                ? new StatusPill(words.texts().of(PrintText.ALL_TAKEN), StatusStyle.OK)
+                : new StatusPill(words.texts().of(PrintText.NOT_TAKEN), StatusStyle.LATE);
         var panel = new Panel(name, counts, table).beside(pill);
         panel.getElement().setAttribute("data-testid", "status-report");
         return panel;

@@ -17,8 +17,8 @@ import io.quittance.ui.FactList;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Panel;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -78,7 +78,7 @@ public final class AccountPanel extends Div {
                         Emphasis.PRIMARY,
                         () -> act(() -> accounts.confirm(firm.id(), desk.actor()), IdentityText.CONFIRMED))
                 .testId("account-confirm");
-        return new Div(new Notice(words, Tone.WAIT), own ? actions(withdraw) : actions(confirm, withdraw));
+        return new Div(new Notice(words, StatusStyle.WAIT), own ? actions(withdraw) : actions(confirm, withdraw));
     }
 
     private void ask() {

@@ -21,8 +21,8 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,8 +61,8 @@ class CardPaymentsView extends FirmPage {
     protected void show(Firm firm, BeforeEnterEvent event) {
         boolean connected = session.asAdmin(firm).call(() -> accounts.isConnected(firm.id()));
         var state = connected
-                ? new StatusPill(texts.of(CardPaymentsText.STRIPE_CONNECTED), Tone.OK)
-                : new StatusPill(texts.of(CardPaymentsText.STRIPE_MISSING), Tone.WAIT);
+                ? new StatusPill(texts.of(CardPaymentsText.STRIPE_CONNECTED), StatusStyle.OK)
+                : new StatusPill(texts.of(CardPaymentsText.STRIPE_MISSING), StatusStyle.WAIT);
         var key = new TextField(texts.of(CardPaymentsText.STRIPE_KEY)).type("password", "off");
         key.hint(texts.of(CardPaymentsText.STRIPE_KEY_HINT));
         key.testId("stripe-key");

@@ -30,8 +30,8 @@ import io.quittance.ui.Notice;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
@@ -82,8 +82,8 @@ class ClientsView extends FirmPage {
                 .cell(
                         texts.of(StaffText.STATE),
                         client -> client.works()
-                                ? new StatusPill(texts.of(PeopleText.WORKS), Tone.OK)
-                                : new StatusPill(texts.of(PeopleText.REVOKED), Tone.WAIT))
+                                ? new StatusPill(texts.of(PeopleText.WORKS), StatusStyle.OK)
+                                : new StatusPill(texts.of(PeopleText.REVOKED), StatusStyle.WAIT))
                 .cell("", client -> actions(firm, client))
                 .whenEmpty(new EmptyState(texts.of(ClientsText.NO_CLIENTS), texts.of(ClientsText.NO_CLIENTS_HINT)));
         table.show(session.asAdmin(firm).call(() -> clients.of(firm.id())));
@@ -135,7 +135,9 @@ class ClientsView extends FirmPage {
     private void shown(Firm firm, NewSecret secret) {
         once.removeAll();
         once.add(new Notice(
-                texts.of(ClientsText.SECRET_ONCE), Tone.INFO, new SecretBox(secret.clientId(), secret.secret())));
+                texts.of(ClientsText.SECRET_ONCE),
+                StatusStyle.INFO,
+                new SecretBox(secret.clientId(), secret.secret())));
         fill(firm);
     }
 

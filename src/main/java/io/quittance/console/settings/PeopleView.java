@@ -33,8 +33,8 @@ import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
@@ -146,7 +146,7 @@ class PeopleView extends FirmPage {
                                         fill(firm);
                                         lists.addComponentAsFirst(new Notice(
                                                 texts.of(PeopleText.INVITED_TEXT, address.value()),
-                                                Tone.OK,
+                                                StatusStyle.OK,
                                                 new SecretBox(link.toString())));
                                     } catch (RefusedException _) {
                                         email.error(texts.of(PeopleText.EMAIL_WRONG));

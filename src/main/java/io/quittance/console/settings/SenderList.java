@@ -20,8 +20,8 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.StatusPill;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +86,8 @@ public final class SenderList extends Div {
         boolean sends =
                 capacity.capacity() == Capacity.CREDITOR_OWN || capacity.capacity() == Capacity.OUTSOURCED_MAILING;
         return sends
-                ? new StatusPill(texts.of(SendersText.SENDS), Tone.OK)
-                : new StatusPill(texts.of(SendersText.SENDS_NOT), Tone.HELD);
+                ? new StatusPill(texts.of(SendersText.SENDS), StatusStyle.OK)
+                : new StatusPill(texts.of(SendersText.SENDS_NOT), StatusStyle.HELD);
     }
 
     private String country(CountryCode country) {

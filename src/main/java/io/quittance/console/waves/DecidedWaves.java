@@ -9,7 +9,7 @@ import io.quittance.ui.ActionButton;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import io.quittance.waves.Wave;
 import io.quittance.waves.WaveState;
 import java.util.List;
@@ -41,9 +41,9 @@ final class DecidedWaves extends Div {
         return new StatusPill(
                 texts.word(wave.state()),
                 switch (wave.state()) {
-                    case NONE, ALLOWED -> Tone.OK;
-                    case WAITING -> Tone.WAIT;
-                    case HELD -> Tone.HELD;
+                    case NONE, ALLOWED -> StatusStyle.OK;
+                    case WAITING -> StatusStyle.WAIT;
+                    case HELD -> StatusStyle.HELD;
                 });
     }
 

@@ -6,7 +6,7 @@ import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Notice;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import io.quittance.waves.Wave;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class WaveNotice extends Div {
         if (!waiting.isEmpty()) {
             var messages = waiting.stream().mapToInt(Wave::messages).sum();
             var link = ActionLink.to(StaffPaths.page(firm, StaffPaths.WAVES), texts.of(WavesText.WAITING_OPEN));
-            add(new Notice(texts.of(WavesText.WAITING_NOTICE, messages) + " ", Tone.LATE, link.testId("waves")));
+            add(new Notice(texts.of(WavesText.WAITING_NOTICE, messages) + " ", StatusStyle.LATE, link.testId("waves")));
         }
     }
 }

@@ -22,8 +22,8 @@ import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import io.quittance.waves.Wave;
 import io.quittance.waves.WaveId;
 import io.quittance.waves.WaveState;
@@ -76,7 +76,7 @@ class WavesView extends FirmPage {
                 new Paragraph(
                         wave.usual() == 0 ? texts.of(WavesText.NO_USUAL) : texts.of(WavesText.USUAL, wave.usual())));
         if (wave.oldClaims() > 0) {
-            words.add(new Notice(texts.of(WavesText.OLD_CLAIMS, wave.oldClaims()), Tone.LATE));
+            words.add(new Notice(texts.of(WavesText.OLD_CLAIMS, wave.oldClaims()), StatusStyle.LATE));
         }
         var panel = new Panel(from(firm, wave), words).beside(DecidedWaves.pill(texts, wave));
         if (session.isOwn(firm)) {

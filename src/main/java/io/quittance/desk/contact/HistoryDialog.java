@@ -13,8 +13,8 @@ import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.LanguageChoice;
 import io.quittance.ui.ModalDialog;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.Timeline;
-import io.quittance.ui.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class HistoryDialog {
             var by = names.of(change.by());
             var when = page.moment(change.at()) + (by.isEmpty() ? "" : " · " + by);
             timeline.event(
-                    Tone.PLAIN,
+                    StatusStyle.PLAIN,
                     when,
                     texts.of(
                             ContactText.CHANGE_LINE,

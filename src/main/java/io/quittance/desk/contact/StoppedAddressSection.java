@@ -17,8 +17,8 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Panel;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -54,7 +54,7 @@ class StoppedAddressSection implements CaseSection {
         var texts = page.texts();
         return new Panel(
                 texts.of(ContactText.CONTACT),
-                new Notice(texts.of(ContactText.ADDRESS_STOPPED, address.value()), Tone.HELD),
+                new Notice(texts.of(ContactText.ADDRESS_STOPPED, address.value()), StatusStyle.HELD),
                 new ActionButton(
                                 texts.of(ContactText.ALLOW_ADDRESS),
                                 Emphasis.SECONDARY,

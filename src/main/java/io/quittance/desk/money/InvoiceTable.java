@@ -20,7 +20,7 @@ import io.quittance.ui.FilterBar;
 import io.quittance.ui.MoneyText;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -92,7 +92,7 @@ record InvoiceTable(CasePage page, List<Message> reminders, Originals originals)
         var span = new Span(overdue ? day + ", +" + late + "\u00a0" + texts().of(StaffText.DAY_UNIT) : day);
         span.addClassName("q-days");
         if (overdue) {
-            span.getElement().setAttribute("data-tone", "late");
+            span.getElement().setAttribute("data-status", "late");
         }
         return span;
     }
@@ -105,7 +105,7 @@ record InvoiceTable(CasePage page, List<Message> reminders, Originals originals)
         if (status == InvoiceStatus.OPEN || status == InvoiceStatus.OVERDUE) {
             return soft(reached(invoice, status));
         }
-        return new StatusPill(texts().word(status), status == InvoiceStatus.PAID ? Tone.OK : Tone.WAIT);
+        return new StatusPill(texts().word(status), status == InvoiceStatus.PAID ? StatusStyle.OK : StatusStyle.WAIT);
     }
 
     private String reached(Invoice invoice, InvoiceStatus status) {

@@ -10,7 +10,7 @@ import io.quittance.messages.Message;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.FigureTile;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +25,11 @@ record InvoicesPart(CasePage page, List<Message> reminders, Originals originals)
         if (file.overdueInvoices().isEmpty()) {
             return Optional.of(
                     file.open().isPositive()
-                            ? new StatusPill(texts().of(InvoicesText.NOT_DUE), Tone.WAIT)
-                            : new StatusPill(texts().of(InvoicesText.NOTHING_OPEN), Tone.OK));
+                            ? new StatusPill(texts().of(InvoicesText.NOT_DUE), StatusStyle.WAIT)
+                            : new StatusPill(texts().of(InvoicesText.NOTHING_OPEN), StatusStyle.OK));
         }
         long days = ChronoUnit.DAYS.between(file.overdueInvoices().getFirst().dueOn(), page.today());
-        return Optional.of(new StatusPill(texts().of(CaseText.DAYS_LATE, days), Tone.LATE));
+        return Optional.of(new StatusPill(texts().of(CaseText.DAYS_LATE, days), StatusStyle.LATE));
     }
 
     @Override
@@ -40,7 +40,7 @@ record InvoicesPart(CasePage page, List<Message> reminders, Originals originals)
                         texts().of(
                                         CaseText.INVOICES_COUNT,
                                         page.file().openInvoices().size()),
-                        Tone.PLAIN);
+                        StatusStyle.PLAIN);
         return Stream.of(open, late());
     }
 
@@ -59,7 +59,7 @@ record InvoicesPart(CasePage page, List<Message> reminders, Originals originals)
                         page,
                         TimelineEntry.Group.MONEY,
                         invoice.issuedOn(),
-                        Tone.PLAIN,
+                        StatusStyle.PLAIN,
                         texts().of(InvoicesText.INVOICE_LINE, invoice.number(), texts().money(invoice.total())),
                         ""));
     }
@@ -68,8 +68,8 @@ record InvoicesPart(CasePage page, List<Message> reminders, Originals originals)
         var file = page.file();
         var tile = new FigureTile(texts().of(CaseText.ASK_LATE), texts().money(file.overdue()), page.at("invoices"));
         return file.overdueInvoices().isEmpty()
-                ? tile.change(texts().of(CaseText.NOTHING_LATE), Tone.PLAIN)
-                : tile.change(texts().of(CaseText.SINCE, since()), Tone.LATE);
+                ? tile.change(texts().of(CaseText.NOTHING_LATE), StatusStyle.PLAIN)
+                : tile.change(texts().of(CaseText.SINCE, since()), StatusStyle.LATE);
     }
 
     private String since() {

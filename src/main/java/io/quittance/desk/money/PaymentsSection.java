@@ -16,7 +16,7 @@ import io.quittance.payments.RecordOutcome;
 import io.quittance.staff.StaffTexts;
 import io.quittance.staff.StatusStyles;
 import io.quittance.ui.FigureTile;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,7 +89,8 @@ class PaymentsSection implements CaseSection {
         }
 
         private FigureTile tile(String figure, String about) {
-            return new FigureTile(texts().of(CaseText.ASK_PAID), figure, page.at("timeline")).change(about, Tone.PLAIN);
+            return new FigureTile(texts().of(CaseText.ASK_PAID), figure, page.at("timeline"))
+                    .change(about, StatusStyle.PLAIN);
         }
 
         private String allocation(Payment payment) {

@@ -5,7 +5,7 @@ import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseSection;
 import io.quittance.desk.page.TimelineEntry;
 import io.quittance.invoicing.WriteOffs;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -32,7 +32,7 @@ class WriteOffsSection implements CaseSection {
                                 page,
                                 TimelineEntry.Group.MONEY,
                                 one.on(),
-                                Tone.PLAIN,
+                                StatusStyle.PLAIN,
                                 page.texts()
                                         .of(
                                                 InvoicesText.WRITTEN_OFF_LINE,

@@ -2,7 +2,7 @@ package io.quittance.desk.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,7 +24,7 @@ public record TimelineEntry(
         Instant at,
         boolean timed,
         String actor,
-        Tone tone,
+        StatusStyle style,
         String what,
         Supplier<List<Component>> details) {
 
@@ -39,33 +39,39 @@ public record TimelineEntry(
 
     /** Of a moment that is known. */
     public static TimelineEntry moment(
-            CasePage page, Group group, Instant at, Tone tone, String what, Supplier<List<Component>> details) {
+            CasePage page, Group group, Instant at, StatusStyle style, String what, Supplier<List<Component>> details) {
         var day = at.atZone(page.firm().zone()).toLocalDate();
-        return new TimelineEntry(group, day, at, true, "", tone, what, details);
+        return new TimelineEntry(group, day, at, true, "", style, what, details);
     }
 
     /** Of a day. */
     public static TimelineEntry day(
-            CasePage page, Group group, LocalDate on, Tone tone, String what, Supplier<List<Component>> details) {
+            CasePage page,
+            Group group,
+            LocalDate on,
+            StatusStyle style,
+            String what,
+            Supplier<List<Component>> details) {
         var noon = on.atTime(LocalTime.NOON).atZone(page.firm().zone()).toInstant();
-        return new TimelineEntry(group, on, noon, false, "", tone, what, details);
+        return new TimelineEntry(group, on, noon, false, "", style, what, details);
     }
 
     /** Of a day, with a detail in words, which may be empty. */
-    public static TimelineEntry day(CasePage page, Group group, LocalDate on, Tone tone, String what, String detail) {
-        return day(page, group, on, tone, what, () -> detail.isEmpty() ? List.of() : List.of(new Span(detail)));
+    public static TimelineEntry day(
+            CasePage page, Group group, LocalDate on, StatusStyle style, String what, String detail) {
+        return day(page, group, on, style, what, () -> detail.isEmpty() ? List.of() : List.of(new Span(detail)));
     }
 
     /** The same at a moment, where that lies on its day; what was kept before moments were is known by its day alone. */
     public TimelineEntry at(CasePage page, Instant moment) {
         return day.equals(moment.atZone(page.firm().zone()).toLocalDate())
-                ? new TimelineEntry(group, day, moment, true, actor, tone, what, details)
+                ? new TimelineEntry(group, day, moment, true, actor, style, what, details)
                 : this;
     }
 
     /** The same, done by somebody. */
     public TimelineEntry by(String who) {
-        return new TimelineEntry(group, day, at, timed, who, tone, what, details);
+        return new TimelineEntry(group, day, at, timed, who, style, what, details);
     }
 
     /** Words of the debtor or to the debtor. */

@@ -57,12 +57,12 @@ class MessagesSection implements CaseSection {
                             name(message),
                             texts().word(message.channel()),
                             texts().state(message));
-            var tone = StatusStyles.of(message.state());
+            var style = StatusStyles.of(message.state());
             var sent = message.sentAt();
             var group = TimelineEntry.Group.MESSAGES;
             return sent == null
-                    ? TimelineEntry.day(page, group, message.plannedOn(), tone, what, () -> details(message))
-                    : TimelineEntry.moment(page, group, sent, tone, what, () -> details(message));
+                    ? TimelineEntry.day(page, group, message.plannedOn(), style, what, () -> details(message))
+                    : TimelineEntry.moment(page, group, sent, style, what, () -> details(message));
         }
 
         private String name(Message message) {

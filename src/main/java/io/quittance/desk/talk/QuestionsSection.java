@@ -17,7 +17,7 @@ import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Panel;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +79,7 @@ class QuestionsSection implements CaseSection {
                                     page,
                                     TimelineEntry.Group.MESSAGES,
                                     Objects.requireNonNull(question.answeredAt()),
-                                    Tone.OK,
+                                    StatusStyle.OK,
                                     texts().of(QuestionsText.ANSWERED_LINE, texts().word(question.topic())),
                                     () -> List.of(TimelineEntry.quote(String.valueOf(question.answer()))))
                             .by(String.valueOf(question.answeredBy())));
@@ -91,7 +91,7 @@ class QuestionsSection implements CaseSection {
                             page,
                             TimelineEntry.Group.MESSAGES,
                             question.askedAt(),
-                            Tone.HELD,
+                            StatusStyle.HELD,
                             texts().of(QuestionsText.ASKED, texts().word(question.topic())),
                             () -> List.of(TimelineEntry.quote(question.text()))));
         }

@@ -15,7 +15,7 @@ import io.quittance.ui.ChoiceField;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.Currency;
 import java.util.function.Function;
 
@@ -75,7 +75,7 @@ final class StatementDialog {
             to.addClassName("q-quote");
             content.add(to);
         } else {
-            content.add(new Notice(texts.of(StatementText.STATEMENT_NO_ADDRESS), Tone.GRAVE));
+            content.add(new Notice(texts.of(StatementText.STATEMENT_NO_ADDRESS), StatusStyle.GRAVE));
         }
     }
 }

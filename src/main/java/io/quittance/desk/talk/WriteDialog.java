@@ -20,7 +20,7 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.LongTextField;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class WriteDialog {
                 .wide();
         var cancel = new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close);
         if (email == null) {
-            dialog.add(new Notice(texts.of(WriteText.NO_MAIL), Tone.GRAVE));
+            dialog.add(new Notice(texts.of(WriteText.NO_MAIL), StatusStyle.GRAVE));
             dialog.actions(cancel);
             return;
         }

@@ -3,7 +3,7 @@ package io.quittance.desk.work;
 import io.quittance.desk.page.CasePage;
 import io.quittance.desk.page.TimelineEntry;
 import io.quittance.receivables.Hold;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.stream.Stream;
 
 /** A hold in the timeline: when it began and when it ended, by whom and why. */
@@ -19,7 +19,7 @@ final class HoldEntries {
                         page,
                         group,
                         hold.placedOn(),
-                        Tone.HELD,
+                        StatusStyle.HELD,
                         texts.of(HoldsText.HOLD_LINE, kind, until),
                         Notes.reason(hold))
                 .at(page, hold.placedAt())
@@ -31,7 +31,7 @@ final class HoldEntries {
         }
         var because = hold.releasedBecause();
         var detail = because == null ? "" : texts.of(HoldsText.ENDED_BECAUSE, because);
-        var released = TimelineEntry.day(page, group, on, Tone.PLAIN, texts.of(HoldsText.RELEASED, kind), detail)
+        var released = TimelineEntry.day(page, group, on, StatusStyle.PLAIN, texts.of(HoldsText.RELEASED, kind), detail)
                 .by(by);
         var at = hold.releasedAt();
         return Stream.of(placed, at == null ? released : released.at(page, at));

@@ -18,7 +18,7 @@ import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
 
     @Override
     public Optional<StatusPill> status() {
-        return active().findFirst().map(hold -> new StatusPill(texts().word(hold.kind()), Tone.HELD));
+        return active().findFirst().map(hold -> new StatusPill(texts().word(hold.kind()), StatusStyle.HELD));
     }
 
     @Override
@@ -75,7 +75,7 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
         var until = until(hold);
         var invoice = hold.invoice();
         var what = invoice == null ? until : page.file().number(invoice) + " · " + until;
-        var head = new Div(new StatusPill(texts().word(hold.kind()), Tone.HELD), new Span(what));
+        var head = new Div(new StatusPill(texts().word(hold.kind()), StatusStyle.HELD), new Span(what));
         head.addClassName("q-timeline-line");
         var reason = new Paragraph(Notes.reason(hold));
         reason.addClassName("q-soft");

@@ -22,7 +22,7 @@ import io.quittance.staff.StepNames;
 import io.quittance.ui.FigureTile;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -127,7 +127,8 @@ class OutlookSection implements CaseSection {
         }
 
         private FigureTile tile(String figure, String about) {
-            return new FigureTile(texts().of(CaseText.ASK_NEXT), figure, page.at("outlook")).change(about, Tone.PLAIN);
+            return new FigureTile(texts().of(CaseText.ASK_NEXT), figure, page.at("outlook"))
+                    .change(about, StatusStyle.PLAIN);
         }
 
         private boolean isHeld() {

@@ -9,8 +9,8 @@ import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import java.util.function.Consumer;
 
 /** Ends what protects a debtor by law: says what follows, asks why, and refuses who may not. */
@@ -31,7 +31,7 @@ final class ReleaseDialog {
                                 page.file().debtor().name(),
                                 kind,
                                 page.firm().name()),
-                        Tone.GRAVE));
+                        StatusStyle.GRAVE));
         var close = new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close);
         if (allowed) {
             var why = new TextField(texts.of(HoldsText.RELEASE_WHY)).maxLength(LONGEST_REASON);

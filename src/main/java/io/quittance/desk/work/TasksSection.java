@@ -19,7 +19,7 @@ import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +81,7 @@ class TasksSection implements CaseSection {
                             page,
                             TimelineEntry.Group.HOLDS,
                             Objects.requireNonNull(task.doneOn()),
-                            Tone.OK,
+                            StatusStyle.OK,
                             texts().of(TasksText.TASK_WAS_DONE, texts().word(task.kind())),
                             outcome == null ? "" : outcome)
                     .by(String.valueOf(task.doneBy()));
@@ -94,7 +94,7 @@ class TasksSection implements CaseSection {
 
         private Div line(Task task) {
             var head = new Div(
-                    new StatusPill(texts().word(task.kind()), Tone.LATE),
+                    new StatusPill(texts().word(task.kind()), StatusStyle.LATE),
                     new Span(texts().formats().shortDay(task.dueOn())));
             head.addClassName("q-timeline-line");
             var line = new Div(head);

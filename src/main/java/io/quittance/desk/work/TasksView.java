@@ -24,7 +24,7 @@ import io.quittance.ui.EmptyState;
 import io.quittance.ui.PageHead;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,9 @@ class TasksView extends Main implements HasDynamicTitle {
     private Component kind(TaskLines.Line line) {
         return new StatusPill(
                 texts.word(line.task().kind()),
-                line.task().kind().priority() == 1 || line.task().escalatedOn() != null ? Tone.LATE : Tone.INFO);
+                line.task().kind().priority() == 1 || line.task().escalatedOn() != null
+                        ? StatusStyle.LATE
+                        : StatusStyle.INFO);
     }
 
     private Component debtor(TaskLines.Line line) {
@@ -94,7 +96,7 @@ class TasksView extends Main implements HasDynamicTitle {
         var span = new Span(texts.formats().shortDay(line.task().dueOn()));
         span.addClassName("q-days");
         if (line.task().dueOn().isBefore(session.today(line.firm()))) {
-            span.getElement().setAttribute("data-tone", "late");
+            span.getElement().setAttribute("data-status", "late");
         }
         return span;
     }

@@ -19,7 +19,7 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.MoneyText;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.List;
 
 /** How the open amount of an invoice comes about, row by row, and what can be done about it. */
@@ -70,7 +70,7 @@ final class InvoiceBalance {
                                         InvoiceText.BALANCE_ON_ITS_WAY,
                                         visitor.formats().money(claim.onItsWay()),
                                         visitor.formats().dayOfYear(money.since())),
-                        Tone.HELD)));
+                        StatusStyle.HELD)));
         sheet.add(ways(visitor, claim, asking));
     }
 

@@ -20,7 +20,7 @@ import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -49,7 +49,7 @@ class InvoiceCopies {
         sheet.addClassName("q-stack");
         if (!originals(visitor, invoice).isEmpty()
                 && situations.debtor(visitor.access()).email() != null) {
-            var done = new Notice("", Tone.OK);
+            var done = new Notice("", StatusStyle.OK);
             done.setVisible(false);
             sheet.add(
                     new H2(texts.of(InvoiceText.AGAIN_TITLE)),

@@ -29,8 +29,8 @@ import io.quittance.receivables.InvoiceType;
 import io.quittance.ui.DotLeaders;
 import io.quittance.ui.Sheet;
 import io.quittance.ui.StatusPill;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.Timeline;
-import io.quittance.ui.Tone;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,14 +139,15 @@ public class InvoiceView extends PortalView {
             boolean left = invoice.state() == InvoiceState.OPEN;
             return new StatusPill(
                     texts.of(left ? InvoiceText.NOTE_STATUS : InvoiceText.NOTE_STATUS_USED),
-                    left ? Tone.OK : Tone.PLAIN);
+                    left ? StatusStyle.OK : StatusStyle.PLAIN);
         }
         return switch (invoice.statusOn(situations.today(visitor.firm()))) {
-            case PAID -> new StatusPill(texts.of(InvoiceText.STATUS_PAID), Tone.OK);
-            case CREDITED -> new StatusPill(texts.of(InvoiceText.STATUS_CREDITED), Tone.OK);
-            case OVERDUE -> new StatusPill(texts.of(InvoiceText.STATUS_LATE), Tone.LATE);
-            case OPEN -> new StatusPill(texts.of(InvoiceText.STATUS_OPEN), Tone.WAIT);
-            case WRITTEN_OFF, CANCELLED, LEGAL -> new StatusPill(texts.of(InvoiceText.STATUS_CLOSED), Tone.PLAIN);
+            case PAID -> new StatusPill(texts.of(InvoiceText.STATUS_PAID), StatusStyle.OK);
+            case CREDITED -> new StatusPill(texts.of(InvoiceText.STATUS_CREDITED), StatusStyle.OK);
+            case OVERDUE -> new StatusPill(texts.of(InvoiceText.STATUS_LATE), StatusStyle.LATE);
+            case OPEN -> new StatusPill(texts.of(InvoiceText.STATUS_OPEN), StatusStyle.WAIT);
+            case WRITTEN_OFF, CANCELLED, LEGAL ->
+                new StatusPill(texts.of(InvoiceText.STATUS_CLOSED), StatusStyle.PLAIN);
         };
     }
 
@@ -174,14 +175,14 @@ public class InvoiceView extends PortalView {
             var words = texts.of(InvoiceText.HISTORY_PAYMENT, formats.money(InvoiceBalance.on(payment, invoice)));
             receipts.link(visitor, payment)
                     .ifPresentOrElse(
-                            link -> timeline.event(Tone.OK, formats.day(payment.valueOn()), words, link),
-                            () -> timeline.event(Tone.OK, formats.day(payment.valueOn()), words));
+                            link -> timeline.event(StatusStyle.OK, formats.day(payment.valueOn()), words, link),
+                            () -> timeline.event(StatusStyle.OK, formats.day(payment.valueOn()), words));
         }
         if (invoice.type() == InvoiceType.INVOICE) {
-            timeline.event(Tone.PLAIN, formats.day(invoice.dueOn()), texts.of(InvoiceText.HISTORY_DUE));
+            timeline.event(StatusStyle.PLAIN, formats.day(invoice.dueOn()), texts.of(InvoiceText.HISTORY_DUE));
         }
         timeline.event(
-                Tone.PLAIN,
+                StatusStyle.PLAIN,
                 formats.day(invoice.issuedOn()),
                 texts.of(InvoiceText.HISTORY_ISSUED, visitor.firm().name()));
         var sheet = new Sheet(new H2(texts.of(InvoiceText.HISTORY_TITLE)), timeline);

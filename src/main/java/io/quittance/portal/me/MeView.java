@@ -27,8 +27,8 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.LanguageChoice;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
+import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import io.quittance.ui.Tone;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +96,7 @@ class MeView extends PortalView {
         } else {
             new TenantScope.Engine(debtor.firm()).run(() -> edits.ask(visitor.firm(), debtor.id(), email.get()));
             field.error(null);
-            sheet.add(new Notice(texts.of(MeText.NEW_EMAIL_SENT, email.get().value()), Tone.OK));
+            sheet.add(new Notice(texts.of(MeText.NEW_EMAIL_SENT, email.get().value()), StatusStyle.OK));
         }
     }
 
@@ -119,7 +119,7 @@ class MeView extends PortalView {
                 new ActionButton(texts.of(MeText.LANGUAGE_KEEP), Emphasis.SECONDARY, () -> {
                             new TenantScope.Engine(debtor.firm())
                                     .run(() -> edits.speak(visitor.firm(), debtor.id(), choice.value()));
-                            sheet.add(new Notice(texts.of(MeText.LANGUAGE_KEPT), Tone.OK));
+                            sheet.add(new Notice(texts.of(MeText.LANGUAGE_KEPT), StatusStyle.OK));
                         })
                         .testId("write-in-keep"));
         return KnownSheet.stacked(sheet);

@@ -5,7 +5,7 @@ import io.quittance.portal.Failures;
 import io.quittance.portal.PortalSection;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.ui.Notice;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -32,7 +32,7 @@ class FailedSection implements PortalSection {
                                     OverviewText.PAYMENT_FAILED,
                                     visitor.formats().money(payment.amount()),
                                     visitor.formats().dayOfYear(payment.startedOn())),
-                    Tone.LATE);
+                    StatusStyle.LATE);
             notice.getElement().setAttribute("data-testid", "payment-failed");
             return notice;
         });

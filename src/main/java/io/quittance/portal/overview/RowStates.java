@@ -12,7 +12,7 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Position;
 import io.quittance.ui.StatusPill;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class RowStates {
 
         List<StatusPill> pills(Invoice invoice) {
             if (invoice.type() == InvoiceType.CREDIT_NOTE) {
-                return List.of(new StatusPill(visitor.texts().of(InvoicesText.USED_FOR_YOU), Tone.OK));
+                return List.of(new StatusPill(visitor.texts().of(InvoicesText.USED_FOR_YOU), StatusStyle.OK));
             }
             var pills = new ArrayList<StatusPill>();
             owed.claim(invoice)
@@ -66,7 +66,7 @@ class RowStates {
                     .or(() -> held.of(invoice.id()))
                     .ifPresent(pills::add);
             if (failed.contains(invoice.id())) {
-                pills.add(new StatusPill(visitor.texts().of(InvoicesText.FAILED), Tone.GRAVE));
+                pills.add(new StatusPill(visitor.texts().of(InvoicesText.FAILED), StatusStyle.GRAVE));
             }
             return pills.isEmpty() || failed.contains(invoice.id()) ? with(pills, due(invoice)) : pills;
         }
@@ -86,20 +86,20 @@ class RowStates {
                                             .dayOfYear(claim.pending()
                                                     .orElseThrow()
                                                     .since())),
-                    Tone.HELD);
+                    StatusStyle.HELD);
         }
 
         private StatusPill due(Invoice invoice) {
             long late = ChronoUnit.DAYS.between(invoice.dueOn(), today);
             if (late > 0) {
-                return new StatusPill(visitor.texts().of(InvoicesText.LATE_DAYS, late), Tone.LATE);
+                return new StatusPill(visitor.texts().of(InvoicesText.LATE_DAYS, late), StatusStyle.LATE);
             }
             return late == 0
-                    ? new StatusPill(visitor.texts().of(InvoicesText.DUE_TODAY), Tone.WAIT)
+                    ? new StatusPill(visitor.texts().of(InvoicesText.DUE_TODAY), StatusStyle.WAIT)
                     : new StatusPill(
                             visitor.texts()
                                     .of(InvoicesText.DUE_ON, visitor.formats().dayOfYear(invoice.dueOn())),
-                            Tone.WAIT);
+                            StatusStyle.WAIT);
         }
     }
 }

@@ -13,7 +13,7 @@ import io.quittance.portal.PortalView.Visitor;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Notice;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,7 @@ class CardWay {
         }
         var hindrance = hindrance(visitor, choice);
         if (hindrance != null) {
-            var notice = new Notice(hindrance, Tone.HELD);
+            var notice = new Notice(hindrance, StatusStyle.HELD);
             notice.getElement().setAttribute("data-testid", "pay-not-by-card");
             return Optional.of(notice);
         }
@@ -72,7 +72,7 @@ class CardWay {
 
     private Div button(Visitor visitor, PayChoice choice, String address, Runnable changed) {
         var texts = visitor.texts();
-        var fault = new Notice(texts.of(PayText.PAY_NOT_NOW), Tone.LATE);
+        var fault = new Notice(texts.of(PayText.PAY_NOT_NOW), StatusStyle.LATE);
         fault.setVisible(false);
         var why = new Paragraph(texts.of(PayText.PAY_HANDOFF));
         why.addClassName("q-why");

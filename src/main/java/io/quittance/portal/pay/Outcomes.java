@@ -21,7 +21,7 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.MoneyText;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,8 @@ class Outcomes {
             case ReturnOutcome.Paid _, ReturnOutcome.Pending _, ReturnOutcome.Neutral _ -> null;
         };
         return Optional.ofNullable(words).map(text -> {
-            var notice = new Notice(visitor.texts().of(text), text == PaidText.LEFT ? Tone.INFO : Tone.LATE);
+            var notice =
+                    new Notice(visitor.texts().of(text), text == PaidText.LEFT ? StatusStyle.INFO : StatusStyle.LATE);
             notice.getElement().setAttribute("data-testid", "after-leaving");
             return notice;
         });

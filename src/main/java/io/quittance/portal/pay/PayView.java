@@ -24,7 +24,7 @@ import io.quittance.templates.PaymentReference;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.List;
 
 /** What will be paid, chosen by the debtor, then the hand-off to the payment page; the bank transfer as the other way. */
@@ -109,12 +109,12 @@ class PayView extends PortalView {
                 visitor.formats().money(position.onItsWay()),
                 visitor.formats().dayOfYear(since));
         if (query.again()) {
-            return new Notice(says + " " + texts.of(PayText.PAY_AGAIN_WARNING), Tone.LATE);
+            return new Notice(says + " " + texts.of(PayText.PAY_AGAIN_WARNING), StatusStyle.LATE);
         }
         var again = PayQuery.address(query, new PayChoice(position, new PayChoice.What.All(), true));
         return new Notice(
                 says,
-                Tone.HELD,
+                StatusStyle.HELD,
                 ActionLink.to(visitor.at(again), texts.of(PayText.PAY_AGAIN)).testId("pay-again"));
     }
 
@@ -184,7 +184,7 @@ class PayView extends PortalView {
     private void changed(Visitor visitor, PayQuery query) {
         removeAll();
         show(visitor, query);
-        addComponentAtIndex(1, new Notice(visitor.texts().of(PayText.PAY_CHANGED), Tone.LATE));
+        addComponentAtIndex(1, new Notice(visitor.texts().of(PayText.PAY_CHANGED), StatusStyle.LATE));
     }
 
     static H1 title(String text) {

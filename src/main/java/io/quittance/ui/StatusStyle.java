@@ -2,8 +2,8 @@ package io.quittance.ui;
 
 import java.util.Locale;
 
-/** What a mark says beside its word; each tone has its own shape, so colour is never the only sign. */
-public enum Tone {
+/** What a mark says beside its word; each has its own shape, so colour is never the only sign. */
+public enum StatusStyle {
     /** Nothing to say. */
     PLAIN,
     /** Done, paid, in order. */
