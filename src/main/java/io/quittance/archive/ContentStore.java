@@ -28,7 +28,7 @@ final class ContentStore {
             """;
 
     private static final String STORED = """
-            select c.message_id, c.sender, c.recipient, c.sha256, c.difference, s.content as reference_copy
+            select c.message_id, c.sender, c.recipient, c.sha256, c.coding, c.difference, s.content as reference_copy
             from correspondence.message_content c
             join correspondence.reference_copy s on s.firm_id = c.firm_id and s.sha256 = c.reference_copy
             where c.firm_id = :firm and c.message_id = any (:messages)
@@ -94,7 +94,11 @@ final class ContentStore {
     }
 
     private static byte[] bytes(ResultSet row) throws SQLException {
-        var content = Difference.apply(row.getBytes("reference_copy"), row.getBytes("difference"));
+        var copy = row.getBytes("reference_copy");
+        var difference = row.getBytes("difference");
+        var content = row.getString("coding").equals("RUNS")
+                ? Runs.apply(copy, difference)
+                : Difference.apply(copy, difference);
         if (!Hashes.same(Hashes.sha256(content), row.getBytes("sha256"))) {
             throw new IllegalStateException(
                     "the stored bytes of message " + row.getLong("message_id") + " are damaged");

@@ -74,8 +74,8 @@ final class OutboxStore {
                 select :firm, message_id, 'SENDING', :now from leaving
             ), kept as (
                 insert into correspondence.message_content
-                    (firm_id, message_id, sender, recipient, sha256, reference_copy, difference)
-                select :firm, message_id, sender, recipient, proof, reference_copy, difference from r where difference is not null
+                    (firm_id, message_id, sender, recipient, sha256, reference_copy, coding, difference)
+                select :firm, message_id, sender, recipient, proof, reference_copy, 'ZSTD', difference from r where difference is not null
             )
             insert into correspondence.link (firm_id, message_id, token_hash, debtor_id, expires_on)
             select :firm, message_id, r.hash, l.debtor_id, r.expires_on::date

@@ -1,9 +1,11 @@
 package io.quittance.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -23,7 +25,7 @@ class DifferenceTest {
         mail.set(7, "line 217 of Dupont\r\n");
         mail.remove(200);
         mail.add(300, "a line more\r\n");
-        assertThat(keptAndRead(String.join("", LINES), String.join("", mail))).isLessThan(80);
+        assertThat(keptAndRead(String.join("", LINES), String.join("", mail))).isLessThan(120);
     }
 
     @ParameterizedTest
@@ -48,6 +50,23 @@ class DifferenceTest {
         }
     }
 
+    @Test
+    void what_was_kept_before_as_runs_is_read_as_it_was() {
+        var base = "abcdefghijklmnop".getBytes(StandardCharsets.US_ASCII);
+        var kept = new byte[] {2, 'x', 'y', 4, 12, 1, '!'};
+        assertThat(Runs.apply(base, kept)).asString(StandardCharsets.US_ASCII).isEqualTo("xyefghijklmnop!");
+    }
+
+    @Test
+    void damage_is_noticed_and_not_read() {
+        var base = "abc".repeat(100).getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> Difference.apply(base, new byte[] {1, 2, 3}))
+                .isInstanceOf(IllegalStateException.class);
+        var cut = Difference.of(base, "abcd".repeat(90).getBytes(StandardCharsets.US_ASCII));
+        assertThatThrownBy(() -> Difference.apply(base, Arrays.copyOf(cut, cut.length - 2)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     private static String shuffled(Random random) {
         var text = new StringBuilder();
         for (int i = random.nextInt(40); i > 0; i--) {
@@ -60,7 +79,7 @@ class DifferenceTest {
     private static int keptAndRead(String referenceCopy, String mail) {
         var base = referenceCopy.getBytes(StandardCharsets.UTF_8);
         var bytes = mail.getBytes(StandardCharsets.UTF_8);
-        var difference = new Difference(base).of(bytes);
+        var difference = Difference.of(base, bytes);
         assertThat(Difference.apply(base, difference)).isEqualTo(bytes);
         return difference.length;
     }
