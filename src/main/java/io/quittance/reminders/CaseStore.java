@@ -25,9 +25,12 @@ final class CaseStore {
 
     private static final String ALL_DEBTORS =
             "select distinct debtor_id from receivables.reminder_claim where firm_id = :firm order by debtor_id";
-    // The tables of a run grow while it runs: a plan kept from its first slices would read them from end to end.
-    // Only while a case is read: the checks of foreign keys, row by row, are better off with the plans they have.
-    private static final String PLANS = "select set_config('plan_cache_mode', :mode, true)";
+    // The tables of a run grow while it runs: a plan kept from its first slices, or made from the statistics of a table
+    // that was nearly empty, would read them from end to end. Only while a case is read: the checks of foreign keys,
+    // row
+    // by row, are better off with the plans they have.
+    private static final String PLANS =
+            "select set_config('plan_cache_mode', :mode, true), set_config('enable_seqscan', :wholeTables, true)";
     private static final String CLAIMS = """
             select debtor_id, invoice_id, number, type, description, issued_on, due_on, currency, open_minor, state,
                    occurrence
@@ -46,9 +49,12 @@ final class CaseStore {
             select r.invoice_id, r.step, r.offset_days, r.notice_days, coalesce(d.tone_days, r.offset_days) as tone_days,
                    r.channel, r.occurrence, r.planned_on, m.state, m.sent_on
             from reminders.reminder r
-            left join reminders.debtor_day d
-                on d.firm_id = r.firm_id and d.debtor_id = r.debtor_id and d.day = r.planned_on
-            left join correspondence.message_state m on m.firm_id = d.firm_id and m.message_id = d.message_id
+            left join lateral (
+                select tone_days, message_id from reminders.debtor_day
+                where firm_id = r.firm_id and debtor_id = r.debtor_id and day = r.planned_on
+                limit 1
+            ) d on true
+            left join correspondence.message_state m on m.firm_id = r.firm_id and m.message_id = d.message_id
             where r.firm_id = :firm and r.invoice_id = any(:invoices) and r.planned_on <= :on
             order by r.invoice_id, r.occurrence, r.offset_days
             """;
@@ -98,16 +104,20 @@ final class CaseStore {
 
     /** Lets the statements that follow be planned for the tables as they are now. */
     void planAnew() {
-        plans("force_custom_plan");
+        plans("force_custom_plan", "off");
     }
 
     /** Lets the statements that follow keep their plans again. */
     void keepPlans() {
-        plans("auto");
+        plans("auto", "on");
     }
 
-    private void plans(String mode) {
-        jdbc.sql(PLANS).param("mode", mode).query((rs, _) -> "").single();
+    private void plans(String mode, String wholeTables) {
+        jdbc.sql(PLANS)
+                .param("mode", mode)
+                .param("wholeTables", wholeTables)
+                .query((_, _) -> "")
+                .single();
     }
 
     List<ClaimRow> claims(FirmId firm, List<Long> debtors) {
