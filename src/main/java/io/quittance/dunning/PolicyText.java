@@ -2,6 +2,7 @@ package io.quittance.dunning;
 
 import io.quittance.dunning.Condition.Scope;
 import io.quittance.kernel.Language;
+import io.quittance.texts.Texts;
 import java.util.List;
 
 /**
@@ -19,10 +20,11 @@ public record PolicyText(String title, String atExit, List<Line> conditions) {
     public record Line(String text, boolean atExit) {}
 
     public static PolicyText in(Language language) {
+        var texts = new Texts(language);
         var words = Explanation.in(language);
         return new PolicyText(
-                words.text("policy"),
-                words.text("policy.exit"),
+                texts.of(ConditionText.TITLE),
+                texts.of(ConditionText.AT_EXIT),
                 ReminderPolicy.ALL.stream()
                         .map(condition -> new Line(
                                 words.condition(condition), condition.scopes().contains(Scope.EXIT)))

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Dunning",
-        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "messages", "templates"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "messages", "templates", "texts"})
 @NullMarked
 package io.quittance.dunning;
 

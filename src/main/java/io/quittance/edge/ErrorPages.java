@@ -1,11 +1,11 @@
 package io.quittance.edge;
 
+import io.quittance.texts.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -63,20 +63,20 @@ public class ErrorPages {
 
     private static String page(HttpServletRequest request, HttpStatus status, UUID id) {
         var language = PlainPage.language(request);
-        var texts = ResourceBundle.getBundle("i18n.edge", Locale.of(language.code()));
+        var texts = new Texts(language);
         var kind = switch (status) {
-            case NOT_FOUND -> "not-found";
-            case TOO_MANY_REQUESTS -> "too-many";
-            case MISDIRECTED_REQUEST -> "wrong-host";
-            case FORBIDDEN, UNAUTHORIZED -> "not-allowed";
-            case BAD_REQUEST, METHOD_NOT_ALLOWED, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> "not-understood";
-            default -> "failed";
+            case NOT_FOUND -> ErrorText.NOT_FOUND;
+            case TOO_MANY_REQUESTS -> ErrorText.TOO_MANY;
+            case MISDIRECTED_REQUEST -> ErrorText.WRONG_HOST;
+            case FORBIDDEN, UNAUTHORIZED -> ErrorText.NOT_ALLOWED;
+            case BAD_REQUEST, METHOD_NOT_ALLOWED, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> ErrorText.NOT_UNDERSTOOD;
+            default -> ErrorText.FAILED;
         };
         var body = "<p>%s</p>\n<p class=\"hint\">%s %s</p>"
                 .formatted(
-                        PlainPage.escape(texts.getString(kind + "-text")),
-                        PlainPage.escape(texts.getString("id")),
+                        PlainPage.escape(texts.of(kind.explained())),
+                        PlainPage.escape(texts.of(ErrorText.ID)),
                         id.toString().substring(0, 8));
-        return PlainPage.html(language, texts.getString(kind), body);
+        return PlainPage.html(language, texts.of(kind), body);
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Edge",
-        allowedDependencies = {"kernel", "tenancy", "parties"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "texts"})
 @NullMarked
 package io.quittance.edge;
 

@@ -1,5 +1,6 @@
 package io.quittance.kernel;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A language the product speaks to people in. */
@@ -31,6 +32,14 @@ public enum Language {
     /** The reader's locale in a country: a Dutch text for a Belgian reader uses Belgian forms. */
     public Locale in(CountryCode country) {
         return Locale.of(code(), country.value());
+    }
+
+    /** The language of a locale; English when the product does not speak it. */
+    public static Language of(Locale locale) {
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(EN);
     }
 
     /** Reads {@code fr}, {@code en}, {@code nl} or {@code de}. @throws RefusedException for anything else */

@@ -13,7 +13,8 @@
             "branding",
             "documents",
             "receivables",
-            "allocation"
+            "allocation",
+            "texts"
         })
 @NullMarked
 package io.quittance.payments;

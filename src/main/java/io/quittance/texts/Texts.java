@@ -3,6 +3,7 @@ package io.quittance.texts;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import io.quittance.kernel.Language;
+import java.util.Map;
 
 /**
  * Texts in one language.
@@ -22,6 +23,17 @@ public record Texts(Language language) {
     }
 
     /**
+     * The text of a key whose places have names, such as {@code {due}}.
+     *
+     * @param values by name
+     * @throws IllegalStateException when there is no such text, which a test rules out
+     */
+    public String of(TextKey key, Map<String, ?> values) {
+        return format(TextFile.of(key.getClass(), language).text(Names.of(key)), language)
+                .format(values);
+    }
+
+    /**
      * What staff call a value of an enum: {@code HoldKind.CEASE_REQUEST} is {@code cease-request} in
      * {@code texts/words/hold-kind_{lang}.properties}.
      *
@@ -32,8 +44,10 @@ public record Texts(Language language) {
     }
 
     static String filled(String pattern, Language language, Object... arguments) {
-        return pattern.indexOf('{') < 0
-                ? pattern
-                : new MessageFormat(pattern, ULocale.forLanguageTag(language.code())).format(arguments);
+        return pattern.indexOf('{') < 0 ? pattern : format(pattern, language).format(arguments);
+    }
+
+    private static MessageFormat format(String pattern, Language language) {
+        return new MessageFormat(pattern, ULocale.forLanguageTag(language.code()));
     }
 }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.quittance.kernel.Language;
+import io.quittance.texts.Texts;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** All that is wrong in a form, at its top, each a link to its field; takes the focus when shown. */
 public final class ErrorSummary extends Div {
@@ -30,9 +30,7 @@ public final class ErrorSummary extends Div {
 
     /** A screen reader and the row of tabs hear it too: "Erreur : Payer". */
     private static void sayInTheTitle(UI ui) {
-        var prefix = ResourceBundle.getBundle(
-                        "i18n.edge", Locale.of(ui.getLocale().getLanguage()))
-                .getString("fault-title");
+        var prefix = new Texts(Language.of(ui.getLocale())).of(PageFailureText.FAULT_TITLE);
         var title = ui.getInternals().getTitle();
         if (title != null && !title.startsWith(prefix)) {
             ui.getPage().setTitle(prefix + title);

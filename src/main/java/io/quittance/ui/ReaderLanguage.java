@@ -30,7 +30,7 @@ public final class ReaderLanguage {
         session.getSession().setAttribute(NAME, language);
         session.setLocale(language.locale());
         ui.setLocale(language.locale());
-        Mishaps.onConnection(ui, true);
+        PageFailures.onConnection(ui, true);
     }
 
     /** The language of the visit this request belongs to, when it has one; while a page is begun the framework names no request. */

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Design kit",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "texts", "edge"})
 @NullMarked
 package io.quittance.ui;
 

@@ -134,6 +134,9 @@ class TextsTest {
     /** Texts that are found by a code or by the name of a value. */
     private static final List<String> FAMILIES = List.of(
             "(FileFault|RowFault|StatusFault|FileNotice)\\..*",
+            "(DecisionText|ConditionText)\\..*",
+            "ErrorText\\..*_TEXT",
+            "ReceiptText\\.MEANS_.*",
             "DoorText\\..*",
             "ColumnText\\.(COLUMN|FAULT)_.*",
             "UndoText\\.BLOCKED_.*");
@@ -201,7 +204,8 @@ class TextsTest {
         var arguments = new TreeSet<String>();
         for (int i = 0; i < pattern.countParts(); i++) {
             var part = pattern.getPart(i);
-            if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
+            if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER
+                    || part.getType() == MessagePattern.Part.Type.ARG_NAME) {
                 arguments.add(pattern.getSubstring(part));
             }
         }

@@ -46,7 +46,7 @@ final class ReceiptSheet {
     ReceiptSheet(ReceiptFacts facts) {
         this.facts = facts;
         this.texts = new ReceiptTexts(facts.debtor());
-        var title = texts.text("title") + " " + facts.number() + " · "
+        var title = texts.text(ReceiptText.TITLE) + " " + facts.number() + " · "
                 + facts.creditor().name();
         this.sheet = Sheet.tagged(new SheetInfo(
                 title,
@@ -80,17 +80,29 @@ final class ReceiptSheet {
         } else {
             sheet.picture(Picture.ofPng(logo.png()), facts.creditor().name(), LEFT, 40, 180, 44);
         }
-        sheet.right(sheet.root(), "P", SMALL, RIGHT, 54, texts.text("issued", texts.date(facts.issuedOn())));
-        sheet.left(sheet.root(), "H1", TITLE, LEFT, 138, texts.text("title"));
-        sheet.left(sheet.root(), "P", TEXT, LEFT, 158, texts.text("number", facts.number()));
+        sheet.right(sheet.root(), "P", SMALL, RIGHT, 54, texts.text(ReceiptText.ISSUED, texts.date(facts.issuedOn())));
+        sheet.left(sheet.root(), "H1", TITLE, LEFT, 138, texts.text(ReceiptText.TITLE));
+        sheet.left(sheet.root(), "P", TEXT, LEFT, 158, texts.text(ReceiptText.NUMBER, facts.number()));
     }
 
     private void sum() {
-        sheet.left(sheet.root(), "P", TEXT, LEFT, 200, texts.text("statement"));
+        sheet.left(sheet.root(), "P", TEXT, LEFT, 200, texts.text(ReceiptText.STATEMENT));
         sheet.left(sheet.root(), "P", AMOUNT, LEFT, 236, texts.amount(facts.amount()));
-        var means = texts.text("means." + facts.means());
-        sheet.left(sheet.root(), "P", TEXT, LEFT, 258, texts.text("received", texts.date(facts.valueOn()), means));
-        sheet.left(sheet.root(), "P", SMALL, LEFT, 276, SMALL.fit(INNER, texts.text("reference", facts.reference())));
+        var means = texts.text(ReceiptText.valueOf("MEANS_" + facts.means()));
+        sheet.left(
+                sheet.root(),
+                "P",
+                TEXT,
+                LEFT,
+                258,
+                texts.text(ReceiptText.RECEIVED, texts.date(facts.valueOn()), means));
+        sheet.left(
+                sheet.root(),
+                "P",
+                SMALL,
+                LEFT,
+                276,
+                SMALL.fit(INNER, texts.text(ReceiptText.REFERENCE, facts.reference())));
     }
 
     private void parties() {
@@ -99,14 +111,14 @@ final class ReceiptSheet {
         sheet.rule(LINE, LEFT, 296, INNER);
         party(
                 LEFT,
-                texts.text("creditor"),
+                texts.text(ReceiptText.CREDITOR),
                 texts.address(
                         creditor.legalName(),
                         creditor.address(),
                         creditor.country().equals(debtor.country())));
         party(
                 MIDDLE,
-                texts.text("debtor"),
+                texts.text(ReceiptText.DEBTOR),
                 texts.address(
                         debtor.name(), debtor.address(), creditor.country().equals(debtor.country())));
     }
@@ -132,11 +144,11 @@ final class ReceiptSheet {
                 "TH",
                 HEAD,
                 440,
-                texts.text("invoice"),
-                texts.text("invoiceDate"),
-                texts.text("total"),
-                texts.text("paid"),
-                texts.text("remaining"));
+                texts.text(ReceiptText.INVOICE),
+                texts.text(ReceiptText.INVOICE_DATE),
+                texts.text(ReceiptText.TOTAL),
+                texts.text(ReceiptText.PAID),
+                texts.text(ReceiptText.REMAINING));
         sheet.rule(LINE, LEFT, 448, INNER);
         int y = 440;
         for (var line : shownLines()) {
@@ -156,7 +168,7 @@ final class ReceiptSheet {
         int hidden = facts.lines().size() - shownLines().size();
         if (hidden > 0) {
             y += ROW;
-            sheet.left(sheet.root(), "P", CELL, LEFT, y, texts.text("more", hidden));
+            sheet.left(sheet.root(), "P", CELL, LEFT, y, texts.text(ReceiptText.MORE, hidden));
         }
         return y;
     }
@@ -180,11 +192,15 @@ final class ReceiptSheet {
     private void closing(int below) {
         double y = below + 34;
         if (facts.credit().isPositive()) {
-            y = sheet.paragraph("P", STRONG, LEFT, y, INNER, texts.text("credit", texts.amount(facts.credit()))) + 4;
+            y = sheet.paragraph(
+                            "P", STRONG, LEFT, y, INNER, texts.text(ReceiptText.CREDIT, texts.amount(facts.credit())))
+                    + 4;
         }
         if (!facts.lines().isEmpty()) {
             var remaining = facts.remaining();
-            var text = remaining.isZero() ? texts.text("settled") : texts.text("open", texts.amount(remaining));
+            var text = remaining.isZero()
+                    ? texts.text(ReceiptText.SETTLED)
+                    : texts.text(ReceiptText.OPEN, texts.amount(remaining));
             sheet.paragraph("P", STRONG, LEFT, y, INNER, text);
         }
     }
@@ -195,10 +211,10 @@ final class ReceiptSheet {
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
         sheet.rule(LINE, LEFT, 772, INNER);
-        sheet.left(sheet.root(), "P", SMALL, LEFT, 788, SMALL.fit(INNER, texts.text("contact", contact)));
+        sheet.left(sheet.root(), "P", SMALL, LEFT, 788, SMALL.fit(INNER, texts.text(ReceiptText.CONTACT, contact)));
         var vat = creditor.vatId();
-        var identity = texts.text("register", creditor.legalName(), creditor.registerNumber())
-                + (vat == null ? "" : " · " + texts.text("vat", vat));
+        var identity = creditor.legalName() + " · " + creditor.registerNumber()
+                + (vat == null ? "" : " · " + texts.text(ReceiptText.VAT, vat));
         sheet.left(sheet.root(), "P", SMALL, LEFT, 802, SMALL.fit(INNER, identity));
     }
 }

@@ -4,40 +4,32 @@ import io.quittance.kernel.Money;
 import io.quittance.kernel.PostalAddress;
 import io.quittance.kernel.ReaderFormat;
 import io.quittance.parties.Debtor;
-import java.text.MessageFormat;
+import io.quittance.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words, amounts and dates of a receipt in the debtor's language, in the forms of the debtor's country. */
 final class ReceiptTexts {
 
-    static final String BUNDLE = "io.quittance.payments.receipt";
-
     private final ReaderFormat format;
-    private final ResourceBundle words;
+    private final Texts texts;
 
     ReceiptTexts(Debtor debtor) {
         this.format = ReaderFormat.of(debtor.language(), debtor.country());
-        this.words = ResourceBundle.getBundle(
-                BUNDLE,
-                Locale.of(debtor.language().code()),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.texts = new Texts(debtor.language());
     }
 
     Locale locale() {
         return format.locale();
     }
 
-    String text(String key, Object... values) {
-        return values.length == 0
-                ? words.getString(key)
-                : new MessageFormat(words.getString(key), locale()).format(values);
+    String text(ReceiptText key, Object... values) {
+        return texts.of(key, values);
     }
 
     String amount(Money money) {

@@ -6,10 +6,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.quittance.edge.ErrorText;
+import io.quittance.kernel.Language;
+import io.quittance.texts.Texts;
 import io.quittance.ui.EmptyState;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** A page that does not exist, or not for this person: one answer for both, in the reader's language. */
 @AnonymousAllowed
@@ -25,11 +27,11 @@ public class NothingHere extends Main implements HasErrorParameter<NotFoundExcep
 
     /** Fills a page with the words. */
     static int fill(Main page, Locale locale) {
-        var texts = ResourceBundle.getBundle("i18n.edge", Locale.of(locale.getLanguage()));
+        var texts = new Texts(Language.of(locale));
         page.removeAll();
         page.addClassName("q-page");
         page.getElement().setAttribute("data-testid", MARK);
-        page.add(new EmptyState(texts.getString("not-found"), texts.getString("not-found-text")));
+        page.add(new EmptyState(texts.of(ErrorText.NOT_FOUND), texts.of(ErrorText.NOT_FOUND_TEXT)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -22,12 +22,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -118,18 +116,6 @@ class ReceiptSheetTest {
         assertThat(reader.getNumberOfPages()).isOne();
         assertThat(reader.getJavaScript()).isNullOrEmpty();
         assertThat(reader.getCatalog().get(new PdfName("OpenAction"))).isNull();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void every_language_has_every_text(Language language) {
-        var none = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var french = ResourceBundle.getBundle(ReceiptTexts.BUNDLE, Language.FR.locale(), none);
-        var bundle = ResourceBundle.getBundle(ReceiptTexts.BUNDLE, language.locale(), none);
-        assertThat(bundle.keySet()).isEqualTo(french.keySet());
-        for (var means : Means.values()) {
-            assertThat(bundle.getString("means." + means)).isNotBlank();
-        }
     }
 
     private static ReceiptFacts facts(Language language, String country, Means means, int invoices, String credit) {

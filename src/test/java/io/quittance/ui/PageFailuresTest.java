@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
-class MishapsTest {
+class PageFailuresTest {
 
     private final UI ui = new UI();
 
@@ -27,7 +27,7 @@ class MishapsTest {
 
     @Test
     void a_right_taken_away_is_told_over_the_page_in_its_language() {
-        Mishaps.tell(new ErrorEvent(new AccessDeniedException("no firm")));
+        PageFailures.tell(new ErrorEvent(new AccessDeniedException("no firm")));
         assertThat(told())
                 .contains("Vous n’en avez plus le droit", "Rien n’a été enregistré")
                 .doesNotContain("no firm");
@@ -35,7 +35,7 @@ class MishapsTest {
 
     @Test
     void a_fault_of_ours_gives_a_reference_and_no_insides() {
-        Mishaps.tell(new ErrorEvent(new IllegalStateException("column x does not exist")));
+        PageFailures.tell(new ErrorEvent(new IllegalStateException("column x does not exist")));
         assertThat(told()).containsPattern("Référence [0-9a-f-]{36}").doesNotContain("column x");
     }
 
