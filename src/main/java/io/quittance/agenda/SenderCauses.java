@@ -1,6 +1,6 @@
 package io.quittance.agenda;
 
-import io.quittance.dispatch.MailOutbox;
+import io.quittance.dispatch.SendingPauses;
 import io.quittance.messages.SenderRefused;
 import io.quittance.parties.SenderAllowed;
 import org.springframework.context.event.EventListener;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class SenderCauses {
 
     private final Causes causes;
-    private final MailOutbox mailOutbox;
+    private final SendingPauses pauses;
 
-    SenderCauses(Causes causes, MailOutbox mailOutbox) {
+    SenderCauses(Causes causes, SendingPauses pauses) {
         this.causes = causes;
-        this.mailOutbox = mailOutbox;
+        this.pauses = pauses;
     }
 
     @EventListener
@@ -27,7 +27,7 @@ class SenderCauses {
     @EventListener
     void looked(TaskDone event) {
         if (event.source().kind() == TaskKind.SENDER_REFUSED) {
-            mailOutbox.unpause(event.firm());
+            pauses.end(event.firm());
         }
     }
 

@@ -8,7 +8,7 @@ public sealed interface DeliveryResult {
     /** What the other side said, or what happened instead. */
     String reply();
 
-    /** The next server took it. */
+    /** The next server took it, or it lies where the printer takes it. */
     record Accepted(String reply) implements DeliveryResult {}
 
     /** Not now: it is tried again after a growing pause. */
@@ -29,7 +29,4 @@ public sealed interface DeliveryResult {
 
     /** It was not tried; its check is too old, it is claimed anew. */
     record NotTried(String reply) implements DeliveryResult {}
-
-    /** One try of a message, and what came of it. */
-    record Attempt(OutgoingMail outgoing, DeliveryResult outcome) {}
 }

@@ -61,14 +61,14 @@ final class DoubtStore {
                 .list();
     }
 
-    void prolong(FirmId firm, List<OutgoingMail> underWay, Duration lease) {
+    void prolong(FirmId firm, List<DeliveryAttempt> underWay, Duration lease) {
         jdbc.sql(PROLONG)
                 .param("firm", firm.value())
                 .param("lease", lease.toSeconds())
                 .param(
                         "messages",
-                        underWay.stream().map(one -> one.id().value()).toArray(Long[]::new))
-                .param("fences", underWay.stream().map(OutgoingMail::fence).toArray(Long[]::new))
+                        underWay.stream().map(one -> one.message().value()).toArray(Long[]::new))
+                .param("fences", underWay.stream().map(DeliveryAttempt::fence).toArray(Long[]::new))
                 .update();
     }
 

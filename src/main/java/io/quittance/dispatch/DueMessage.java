@@ -50,6 +50,11 @@ record DueMessage(
                 .collect(Collectors.toSet());
     }
 
+    /** The next try to deliver it. @param recipient null for a letter */
+    DeliveryAttempt attempt(@Nullable EmailAddress recipient) {
+        return new DeliveryAttempt(message.id(), message.kind(), fence + 1, message.attempts() + 1, age, recipient);
+    }
+
     /** It does not leave now. */
     StateChange stay(ExitControl.Judgement.Stay stay) {
         return change(stay.state(), stay.reason(), stay.reason().name(), stay.pauseSeconds(), 0);

@@ -22,8 +22,8 @@ public class Leases {
 
     /** Says that these are still under way: their leases begin anew. A lease that was changed does not come back. */
     @Transactional
-    public void prolong(FirmId firm, List<OutgoingMail> underWay) {
-        store.prolong(firm, underWay, MailOutbox.LEASE);
+    public void prolong(FirmId firm, List<DeliveryAttempt> underWay) {
+        store.prolong(firm, underWay, MessageOutbox.LEASE);
     }
 
     /** Firms with messages whose lease has lapsed. Scope: platform. */

@@ -6,6 +6,8 @@ import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
+import io.quittance.kernel.MessageId;
+import io.quittance.messages.Channel;
 import io.quittance.messages.MessageKind;
 import io.quittance.messages.MessageRow;
 import java.sql.ResultSet;
@@ -28,27 +30,30 @@ import org.springframework.stereotype.Component;
 @Component
 final class OutboxStore {
 
-    static final String MESSAGE = """
+    private static final String MESSAGE = """
             select m.fence, m.faults, m.model, m.attachments, m.recipient,
                    coalesce(extract(epoch from clock_timestamp() - m.first_try_at), 0)::bigint as age,
             """ + MessageRow.COLUMNS + " from correspondence.message m ";
 
     // Locked and not yet changed: each row is written once, when it is known whether it leaves.
+    // The channel is a word of the statement, because each way out has an index of its own.
     private static final String DUE = MESSAGE + """
-            where m.firm_id = :firm and m.state = 'PLANNED' and m.channel = 'EMAIL'
-              and m.next_try_at <= clock_timestamp() and m.planned_on <= :today and m.kind = any (:kinds)
-              and not exists (select from correspondence.sending_pause where firm_id = :firm)
+            where m.firm_id = :firm and m.state = 'PLANNED' and m.channel = '%s'
+              and m.next_try_at <= clock_timestamp() and m.planned_on <= :today and m.kind = any (:kinds)%s
             order by m.next_try_at, m.message_id limit :limit
             for update of m skip locked
             """;
 
-    // In no firm's scope: whether a message may leave today is asked when it is claimed.
-    private static final String FIRMS = """
-            select f.firm_id from unnest(:firms) as f (firm_id)
-            where exists (
-                select from correspondence.message m
-                where m.firm_id = f.firm_id and m.state = 'PLANNED' and m.channel = 'EMAIL'
-                  and m.next_try_at <= clock_timestamp())
+    private static final String DUE_MAILS = DUE.formatted(
+            Channel.EMAIL, " and not exists (select from correspondence.sending_pause where firm_id = :firm)");
+
+    private static final String DUE_LETTERS = DUE.formatted(Channel.LETTER, "");
+
+    private static final String UNDER_WAY = """
+            select message_id, kind, fence, attempts,
+                   coalesce(extract(epoch from clock_timestamp() - first_try_at), 0)::bigint as age, recipient
+            from correspondence.message
+            where firm_id = :firm and message_id = any (:messages) and state = 'SENDING'
             """;
 
     private static final String WRITTEN_TO = """
@@ -88,21 +93,27 @@ final class OutboxStore {
         this.jdbc = jdbc;
     }
 
-    /** Those of these firms with mails that may be due. Scope: platform. */
-    List<FirmId> waiting(Collection<FirmId> firms) {
-        return jdbc.sql(FIRMS)
-                .param("firms", firms.stream().map(FirmId::value).toArray(Long[]::new))
-                .query((row, _) -> new FirmId(row.getLong("firm_id")))
-                .list();
-    }
-
-    List<DueMessage> due(FirmId firm, LocalDate today, Set<MessageKind> kinds, int limit) {
-        return jdbc.sql(DUE)
+    List<DueMessage> due(FirmId firm, Channel channel, Set<MessageKind> kinds, LocalDate today, int limit) {
+        return jdbc.sql(channel == Channel.EMAIL ? DUE_MAILS : DUE_LETTERS)
                 .param("firm", firm.value())
                 .param("today", today)
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("limit", limit)
                 .query(OutboxStore::due)
+                .list();
+    }
+
+    List<DeliveryAttempt> underWay(FirmId firm, Collection<MessageId> messages) {
+        return jdbc.sql(UNDER_WAY)
+                .param("firm", firm.value())
+                .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
+                .query((row, _) -> new DeliveryAttempt(
+                        new MessageId(row.getLong("message_id")),
+                        MessageKind.valueOf(row.getString("kind")),
+                        row.getLong("fence"),
+                        row.getInt("attempts"),
+                        Duration.ofSeconds(row.getLong("age")),
+                        address(row.getString("recipient"))))
                 .list();
     }
 
@@ -133,8 +144,7 @@ final class OutboxStore {
                 .update();
     }
 
-    static DueMessage due(ResultSet row, int index) throws SQLException {
-        var recipient = row.getString("recipient");
+    private static DueMessage due(ResultSet row, int index) throws SQLException {
         return new DueMessage(
                 MessageRow.read(row, List.of()),
                 row.getLong("fence"),
@@ -142,7 +152,7 @@ final class OutboxStore {
                 row.getInt("faults"),
                 row.getString("model"),
                 MessageRow.numbers(row, "attachments").map(DocumentId::new).toList(),
-                recipient == null ? null : EmailAddress.parse(recipient));
+                address(row.getString("recipient")));
     }
 
     /** One value for each mail that was made now, null for one that is kept already. */
@@ -153,6 +163,10 @@ final class OutboxStore {
                     return copy == null ? null : value.apply(mail, copy);
                 })
                 .toArray(byte[][]::new);
+    }
+
+    private static @Nullable EmailAddress address(@Nullable String address) {
+        return address == null ? null : EmailAddress.parse(address);
     }
 
     private static @Nullable String address(@Nullable EmailAddress address) {

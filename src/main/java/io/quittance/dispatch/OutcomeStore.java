@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What came of claimed messages, and whether a firm's sending rests. Leases go by the database's clock. */
+/** What came of claimed messages. Leases go by the database's clock. */
 @Component
 final class OutcomeStore {
 
@@ -43,15 +43,6 @@ final class OutcomeStore {
             )
             select message_id, key, channel, debtor_id, state, reason from done
             """;
-
-    private static final String PAUSE = """
-            insert into correspondence.sending_pause (firm_id, reason, detail, since_at)
-            values (:firm, :reason, :detail, :now) on conflict (firm_id) do nothing
-            """;
-
-    private static final String UNPAUSE = "delete from correspondence.sending_pause where firm_id = :firm";
-
-    private static final String PAUSED = "select reason from correspondence.sending_pause where firm_id = :firm";
 
     private static final String COUNT_FAULT = """
             update correspondence.message
@@ -114,28 +105,6 @@ final class OutcomeStore {
                         MessageState.valueOf(row.getString("state")),
                         MessageReason.of(row.getString("reason"))))
                 .list();
-    }
-
-    void pause(FirmId firm, MessageReason reason, String detail, Instant now) {
-        jdbc.sql(PAUSE)
-                .param("firm", firm.value())
-                .param("reason", reason.name())
-                .param("detail", detail)
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    void unpause(FirmId firm) {
-        jdbc.sql(UNPAUSE).param("firm", firm.value()).update();
-    }
-
-    @Nullable
-    MessageReason paused(FirmId firm) {
-        return jdbc.sql(PAUSED)
-                .param("firm", firm.value())
-                .query((row, _) -> MessageReason.valueOf(row.getString("reason")))
-                .optional()
-                .orElse(null);
     }
 
     int countFault(FirmId firm, Channel channel, LocalDate today) {

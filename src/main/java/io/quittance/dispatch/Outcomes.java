@@ -16,6 +16,7 @@ import io.quittance.messages.SenderRefused;
 import io.quittance.messages.Suppressions;
 import io.quittance.parties.Firm;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class Outcomes {
             Set.of(MessageReason.NO_ADDRESS, MessageReason.ADDRESS_NOT_PRINTABLE);
 
     private final OutcomeStore store;
+    private final SendingPauseStore pauses;
     private final Suppressions suppressions;
     private final Doubts doubts;
     private final BusinessDay businessDay;
@@ -45,86 +47,94 @@ final class Outcomes {
 
     Outcomes(
             OutcomeStore store,
+            SendingPauseStore pauses,
             Suppressions suppressions,
             Doubts doubts,
             BusinessDay businessDay,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.pauses = pauses;
         this.suppressions = suppressions;
         this.doubts = doubts;
         this.businessDay = businessDay;
         this.events = events;
     }
 
-    void record(Firm firm, List<DeliveryResult.Attempt> results) {
+    /** @param on the day that counts as the day of sending */
+    void record(Firm firm, List<DeliveryOutcome> results, LocalDate on) {
         for (var result : results) {
-            switch (result.outcome()) {
+            switch (result.result()) {
                 case DeliveryResult.SenderRefused(var reason, var reply) -> pause(firm.id(), reason, reply);
                 case DeliveryResult.Refused(var reason, var unused, var addressGone)
                 when addressGone ->
-                    suppressions.suppress(firm.id(), result.outgoing().to(), reason);
+                    suppressions.suppress(
+                            firm.id(), Objects.requireNonNull(result.attempt().recipient()), reason);
                 default -> {}
             }
         }
         settle(
                 firm,
                 MessageTransition.Cause.OUTCOME.from(),
-                results.stream().map(this::change).toList());
+                results.stream().map(this::change).toList(),
+                on);
     }
 
     /** Records why messages that were due do not leave now. */
-    void stay(Firm firm, List<StateChange> changes) {
-        settle(firm, MessageTransition.Cause.LAST_CHECK.from(), changes);
+    void stay(Firm firm, List<StateChange> changes, LocalDate on) {
+        settle(firm, MessageTransition.Cause.LAST_CHECK.from(), changes, on);
     }
 
-    private void settle(Firm firm, Set<MessageState> from, List<StateChange> changes) {
+    private void settle(Firm firm, Set<MessageState> from, List<StateChange> changes, LocalDate on) {
         if (changes.isEmpty()) {
             return;
         }
-        store.settle(firm.id(), from, changes, businessDay.now(), businessDay.today(firm.zone()))
-                .forEach(changed -> tell(firm, changed));
+        store.settle(firm.id(), from, changes, businessDay.now(), on).forEach(changed -> tell(firm, changed, on));
+    }
+
+    /** Counts against the first due message that claiming it failed as a whole. */
+    void countFault(Firm firm, Channel channel) {
+        store.countFault(firm.id(), channel, businessDay.today(firm.zone()));
     }
 
     private void pause(FirmId firm, MessageReason reason, String reply) {
         LOG.error("sending rests for {}: {} ({})", firm, reason, reply);
-        store.pause(firm, reason, shorten(reply), businessDay.now());
+        pauses.begin(firm, reason, shorten(reply), businessDay.now());
         events.publishEvent(new SenderRefused(firm, reason));
     }
 
-    private StateChange change(DeliveryResult.Attempt result) {
-        var outgoing = result.outgoing();
-        return switch (result.outcome()) {
-            case DeliveryResult.Accepted(var reply) -> change(outgoing, MessageState.SENT, null, reply, 0);
-            case DeliveryResult.Later(var reason, var reply) -> later(outgoing, reason, reply);
+    private StateChange change(DeliveryOutcome result) {
+        var attempt = result.attempt();
+        return switch (result.result()) {
+            case DeliveryResult.Accepted(var reply) -> change(attempt, MessageState.SENT, null, reply, 0);
+            case DeliveryResult.Later(var reason, var reply) -> later(attempt, reason, reply);
             case DeliveryResult.Refused(var reason, var reply, var addressGone) ->
-                change(outgoing, addressGone ? MessageState.BOUNCED : MessageState.FAILED, reason, reply, 0);
+                change(attempt, addressGone ? MessageState.BOUNCED : MessageState.FAILED, reason, reply, 0);
             case DeliveryResult.Doubtful(var reply) ->
-                change(outgoing, MessageState.UNKNOWN, MessageReason.NO_FINAL_ANSWER, reply, 0);
-            case DeliveryResult.SenderRefused(var reason, var reply) -> putBack(outgoing, reason, reply);
-            case DeliveryResult.NotTried(var reply) -> putBack(outgoing, null, reply);
+                change(attempt, MessageState.UNKNOWN, MessageReason.NO_FINAL_ANSWER, reply, 0);
+            case DeliveryResult.SenderRefused(var reason, var reply) -> putBack(attempt, reason, reply);
+            case DeliveryResult.NotTried(var reply) -> putBack(attempt, null, reply);
         };
     }
 
-    private StateChange later(OutgoingMail outgoing, MessageReason reason, String reply) {
-        return Backoff.givesUp(outgoing.kind(), outgoing.age())
-                ? change(outgoing, MessageState.FAILED, MessageReason.GIVEN_UP, reply, 0)
-                : change(outgoing, MessageState.PLANNED, reason, reply, Backoff.seconds(outgoing.attempt(), random));
+    private StateChange later(DeliveryAttempt attempt, MessageReason reason, String reply) {
+        return Backoff.givesUp(attempt.kind(), attempt.age())
+                ? change(attempt, MessageState.FAILED, MessageReason.GIVEN_UP, reply, 0)
+                : change(attempt, MessageState.PLANNED, reason, reply, Backoff.seconds(attempt.number(), random));
     }
 
     private static StateChange change(
-            OutgoingMail outgoing, MessageState state, @Nullable MessageReason reason, String reply, long pause) {
-        return new StateChange(outgoing.id(), outgoing.fence(), state, reason, shorten(reply), pause, 0, 0);
+            DeliveryAttempt attempt, MessageState state, @Nullable MessageReason reason, String reply, long pause) {
+        return new StateChange(attempt.message(), attempt.fence(), state, reason, shorten(reply), pause, 0, 0);
     }
 
-    private static StateChange putBack(OutgoingMail outgoing, @Nullable MessageReason reason, String reply) {
-        return new StateChange(outgoing.id(), outgoing.fence(), MessageState.PLANNED, reason, shorten(reply), 0, 1, 0);
+    private static StateChange putBack(DeliveryAttempt attempt, @Nullable MessageReason reason, String reply) {
+        return new StateChange(
+                attempt.message(), attempt.fence(), MessageState.PLANNED, reason, shorten(reply), 0, 1, 0);
     }
 
-    private void tell(Firm firm, Changed changed) {
+    private void tell(Firm firm, Changed changed, LocalDate on) {
         switch (changed.state()) {
-            case SENT ->
-                events.publishEvent(
-                        new MessageSent(firm.id(), changed.id(), changed.key(), businessDay.today(firm.zone())));
+            case SENT -> events.publishEvent(new MessageSent(firm.id(), changed.id(), changed.key(), on));
             case UNKNOWN -> doubts.unanswered(firm.id(), changed.id());
             case CANCELLED ->
                 events.publishEvent(new MessageStopped(

@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Previews {
 
-    private final Compositions compositions;
+    private final MailMaker mails;
+    private final OutboxStore store;
     private final Debtors debtors;
     private final Firms firms;
 
-    Previews(Compositions compositions, Debtors debtors, Firms firms) {
-        this.compositions = compositions;
+    Previews(MailMaker mails, OutboxStore store, Debtors debtors, Firms firms) {
+        this.mails = mails;
+        this.store = store;
         this.debtors = debtors;
         this.firms = firms;
     }
@@ -50,8 +52,9 @@ public class Previews {
                 ContentJson.write(draft.content()),
                 draft.attachments(),
                 draft.to());
-        var group = compositions.begin(firms.get(firm), List.of(due), Set.of(debtor.id()));
-        return Optional.of(group.mail(due, debtor, to).content());
+        boolean first = store.writtenTo(firm, Set.of(debtor.id())).isEmpty();
+        return Optional.of(
+                mails.preview(firms.get(firm), due, debtor, to, first).content());
     }
 
     private static Message message(FirmId firm, MessageDraft draft) {

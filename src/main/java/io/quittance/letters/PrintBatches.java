@@ -1,9 +1,14 @@
 package io.quittance.letters;
 
-import io.quittance.dispatch.LetterOutbox;
+import io.quittance.archive.Archive;
+import io.quittance.dispatch.Claim;
+import io.quittance.dispatch.DeliveryOutcome;
+import io.quittance.dispatch.DeliveryResult;
+import io.quittance.dispatch.MessageOutbox;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PrintBatchId;
 import io.quittance.letters.BatchStore.OpenBatch;
+import io.quittance.messages.Channel;
 import io.quittance.parties.Firms;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,18 +23,26 @@ class PrintBatches {
     private final BatchStore store;
     private final PrintStore reads;
     private final PrintLeaseStore leases;
-    private final LetterOutbox letterOutbox;
+    private final MessageOutbox outbox;
+    private final Archive archive;
     private final Firms firms;
 
     /** A letter of a batch with its file. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record KeptLetter(BatchLetter row, byte[] pdf) {}
 
-    PrintBatches(BatchStore store, PrintStore reads, PrintLeaseStore leases, LetterOutbox letterOutbox, Firms firms) {
+    PrintBatches(
+            BatchStore store,
+            PrintStore reads,
+            PrintLeaseStore leases,
+            MessageOutbox outbox,
+            Archive archive,
+            Firms firms) {
         this.store = store;
         this.reads = reads;
         this.leases = leases;
-        this.letterOutbox = letterOutbox;
+        this.outbox = outbox;
+        this.archive = archive;
         this.firms = firms;
     }
 
@@ -48,7 +61,7 @@ class PrintBatches {
     @Transactional
     boolean claim(PrintLeaseStore.Lease lease, LocalDate on, int limit) {
         leases.renew(lease);
-        var letters = letterOutbox.begin(lease.firm(), on, limit);
+        var letters = outbox.claim(lease.firm(), Claim.letters(on, limit));
         if (letters.isEmpty()) {
             return false;
         }
@@ -68,17 +81,17 @@ class PrintBatches {
 
     /** Counts what spoiled a claim against the first letter that is due. */
     @Transactional
-    void countFault(PrintLeaseStore.Lease lease, LocalDate today) {
+    void countFault(PrintLeaseStore.Lease lease) {
         leases.renew(lease);
-        letterOutbox.countFault(lease.firm(), today);
+        outbox.countFault(lease.firm(), Channel.LETTER);
     }
 
     /** The next letters of a batch with their files. */
     @Transactional(readOnly = true)
     List<KeptLetter> after(FirmId firm, PrintBatchId batch, int sequence, int limit) {
         var rows = store.after(firm, batch, sequence, limit);
-        var files = letterOutbox.contents(
-                firm, rows.stream().map(BatchLetter::message).toList());
+        var files =
+                archive.contents(firm, rows.stream().map(BatchLetter::message).toList());
         return rows.stream()
                 .map(row -> new KeptLetter(row, Objects.requireNonNull(files.get(row.message()))))
                 .toList();
@@ -100,11 +113,15 @@ class PrintBatches {
             store.mark(lease.firm(), batch.id(), PrintBatchState.PRINTED);
             return 0;
         }
-        letterOutbox.printed(
+        var accepted = new DeliveryResult.Accepted("printed " + batch.folder());
+        var taken = outbox.underWay(
+                lease.firm(), letters.stream().map(BatchLetter::message).toList());
+        outbox.record(
                 lease.firm(),
-                letters.stream().map(BatchLetter::message).toList(),
-                batch.printedOn(),
-                "printed " + batch.folder());
+                taken.stream()
+                        .map(attempt -> new DeliveryOutcome(attempt, accepted))
+                        .toList(),
+                batch.printedOn());
         return letters.getLast().sequence();
     }
 }

@@ -1,16 +1,12 @@
 package io.quittance.letters;
 
-import io.quittance.dispatch.LetterOutbox;
-import io.quittance.kernel.BusinessDay;
+import io.quittance.dispatch.OutboxQueue;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.PrintBatchId;
 import io.quittance.messages.MessageReason;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.TenantScope;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Prints the letters of a firm and tells what was printed (decision 8). Without a print folder, letters wait. */
 @Component
@@ -29,35 +23,29 @@ public class PrintDays {
     private static final Logger LOG = LoggerFactory.getLogger(PrintDays.class);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
-    private final PrintStore store;
     private final PrintRuns runs;
     private final PrintLeaseStore leases;
     private final PrintFaultStore faults;
     private final StatusFolder statusFolder;
-    private final LetterOutbox letterOutbox;
+    private final OutboxQueue queue;
+    private final PrintFolders folders;
     private final Firms firms;
-    private final BusinessDay businessDay;
-    private final String printDir;
 
     PrintDays(
-            PrintStore store,
             PrintRuns runs,
             PrintLeaseStore leases,
             PrintFaultStore faults,
             StatusFolder statusFolder,
-            LetterOutbox letterOutbox,
-            Firms firms,
-            BusinessDay businessDay,
-            @Value("${quittance.print-dir:}") String printDir) {
-        this.store = store;
+            OutboxQueue queue,
+            PrintFolders folders,
+            Firms firms) {
         this.runs = runs;
         this.leases = leases;
         this.faults = faults;
         this.statusFolder = statusFolder;
-        this.letterOutbox = letterOutbox;
+        this.queue = queue;
+        this.folders = folders;
         this.firms = firms;
-        this.businessDay = businessDay;
-        this.printDir = printDir.strip();
     }
 
     /**
@@ -81,7 +69,7 @@ public class PrintDays {
     void look(FirmId firm) {
         new TenantScope.Engine(firm).run(() -> {
             var lease = new PrintLeaseStore.Lease(firm, UUID.randomUUID());
-            folder(firms.get(firm)).ifPresent(folder -> statusFolder.take(firm, folder));
+            folders.of(firms.get(firm)).ifPresent(folder -> statusFolder.take(firm, folder));
             if (isSomethingToDo(firm) && leases.take(lease)) {
                 print(lease);
             }
@@ -93,39 +81,10 @@ public class PrintDays {
         return faults.standing(firm);
     }
 
-    /** The newest batches first. */
-    @Transactional(readOnly = true)
-    public List<PrintBatch> latest(FirmId firm, int limit) {
-        return store.latest(firm, limit);
-    }
-
-    /** The letters of a batch in print order. */
-    @Transactional(readOnly = true)
-    public List<PrintedLetter> letters(FirmId firm, PrintBatchId batch) {
-        return store.letters(firm, batch);
-    }
-
-    /** The newest letters of the firm first. */
-    @Transactional(readOnly = true)
-    public List<PrintedLetter> latestLetters(FirmId firm, int limit) {
-        return store.latestLetters(firm, limit);
-    }
-
-    /** Writes the print run of a batch again, the same bytes, a few letters at a time. */
-    public void writeRun(FirmId firm, PrintBatchId batch, OutputStream out) {
-        runs.writeRun(firms.get(firm), batch, out);
-    }
-
     private boolean isSomethingToDo(FirmId firm) {
-        return letterOutbox.isReady(firm)
+        return queue.areLettersReady(firm)
                 || !runs.unfinished(firm).isEmpty()
                 || faults.standing(firm).isPresent();
-    }
-
-    private Optional<PrintFolder> folder(Firm firm) {
-        return printDir.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PrintFolder(Path.of(printDir).resolve(firm.key())));
     }
 
     private List<PrintBatch> print(PrintLeaseStore.Lease lease) {
@@ -137,13 +96,13 @@ public class PrintDays {
     }
 
     private List<PrintBatch> print(PrintLeaseStore.Lease lease, Firm firm) {
-        var folder = folder(firm);
+        var folder = folders.of(firm);
         if (folder.isEmpty()) {
             wait(firm.id(), MessageReason.NO_PRINT_FOLDER, "QUITTANCE_PRINT_DIR");
             return List.of();
         }
         try {
-            var printed = runs.print(lease, firm, businessDay.today(firm.zone()), folder.get());
+            var printed = runs.print(lease, firm, folder.get());
             faults.clear(firm.id());
             return printed;
         } catch (IOException e) {
@@ -155,6 +114,6 @@ public class PrintDays {
 
     private void wait(FirmId firm, MessageReason reason, String detail) {
         faults.note(firm, reason, detail);
-        letterOutbox.waitFor(firm, reason);
+        queue.lettersWait(firm, reason);
     }
 }

@@ -1,5 +1,6 @@
 package io.quittance.letters;
 
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PrintBatchId;
 import io.quittance.paper.JoinedFile;
@@ -31,15 +32,17 @@ class PrintRuns {
 
     private final PrintBatches batches;
     private final PrintLeaseStore leases;
+    private final BusinessDay businessDay;
 
-    PrintRuns(PrintBatches batches, PrintLeaseStore leases) {
+    PrintRuns(PrintBatches batches, PrintLeaseStore leases, BusinessDay businessDay) {
         this.batches = batches;
         this.leases = leases;
+        this.businessDay = businessDay;
     }
 
     /** Finishes what was begun, then prints what is due. @return the batches that came into the folder */
-    List<PrintBatch> print(PrintLeaseStore.Lease lease, Firm firm, LocalDate today, PrintFolder folder)
-            throws IOException {
+    List<PrintBatch> print(PrintLeaseStore.Lease lease, Firm firm, PrintFolder folder) throws IOException {
+        var today = businessDay.today(firm.zone());
         var begun = batches.unfinished(firm.id());
         if (!folder.isThere() && begun.stream().anyMatch(batch -> batch.state() == PrintBatchState.WRITTEN)) {
             // Whether the printer took it can be told from a folder that is there, not from one that is not mounted.
@@ -90,7 +93,7 @@ class PrintRuns {
             } catch (RuntimeException e) {
                 LOG.warn("claiming letters of {} failed", lease.firm(), e);
                 if (singles > 0 && ++spoiled <= MOST_SPOILED) {
-                    batches.countFault(lease, today);
+                    batches.countFault(lease);
                 } else if (singles > 0) {
                     throw e;
                 }

@@ -1,7 +1,7 @@
 package io.quittance.letters;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.quittance.dispatch.LetterReport;
+import io.quittance.dispatch.reports.LetterReport;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RefusedException;
 import java.time.DateTimeException;

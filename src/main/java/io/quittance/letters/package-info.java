@@ -13,7 +13,9 @@
             "branding",
             "messages",
             "templates",
-            "dispatch"
+            "archive",
+            "dispatch",
+            "dispatch :: reports"
         })
 @NullMarked
 package io.quittance.letters;

@@ -1,7 +1,8 @@
 package io.quittance.mail;
 
+import io.quittance.dispatch.DeliveryOutcome;
 import io.quittance.dispatch.DeliveryResult;
-import io.quittance.dispatch.OutgoingMail;
+import io.quittance.dispatch.Outgoing;
 import io.quittance.mail.SmtpConnection.Envelope;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,13 @@ final class Carrier implements AutoCloseable {
     }
 
     /** Carries a group that was claimed just now; the first is always tried. */
-    List<DeliveryResult.Attempt> carry(List<OutgoingMail> group) {
+    List<DeliveryOutcome> carry(List<Outgoing.Mail> group) {
         long checkedAt = System.nanoTime();
-        var results = new ArrayList<DeliveryResult.Attempt>(group.size());
+        var results = new ArrayList<DeliveryOutcome>(group.size());
         for (int i = 0; i < group.size(); i++) {
             boolean follows = i + 1 < group.size() && !isOver() && System.nanoTime() - checkedAt < ANNOUNCE_UNTIL_NANOS;
             var next = follows ? envelope(group.get(i + 1)) : null;
-            results.add(new DeliveryResult.Attempt(group.get(i), deliver(group.get(i), next, checkedAt, i == 0)));
+            results.add(new DeliveryOutcome(group.get(i).attempt(), deliver(group.get(i), next, checkedAt, i == 0)));
         }
         if (connection != null && !connection.isIdle()) {
             drop();
@@ -59,16 +60,16 @@ final class Carrier implements AutoCloseable {
         }
     }
 
-    private DeliveryResult deliver(OutgoingMail outgoing, @Nullable Envelope next, long checkedAt, boolean first) {
+    private DeliveryResult deliver(Outgoing.Mail mail, @Nullable Envelope next, long checkedAt, boolean first) {
         if (isOver()) {
             return OVER;
         }
-        return first || System.nanoTime() - checkedAt < CHECK_HOLDS_NANOS ? send(outgoing, next) : CHECK_TOO_OLD;
+        return first || System.nanoTime() - checkedAt < CHECK_HOLDS_NANOS ? send(mail, next) : CHECK_TOO_OLD;
     }
 
-    private DeliveryResult send(OutgoingMail outgoing, @Nullable Envelope next) {
+    private DeliveryResult send(Outgoing.Mail mail, @Nullable Envelope next) {
         try {
-            return new DeliveryResult.Accepted(sent(outgoing, next).toString());
+            return new DeliveryResult.Accepted(sent(mail, next).toString());
         } catch (SmtpFailure failure) {
             if (connection != null && !connection.isUsable()) {
                 drop();
@@ -79,13 +80,13 @@ final class Carrier implements AutoCloseable {
         }
     }
 
-    private SmtpReply sent(OutgoingMail outgoing, @Nullable Envelope next) throws SmtpFailure {
+    private SmtpReply sent(Outgoing.Mail mail, @Nullable Envelope next) throws SmtpFailure {
         if (connection == null) {
             connection = connections.take();
         }
         var used = connection;
         try {
-            return used.send(envelope(outgoing), outgoing.content(), next);
+            return used.send(envelope(mail), mail.content(), next);
         } catch (SmtpFailure failure) {
             boolean closedWhileKept = used.isKept() && failure.stage() == SmtpStage.SENDER && !used.isUsable();
             if (!closedWhileKept) {
@@ -93,12 +94,12 @@ final class Carrier implements AutoCloseable {
             }
             used.close();
             connection = connections.fresh();
-            return connection.send(envelope(outgoing), outgoing.content(), next);
+            return connection.send(envelope(mail), mail.content(), next);
         }
     }
 
-    private static Envelope envelope(OutgoingMail outgoing) {
-        return new Envelope(outgoing.from(), outgoing.to());
+    private static Envelope envelope(Outgoing.Mail mail) {
+        return new Envelope(mail.from(), mail.to());
     }
 
     private void drop() {

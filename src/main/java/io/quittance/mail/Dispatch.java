@@ -1,7 +1,7 @@
 package io.quittance.mail;
 
 import io.quittance.dispatch.Leases;
-import io.quittance.dispatch.MailOutbox;
+import io.quittance.dispatch.MessageOutbox;
 import io.quittance.kernel.FirmId;
 import io.quittance.messages.MessageKind;
 import io.quittance.tenancy.TenantScope;
@@ -38,7 +38,7 @@ public class Dispatch implements SmartLifecycle, DisposableBean {
 
     private static final Set<MessageKind> ALL = Set.of(MessageKind.values());
 
-    private final MailOutbox mailOutbox;
+    private final MessageOutbox outbox;
     private final UnderWay underWay;
     private final Optional<SmtpConnections> connections;
     private final Map<FirmId, ReentrantLock> running = new ConcurrentHashMap<>();
@@ -50,18 +50,18 @@ public class Dispatch implements SmartLifecycle, DisposableBean {
 
     @Autowired
     Dispatch(
-            MailOutbox mailOutbox,
+            MessageOutbox outbox,
             Leases leases,
             @Value("${quittance.smtp-url:}") String server,
             @Value("${quittance.public-url:http://localhost}") URI publicUrl) {
         this(
-                mailOutbox,
+                outbox,
                 leases,
                 SmtpUrl.parse(server).map(url -> new SmtpConnections(url, SmtpTimeouts.USUAL, publicUrl.getHost())));
     }
 
-    Dispatch(MailOutbox mailOutbox, Leases leases, Optional<SmtpConnections> connections) {
-        this.mailOutbox = mailOutbox;
+    Dispatch(MessageOutbox outbox, Leases leases, Optional<SmtpConnections> connections) {
+        this.outbox = outbox;
         this.underWay = new UnderWay(leases);
         this.connections = connections;
     }
@@ -96,7 +96,7 @@ public class Dispatch implements SmartLifecycle, DisposableBean {
             return 0;
         }
         try (var carrier = carrier(connections.get())) {
-            var lane = new Lane(firm, mailOutbox, carrier, underWay, MessageKind.EXPRESS);
+            var lane = new Lane(firm, outbox, carrier, underWay, MessageKind.EXPRESS);
             return new TenantScope.Engine(firm).call(() -> lane.run(lane.first()));
         }
     }
@@ -134,7 +134,7 @@ public class Dispatch implements SmartLifecycle, DisposableBean {
     private int run(FirmId firm, SmtpConnections server) {
         places.acquireUninterruptibly();
         try (var carrier = carrier(server)) {
-            var lane = new Lane(firm, mailOutbox, carrier, underWay, ALL);
+            var lane = new Lane(firm, outbox, carrier, underWay, ALL);
             var first = lane.first();
             var others = new ArrayList<Future<Integer>>();
             for (int i = 1; i < LANES && first.size() == Lane.LARGEST_GROUP; i++) {
@@ -155,7 +155,7 @@ public class Dispatch implements SmartLifecycle, DisposableBean {
             return 0;
         }
         try (var carrier = carrier(server)) {
-            var lane = new Lane(firm, mailOutbox, carrier, underWay, ALL);
+            var lane = new Lane(firm, outbox, carrier, underWay, ALL);
             return new TenantScope.Engine(firm).call(() -> lane.run(lane.first()));
         } finally {
             places.release();

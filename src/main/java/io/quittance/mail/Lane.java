@@ -1,9 +1,12 @@
 package io.quittance.mail;
 
+import io.quittance.dispatch.Claim;
+import io.quittance.dispatch.DeliveryOutcome;
 import io.quittance.dispatch.DeliveryResult;
-import io.quittance.dispatch.MailOutbox;
-import io.quittance.dispatch.OutgoingMail;
+import io.quittance.dispatch.MessageOutbox;
+import io.quittance.dispatch.Outgoing;
 import io.quittance.kernel.FirmId;
+import io.quittance.messages.Channel;
 import io.quittance.messages.MessageKind;
 import java.time.Duration;
 import java.util.List;
@@ -28,33 +31,33 @@ final class Lane {
     private static final Duration LONGEST_RECORDING = Duration.ofSeconds(60);
 
     private final FirmId firm;
-    private final MailOutbox mailOutbox;
+    private final MessageOutbox outbox;
     private final Carrier carrier;
     private final UnderWay underWay;
     private final Set<MessageKind> kinds;
     private int size = LARGEST_GROUP;
 
-    Lane(FirmId firm, MailOutbox mailOutbox, Carrier carrier, UnderWay underWay, Set<MessageKind> kinds) {
+    Lane(FirmId firm, MessageOutbox outbox, Carrier carrier, UnderWay underWay, Set<MessageKind> kinds) {
         this.firm = firm;
-        this.mailOutbox = mailOutbox;
+        this.outbox = outbox;
         this.carrier = carrier;
         this.underWay = underWay;
         this.kinds = kinds;
     }
 
     /** The first group; smaller than {@link #LARGEST_GROUP} when no more is due. */
-    List<OutgoingMail> first() {
+    List<Outgoing.Mail> first() {
         return claim(List.of());
     }
 
     /** Carries the group and everything else that is due. @return how many mails were handed over, whatever came of it */
-    int run(List<OutgoingMail> first) {
+    int run(List<Outgoing.Mail> first) {
         int tried = 0;
         var group = first;
         while (!group.isEmpty()) {
             var results = carry(group);
             int notTried = (int) results.stream()
-                    .filter(result -> result.outcome() instanceof DeliveryResult.NotTried)
+                    .filter(ended -> ended.result() instanceof DeliveryResult.NotTried)
                     .count();
             tried += results.size() - notTried;
             size = notTried > 0 ? Math.max(1, results.size() - notTried) : Math.min(LARGEST_GROUP, size * 2);
@@ -66,15 +69,15 @@ final class Lane {
         return tried;
     }
 
-    private List<DeliveryResult.Attempt> carry(List<OutgoingMail> group) {
+    private List<DeliveryOutcome> carry(List<Outgoing.Mail> group) {
         try (var _ = underWay.hold(firm, group)) {
             return carrier.carry(group);
         }
     }
 
-    private List<OutgoingMail> claim(List<DeliveryResult.Attempt> finished) {
+    private List<Outgoing.Mail> claim(List<DeliveryOutcome> finished) {
         try {
-            return mailOutbox.finishAndBegin(firm, finished, kinds, size);
+            return outbox.recordAndClaim(firm, finished, Claim.mails(kinds, size));
         } catch (RuntimeException e) {
             LOG.warn("claiming {} messages of {} failed", size, firm, e);
             record(finished);
@@ -83,27 +86,27 @@ final class Lane {
     }
 
     // One message may spoil a whole group (or the database is away): take them one by one, and count what still fails.
-    private List<OutgoingMail> claimOne() {
+    private List<Outgoing.Mail> claimOne() {
         if (size == 0) {
             return List.of();
         }
         size = 1;
         try {
-            return mailOutbox.finishAndBegin(firm, List.of(), kinds, 1);
+            return outbox.claim(firm, Claim.mails(kinds, 1));
         } catch (RuntimeException e) {
             LOG.warn("the first message due at {} cannot be claimed", firm, e);
-            mailOutbox.countFault(firm);
+            outbox.countFault(firm, Channel.EMAIL);
             return List.of();
         }
     }
 
     // What left must be recorded, also by a database that is just coming back; later it would count as unknown.
-    private void record(List<DeliveryResult.Attempt> finished) {
+    private void record(List<DeliveryOutcome> finished) {
         long deadline = System.nanoTime() + LONGEST_RECORDING.toNanos();
         boolean recorded = finished.isEmpty();
         while (!recorded) {
             try {
-                mailOutbox.finishAndBegin(firm, finished, 0);
+                outbox.record(firm, finished);
                 recorded = true;
             } catch (RuntimeException e) {
                 if (System.nanoTime() > deadline) {

@@ -3,7 +3,7 @@ package io.quittance.mail;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quittance.dispatch.Leases;
-import io.quittance.dispatch.MailOutbox;
+import io.quittance.dispatch.OutboxQueue;
 import io.quittance.kernel.FirmId;
 import io.quittance.messages.DispatchOrder;
 import io.quittance.messages.ExpressOrder;
@@ -50,7 +50,7 @@ class MailTasks {
     @Bean
     Task<Void> mailLook(
             Jobs jobs,
-            MailOutbox mailOutbox,
+            OutboxQueue queue,
             Firms firms,
             Outbox outbox,
             PlatformTransactionManager transactions,
@@ -60,8 +60,7 @@ class MailTasks {
                 FixedDelay.of(BETWEEN_LOOKS),
                 () -> new TenantScope.Platform()
                         .run(() -> new TransactionTemplate(transactions)
-                                .executeWithoutResult(_ -> mailOutbox
-                                        .waiting(firms.all().stream()
+                                .executeWithoutResult(_ -> queue.firmsWithMail(firms.all().stream()
                                                 .map(Firm::id)
                                                 .toList())
                                         .forEach(firm -> outbox.schedule(DispatchOrder.now(firm, clock.instant()))))));

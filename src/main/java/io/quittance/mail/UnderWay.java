@@ -1,8 +1,9 @@
 package io.quittance.mail;
 
+import io.quittance.dispatch.DeliveryAttempt;
 import io.quittance.dispatch.Leases;
-import io.quittance.dispatch.MailOutbox;
-import io.quittance.dispatch.OutgoingMail;
+import io.quittance.dispatch.MessageOutbox;
+import io.quittance.dispatch.Outgoing;
 import io.quittance.kernel.FirmId;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 final class UnderWay implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnderWay.class);
-    private static final Duration BETWEEN_LOOKS = MailOutbox.LEASE.dividedBy(5);
+    private static final Duration BETWEEN_LOOKS = MessageOutbox.LEASE.dividedBy(5);
 
     private final Leases leases;
     private final Set<Group> groups = ConcurrentHashMap.newKeySet();
@@ -34,10 +35,10 @@ final class UnderWay implements AutoCloseable {
     /** Some mails on one lane; equal only to itself. */
     private static final class Group {
         private final FirmId firm;
-        private final List<OutgoingMail> mails;
+        private final List<DeliveryAttempt> mails;
         private final long since = System.nanoTime();
 
-        private Group(FirmId firm, List<OutgoingMail> mails) {
+        private Group(FirmId firm, List<DeliveryAttempt> mails) {
             this.firm = firm;
             this.mails = mails;
         }
@@ -54,8 +55,8 @@ final class UnderWay implements AutoCloseable {
     }
 
     /** Holds the leases of these mails until closed. */
-    Hold hold(FirmId firm, List<OutgoingMail> mails) {
-        var group = new Group(firm, mails);
+    Hold hold(FirmId firm, List<? extends Outgoing> mails) {
+        var group = new Group(firm, mails.stream().map(Outgoing::attempt).toList());
         groups.add(group);
         return () -> groups.remove(group);
     }

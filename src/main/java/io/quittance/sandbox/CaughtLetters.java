@@ -2,7 +2,7 @@ package io.quittance.sandbox;
 
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
-import io.quittance.letters.PrintDays;
+import io.quittance.letters.PrintedBatches;
 import io.quittance.letters.PrintedLetter;
 import io.quittance.messages.MessageState;
 import io.quittance.messages.Messages;
@@ -58,15 +58,15 @@ class CaughtLetters {
     private static final Pattern CODE = Pattern.compile("\\b" + FOUR + "-" + FOUR + "-" + FOUR + "\\b");
 
     private final Firms firms;
-    private final PrintDays printDays;
+    private final PrintedBatches printed;
     private final Messages messages;
     private final Debtors debtors;
     private final Invoices invoices;
     private final Map<MessageId, Optional<String>> codes = new ConcurrentHashMap<>();
 
-    CaughtLetters(Firms firms, PrintDays printDays, Messages messages, Debtors debtors, Invoices invoices) {
+    CaughtLetters(Firms firms, PrintedBatches printed, Messages messages, Debtors debtors, Invoices invoices) {
         this.firms = firms;
-        this.printDays = printDays;
+        this.printed = printed;
         this.messages = messages;
         this.debtors = debtors;
         this.invoices = invoices;
@@ -105,7 +105,7 @@ class CaughtLetters {
     }
 
     private List<Shown> of(Firm firm, @Nullable String debtor) {
-        var letters = printDays.latestLetters(firm.id(), PER_FIRM);
+        var letters = printed.latestLetters(firm.id(), PER_FIRM);
         var addressees = debtors.getAll(
                 firm.id(), letters.stream().map(PrintedLetter::debtor).toList());
         var shown = new ArrayList<Shown>();
@@ -135,7 +135,7 @@ class CaughtLetters {
     }
 
     private Optional<PrintedLetter> printed(FirmId firm, long id) {
-        return printDays.latestLetters(firm, PER_FIRM).stream()
+        return printed.latestLetters(firm, PER_FIRM).stream()
                 .filter(letter -> letter.message().value() == id)
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintDays;
+import io.quittance.letters.PrintedBatches;
 import io.quittance.letters.PrintedLetter;
 import io.quittance.letters.StatusFiles;
 import io.quittance.messages.MessageState;
@@ -42,12 +43,14 @@ class PrintShop {
     private static final int DAYS_BACK = 5;
 
     private final PrintDays printDays;
+    private final PrintedBatches printed;
     private final StatusFiles statusFiles;
     private final Debtors debtors;
     private final Map<String, Fate> fates = new ConcurrentHashMap<>();
 
-    PrintShop(PrintDays printDays, StatusFiles statusFiles, Debtors debtors) {
+    PrintShop(PrintDays printDays, PrintedBatches printed, StatusFiles statusFiles, Debtors debtors) {
         this.printDays = printDays;
+        this.printed = printed;
         this.statusFiles = statusFiles;
         this.debtors = debtors;
     }
@@ -73,9 +76,9 @@ class PrintShop {
     /** Answers for the letters of the last days that nothing was said about. */
     private void answer(FirmId firm, LocalDate day) {
         new TenantScope.Engine(firm).run(() -> {
-            var letters = printDays.latest(firm, DAYS_BACK).stream()
+            var letters = printed.latest(firm, DAYS_BACK).stream()
                     .map(PrintBatch::id)
-                    .flatMap(batch -> printDays.letters(firm, batch).stream())
+                    .flatMap(batch -> printed.letters(firm, batch).stream())
                     .filter(letter -> letter.state() == MessageState.SENT)
                     .toList();
             if (!letters.isEmpty()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.access.AddressDoubted;
 import io.quittance.allocation.MoneySuspended;
-import io.quittance.dispatch.MailOutbox;
+import io.quittance.dispatch.SendingPauses;
 import io.quittance.dunning.Reason;
 import io.quittance.imports.ImportFailed;
 import io.quittance.kernel.CountryCode;
@@ -157,7 +157,7 @@ class CausesIT {
         var task = openTasks().getFirst();
         new TenantScope.Agent(List.of(firm.id()), firm.id())
                 .run(() -> CONTEXT.get(Tasks.class).done(firm.id(), task.id(), TODAY, "staff_1"));
-        assertThat(firm.as(() -> CONTEXT.get(MailOutbox.class).paused(firm.id())))
+        assertThat(firm.as(() -> CONTEXT.get(SendingPauses.class).standing(firm.id())))
                 .isEmpty();
         happens(() ->
                 CONTEXT.get(SenderCauses.class).refused(new SenderRefused(firm.id(), MessageReason.SENDER_REFUSED)));

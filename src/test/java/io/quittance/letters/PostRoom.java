@@ -1,7 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.dispatch.LetterOutbox;
-import io.quittance.kernel.BusinessDay;
+import io.quittance.dispatch.OutboxQueue;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -71,15 +70,13 @@ final class PostRoom implements AutoCloseable {
 
     static PrintDays printDays(ModuleContext context, String folder) {
         return new PrintDays(
-                context.get(PrintStore.class),
                 context.get(PrintRuns.class),
                 context.get(PrintLeaseStore.class),
                 context.get(PrintFaultStore.class),
                 context.get(StatusFolder.class),
-                context.get(LetterOutbox.class),
-                context.get(Firms.class),
-                context.get(BusinessDay.class),
-                folder);
+                context.get(OutboxQueue.class),
+                new PrintFolders(folder),
+                context.get(Firms.class));
     }
 
     DebtorId debtor(String reference, String name, PostalAddress address) {
@@ -143,11 +140,11 @@ final class PostRoom implements AutoCloseable {
     }
 
     List<PrintBatch> batches() {
-        return firm.as(() -> context.get(PrintDays.class).latest(id(), 50));
+        return firm.as(() -> context.get(PrintedBatches.class).latest(id(), 50));
     }
 
     List<PrintedLetter> letters(PrintBatch batch) {
-        return firm.as(() -> context.get(PrintDays.class).letters(id(), batch.id()));
+        return firm.as(() -> context.get(PrintedBatches.class).letters(id(), batch.id()));
     }
 
     /** The claim of a run that was cut off counts no longer. */

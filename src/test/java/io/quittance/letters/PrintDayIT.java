@@ -94,7 +94,7 @@ class PrintDayIT {
                 .isGreaterThan(room.letters(batch).getLast().postage());
 
         var again = new ByteArrayOutputStream();
-        room.firm.doing(() -> room.context.get(PrintDays.class).writeRun(room.id(), batch.id(), again));
+        room.firm.doing(() -> room.context.get(PrintedBatches.class).writeRun(room.id(), batch.id(), again));
         assertThat(again.toByteArray())
                 .isEqualTo(Files.readAllBytes(place(batch).resolve("print-run.pdf")));
     }

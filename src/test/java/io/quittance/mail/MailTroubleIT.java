@@ -3,11 +3,17 @@ package io.quittance.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.dispatch.Claim;
+import io.quittance.dispatch.DeliveryOutcome;
 import io.quittance.dispatch.DeliveryResult;
 import io.quittance.dispatch.Leases;
-import io.quittance.dispatch.MailOutbox;
+import io.quittance.dispatch.MessageOutbox;
+import io.quittance.dispatch.OutboxQueue;
+import io.quittance.dispatch.Outgoing;
+import io.quittance.dispatch.SendingPauses;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.messages.MessageBounced;
+import io.quittance.messages.MessageKind;
 import io.quittance.messages.MessageReason;
 import io.quittance.messages.MessageState;
 import io.quittance.messages.MessageUnknown;
@@ -18,6 +24,7 @@ import io.quittance.tenancy.TenantScope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,11 +85,12 @@ class MailTroubleIT extends SendingCase {
         var ids = List.of(POST.remind(firm, debtor, "r1"), POST.remind(firm, debtor, "r2"));
         node.drain(firm);
         assertThat(states()).containsOnly(MessageState.PLANNED);
-        assertThat(POST.in(firm, () -> POST.get(MailOutbox.class).paused(firm))).contains(MessageReason.SENDER_REFUSED);
+        assertThat(POST.in(firm, () -> POST.get(SendingPauses.class).standing(firm)))
+                .contains(MessageReason.SENDER_REFUSED);
         assertThat(POST.in(firm, () -> POST.get(Suppressions.class).of(firm))).isEmpty();
         server.behave();
         assertThat(node.drain(firm)).isZero();
-        POST.doing(firm, () -> POST.get(MailOutbox.class).unpause(firm));
+        POST.doing(firm, () -> POST.get(SendingPauses.class).end(firm));
         assertThat(node.drain(firm)).isEqualTo(2);
         assertThat(ids)
                 .allSatisfy(id -> assertThat(POST.message(firm, id).attempts()).isEqualTo(1));
@@ -147,12 +155,12 @@ class MailTroubleIT extends SendingCase {
         POST.legal.add("legal");
         var legal = POST.remind(firm, debtor, "legal");
         var usual = POST.remind(firm, debtor, "usual");
-        var mailOutbox = POST.get(MailOutbox.class);
-        var claimed = POST.in(firm, () -> mailOutbox.finishAndBegin(firm, List.of(), 10));
+        var outbox = POST.get(MessageOutbox.class);
+        var claimed = POST.in(firm, () -> outbox.claim(firm, mails(10)));
         assertThat(claimed).hasSize(2);
         assertThat(node.drain(firm)).isZero();
         assertThat(POST.settle(firm)).as("the lease holds").isZero();
-        POST.wait(MailOutbox.LEASE.plusSeconds(1));
+        POST.wait(MessageOutbox.LEASE.plusSeconds(1));
         assertThat(new TenantScope.Platform().call(() -> POST.get(Leases.class).lapsed()))
                 .contains(firm);
         assertThat(POST.settle(firm)).isEqualTo(2);
@@ -165,12 +173,13 @@ class MailTroubleIT extends SendingCase {
                 .doesNotContain(new MessageUnknown(firm, usual));
 
         POST.wait(Duration.ofSeconds(3));
-        assertThat(new TenantScope.Platform().call(() -> mailOutbox.waiting(List.of(firm))))
+        assertThat(new TenantScope.Platform()
+                        .call(() -> POST.get(OutboxQueue.class).firmsWithMail(List.of(firm))))
                 .containsExactly(firm);
         assertThat(node.drain(firm)).isEqualTo(1);
         assertThat(POST.message(firm, usual).state()).isEqualTo(MessageState.SENT);
         var before = claimed.stream()
-                .filter(outgoing -> outgoing.id().equals(usual))
+                .filter(mail -> mail.attempt().message().equals(usual))
                 .findFirst()
                 .orElseThrow();
         assertThat(server.mails)
@@ -183,16 +192,26 @@ class MailTroubleIT extends SendingCase {
     @Test
     void a_node_that_lives_keeps_its_leases_however_slow_a_server_is() {
         POST.remind(firm, debtor, "r1");
-        var mailOutbox = POST.get(MailOutbox.class);
-        var claimed = POST.in(firm, () -> mailOutbox.finishAndBegin(firm, List.of(), 10));
+        var outbox = POST.get(MessageOutbox.class);
+        var claimed = POST.in(firm, () -> outbox.claim(firm, mails(10)));
         for (int i = 0; i < 5; i++) {
-            POST.wait(MailOutbox.LEASE.minusSeconds(1));
-            POST.doing(firm, () -> POST.get(Leases.class).prolong(firm, claimed));
+            POST.wait(MessageOutbox.LEASE.minusSeconds(1));
+            POST.doing(
+                    firm,
+                    () -> POST.get(Leases.class)
+                            .prolong(
+                                    firm,
+                                    claimed.stream().map(Outgoing.Mail::attempt).toList()));
             assertThat(POST.settle(firm)).isZero();
         }
-        POST.wait(MailOutbox.LEASE.plusSeconds(1));
+        POST.wait(MessageOutbox.LEASE.plusSeconds(1));
         assertThat(POST.settle(firm)).isEqualTo(1);
-        POST.doing(firm, () -> POST.get(Leases.class).prolong(firm, claimed));
+        POST.doing(
+                firm,
+                () -> POST.get(Leases.class)
+                        .prolong(
+                                firm,
+                                claimed.stream().map(Outgoing.Mail::attempt).toList()));
         assertThat(states()).as("a settled lease does not come back").containsOnly(MessageState.PLANNED);
     }
 
@@ -201,14 +220,14 @@ class MailTroubleIT extends SendingCase {
         POST.legal.add("legal");
         POST.remind(firm, debtor, "legal");
         POST.remind(firm, debtor, "usual");
-        var mailOutbox = POST.get(MailOutbox.class);
-        var claimed = POST.in(firm, () -> mailOutbox.finishAndBegin(firm, List.of(), 10));
-        POST.wait(MailOutbox.LEASE.plusSeconds(1));
+        var outbox = POST.get(MessageOutbox.class);
+        var claimed = POST.in(firm, () -> outbox.claim(firm, mails(10)));
+        POST.wait(MessageOutbox.LEASE.plusSeconds(1));
         assertThat(POST.settle(firm)).isEqualTo(2);
         var late = claimed.stream()
-                .map(outgoing -> new DeliveryResult.Attempt(outgoing, new DeliveryResult.Accepted("250 late")))
+                .map(mail -> new DeliveryOutcome(mail.attempt(), new DeliveryResult.Accepted("250 late")))
                 .toList();
-        POST.doing(firm, () -> mailOutbox.finishAndBegin(firm, late, 0));
+        POST.doing(firm, () -> outbox.record(firm, late));
         assertThat(states()).containsOnly(MessageState.SENT);
         POST.wait(Duration.ofMinutes(1));
         assertThat(node.drain(firm)).isZero();
@@ -220,8 +239,8 @@ class MailTroubleIT extends SendingCase {
         for (int i = 0; i < 20; i++) {
             POST.remind(firm, debtor, "r" + i);
         }
-        var mailOutbox = POST.get(MailOutbox.class);
-        POST.doing(firm, () -> mailOutbox.finishAndBegin(firm, List.of(), 8));
+        var outbox = POST.get(MessageOutbox.class);
+        POST.doing(firm, () -> outbox.claim(firm, mails(8)));
         var waiting = POST.aDebtor(firm, "Wartend");
         var id = POST.plan(firm, Post.signIn(waiting, "s1"));
         assertThat(POST.everything
@@ -241,35 +260,33 @@ class MailTroubleIT extends SendingCase {
     @Test
     void an_outcome_of_an_older_claim_changes_nothing() {
         var id = POST.remind(firm, debtor, "r1");
-        var mailOutbox = POST.get(MailOutbox.class);
+        var outbox = POST.get(MessageOutbox.class);
         POST.legal.add("r1");
-        var old = POST.in(firm, () -> mailOutbox.finishAndBegin(firm, List.of(), 1))
-                .getFirst();
-        POST.wait(MailOutbox.LEASE.plusSeconds(1));
+        var old = POST.in(firm, () -> outbox.claim(firm, mails(1))).getFirst();
+        POST.wait(MessageOutbox.LEASE.plusSeconds(1));
         POST.settle(firm);
         POST.doing(firm, () -> POST.get(Messages.class).resend(firm, id));
-        POST.in(firm, () -> mailOutbox.finishAndBegin(firm, List.of(), 1));
+        POST.in(firm, () -> outbox.claim(firm, mails(1)));
         POST.doing(
                 firm,
-                () -> mailOutbox.finishAndBegin(
+                () -> outbox.record(
                         firm,
-                        List.of(new DeliveryResult.Attempt(
-                                old, new DeliveryResult.Refused(MessageReason.ADDRESS_UNKNOWN, "550", true))),
-                        0));
+                        List.of(new DeliveryOutcome(
+                                old.attempt(),
+                                new DeliveryResult.Refused(MessageReason.ADDRESS_UNKNOWN, "550", true)))));
         assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.SENDING);
     }
 
     @Test
     void a_message_that_cannot_be_made_goes_to_the_dead_letters_and_holds_up_nobody() {
-        var countFault =
-                POST.plan(firm, Post.reminder(debtor, "countFault", new AnswerContent(null, List.of("no reminder"))));
+        var poison = POST.plan(firm, Post.reminder(debtor, "poison", new AnswerContent(null, List.of("no reminder"))));
         var fine = POST.remind(firm, debtor, "fine");
         for (int i = 0; i < 6; i++) {
             node.drain(firm);
             POST.wait(Duration.ofMinutes(2));
         }
         assertThat(POST.message(firm, fine).state()).isEqualTo(MessageState.SENT);
-        var message = POST.message(firm, countFault);
+        var message = POST.message(firm, poison);
         assertThat(message.state()).isEqualTo(MessageState.FAILED);
         assertThat(message.reason()).isEqualTo(MessageReason.CANNOT_BE_MADE);
         assertThat(message.history())
@@ -292,5 +309,9 @@ class MailTroubleIT extends SendingCase {
             other.stop();
             assertThat(back.mails).hasSize(20);
         }
+    }
+
+    private static Claim<Outgoing.Mail> mails(int limit) {
+        return Claim.mails(EnumSet.allOf(MessageKind.class), limit);
     }
 }

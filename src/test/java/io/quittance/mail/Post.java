@@ -2,7 +2,7 @@ package io.quittance.mail;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.quittance.dispatch.Leases;
-import io.quittance.dispatch.MailOutbox;
+import io.quittance.dispatch.MessageOutbox;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
@@ -158,7 +158,7 @@ final class Post implements AutoCloseable {
     /** A way out, as on a node of its own. */
     Dispatch node(ScriptedSmtp server) {
         return new Dispatch(
-                get(MailOutbox.class),
+                get(MessageOutbox.class),
                 get(Leases.class),
                 Optional.of(new SmtpConnections(server.url(), SHORT, "test")));
     }

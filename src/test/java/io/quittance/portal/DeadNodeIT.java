@@ -3,7 +3,8 @@ package io.quittance.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.quittance.dispatch.MailOutbox;
+import io.quittance.dispatch.Claim;
+import io.quittance.dispatch.MessageOutbox;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Language;
@@ -18,6 +19,7 @@ import io.quittance.testing.QuittanceTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -36,7 +38,7 @@ class DeadNodeIT {
     private static final Duration SIGN_IN_MAIL = Duration.ofSeconds(5);
 
     /** Lease, the look for lapsed ones, the look for mails that are due again, and the sending. */
-    private static final Duration ALL_MAILS = MailOutbox.LEASE.plusSeconds(15);
+    private static final Duration ALL_MAILS = MessageOutbox.LEASE.plusSeconds(15);
 
     private static final int NOTES = 20;
     private static final int UNDER_WAY = 8;
@@ -71,8 +73,9 @@ class DeadNodeIT {
         dies(addressee.firm());
         planNotes(addressee);
         var underWay = new TenantScope.Engine(addressee.firm())
-                .call(() ->
-                        application.getBean(MailOutbox.class).finishAndBegin(addressee.firm(), List.of(), UNDER_WAY));
+                .call(() -> application
+                        .getBean(MessageOutbox.class)
+                        .claim(addressee.firm(), Claim.mails(EnumSet.allOf(MessageKind.class), UNDER_WAY)));
         assertThat(underWay).hasSize(UNDER_WAY);
 
         var enter = "/c/" + addressee.key() + "/enter";

@@ -3,7 +3,7 @@ package io.quittance.console.print;
 import io.quittance.kernel.PrintBatchId;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintBatchState;
-import io.quittance.letters.PrintDays;
+import io.quittance.letters.PrintedBatches;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
@@ -26,13 +26,13 @@ class PrintRunController {
     private static final int KNOWN = 400;
 
     private final StaffSession session;
-    private final PrintDays printDays;
+    private final PrintedBatches printed;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    PrintRunController(StaffSession session, PrintDays printDays, AuditLog audit, TransactionTemplate transaction) {
+    PrintRunController(StaffSession session, PrintedBatches printed, AuditLog audit, TransactionTemplate transaction) {
         this.session = session;
-        this.printDays = printDays;
+        this.printed = printed;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -49,7 +49,7 @@ class PrintRunController {
     }
 
     private Optional<PrintBatch> find(Firm firm, PrintBatchId id) {
-        return session.asFirm(firm).call(() -> printDays.latest(firm.id(), KNOWN)).stream()
+        return session.asFirm(firm).call(() -> printed.latest(firm.id(), KNOWN)).stream()
                 .filter(batch -> batch.id().equals(id) && batch.state() == PrintBatchState.PRINTED)
                 .findFirst();
     }
@@ -64,7 +64,7 @@ class PrintRunController {
         session.asFirm(firm).run(() -> {
             transaction.executeWithoutResult(_ -> audit.append(
                     firm.id(), session.actor(), "letters.run-read", batch.id().toString(), ""));
-            printDays.writeRun(firm.id(), batch.id(), out);
+            printed.writeRun(firm.id(), batch.id(), out);
         });
     }
 }

@@ -13,7 +13,7 @@ import io.quittance.letters.BatchProgress;
 import io.quittance.letters.BatchReports;
 import io.quittance.letters.PrintBatch;
 import io.quittance.letters.PrintBatchState;
-import io.quittance.letters.PrintDays;
+import io.quittance.letters.PrintedBatches;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
@@ -37,7 +37,7 @@ class PrintView extends FirmPage {
 
     private static final int MORE_AT_ONCE = 10;
 
-    private final transient PrintDays printDays;
+    private final transient PrintedBatches printed;
     private final transient BatchReports standings;
     private final transient PrintWork work;
     private final transient PrintWords words;
@@ -46,9 +46,9 @@ class PrintView extends FirmPage {
     private @Nullable PrintBatchId chosen;
     private int shown = MORE_AT_ONCE;
 
-    PrintView(StaffSession session, PrintDays printDays, BatchReports standings, PrintWork work) {
+    PrintView(StaffSession session, PrintedBatches printed, BatchReports standings, PrintWork work) {
         super(session);
-        this.printDays = printDays;
+        this.printed = printed;
         this.standings = standings;
         this.work = work;
         this.words = new PrintWords(texts);
@@ -72,7 +72,7 @@ class PrintView extends FirmPage {
 
     /** Shows the print days as they stand, and the letters of the chosen one, at first the newest. */
     private void fill(Firm firm) {
-        var latest = session.asFirm(firm).call(() -> printDays.latest(firm.id(), shown));
+        var latest = session.asFirm(firm).call(() -> printed.latest(firm.id(), shown));
         var standing = session.asFirm(firm)
                 .call(() -> standings.of(
                         firm.id(), latest.stream().map(PrintBatch::id).toList()));

@@ -2,7 +2,7 @@ package io.quittance.console.print;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.letters.PrintBatch;
-import io.quittance.letters.PrintDays;
+import io.quittance.letters.PrintedBatches;
 import io.quittance.letters.PrintedLetter;
 import io.quittance.letters.StatusFiles;
 import io.quittance.letters.StatusReport;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PrintWork {
 
     private final StaffSession session;
-    private final PrintDays printDays;
+    private final PrintedBatches printed;
     private final StatusFiles statusFiles;
     private final Debtors debtors;
     private final AuditLog audit;
@@ -33,13 +33,13 @@ class PrintWork {
 
     PrintWork(
             StaffSession session,
-            PrintDays printDays,
+            PrintedBatches printed,
             StatusFiles statusFiles,
             Debtors debtors,
             AuditLog audit,
             TransactionTemplate transaction) {
         this.session = session;
-        this.printDays = printDays;
+        this.printed = printed;
         this.statusFiles = statusFiles;
         this.debtors = debtors;
         this.audit = audit;
@@ -51,7 +51,7 @@ class PrintWork {
     }
 
     List<PrintedLetter> letters(Firm firm, PrintBatch batch) {
-        return session.asFirm(firm).call(() -> printDays.letters(firm.id(), batch.id()));
+        return session.asFirm(firm).call(() -> printed.letters(firm.id(), batch.id()));
     }
 
     /** The names of the addressees. */

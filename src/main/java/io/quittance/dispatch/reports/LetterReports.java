@@ -1,7 +1,7 @@
-package io.quittance.dispatch;
+package io.quittance.dispatch.reports;
 
-import io.quittance.dispatch.LetterReport.Outcome;
-import io.quittance.dispatch.LetterReportStore.Letter;
+import io.quittance.dispatch.reports.LetterReport.Outcome;
+import io.quittance.dispatch.reports.LetterReportStore.Letter;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;

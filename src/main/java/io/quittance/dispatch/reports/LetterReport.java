@@ -1,4 +1,4 @@
-package io.quittance.dispatch;
+package io.quittance.dispatch.reports;
 
 import io.quittance.kernel.MessageId;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
-package io.quittance.dispatch;
+package io.quittance.dispatch.reports;
 
-import io.quittance.dispatch.LetterReport.Outcome;
+import io.quittance.dispatch.reports.LetterReport.Outcome;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;

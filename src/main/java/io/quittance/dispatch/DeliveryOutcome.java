@@ -1,0 +1,4 @@
+package io.quittance.dispatch;
+
+/** How an attempt ended. */
+public record DeliveryOutcome(DeliveryAttempt attempt, DeliveryResult result) {}
