@@ -3,6 +3,7 @@ package io.quittance.console;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.quittance.console.audit.AuditLogText;
 import io.quittance.staff.StaffFrame;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
@@ -27,7 +28,8 @@ public class OperatorFrame extends StaffFrame {
                 .link(StaffPaths.OPERATOR_PEOPLE, texts.of(ConsoleText.PEOPLE), 0)
                 .link(StaffPaths.OPERATOR_JOBS, texts.of(ConsoleText.JOBS), 0)
                 .link(StaffPaths.OPERATOR_MESSAGES, texts.of(ConsoleText.UNCLEAR_MESSAGES), 0)
-                .link(StaffPaths.OPERATOR_PAYMENTS, texts.of(ConsoleText.DEAD_EVENTS), 0);
+                .link(StaffPaths.OPERATOR_PAYMENTS, texts.of(ConsoleText.DEAD_EVENTS), 0)
+                .link(StaffPaths.OPERATOR_AUDIT, texts.of(AuditLogText.TITLE), 0);
         bar(places, member);
     }
 }

@@ -14,6 +14,7 @@
             "parties :: accounts",
             "branding",
             "identity",
+            "identity :: account",
             "receivables",
             "allocation",
             "payments",

@@ -32,6 +32,11 @@ public class ClientAddresses {
 
     /** The key for limits: an IPv4 address or an IPv6 network of 64 bit. */
     public String of(HttpServletRequest request) {
+        return network(literal(request));
+    }
+
+    /** The whole address, for the audit log. */
+    String literal(HttpServletRequest request) {
         var address = request.getRemoteAddr();
         var forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")))
                 .split(",");
@@ -42,7 +47,7 @@ public class ClientAddresses {
             }
             address = named;
         }
-        return network(address);
+        return address;
     }
 
     private boolean isProxy(String address) {

@@ -1,6 +1,7 @@
 package io.quittance.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.quittance.identity.account.SecondFactorRules;
 import io.quittance.identity.account.SecondFactors;
 import io.quittance.identity.account.SecondStep;
 import io.quittance.identity.account.StaffSessions;
@@ -171,7 +172,7 @@ class SignInChains {
     }
 
     @Bean
-    StaffStillThere stillThere(StaffAccess access, StaffSessions sessions, SecondFactors factors) {
-        return new StaffStillThere(access, sessions, factors);
+    StaffStillThere stillThere(StaffAccess access, StaffSessions sessions, SecondFactorRules rules) {
+        return new StaffStillThere(access, sessions, rules);
     }
 }

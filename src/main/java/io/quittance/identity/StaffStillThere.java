@@ -1,6 +1,6 @@
 package io.quittance.identity;
 
-import io.quittance.identity.account.SecondFactors;
+import io.quittance.identity.account.SecondFactorRules;
 import io.quittance.identity.account.StaffSessions;
 import io.quittance.tenancy.TenantScope;
 import jakarta.servlet.FilterChain;
@@ -22,12 +22,12 @@ final class StaffStillThere extends OncePerRequestFilter {
 
     private final StaffAccess access;
     private final StaffSessions sessions;
-    private final SecondFactors factors;
+    private final SecondFactorRules rules;
 
-    StaffStillThere(StaffAccess access, StaffSessions sessions, SecondFactors factors) {
+    StaffStillThere(StaffAccess access, StaffSessions sessions, SecondFactorRules rules) {
         this.access = access;
         this.sessions = sessions;
-        this.factors = factors;
+        this.rules = rules;
     }
 
     @Override
@@ -42,20 +42,27 @@ final class StaffStillThere extends OncePerRequestFilter {
             if (session != null) {
                 session.invalidate();
             }
-        } else if (authentication != null && isPage(request) && lacksFactor(authentication)) {
-            response.sendRedirect("/account/second-factor");
+        } else if (authentication != null && !isOfAccount(request) && lacksFactor(authentication)) {
+            if (isPage(request)) {
+                response.sendRedirect("/account/second-factor");
+            } else {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
             return;
         }
         chain.doFilter(request, response);
     }
 
-    /** A page asked for by a person, other than those on which the second factor is set up. */
+    /** A page asked for by a person; anything else is refused, whatever it says of itself. */
     private static boolean isPage(HttpServletRequest request) {
         return request.getMethod().equals("GET")
                 && request.getParameter("v-r") == null
-                && String.valueOf(request.getHeader("Accept")).contains("text/html")
-                && !request.getRequestURI().startsWith("/account")
-                && !request.getRequestURI().startsWith("/logout");
+                && String.valueOf(request.getHeader("Accept")).contains("text/html");
+    }
+
+    /** The pages on which the second factor is set up, the way out, and files that hold nothing of anybody. */
+    private static boolean isOfAccount(HttpServletRequest request) {
+        return (request.getRequestURI() + "/").matches("/(account|logout|VAADIN)/.*");
     }
 
     private boolean lacksFactor(Authentication authentication) {
@@ -63,7 +70,7 @@ final class StaffStillThere extends OncePerRequestFilter {
             return false;
         }
         var member = access.current();
-        return new TenantScope.Platform().call(() -> factors.isDemandedOf(member) && !factors.has(member.id()));
+        return new TenantScope.Platform().call(() -> rules.isLackedBy(member));
     }
 
     private boolean holds(Authentication authentication) {

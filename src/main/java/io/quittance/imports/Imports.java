@@ -28,6 +28,9 @@ public class Imports {
     /** A file was read to its end; told in the transaction that ends its import. */
     public record Taken(FirmId firm, ImportId id) {}
 
+    /** An import was undone; told in the transaction that undoes it. @param by who asked for it */
+    public record Undone(FirmId firm, ImportId id, String by) {}
+
     private final ImportStore store;
     private final RejectionStore rejections;
     private final DebtorLists debtors;

@@ -11,6 +11,7 @@ import io.quittance.tenancy.AuditLog;
 import io.quittance.tenancy.Outbox;
 import java.time.InstantSource;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class Undos {
     private final DebtorLists debtors;
     private final Outbox outbox;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Undos(
@@ -34,12 +36,14 @@ public class Undos {
             DebtorLists debtors,
             Outbox outbox,
             AuditLog audit,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.invoices = invoices;
         this.debtors = debtors;
         this.outbox = outbox;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ public class Undos {
             debtors.withdraw(firm, gone);
             store.forgetFiles(firm, id);
             audit.append(firm, asked.get().by(), "import.undone", id.toString(), words(done, gone.size(), restored));
+            events.publishEvent(new Imports.Undone(firm, id, asked.get().by()));
         }
         store.end(firm, id, state, clock.instant());
         return state;

@@ -33,6 +33,12 @@ public final class StaffPaths {
     /** Events of the card payment service that failed. */
     public static final String OPERATOR_PAYMENTS = OPERATOR + "/payments";
 
+    /** The page of a firm's console with what was done there. */
+    public static final String AUDIT = "audit";
+
+    /** What was done in the whole installation. */
+    public static final String OPERATOR_AUDIT = OPERATOR + "/" + AUDIT;
+
     /** A new firm is set up. */
     public static final String NEW_FIRM = OPERATOR + "/new-firm";
 

@@ -64,6 +64,11 @@ final class WaveStore {
             update waves.wave set state = :state, per_day = :perDay, decided_by = :by, decided_on = :on
             where firm_id = :firm and wave_id = :wave and state in ('WAITING', 'HELD', 'ALLOWED')
             """;
+    private static final String CALL_OFF = """
+            update waves.wave set state = 'NONE' where firm_id = :firm and list_id = :list and state in ('WAITING', 'HELD')
+            returning wave_id
+            """;
+    private static final String FORGET = "delete from waves.wave_claim where firm_id = :firm and wave_id = :wave";
     private static final String SPREAD = """
             update waves.wave_claim c set held_until = d.until_on
             from unnest(:debtors::bigint[], :untils::date[]) as d (debtor_id, until_on)
@@ -191,6 +196,19 @@ final class WaveStore {
                         .param("on", on)
                         .update()
                 > 0;
+    }
+
+    /** What the list brought is gone, and so is its question. @return the wave that waited or was held */
+    Optional<WaveId> callOff(FirmId firm, ImportId list) {
+        return jdbc.sql(CALL_OFF)
+                .param("firm", firm.value())
+                .param("list", list.value())
+                .query((rs, _) -> new WaveId(rs.getLong(1)))
+                .optional();
+    }
+
+    void forget(FirmId firm, WaveId wave) {
+        jdbc.sql(FORGET).param("firm", firm.value()).param("wave", wave.value()).update();
     }
 
     /** Says until when each debtor's claims of the wave wait; null: no longer. */

@@ -75,6 +75,20 @@ class WaveWatch {
         }
     }
 
+    /** The file was undone: nothing of it can leave, so nobody is asked about it any more. */
+    @EventListener
+    @Transactional
+    public void on(Imports.Undone undone) {
+        store.callOff(undone.firm(), undone.id()).ifPresent(wave -> {
+            var debtors = store.debtors(undone.firm(), wave);
+            store.forget(undone.firm(), wave);
+            if (!debtors.isEmpty()) {
+                nextActions.atOnce(undone.firm(), debtors);
+            }
+            events.publishEvent(new WaveDecided(undone.firm(), wave, undone.by()));
+        });
+    }
+
     /** Before the first debtor of the day is decided. */
     @EventListener
     @Transactional

@@ -14,6 +14,7 @@ import io.quittance.identity.ApiClients;
 import io.quittance.identity.Invitations;
 import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
+import io.quittance.identity.account.SecondFactorRules;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoicePuts;
 import io.quittance.kernel.CountryCode;
@@ -32,6 +33,7 @@ import io.quittance.testing.FirmFixture;
 import io.quittance.testing.QuittanceTest;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.FigureTile;
+import io.quittance.ui.ModalDialog;
 import io.quittance.ui.NativeSelect;
 import io.quittance.ui.Notice;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A firm's administrator and the operator at the console, without a browser. */
 @QuittanceTest
@@ -136,6 +139,40 @@ class ConsoleViewIT extends SpringBrowserlessTest {
         assertThat(of(firm, () -> bean(Invitations.class).waiting(firm.id())))
                 .singleElement()
                 .satisfies(invitation -> assertThat(invitation.role()).isEqualTo(Role.FIRM_USER));
+    }
+
+    @Test
+    void a_firm_demands_a_second_factor_of_its_people_and_says_before_who_has_none() {
+        var me = cast.person(Role.FIRM_ADMIN, firm);
+        SignedIn.as(me.id());
+        navigate("console/" + firm.key() + "/people", FirmPage.class);
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("2 people have none yet", "You have none yourself yet");
+        assertThat(find(ActionButton.class)
+                        .withAttribute("data-testid", "factor-on")
+                        .all())
+                .as("who would be shut out first cannot switch it on")
+                .isEmpty();
+        new TenantScope.Platform()
+                .run(() -> bean(TransactionTemplate.class)
+                        .executeWithoutResult(_ -> bean(JdbcClient.class)
+                                .sql(
+                                        "insert into identity.second_factor (staff_id, sealed, confirmed) values (:me, 'x', true)")
+                                .param("me", me.id().value())
+                                .update()));
+        navigate("console/" + firm.key() + "/people", FirmPage.class);
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("One person has none yet");
+        click("factor-on");
+        assertThat(find(ModalDialog.class).single().getElement().getTextRecursively())
+                .contains("Whoever has none is led to setting it up at the next click");
+        click("factor-yes");
+        assertThat(new TenantScope.Platform()
+                        .call(() -> bean(SecondFactorRules.class).isDemandedBy(firm.id())))
+                .isTrue();
+        click("factor-off");
+        assertThat(new TenantScope.Platform()
+                        .call(() -> bean(SecondFactorRules.class).isDemandedBy(firm.id())))
+                .isFalse();
     }
 
     @Test

@@ -3,11 +3,17 @@ package io.quittance.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import io.quittance.identity.account.SecondFactors;
+import io.quittance.identity.account.SecondFactorRules;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.StaffId;
+import io.quittance.messages.MessageFilter;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.Messages;
 import io.quittance.parties.Firm;
+import io.quittance.tenancy.AuditEntry;
+import io.quittance.tenancy.AuditFilter;
+import io.quittance.tenancy.AuditLog;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.Cast;
 import io.quittance.testing.QuittanceTest;
@@ -15,6 +21,7 @@ import io.quittance.testing.Visitor;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +52,7 @@ class AccountIT {
     private Accounts accounts;
 
     @Autowired
-    private SecondFactors factors;
+    private SecondFactorRules rules;
 
     private String email;
     private StaffId person;
@@ -111,6 +118,55 @@ class AccountIT {
     }
 
     @Test
+    void an_operator_who_forgot_the_password_gets_a_link_too() {
+        var operator = new Cast(context).person(Role.OPERATOR);
+        var form = visitor.open("/forgotten-password");
+        visitor.submit("/forgotten-password", form.body(), Map.of("username", operator.email()));
+        var link = linkMailedTo(operator.email());
+        visitor.submit(link, visitor.open(link).body(), Map.of("new-password", OTHER));
+        assertThat(visitor.signIn("/account", operator.email(), OTHER).body()).contains("Your account");
+    }
+
+    @Test
+    void no_colleague_can_read_a_mailed_link_on_the_desk() {
+        visitor.submit(
+                "/forgotten-password", visitor.open("/forgotten-password").body(), Map.of("username", email));
+        linkMailedTo(email);
+        var message = new TenantScope.FirmStaff(firm.id())
+                .call(() -> context.getBean(Messages.class)
+                        .latest(firm.id(), new MessageFilter(null, null, MessageKind.LOGIN_LINK, null), null, 1))
+                .getFirst();
+        var colleague = new Cast(context).person(Role.FIRM_USER, firm);
+        elsewhere.signIn("/account", colleague.email(), colleague.password());
+        for (var part : new String[] {"html", "text", "raw", "pdf"}) {
+            assertThat(elsewhere
+                            .get("/desk/" + firm.key() + "/messages/"
+                                    + message.id().value() + "/" + part)
+                            .statusCode())
+                    .as(part)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void what_is_done_about_an_account_stands_in_the_log_of_the_firm_without_any_secret() {
+        visitor.signIn("/account", email, PASSWORD);
+        var page = visitor.open("/account");
+        visitor.submit("/account/password", page.body(), Map.of("present-password", PASSWORD, "new-password", OTHER));
+        var filter = new AuditFilter(
+                firm.id(),
+                person.toString(),
+                List.of(),
+                Instant.EPOCH,
+                Instant.now().plusSeconds(60));
+        var entries = new TenantScope.FirmStaff(firm.id())
+                .call(() -> context.getBean(AuditLog.class).page(filter, null, 50));
+        assertThat(entries).extracting(AuditEntry::act).contains("staff.signed-in", "staff.password-changed");
+        assertThat(entries).extracting(AuditEntry::origin).containsOnly("127.0.0.1");
+        assertThat(entries.toString()).doesNotContain(PASSWORD, OTHER);
+    }
+
+    @Test
     void a_second_factor_is_asked_for_behind_the_password_and_each_code_opens_once() {
         visitor.signIn("/account", email, PASSWORD);
         var codes = setUp();
@@ -137,10 +193,14 @@ class AccountIT {
 
     @Test
     void who_must_have_a_second_factor_is_led_to_it_first() {
-        new TenantScope.Platform().run(() -> factors.demandOf(firm.id(), true, person));
+        new TenantScope.Platform().run(() -> rules.demandOf(firm.id(), true, person));
         visitor.signIn("/account", email, PASSWORD);
         var console = visitor.get("/console/" + firm.key(), "text/html");
         assertThat(console.headers().firstValue("Location").orElse("")).endsWith("/account/second-factor");
+        assertThat(visitor.get("/console/" + firm.key(), "*/*").statusCode())
+                .as("whatever the browser says that it wants")
+                .isEqualTo(403);
+        assertThat(visitor.get("/desk?v-r=init", "text/html").statusCode()).isEqualTo(403);
         setUp();
         assertThat(visitor.get("/console/" + firm.key(), "text/html").statusCode())
                 .isEqualTo(200);

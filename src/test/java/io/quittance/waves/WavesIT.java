@@ -87,6 +87,25 @@ class WavesIT {
     }
 
     @Test
+    void the_question_about_a_file_that_is_undone_is_gone_and_holds_nothing_any_more() {
+        bring(201, 10);
+        var wave = waiting();
+        new TenantScope.Engine(firm)
+                .run(() -> CONTEXT.get(WaveWatch.class).on(new Imports.Undone(firm, LIST, "staff_1")));
+        assertThat(of(() -> CONTEXT.get(Waves.class).waiting(firm))).isEmpty();
+        assertThat(of(() -> CONTEXT.get(Waves.class).latest(firm, 5)))
+                .extracting(Wave::id)
+                .doesNotContain(wave);
+        assertThat(EVERYTHING
+                        .sql("select count(*) from waves.held_claim where firm_id = :firm")
+                        .param("firm", firm.value())
+                        .query(Long.class)
+                        .single())
+                .as("claims that wait")
+                .isZero();
+    }
+
+    @Test
     void a_wave_that_is_spread_leaves_in_parts_on_the_following_days() {
         bring(201, 10);
         staff(() -> CONTEXT.get(Waves.class).allow(firm, waiting(), 100, "test"));

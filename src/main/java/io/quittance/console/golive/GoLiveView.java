@@ -51,7 +51,7 @@ class GoLiveView extends FirmPage {
         var stands = new StagePanel(texts, firm);
         steps(firm, missing).forEach(stands::offer);
         add(
-                new SetupNav(texts, firm, true, title()),
+                new SetupNav(texts, firm, session, title()),
                 new PageHead(texts.of(GoLiveText.TITLE), texts.of(GoLiveText.PURPOSE)),
                 stands);
         if (!firm.stage().writes()) {

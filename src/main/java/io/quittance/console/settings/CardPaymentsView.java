@@ -76,7 +76,7 @@ class CardPaymentsView extends FirmPage {
                         .testId("stripe-submit"));
         form.addClassName("q-form");
         add(
-                new SetupNav(texts, firm, true, title()),
+                new SetupNav(texts, firm, session, title()),
                 new PageHead(texts.of(ConsoleText.CARD_PAYMENTS), texts.of(CardPaymentsText.CARD_PAYMENTS_PURPOSE)),
                 new Panel(texts.of(CardPaymentsText.STRIPE), form).beside(state),
                 new Panel(

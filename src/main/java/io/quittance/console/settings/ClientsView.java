@@ -60,7 +60,7 @@ class ClientsView extends FirmPage {
         once.removeAll();
         fill(firm);
         add(
-                new SetupNav(texts, firm, true, title()),
+                new SetupNav(texts, firm, session, title()),
                 new PageHead(texts.of(ConsoleText.API_CLIENTS), texts.of(ClientsText.API_CLIENTS_PURPOSE))
                         .actions(
                                 new ActionButton(texts.of(ClientsText.NEW_CLIENT), Emphasis.PRIMARY, () -> create(firm))

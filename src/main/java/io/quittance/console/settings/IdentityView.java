@@ -55,7 +55,7 @@ class IdentityView extends FirmPage {
                         .orElse("–"),
                 said -> again());
         add(
-                new SetupNav(texts, firm, true, title()),
+                new SetupNav(texts, firm, session, title()),
                 new PageHead(texts.of(IdentityText.TITLE), texts.of(IdentityText.PURPOSE)),
                 new AccountPanel(texts, firm, accounts, desk),
                 new Panel(

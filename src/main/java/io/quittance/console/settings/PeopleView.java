@@ -46,12 +46,14 @@ import java.util.stream.Collectors;
 class PeopleView extends FirmPage {
     private final transient Staff staff;
     private final transient Invitations invitations;
+    private final transient SecondFactorPanel secondFactor;
     private final Div lists = new Div();
 
-    PeopleView(StaffSession session, Staff staff, Invitations invitations) {
+    PeopleView(StaffSession session, Staff staff, Invitations invitations, SecondFactorPanel secondFactor) {
         super(session);
         this.staff = staff;
         this.invitations = invitations;
+        this.secondFactor = secondFactor;
     }
 
     @Override
@@ -63,7 +65,7 @@ class PeopleView extends FirmPage {
     protected void show(Firm firm, BeforeEnterEvent event) {
         fill(firm);
         add(
-                new SetupNav(texts, firm, true, title()),
+                new SetupNav(texts, firm, session, title()),
                 new PageHead(texts.of(ConsoleText.PEOPLE), texts.of(PeopleText.PEOPLE_PURPOSE))
                         .actions(new ActionButton(texts.of(PeopleText.INVITE), Emphasis.PRIMARY, () -> invite(firm))
                                 .testId("invite")),
@@ -77,12 +79,14 @@ class PeopleView extends FirmPage {
                 .text(texts.of(StaffText.EMAIL), StaffMember::email)
                 .text(texts.of(PeopleText.ROLES), this::roles)
                 .cell("", member -> remove(firm, member));
-        people.show(session.asAdmin(firm).call(() -> staff.of(firm.id())));
+        var here = session.asAdmin(firm).call(() -> staff.of(firm.id()));
+        people.show(here);
         lists.add(new Panel(texts.of(PeopleText.PEOPLE_HERE), people));
         var waiting = session.asAdmin(firm).call(() -> invitations.waiting(firm.id()));
         lists.add(new Panel(
                 texts.of(PeopleText.INVITED),
                 new WaitingTable(texts, waiting, firm.zone(), invitation -> withdraw(firm, invitation))));
+        lists.add(secondFactor.of(texts, firm, here));
     }
 
     private String roles(StaffMember member) {

@@ -45,7 +45,7 @@ class ScenariosView extends FirmPage {
     @Override
     protected void show(Firm firm, BeforeEnterEvent event) {
         add(
-                new SetupNav(texts, firm, session.isAdmin(firm), title()),
+                new SetupNav(texts, firm, session, title()),
                 new PageHead(texts.of(ConsoleText.SCENARIOS), texts.of(ScenariosText.SCENARIOS_PURPOSE)));
         session.in(firm).call(() -> scenarios.of(firm.id())).forEach(scenario -> add(panel(scenario)));
         add(policy(scenarios.policy(texts.language())));

@@ -43,7 +43,7 @@ class SendersView extends FirmPage {
                 () -> session.asAdmin(firm).call(() -> capacities.of(firm.id())),
                 capacity -> session.asAdmin(firm).call(() -> grants.grant(capacity, session.actor())));
         add(
-                new SetupNav(texts, firm, true, title()),
+                new SetupNav(texts, firm, session, title()),
                 new PageHead(texts.of(ConsoleText.SENDERS), texts.of(SendersText.SENDERS_PURPOSE))
                         .actions(list.adding(Emphasis.PRIMARY)),
                 new Panel("", list));

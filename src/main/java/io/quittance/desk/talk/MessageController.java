@@ -3,6 +3,7 @@ package io.quittance.desk.talk;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.mail.ReadableMail;
+import io.quittance.messages.MessageKind;
 import io.quittance.messages.Messages;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffSession;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The content of a message for the desk's frame and for download. What is shown may load nothing, run nothing and go
- * nowhere; only our own pages may frame it. Each request asks the rights anew and is noted in the audit log.
+ * nowhere; only our own pages may frame it. A mail with a way in is shown to nobody: who read it could come in as somebody else. Each request asks the rights anew and is noted in the audit log.
  */
 @Controller
 class MessageController {
@@ -83,6 +84,15 @@ class MessageController {
         var actor = session.actor();
         try {
             return Optional.of(session.in(firm).call(() -> {
+                if (messages.find(firm.id(), message)
+                        .filter(one -> one.kind() == MessageKind.LOGIN_LINK)
+                        .isPresent()) {
+                    throw new RefusedException(
+                            "message",
+                            "secret",
+                            "A way in is its addressee's alone",
+                            "let the person ask for a new one");
+                }
                 var bytes = messages.content(firm.id(), message);
                 audit.append(firm.id(), actor, "message.read", message.toString(), "");
                 return bytes;

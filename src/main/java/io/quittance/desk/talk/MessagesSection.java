@@ -10,6 +10,7 @@ import io.quittance.desk.page.TimelineEntry;
 import io.quittance.messages.Channel;
 import io.quittance.messages.Message;
 import io.quittance.messages.MessageFilter;
+import io.quittance.messages.MessageKind;
 import io.quittance.messages.Messages;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffText;
@@ -81,7 +82,8 @@ class MessagesSection implements CaseSection {
             if (message.channel() == Channel.LETTER) {
                 return message.checkCode() == null ? List.of(text) : List.of(text, letter(message));
             }
-            return message.messageId() == null ? List.of(text) : List.of(text, read(message));
+            boolean readable = message.messageId() != null && message.kind() != MessageKind.LOGIN_LINK;
+            return readable ? List.of(text, read(message)) : List.of(text);
         }
 
         private Component read(Message message) {

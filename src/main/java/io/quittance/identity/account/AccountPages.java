@@ -32,7 +32,7 @@ class AccountPages {
     private final StaffAccess access;
     private final Passwords passwords;
     private final PasswordStore store;
-    private final SecondFactors factors;
+    private final SecondFactorRules rules;
     private final AccountTrail trail;
     private final AccountSections sections;
     private final TransactionTemplate transaction;
@@ -41,14 +41,14 @@ class AccountPages {
             StaffAccess access,
             Passwords passwords,
             PasswordStore store,
-            SecondFactors factors,
+            SecondFactorRules rules,
             AccountTrail trail,
             AccountSections sections,
             TransactionTemplate transaction) {
         this.access = access;
         this.passwords = passwords;
         this.store = store;
-        this.factors = factors;
+        this.rules = rules;
         this.trail = trail;
         this.sections = sections;
         this.transaction = transaction;
@@ -110,7 +110,7 @@ class AccountPages {
         if (!access.current().has(Role.OPERATOR)) {
             throw new AccessDeniedException("not an operator");
         }
-        return done(request, csrf, member -> factors.demandOfEverybody(demanded, member.id()));
+        return done(request, csrf, member -> rules.demandOfEverybody(demanded, member.id()));
     }
 
     private ResponseEntity<String> done(

@@ -12,11 +12,13 @@ class AccountSections {
 
     private final PasswordStore store;
     private final SecondFactors factors;
+    private final SecondFactorRules rules;
     private final SessionStore sessions;
 
-    AccountSections(PasswordStore store, SecondFactors factors, SessionStore sessions) {
+    AccountSections(PasswordStore store, SecondFactors factors, SecondFactorRules rules, SessionStore sessions) {
         this.store = store;
         this.factors = factors;
+        this.rules = rules;
         this.sessions = sessions;
     }
 
@@ -46,7 +48,7 @@ class AccountSections {
                             "/account/second-factor", factors.has(member.id()) ? "second-change" : "second-set-up")));
         }
         if (member.has(Role.OPERATOR)) {
-            var demanded = factors.isDemandedOfEverybody();
+            var demanded = rules.isDemandedOfEverybody();
             parts.add(texts.paragraph(demanded ? "second-demanded" : "second-not-demanded"));
             parts.add(forms.form(
                     "/account/second-factor/everybody?demanded=" + !demanded,

@@ -26,8 +26,7 @@ class PasswordPages {
     private final Limits limits;
     private final ClientAddresses addresses;
 
-    PasswordPages(
-            Passwords passwords, SecondFactors factors, SecondStep step, Limits limits, ClientAddresses addresses) {
+    PasswordPages(Passwords passwords, Limits limits, ClientAddresses addresses) {
         this.passwords = passwords;
         this.limits = limits;
         this.addresses = addresses;

@@ -4,15 +4,12 @@ import io.quittance.edge.PublicUrl;
 import io.quittance.identity.Proofs;
 import io.quittance.identity.StaffMember;
 import io.quittance.identity.StaffPeople;
-import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.StaffId;
 import io.quittance.tenancy.Secrets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,18 +51,11 @@ class Passwords {
     }
 
     private void mail(StaffMember member) {
-        firm(member).ifPresent(firm -> {
-            var token = secrets.randomToken();
+        var token = secrets.randomToken();
+        if (trail.forgotten(member, publicUrl.at("/new-password/" + token), LIFE)) {
             store.insert(member.id(), hash(token), clock.instant().plus(LIFE));
-            trail.forgotten(firm, member, publicUrl.at("/new-password/" + token), LIFE);
             trail.did(member.id(), "staff.password-asked");
-        });
-    }
-
-    private static Optional<FirmId> firm(StaffMember member) {
-        return member.grants().values().stream()
-                .flatMap(java.util.Set::stream)
-                .min(Comparator.comparingLong(FirmId::value));
+        }
     }
 
     /** True while the link works. */

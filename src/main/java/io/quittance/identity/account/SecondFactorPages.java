@@ -27,11 +27,13 @@ class SecondFactorPages {
 
     private final StaffAccess access;
     private final SecondFactors factors;
+    private final SecondFactorRules rules;
     private final Limits limits;
 
-    SecondFactorPages(StaffAccess access, SecondFactors factors, Limits limits) {
+    SecondFactorPages(StaffAccess access, SecondFactors factors, SecondFactorRules rules, Limits limits) {
         this.access = access;
         this.factors = factors;
+        this.rules = rules;
         this.limits = limits;
     }
 
@@ -92,7 +94,7 @@ class SecondFactorPages {
                             forms.link("/account", "account")));
         }
         var secret = new TenantScope.Platform().call(() -> factors.secretToSetUp(member.id()));
-        var demanded = new TenantScope.Platform().call(() -> factors.isDemandedOf(member));
+        var demanded = new TenantScope.Platform().call(() -> rules.isDemandedOf(member));
         return page(
                 status,
                 texts.page(

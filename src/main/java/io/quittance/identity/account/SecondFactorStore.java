@@ -3,6 +3,7 @@ package io.quittance.identity.account;
 import io.quittance.kernel.StaffId;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,10 @@ final class SecondFactorStore {
             "insert into identity.recovery_code (staff_id, code_hash) select :staff, code from unnest(:codes::bytea[]) as code";
     private static final String USE_CODE =
             "delete from identity.recovery_code where staff_id = :staff and code_hash = :code";
+    private static final String CONFIRMED =
+            "select staff_id from identity.second_factor where confirmed and staff_id = any (:people::bigint[])";
+    private static final String IS_RULE =
+            "select exists (select from identity.second_factor_rule where of_whom = :whom)";
     private static final String DEMANDED = """
             select exists (select from identity.second_factor_rule
                            where of_whom = 'everybody' or of_whom = any (:firms::text[]))
@@ -89,6 +94,17 @@ final class SecondFactorStore {
                 .param("firms", firms.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
+    }
+
+    Set<StaffId> confirmed(Collection<StaffId> people) {
+        return Set.copyOf(jdbc.sql(CONFIRMED)
+                .param("people", people.stream().mapToLong(StaffId::value).toArray())
+                .query((row, _) -> new StaffId(row.getLong(1)))
+                .list());
+    }
+
+    boolean isRule(String whom) {
+        return jdbc.sql(IS_RULE).param("whom", whom).query(Boolean.class).single();
     }
 
     void demand(String whom, boolean demanded) {

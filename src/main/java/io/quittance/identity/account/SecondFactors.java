@@ -1,8 +1,6 @@
 package io.quittance.identity.account;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import io.quittance.identity.StaffMember;
-import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.StaffId;
@@ -29,7 +27,6 @@ public class SecondFactors {
     private static final int SECRET_BYTES = 20;
     private static final int RECOVERY_CODES = 10;
     private static final int STEP_SECONDS = 30;
-    private static final String EVERYBODY = "everybody";
 
     private final SecondFactorStore store;
     private final AccountTrail trail;
@@ -49,35 +46,6 @@ public class SecondFactors {
     @Transactional(readOnly = true)
     public boolean has(StaffId person) {
         return store.find(person).filter(SecondFactorStore.Stored::confirmed).isPresent();
-    }
-
-    /** True when the operator demands one of this person. */
-    @Transactional(readOnly = true)
-    public boolean isDemandedOf(StaffMember member) {
-        return store.isDemanded(member.grants().values().stream()
-                .flatMap(java.util.Set::stream)
-                .map(FirmId::toString)
-                .toList());
-    }
-
-    /** Says whether everybody must have one. */
-    @Transactional
-    public void demandOfEverybody(boolean demanded, StaffId by) {
-        store.demand(EVERYBODY, demanded);
-        trail.did(by, demanded ? "second-factor.demanded" : "second-factor.not-demanded", EVERYBODY);
-    }
-
-    /** Says whether the people of a firm must have one. */
-    @Transactional
-    public void demandOf(FirmId firm, boolean demanded, StaffId by) {
-        store.demand(firm.toString(), demanded);
-        trail.did(by, demanded ? "second-factor.demanded" : "second-factor.not-demanded", firm.toString());
-    }
-
-    /** True when everybody must have one. */
-    @Transactional(readOnly = true)
-    public boolean isDemandedOfEverybody() {
-        return store.isDemanded(List.of());
     }
 
     /** The secret to set up, in base 32; the same until it is confirmed. */

@@ -15,10 +15,12 @@ public class StaffSessions {
     private static final int LONGEST = 300;
 
     private final SessionStore store;
+    private final AccountTrail trail;
     private final TransactionTemplate transaction;
 
-    StaffSessions(SessionStore store, TransactionTemplate transaction) {
+    StaffSessions(SessionStore store, AccountTrail trail, TransactionTemplate transaction) {
         this.store = store;
+        this.trail = trail;
         this.transaction = transaction;
     }
 
@@ -33,6 +35,7 @@ public class StaffSessions {
                 .call(() -> transaction.execute(_ -> {
                     if (number == 0) {
                         session.setAttribute(NUMBER, store.begin(person, browser(request)));
+                        trail.did(person, "staff.signed-in");
                         return true;
                     }
                     return store.isAlive(number);
