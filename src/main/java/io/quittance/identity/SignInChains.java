@@ -50,6 +50,8 @@ class SignInChains {
             "/c/*/enter/**",
             "/c/*/confirm/**",
             "/c/*/leave",
+            "/c/*/receipts/*",
+            "/c/*/told/*",
             "/invitation/**",
             "/sign-in-refused",
             "/health/**",

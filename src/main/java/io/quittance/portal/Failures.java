@@ -1,5 +1,6 @@
 package io.quittance.portal;
 
+import io.quittance.kernel.PaymentId;
 import io.quittance.payments.FailedPayments;
 import io.quittance.payments.FailedPayments.FailedPayment;
 import java.util.List;
@@ -22,8 +23,10 @@ public class Failures {
                 .toList();
     }
 
-    /** The visitor has been told. */
-    public void told(PortalAccess access, FailedPayment payment) {
-        access.scope().run(() -> failed.told(access.firm(), access.debtor(), payment.id()));
+    /** The visitor has seen it; of what is none of his nothing is kept. */
+    void told(PortalAccess access, PaymentId payment) {
+        of(access).stream()
+                .filter(one -> one.id().equals(payment))
+                .forEach(one -> access.scope().run(() -> failed.told(access.firm(), access.debtor(), payment)));
     }
 }

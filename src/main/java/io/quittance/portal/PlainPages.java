@@ -19,8 +19,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * A debtor's screen as one page of HTML: it is there before any script runs, and opens no session of the framework. It is made
- * of the components that the same screen of the framework shows; links lead on, and whatever else wants an answer leads to
- * that screen ({@code ?live}).
+ * of the components that the same screen of the framework shows; all it offers are links, and those that want more of the same
+ * screen lead to it there ({@code ?live}).
  */
 @Service
 public class PlainPages {

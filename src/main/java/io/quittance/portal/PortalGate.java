@@ -21,7 +21,7 @@ class PortalGate extends OncePerRequestFilter {
     static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private static final Pattern SCREEN = Pattern.compile(
-            "/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|message|messages|write|already-paid|me)(/.*)?");
+            "/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|receipts|message|messages|write|already-paid|me)(/.*)?");
 
     private final Situations situations;
     private final Visits visits;

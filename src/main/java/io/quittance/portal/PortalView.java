@@ -29,8 +29,9 @@ public abstract class PortalView extends Div implements BeforeEnterObserver, Has
      * Who is here, at which firm, and how they read.
      *
      * @param texts the texts in the visitor's language
+     * @param rows how many rows of a long list were on the screen that the visitor comes back to; 0 = the first few
      */
-    public record Visitor(Firm firm, PortalAccess access, ReaderFormat formats, Texts texts) {
+    public record Visitor(Firm firm, PortalAccess access, ReaderFormat formats, Texts texts, int rows) {
 
         /** Names what this person types into a form, for keeping it in the browser; tells nobody else who they are. */
         public String draft(String form) {

@@ -2,6 +2,7 @@ package io.quittance.portal;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import io.quittance.edge.LanguageCookie;
@@ -34,7 +35,17 @@ public class PortalVisit {
     }
 
     Optional<PortalView.Visitor> of(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("firm").flatMap(situations::firm).flatMap(this::of);
+        return event.getRouteParameters()
+                .get("firm")
+                .flatMap(situations::firm)
+                .flatMap(firm -> of(firm, rows(event.getLocation().getQueryParameters())));
+    }
+
+    private static int rows(QueryParameters query) {
+        return query.getSingleParameter("rows")
+                .filter(text -> text.matches("[0-9]{1,5}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** Leaves the application for the page that lets people in. */
@@ -59,7 +70,7 @@ public class PortalVisit {
     Optional<PortalView.Visitor> of(String key, @Nullable HttpSession session) {
         return situations
                 .firm(key)
-                .flatMap(firm -> visits.of(session, firm.id()).map(access -> visitor(firm, access)));
+                .flatMap(firm -> visits.of(session, firm.id()).map(access -> visitor(firm, access, 0)));
     }
 
     /** Goes on in another language, on a page without a session of the framework. */
@@ -75,16 +86,17 @@ public class PortalVisit {
         VaadinSession.getCurrent().getSession().removeAttribute(Visits.name(firm.id()));
     }
 
-    private Optional<PortalView.Visitor> of(Firm firm) {
+    private Optional<PortalView.Visitor> of(Firm firm, int rows) {
         return visits.valid(VaadinSession.getCurrent().getSession().getAttribute(Visits.name(firm.id())))
-                .map(access -> visitor(firm, access));
+                .map(access -> visitor(firm, access, rows));
     }
 
-    private PortalView.Visitor visitor(Firm firm, PortalAccess access) {
+    private PortalView.Visitor visitor(Firm firm, PortalAccess access, int rows) {
         return new PortalView.Visitor(
                 firm,
                 access,
                 ReaderFormat.of(access.language(), situations.debtor(access).country()),
-                new Texts(access.language()));
+                new Texts(access.language()),
+                rows);
     }
 }

@@ -1,6 +1,5 @@
 package io.quittance.portal;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -9,12 +8,13 @@ import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
 import io.quittance.kernel.DocumentId;
 import io.quittance.payments.Payment;
 import io.quittance.receivables.Invoice;
+import io.quittance.ui.ActionLink;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Links to receipts and to the files of invoices. A file is read when it is loaded, by the session that shows the link and no other. */
+/** Links to receipts and to the files of invoices. A file is read when it is loaded, by somebody who may see it then. */
 @Component
 public class Receipts {
 
@@ -25,14 +25,13 @@ public class Receipts {
     }
 
     /** The link to the receipt of a payment, when there is one. */
-    public Optional<Anchor> link(PortalView.Visitor visitor, Payment payment) {
-        var receipt = payment.receipt();
-        if (receipt == null) {
+    public Optional<ActionLink> link(PortalView.Visitor visitor, Payment payment) {
+        if (payment.receipt() == null) {
             return Optional.empty();
         }
-        var link = link(visitor, receipt, visitor.texts().of(ReceiptsText.RECEIPT));
-        link.getElement().setAttribute("data-testid", "receipt");
-        return Optional.of(link);
+        return Optional.of(ActionLink.outside(
+                        visitor.at("receipts/" + payment.id()), visitor.texts().of(ReceiptsText.RECEIPT))
+                .testId("receipt"));
     }
 
     /** Links to the files that came with an invoice. */
@@ -69,11 +68,7 @@ public class Receipts {
                 : visitor.texts().of(ReceiptsText.INVOICE_ATTACHMENT, file.fileName());
     }
 
-    /** On a page without a session of the framework there is nobody to read the file: the link opens the live screen first. */
     private Anchor link(PortalView.Visitor visitor, DocumentId document, String words) {
-        if (UI.getCurrent() == null) {
-            return new Anchor("?live", words);
-        }
         var handler = DownloadHandler.fromInputStream(_ -> files.file(
                         visitor.access(), visitor.firm().id(), document)
                 .map(file -> new DownloadResponse(

@@ -24,6 +24,11 @@ public final class AmountField extends Field<Input> {
         return read(textOf(control()), currency);
     }
 
+    /** True when nothing is typed. */
+    public boolean isEmpty() {
+        return textOf(control()).isEmpty();
+    }
+
     /** Fills the amount. */
     public AmountField value(Money money) {
         control().setValue(money.amountText());

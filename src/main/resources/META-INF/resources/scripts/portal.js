@@ -16,7 +16,12 @@
     }
     const first = heading === null;
     heading = now;
-    if (first) {
+    const place = returned(first);
+    if (place) {
+      settle(place);
+    }
+    if (first || place) {
+      back = false;
       return;
     }
     now.tabIndex = -1;
@@ -27,8 +32,106 @@
     back = false;
   }
 
-  window.addEventListener('popstate', () => {
-    back = true;
+  // The framework tells of its own steps forward by an event of the same name.
+  window.addEventListener('popstate', (event) => {
+    back = event.isTrusted;
+  });
+
+  // ---- Whoever comes back to a list from one of its rows, or asks for more rows, finds it as it was left.
+  const PLACE = 'place:';
+  let headed = null;
+
+  const rowsShown = () => document.querySelectorAll('main .q-bill');
+
+  function keepPlace(more) {
+    const place = { y: window.scrollY, search: location.search, row: more ? rowsShown().length : -1, more };
+    const row = document.activeElement && document.activeElement.closest('.q-bill');
+    if (row) {
+      place.row = [...rowsShown()].indexOf(row);
+    }
+    sessionStorage.setItem(PLACE + location.pathname, JSON.stringify(place));
+  }
+
+  /** The place to go back to, once: after a step back, the link back, or the link to more rows. */
+  function returned(first) {
+    // The new screen may stand before the address does.
+    const key = PLACE + (back || first ? location.pathname : (headed ?? location.pathname));
+    headed = null;
+    const place = read(key);
+    const [opened] = performance.getEntriesByType('navigation');
+    const steppedBack = back || (first && opened && opened.type === 'back_forward');
+    if (!place || !(steppedBack || place.asked || place.more)) {
+      return null;
+    }
+    sessionStorage.removeItem(key);
+    return place;
+  }
+
+  function settle(place) {
+    requestAnimationFrame(() => {
+      const row = rowsShown()[place.row];
+      if (row) {
+        row.focus({ preventScroll: true });
+      }
+      window.scrollTo(0, place.y);
+    });
+  }
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a.q-bill,a[data-more],a.q-back') : null;
+      if (!link) {
+        return;
+      }
+      if (link.classList.contains('q-back')) {
+        const place = read(PLACE + link.pathname);
+        if (place) {
+          sessionStorage.setItem(PLACE + link.pathname, JSON.stringify({ ...place, asked: true }));
+          link.search = place.search;
+          headed = link.pathname;
+        }
+      } else {
+        if (link.classList.contains('q-bill')) {
+          link.focus({ preventScroll: true });
+        }
+        keepPlace(link.dataset.more !== undefined);
+      }
+    },
+    true
+  );
+
+  // ---- What is said once is said when it was to be seen: the server hears of it from the page that showed it.
+  const SEEN_AFTER = 1000;
+  const seen = new Map();
+  const watch = new IntersectionObserver(
+    (entries) =>
+      entries.forEach(({ target, isIntersecting }) => {
+        clearTimeout(seen.get(target));
+        if (isIntersecting) {
+          seen.set(target, setTimeout(() => tell(target), SEEN_AFTER));
+        }
+      }),
+    { threshold: 0.6 }
+  );
+
+  function tell(notice) {
+    if (document.visibilityState === 'visible') {
+      watch.unobserve(notice);
+      fetch(notice.dataset.told, { method: 'POST', keepalive: true }).catch(() => watch.observe(notice));
+    }
+  }
+
+  function watchOnce(notice) {
+    notice.dataset.watched = '';
+    watch.observe(notice);
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    document.querySelectorAll('[data-watched]').forEach((notice) => {
+      watch.unobserve(notice);
+      watch.observe(notice);
+    });
   });
 
   // ---- Drafts: kept for this tab only, under a key of the person and the form.
@@ -74,7 +177,7 @@
 
   function forget() {
     Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(PREFIX))
+      .filter((key) => key.startsWith(PREFIX) || key.startsWith(PLACE))
       .forEach((key) => sessionStorage.removeItem(key));
   }
 
@@ -97,6 +200,7 @@
     document.querySelectorAll('[data-draft-sent]').forEach((sent) => sessionStorage.removeItem(PREFIX + sent.dataset.draftSent));
     document.querySelectorAll('[data-draft]:not([data-draft-read])').forEach(putBack);
     document.querySelectorAll('[data-draft-offer]').forEach(offer);
+    document.querySelectorAll('[data-told]:not([data-watched])').forEach(watchOnce);
   }
 
   look();
@@ -183,13 +287,6 @@
   document.addEventListener('change', (event) => {
     if (plain && event.target instanceof Element && event.target.matches('[data-testid="language"]')) {
       location.assign(location.pathname + '?lang=' + event.target.value);
-    }
-  });
-
-  document.addEventListener('click', (event) => {
-    const button = plain && event.target instanceof Element ? event.target.closest('button:not([data-copy])') : null;
-    if (button) {
-      location.assign(location.pathname + '?live');
     }
   });
 

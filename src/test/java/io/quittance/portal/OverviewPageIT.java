@@ -56,6 +56,12 @@ class OverviewPageIT {
     }
 
     @Test
+    void the_same_address_leads_to_the_living_screen_when_more_of_it_is_wanted() {
+        assertThat(open("?live").statusCode()).isEqualTo(200);
+        assertThat(open("?live&rows=55").body()).contains("<script type=\"module\"");
+    }
+
+    @Test
     void whoever_leaves_stands_before_the_door_again() {
         visiting.ask("POST", overview.replace("overview", "leave"), Map.of("Cookie", session));
         assertThat(open("").headers().firstValue("Location").orElse("")).endsWith("/enter");

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** That a payment on its way did not come, said once; the rows of its invoices go on saying it. */
+/** That a payment on its way did not come, said until the browser has shown it; the rows of its invoices go on saying it. */
 @Service
 @Order(5)
 class FailedSection implements PortalSection {
@@ -25,7 +25,6 @@ class FailedSection implements PortalSection {
     public Stream<Component> show(Visitor visitor) {
         var access = visitor.access();
         return failures.of(access).stream().filter(payment -> !payment.told()).map(payment -> {
-            failures.told(access, payment);
             var notice = new Notice(
                     visitor.texts()
                             .of(
@@ -33,7 +32,9 @@ class FailedSection implements PortalSection {
                                     visitor.formats().money(payment.amount()),
                                     visitor.formats().dayOfYear(payment.startedOn())),
                     StatusStyle.LATE);
-            notice.getElement().setAttribute("data-testid", "payment-failed");
+            notice.getElement()
+                    .setAttribute("data-testid", "payment-failed")
+                    .setAttribute("data-told", visitor.at("told/" + payment.id()));
             return notice;
         });
     }

@@ -1,6 +1,7 @@
 package io.quittance.portal.overview;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +11,7 @@ import io.quittance.portal.Situations;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +39,7 @@ class OpenInvoicesSection implements PortalSection {
 
     @Override
     public Stream<Component> show(Visitor visitor) {
-        var first = slice(visitor, 0);
+        var first = slice(visitor, 0, Math.max(FIRST, visitor.rows()));
         if (first.rows().isEmpty()) {
             return Stream.empty();
         }
@@ -54,14 +56,34 @@ class OpenInvoicesSection implements PortalSection {
         if (!shown.more()) {
             return;
         }
+        var words = visitor.texts().of(OverviewText.SHOW_MORE);
+        var page = UI.getCurrent();
         var more = new Div();
-        more.add(new ActionButton(visitor.texts().of(OverviewText.SHOW_MORE), Emphasis.SECONDARY, () -> {
-            part.remove(more);
-            var next = slice(visitor, shown.end());
-            rows.more(next.rows());
-            offer(visitor, part, rows, next);
-        }));
+        more.add(
+                page == null
+                        ? more(visitor, words, shown.end() + MORE)
+                        : new ActionButton(words, Emphasis.SECONDARY, () -> {
+                                    part.remove(more);
+                                    var next = slice(visitor, shown.end(), MORE);
+                                    rows.more(next.rows());
+                                    page.getPage().getHistory().replaceState(null, live(visitor, next.end()));
+                                    offer(visitor, part, rows, next);
+                                })
+                                .testId("show-more"));
         part.add(more);
+    }
+
+    /** On a page without a session of the framework: the link to the screen that shows so many. */
+    private static ActionLink more(Visitor visitor, String words, int rows) {
+        var link = ActionLink.outside("/" + live(visitor, rows), words)
+                .button(Emphasis.SECONDARY)
+                .testId("show-more");
+        link.getElement().setAttribute("data-more", true);
+        return link;
+    }
+
+    private static String live(Visitor visitor, int rows) {
+        return visitor.at("overview?live&rows=" + rows).substring(1);
     }
 
     /**
@@ -72,12 +94,12 @@ class OpenInvoicesSection implements PortalSection {
      */
     private record Slice(List<Invoice> rows, int end, boolean more) {}
 
-    private Slice slice(Visitor visitor, int from) {
+    private Slice slice(Visitor visitor, int from, int count) {
         var all = situations.open(visitor.access()).stream()
                 .filter(invoice -> invoice.state() == InvoiceState.OPEN)
                 .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
                 .toList();
-        int end = Math.min(all.size(), from + (from == 0 ? FIRST : MORE));
+        int end = Math.min(all.size(), from + count);
         return new Slice(all.subList(Math.min(from, end), end), end, end < all.size());
     }
 }

@@ -6,8 +6,8 @@ import io.quittance.portal.PortalSection;
 import io.quittance.portal.PortalText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,14 +18,24 @@ class OverviewPage {
 
     private final PlainPages pages;
     private final List<PortalSection> sections;
+    private final org.springframework.web.servlet.mvc.Controller framework;
 
-    OverviewPage(PlainPages pages, List<PortalSection> sections) {
+    OverviewPage(
+            PlainPages pages,
+            List<PortalSection> sections,
+            @Qualifier("vaadinForwardingController") org.springframework.web.servlet.mvc.Controller framework) {
         this.pages = pages;
         this.sections = sections;
+        this.framework = framework;
     }
 
-    @GetMapping(path = "/c/{key}/overview", params = "!live")
-    void show(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** A condition of the mapping would refuse {@code ?live} instead of leaving it to the framework. */
+    @GetMapping("/c/{key}/overview")
+    void show(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (request.getParameter("live") != null) {
+            framework.handleRequest(request, response);
+            return;
+        }
         pages.write(
                 key,
                 request,

@@ -1,6 +1,5 @@
 package io.quittance.portal.pay;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.quittance.kernel.RefusedException;
@@ -15,6 +14,7 @@ import io.quittance.ui.Emphasis;
 import io.quittance.ui.Notice;
 import io.quittance.ui.StatusStyle;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -33,20 +33,80 @@ class CardWay {
     /**
      * The button; nothing when the firm takes no cards.
      *
-     * @param address of this choice, where the payment page leads back to without a payment
+     * @param ready says at the choice itself what is missing there, and whether it may be paid
      * @param changed called when what is to be paid has changed meanwhile
      */
-    Optional<Component> of(Visitor visitor, PayChoice choice, String address, Runnable changed) {
-        if (!checkouts.offered(visitor.firm().id())) {
-            return Optional.empty();
+    Optional<Offer> of(Visitor visitor, BooleanSupplier ready, Runnable changed) {
+        return checkouts.offered(visitor.firm().id())
+                ? Optional.of(new Offer(visitor, ready, changed))
+                : Optional.empty();
+    }
+
+    /** The button, or why this choice cannot be paid so. It is the same button for each choice and pays the last one. */
+    final class Offer extends Div {
+
+        private final transient Visitor visitor;
+        private final transient BooleanSupplier ready;
+        private final transient Runnable changed;
+        private final Notice fault;
+        private final Notice hindered = new Notice("", StatusStyle.HELD);
+        private final Div ways = new Div();
+        private transient @Nullable CheckoutOrder order;
+
+        private Offer(Visitor visitor, BooleanSupplier ready, Runnable changed) {
+            this.visitor = visitor;
+            this.ready = ready;
+            this.changed = changed;
+            var texts = visitor.texts();
+            fault = new Notice(texts.of(PayText.PAY_NOT_NOW), StatusStyle.LATE);
+            hindered.getElement().setAttribute("data-testid", "pay-not-by-card");
+            var why = new Paragraph(texts.of(PayText.PAY_HANDOFF));
+            why.addClassName("q-why");
+            ways.add(
+                    fault,
+                    ActionButton.leading(
+                                    texts.of(PayText.PAY_BY_CARD),
+                                    Emphasis.PRIMARY,
+                                    texts.of(PayText.PAY_WAIT),
+                                    this::pay)
+                            .testId("pay-confirm"),
+                    why);
+            ways.addClassName("q-ways");
+            add(hindered, ways);
         }
-        var hindrance = hindrance(visitor, choice);
-        if (hindrance != null) {
-            var notice = new Notice(hindrance, StatusStyle.HELD);
-            notice.getElement().setAttribute("data-testid", "pay-not-by-card");
-            return Optional.of(notice);
+
+        /**
+         * Pays this choice from now on.
+         *
+         * @param address of this choice, where the payment page leads back to without a payment
+         */
+        void follow(PayChoice choice, String address) {
+            boolean some = choice.total().isPositive();
+            var why = some ? hindrance(visitor, choice) : null;
+            order = some && why == null ? order(visitor, choice, address) : null;
+            fault.setVisible(false);
+            hindered.says(why == null ? "" : why);
+            hindered.setVisible(why != null);
+            ways.setVisible(order != null);
         }
-        return Optional.of(button(visitor, choice, address, changed));
+
+        private boolean pay() {
+            fault.setVisible(false);
+            if (order == null || !ready.getAsBoolean()) {
+                return false;
+            }
+            try {
+                var page = checkouts.start(
+                        visitor.access().firm(), visitor.access().debtor(), order);
+                getUI().ifPresent(ui -> ui.getPage().setLocation(page));
+                return true;
+            } catch (CheckoutUnavailableException _) {
+                fault.setVisible(true);
+            } catch (RefusedException _) {
+                changed.run();
+            }
+            return false;
+        }
     }
 
     private static @Nullable String hindrance(Visitor visitor, PayChoice choice) {
@@ -68,33 +128,6 @@ class CardWay {
                         visitor.formats().money(limits.get().most()));
             case NO_UNIT -> texts.of(PayText.CARD_NO_UNIT, total.currencyCode());
         };
-    }
-
-    private Div button(Visitor visitor, PayChoice choice, String address, Runnable changed) {
-        var texts = visitor.texts();
-        var fault = new Notice(texts.of(PayText.PAY_NOT_NOW), StatusStyle.LATE);
-        fault.setVisible(false);
-        var why = new Paragraph(texts.of(PayText.PAY_HANDOFF));
-        why.addClassName("q-why");
-        var ways = new Div();
-        var go = ActionButton.leading(
-                texts.of(PayText.PAY_BY_CARD), Emphasis.PRIMARY, texts.of(PayText.PAY_WAIT), () -> {
-                    fault.setVisible(false);
-                    try {
-                        var page = checkouts.start(
-                                visitor.access().firm(), visitor.access().debtor(), order(visitor, choice, address));
-                        ways.getUI().ifPresent(ui -> ui.getPage().setLocation(page));
-                        return true;
-                    } catch (CheckoutUnavailableException _) {
-                        fault.setVisible(true);
-                    } catch (RefusedException _) {
-                        changed.run();
-                    }
-                    return false;
-                });
-        ways.add(fault, go.testId("pay-confirm"), why);
-        ways.addClassName("q-ways");
-        return ways;
     }
 
     private CheckoutOrder order(Visitor visitor, PayChoice choice, String address) {

@@ -13,6 +13,7 @@ import io.quittance.ui.MoneyText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,7 @@ final class PayPicker extends Div {
         }
         if (start.dueOfAll().compareTo(least) > 0) {
             radio("part", PayText.CHOICE_PART, null, null);
-            amount.hint(visitor.texts()
-                    .of(
-                            PayText.CHOICE_AMOUNT_HINT,
-                            visitor.formats().money(least),
-                            visitor.formats().money(start.dueOfAll())));
+            amount.hint(range());
             amount.testId("pay-amount");
             if (start.what() instanceof What.Part(var part)) {
                 amount.value(part);
@@ -128,23 +125,35 @@ final class PayPicker extends Div {
         return row;
     }
 
+    /** True when what is chosen can be paid; an amount that is missing or not taken is said at its field. */
+    boolean isReady() {
+        if (!amount.isVisible() || read().isPresent()) {
+            return true;
+        }
+        amount.refuse(range());
+        return false;
+    }
+
     /** Reads the amount as typed; what the firm does not take is said at the field and chooses nothing. */
     private void typed() {
-        var typed = amount.value();
-        if (typed.isEmpty()) {
+        if (amount.isEmpty()) {
             return;
         }
-        var money = typed.get();
-        if (money.compareTo(least) < 0 || money.compareTo(start.dueOfAll()) > 0) {
-            amount.error(visitor.texts()
-                    .of(
-                            PayText.CHOICE_AMOUNT_HINT,
-                            visitor.formats().money(least),
-                            visitor.formats().money(start.dueOfAll())));
-        } else {
-            amount.error(null);
-            pick(new What.Part(money));
-        }
+        var money = read();
+        amount.error(money.isEmpty() ? range() : null);
+        money.map(What.Part::new).ifPresent(this::pick);
+    }
+
+    private Optional<Money> read() {
+        return amount.value().filter(money -> money.compareTo(least) >= 0 && money.compareTo(start.dueOfAll()) <= 0);
+    }
+
+    private String range() {
+        return visitor.texts()
+                .of(
+                        PayText.CHOICE_AMOUNT_HINT,
+                        visitor.formats().money(least),
+                        visitor.formats().money(start.dueOfAll()));
     }
 
     private void pick(What what) {

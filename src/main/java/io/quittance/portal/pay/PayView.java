@@ -26,6 +26,7 @@ import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
 import io.quittance.ui.StatusStyle;
 import java.util.List;
+import java.util.Optional;
 
 /** What will be paid, chosen by the debtor, then the hand-off to the payment page; the bank transfer as the other way. */
 @Route(value = "c/:firm/pay", layout = PortalFrame.class)
@@ -118,51 +119,60 @@ class PayView extends PortalView {
                 ActionLink.to(visitor.at(again), texts.of(PayText.PAY_AGAIN)).testId("pay-again"));
     }
 
-    /** The choice, what it comes to, and the ways to pay it; each choice draws it anew. */
+    /**
+     * The choice, what it comes to, and the ways to pay it. Heading and button stay the same while the choice changes: the
+     * focus stays where it was, and a click that follows a choice at once is heard.
+     */
     private final class Payable extends Div {
 
         private final transient Visitor visitor;
         private final transient PayQuery query;
-        private final Div top = new Div();
-        private final Div below = new Div();
+        private final H1 heading = title("");
+        private final Div rows = new Div();
         private final Div transferPlace = new Div();
+        private final transient Optional<CardWay.Offer> byCard;
 
         private Payable(Visitor visitor, PayQuery query, PayChoice start) {
             this.visitor = visitor;
             this.query = query;
             addClassName("q-stack-l");
-            var sheet = new Sheet(top);
+            var said = new Div(heading);
+            said.getElement().setAttribute("aria-live", "polite");
+            var sheet = new Sheet(said);
             sheet.addClassName("q-stack");
             var least = visitor.access()
                     .scope()
                     .call(() -> parts.least(visitor.firm().id(), start.whole().currency()));
-            if (PayPicker.isNeeded(start, least)) {
-                sheet.add(new PayPicker(visitor, start, least, what -> draw(start.with(what))));
+            var picker = PayPicker.isNeeded(start, least)
+                    ? new PayPicker(visitor, start, least, what -> draw(start.with(what)))
+                    : null;
+            byCard = card.of(visitor, picker == null ? () -> true : picker::isReady, () -> changed(visitor, query));
+            if (picker != null) {
+                sheet.add(picker);
             }
-            sheet.add(below);
+            byCard.ifPresent(sheet::add);
+            sheet.add(rows);
             add(sheet, transferPlace);
             draw(start);
         }
 
         private void draw(PayChoice choice) {
-            var texts = visitor.texts();
             var total = choice.total();
-            top.removeAll();
-            below.removeAll();
+            rows.removeAll();
             transferPlace.removeAll();
+            var address = PayQuery.address(query, choice);
+            byCard.ifPresent(offer -> offer.follow(choice, address));
             if (!total.isPositive()) {
-                top.add(title(texts.of(PayText.CHOICE_TITLE)));
+                heading.setText(visitor.texts().of(PayText.CHOICE_TITLE));
                 return;
             }
-            var address = PayQuery.address(query, choice);
             UI.getCurrent()
                     .getPage()
                     .getHistory()
                     .replaceState(null, visitor.at(address).substring(1));
-            top.add(title(texts.of(PayText.PAY_TITLE, visitor.formats().money(total))));
-            card.of(visitor, choice, address, () -> changed(visitor, query)).ifPresent(below::add);
-            below.add(rows(choice));
-            below.addClassName("q-stack");
+            heading.setText(
+                    visitor.texts().of(PayText.PAY_TITLE, visitor.formats().money(total)));
+            rows.add(rowsOf(choice));
             TransferSheet.of(visitor, total, reference(choice)).ifPresent(transferPlace::add);
         }
 
@@ -172,12 +182,12 @@ class PayView extends PortalView {
                     numbers, situations.debtor(visitor.access()).reference());
         }
 
-        private Component rows(PayChoice choice) {
-            var rows = new PayRows(visitor, choice);
+        private Component rowsOf(PayChoice choice) {
+            var all = new PayRows(visitor, choice);
             return choice.claims().size() <= SHOWN
-                    ? rows
+                    ? all
                     : new NativeDetails(
-                            visitor.texts().of(PayText.PAY_ROWS, choice.claims().size()), rows);
+                            visitor.texts().of(PayText.PAY_ROWS, choice.claims().size()), all);
         }
     }
 
