@@ -3,6 +3,9 @@ package io.quittance.identity;
 import io.quittance.edge.ClientAddresses;
 import io.quittance.edge.ErrorPages;
 import io.quittance.edge.PlainPage;
+import io.quittance.identity.pages.FieldText;
+import io.quittance.identity.pages.FormTexts;
+import io.quittance.identity.pages.InvitationText;
 import io.quittance.kernel.Refusal;
 import io.quittance.kernel.RefusedException;
 import io.quittance.limits.Limits;
@@ -86,12 +89,12 @@ class InvitationPage {
     private void answer(
             String token, Answer answer, List<Refusal> wrong, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var texts = new SignInTexts(PlainPage.language(request));
+        var texts = new FormTexts(PlainPage.language(request));
         var invitation = new TenantScope.Platform().call(() -> invitations.find(token));
         response.setContentType("text/html;charset=UTF-8");
         if (invitation.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
-            response.getWriter().write(texts.page("gone", texts.paragraph("gone-text")));
+            response.getWriter().write(texts.page(InvitationText.GONE, texts.paragraph(InvitationText.GONE_TEXT)));
             return;
         }
         if (!wrong.isEmpty()) {
@@ -100,26 +103,27 @@ class InvitationPage {
         var form = texts.form(
                 "/invitation/" + token,
                 Map.of(),
-                registration.isOutside() ? "continue-outside" : "make-account",
+                registration.isOutside() ? InvitationText.CONTINUE_OUTSIDE : InvitationText.MAKE_ACCOUNT,
                 registration.isOutside() ? "" : fields(texts, invitation.get(), answer));
         response.getWriter()
                 .write(texts.page(
-                        "invitation",
+                        InvitationText.INVITATION,
                         texts.wrong(wrong),
-                        texts.paragraph("role-" + invitation.get().role()),
+                        texts.paragraph(InvitationText.valueOf(
+                                "ROLE_" + invitation.get().role())),
                         form));
     }
 
-    private static String fields(SignInTexts texts, Invitation invitation, Answer answer) {
+    private static String fields(FormTexts texts, Invitation invitation, Answer answer) {
         var fields = new ArrayList<String>();
         if (invitation.email().isEmpty()) {
-            fields.add(texts.field("email", "email", answer.email(), "email"));
+            fields.add(texts.field(FieldText.EMAIL, "email", answer.email(), "email"));
         } else {
-            fields.add("<p class=\"hint\">" + texts.text("email") + ": <b>" + PlainPage.escape(invitation.email())
-                    + "</b></p>");
+            fields.add("<p class=\"hint\">" + texts.text(FieldText.EMAIL) + ": <b>"
+                    + PlainPage.escape(invitation.email()) + "</b></p>");
         }
-        fields.add(texts.field("name", "text", answer.name(), "name"));
-        fields.add(texts.field("new-password", "password", "", "new-password")
+        fields.add(texts.field(FieldText.NAME, "text", answer.name(), "name"));
+        fields.add(texts.field(FieldText.NEW_PASSWORD, "password", "", "new-password")
                 .replace("name=\"new-password\"", "name=\"password\""));
         return String.join("\n", fields);
     }

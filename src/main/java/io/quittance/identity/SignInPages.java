@@ -1,6 +1,9 @@
 package io.quittance.identity;
 
 import io.quittance.edge.PlainPage;
+import io.quittance.identity.pages.FieldText;
+import io.quittance.identity.pages.FormTexts;
+import io.quittance.identity.pages.SignInText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
@@ -29,30 +32,30 @@ class SignInPages {
                     .location(URI.create(StaffRegistration.START))
                     .build();
         }
-        var texts = new SignInTexts(PlainPage.language(request));
+        var texts = new FormTexts(PlainPage.language(request));
         var note = request.getParameter("wrong") != null
-                ? texts.wrong("wrong")
+                ? texts.wrong(SignInText.WRONG)
                 : request.getParameter("welcome") != null
-                        ? texts.good("welcome")
-                        : request.getParameter("changed") != null ? texts.good("password-is-changed") : "";
+                        ? texts.good(SignInText.WELCOME)
+                        : request.getParameter("changed") != null ? texts.good(SignInText.PASSWORD_IS_CHANGED) : "";
         return page(texts.page(
-                "sign-in",
+                SignInText.SIGN_IN,
                 note,
                 texts.form(
                         "/login",
                         Map.of(csrf.getParameterName(), csrf.getToken()),
-                        "sign-in",
-                        texts.field("username", "email", "", "username"),
-                        texts.field("password", "password", "", "current-password")),
-                "<p><a href=\"/forgotten-password\">" + texts.text("forgotten") + "</a></p>"));
+                        SignInText.SIGN_IN,
+                        texts.field(FieldText.USERNAME, "email", "", "username"),
+                        texts.field(FieldText.PASSWORD, "password", "", "current-password")),
+                "<p><a href=\"/forgotten-password\">" + texts.text(SignInText.FORGOTTEN) + "</a></p>"));
     }
 
     @GetMapping("/sign-in-refused")
     ResponseEntity<String> refused(HttpServletRequest request) {
-        var texts = new SignInTexts(PlainPage.language(request));
+        var texts = new FormTexts(PlainPage.language(request));
         return ResponseEntity.status(HttpStatus.FORBIDDEN)
                 .contentType(MediaType.TEXT_HTML)
-                .body(texts.page("refused", texts.paragraph("refused-text")));
+                .body(texts.page(SignInText.REFUSED, texts.paragraph(SignInText.REFUSED_TEXT)));
     }
 
     static ResponseEntity<String> page(String html) {

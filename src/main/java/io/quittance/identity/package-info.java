@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "tenancy", "parties", "edge", "limits", "paper"})
+        allowedDependencies = {"kernel", "tenancy", "parties", "edge", "limits", "paper", "texts"})
 @NullMarked
 package io.quittance.identity;
 

@@ -72,6 +72,18 @@ class HouseRulesTest {
                 .check(PRODUCT);
     }
 
+    /** {@code texts.Texts} for screens, {@code email-templates} for what leaves: a third way would have no test of its languages. */
+    @Test
+    void texts_that_people_read_come_one_way() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "another source of texts",
+                        type -> List.of("java.util.ResourceBundle", "java.text.MessageFormat", "java.text.ChoiceFormat")
+                                .contains(type.getName())))
+                .check(PRODUCT);
+    }
+
     @Test
     void one_formatter_writes_amounts_and_dates() {
         noClasses()

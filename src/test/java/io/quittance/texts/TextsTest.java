@@ -135,7 +135,8 @@ class TextsTest {
     private static final List<String> FAMILIES = List.of(
             "(FileFault|RowFault|StatusFault|FileNotice)\\..*",
             "(DecisionText|ConditionText)\\..*",
-            "ErrorText\\..*_TEXT",
+            "(ErrorText|RefusalText|FieldText)\\..*(_TEXT|_HINT|_[A-Z]+)",
+            "InvitationText\\.ROLE_.*",
             "ReceiptText\\.MEANS_.*",
             "DoorText\\..*",
             "ColumnText\\.(COLUMN|FAULT)_.*",

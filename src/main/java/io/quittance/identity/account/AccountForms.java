@@ -1,10 +1,12 @@
 package io.quittance.identity.account;
 
 import io.quittance.edge.PlainPage;
-import io.quittance.identity.SignInTexts;
+import io.quittance.identity.pages.FieldText;
+import io.quittance.identity.pages.FormTexts;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.ReaderFormat;
 import io.quittance.paper.QrCode;
+import io.quittance.texts.TextKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -15,21 +17,21 @@ import java.util.stream.Collectors;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The parts of the pages about an account, in one language and with the token of one form. */
-record AccountForms(Language language, SignInTexts texts, CsrfToken csrf) {
+record AccountForms(Language language, FormTexts texts, CsrfToken csrf) {
 
     static AccountForms of(Language language, CsrfToken csrf) {
-        return new AccountForms(language, new SignInTexts(language), csrf);
+        return new AccountForms(language, new FormTexts(language), csrf);
     }
 
-    String form(String action, String button, String... fields) {
+    String form(String action, TextKey button, String... fields) {
         return texts.form(action, Map.of(csrf.getParameterName(), csrf.getToken()), button, fields);
     }
 
-    String heading(String key) {
+    String heading(TextKey key) {
         return "<h2>" + texts.text(key) + "</h2>";
     }
 
-    String link(String address, String key) {
+    String link(String address, TextKey key) {
         return "<p><a href=\"" + PlainPage.escape(address) + "\">" + texts.text(key) + "</a></p>";
     }
 
@@ -41,7 +43,7 @@ record AccountForms(Language language, SignInTexts texts, CsrfToken csrf) {
                                 one == chosen ? " selected" : "",
                                 PlainPage.escape(one.locale().getDisplayLanguage(one.locale()))))
                 .collect(Collectors.joining());
-        return "<label for=\"language\">" + texts.text("language")
+        return "<label for=\"language\">" + texts.text(FieldText.LANGUAGE)
                 + "</label>\n<select id=\"language\" name=\"language\">" + options + "</select>";
     }
 
@@ -53,10 +55,10 @@ record AccountForms(Language language, SignInTexts texts, CsrfToken csrf) {
     private String session(SessionStore.Session one, long own) {
         var seen = ReaderFormat.of(language).moment(one.seenAt(), ZoneOffset.UTC) + " UTC";
         var what = "<b>" + PlainPage.escape(Browsers.name(one.browser(), texts)) + "</b><br>"
-                + texts.text("session-seen") + " " + PlainPage.escape(seen);
+                + texts.text(AccountText.SESSION_SEEN) + " " + PlainPage.escape(seen);
         var end = one.id() == own
-                ? "<p class=\"hint\">" + texts.text("session-own") + "</p>"
-                : form("/account/sessions/" + one.id(), "session-end");
+                ? "<p class=\"hint\">" + texts.text(AccountText.SESSION_OWN) + "</p>"
+                : form("/account/sessions/" + one.id(), AccountText.SESSION_END);
         return "<li>" + what + end + "</li>";
     }
 
@@ -76,6 +78,6 @@ record AccountForms(Language language, SignInTexts texts, CsrfToken csrf) {
             }
         }
         return "<svg viewBox=\"0 0 %1$d %1$d\" width=\"240\" height=\"240\" role=\"img\" aria-label=\"%2$s\" shape-rendering=\"crispEdges\"><rect width=\"%1$d\" height=\"%1$d\" fill=\"#fff\"/><path fill=\"#000\" d=\"%3$s\"/></svg>"
-                .formatted(whole, texts.text("second-qr"), path);
+                .formatted(whole, texts.text(SecondFactorText.QR), path);
     }
 }

@@ -56,12 +56,8 @@ class AccountPages {
 
     @GetMapping
     ResponseEntity<String> show(HttpServletRequest request, CsrfToken csrf) {
-        var note = request.getParameter("saved") == null ? "" : "saved";
-        return page(
-                HttpStatus.OK,
-                request,
-                csrf,
-                forms -> note.isEmpty() ? "" : forms.texts().good(note));
+        boolean saved = request.getParameter("saved") != null;
+        return page(HttpStatus.OK, request, csrf, forms -> saved ? forms.texts().good(AccountText.SAVED) : "");
     }
 
     @PostMapping("/profile")
@@ -137,7 +133,7 @@ class AccountPages {
         var html = new TenantScope.Platform()
                 .call(() -> transaction.execute(_ -> forms.texts()
                         .page(
-                                "account",
+                                AccountText.ACCOUNT,
                                 sections.of(
                                         forms,
                                         member,

@@ -2,6 +2,7 @@ package io.quittance.identity.account;
 
 import io.quittance.identity.Role;
 import io.quittance.identity.StaffMember;
+import io.quittance.identity.pages.FieldText;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,37 +28,38 @@ class AccountSections {
         var texts = forms.texts();
         var parts = new ArrayList<>(List.of(
                 note,
-                forms.link("/staff", "account-back"),
-                forms.heading("profile"),
+                forms.link("/staff", AccountText.ACCOUNT_BACK),
+                forms.heading(AccountText.PROFILE),
                 forms.form(
                         "/account/profile",
-                        "save",
-                        texts.field("name", "text", member.name(), "name"),
+                        AccountText.SAVE,
+                        texts.field(FieldText.NAME, "text", member.name(), "name"),
                         forms.languages(member.language()))));
         if (store.password(member.id()).isPresent()) {
             parts.addAll(List.of(
-                    forms.heading("password-change"),
+                    forms.heading(AccountText.PASSWORD_CHANGE),
                     forms.form(
                             "/account/password",
-                            "password-change",
-                            texts.field("present-password", "password", "", "current-password"),
-                            texts.field("new-password", "password", "", "new-password")),
-                    forms.heading("second-factor"),
-                    texts.paragraph(factors.has(member.id()) ? "second-on" : "second-off"),
+                            AccountText.PASSWORD_CHANGE,
+                            texts.field(FieldText.PRESENT_PASSWORD, "password", "", "current-password"),
+                            texts.field(FieldText.NEW_PASSWORD, "password", "", "new-password")),
+                    forms.heading(SecondFactorText.HEADING),
+                    texts.paragraph(factors.has(member.id()) ? SecondFactorText.ON : SecondFactorText.OFF),
                     forms.link(
-                            "/account/second-factor", factors.has(member.id()) ? "second-change" : "second-set-up")));
+                            "/account/second-factor",
+                            factors.has(member.id()) ? SecondFactorText.CHANGE : SecondFactorText.SET_UP)));
         }
         if (member.has(Role.OPERATOR)) {
             var demanded = rules.isDemandedOfEverybody();
-            parts.add(texts.paragraph(demanded ? "second-demanded" : "second-not-demanded"));
+            parts.add(texts.paragraph(demanded ? SecondFactorText.DEMANDED : SecondFactorText.NOT_DEMANDED));
             parts.add(forms.form(
                     "/account/second-factor/everybody?demanded=" + !demanded,
-                    demanded ? "second-demand-no-more" : "second-demand"));
+                    demanded ? SecondFactorText.DEMAND_NO_MORE : SecondFactorText.DEMAND));
         }
         parts.addAll(List.of(
-                forms.heading("sessions"),
+                forms.heading(AccountText.SESSIONS),
                 forms.sessions(sessions.of(member.id()), own),
-                forms.form("/account/sessions", "session-end-others")));
+                forms.form("/account/sessions", AccountText.SESSION_END_OTHERS)));
         return parts.toArray(String[]::new);
     }
 }

@@ -1,6 +1,6 @@
 package io.quittance.identity.account;
 
-import io.quittance.identity.SignInTexts;
+import io.quittance.identity.pages.FormTexts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,10 +15,12 @@ final class Browsers {
 
     private Browsers() {}
 
-    static String name(String agent, SignInTexts texts) {
+    static String name(String agent, FormTexts texts) {
         var name = of(NAMES, agent);
         var system = of(SYSTEMS, agent);
-        return name.isEmpty() ? texts.text("session-unknown") : system.isEmpty() ? name : name + ", " + system;
+        return name.isEmpty()
+                ? texts.text(AccountText.SESSION_UNKNOWN)
+                : system.isEmpty() ? name : name + ", " + system;
     }
 
     private static String of(Map<String, String> known, String agent) {

@@ -2,6 +2,8 @@ package io.quittance.identity.account;
 
 import io.quittance.edge.ClientAddresses;
 import io.quittance.edge.PlainPage;
+import io.quittance.identity.pages.FieldText;
+import io.quittance.identity.pages.SignInText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.limits.Limits;
 import io.quittance.tenancy.TenantScope;
@@ -39,12 +41,12 @@ class PasswordPages {
                 HttpStatus.OK,
                 forms.texts()
                         .page(
-                                "forgotten",
-                                forms.texts().paragraph("forgotten-text"),
+                                SignInText.FORGOTTEN,
+                                forms.texts().paragraph(PasswordText.FORGOTTEN_TEXT),
                                 forms.form(
                                         "/forgotten-password",
-                                        "forgotten-send",
-                                        forms.texts().field("username", "email", "", "username"))));
+                                        PasswordText.FORGOTTEN_SEND,
+                                        forms.texts().field(FieldText.USERNAME, "email", "", "username"))));
     }
 
     /** The same answer for every address, whatever is known of it; past the limit too. */
@@ -56,7 +58,9 @@ class PasswordPages {
             new TenantScope.Platform().run(() -> passwords.forgotten(username));
         }
         var texts = forms(request, csrf).texts();
-        return page(HttpStatus.OK, texts.page("forgotten-sent", texts.paragraph("forgotten-sent-text")));
+        return page(
+                HttpStatus.OK,
+                texts.page(PasswordText.FORGOTTEN_SENT, texts.paragraph(PasswordText.FORGOTTEN_SENT_TEXT)));
     }
 
     @GetMapping("/new-password/{token}")
@@ -89,20 +93,20 @@ class PasswordPages {
                     HttpStatus.NOT_FOUND,
                     forms.texts()
                             .page(
-                                    "link-gone",
-                                    forms.texts().paragraph("link-gone-text"),
-                                    forms.link("/forgotten-password", "forgotten")));
+                                    PasswordText.LINK_GONE,
+                                    forms.texts().paragraph(PasswordText.LINK_GONE_TEXT),
+                                    forms.link("/forgotten-password", SignInText.FORGOTTEN)));
         }
         return page(
                 status,
                 forms.texts()
                         .page(
-                                "new-password",
+                                FieldText.NEW_PASSWORD,
                                 wrong,
                                 forms.form(
                                         "/new-password/" + token,
-                                        "new-password-save",
-                                        forms.texts().field("new-password", "password", "", "new-password"))));
+                                        PasswordText.NEW_PASSWORD_SAVE,
+                                        forms.texts().field(FieldText.NEW_PASSWORD, "password", "", "new-password"))));
     }
 
     private static AccountForms forms(HttpServletRequest request, CsrfToken csrf) {

@@ -3,11 +3,13 @@ package io.quittance.identity.account;
 import io.quittance.edge.PlainPage;
 import io.quittance.identity.StaffAccess;
 import io.quittance.identity.StaffMember;
+import io.quittance.identity.pages.FieldText;
 import io.quittance.kernel.RefusedException;
 import io.quittance.limits.Limits;
 import io.quittance.tenancy.TenantScope;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,21 +41,21 @@ class SecondFactorPages {
 
     @GetMapping
     ResponseEntity<String> show(CsrfToken csrf) {
-        return show("", HttpStatus.OK, csrf);
+        return show(null, HttpStatus.OK, csrf);
     }
 
     @PostMapping
     ResponseEntity<String> confirm(@RequestParam(defaultValue = "") String code, CsrfToken csrf) {
         var member = access.current();
         if (!mayTry(member)) {
-            return show("second-too-many", HttpStatus.TOO_MANY_REQUESTS, csrf);
+            return show(SecondFactorText.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS, csrf);
         }
         try {
             var codes = new TenantScope.Platform()
                     .call(() -> factors.has(member.id()) ? List.<String>of() : factors.confirm(member.id(), code));
             return recovery(AccountForms.of(member.language(), csrf), codes);
         } catch (RefusedException _) {
-            return show("second-wrong", HttpStatus.UNPROCESSABLE_CONTENT, csrf);
+            return show(SecondFactorText.WRONG, HttpStatus.UNPROCESSABLE_CONTENT, csrf);
         }
     }
 
@@ -61,11 +63,11 @@ class SecondFactorPages {
     ResponseEntity<String> off(@RequestParam(defaultValue = "") String code, CsrfToken csrf) {
         var member = access.current();
         if (!mayTry(member)) {
-            return show("second-too-many", HttpStatus.TOO_MANY_REQUESTS, csrf);
+            return show(SecondFactorText.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS, csrf);
         }
         var passed = new TenantScope.Platform().call(() -> factors.passes(member.id(), code));
         if (!passed) {
-            return show("second-wrong", HttpStatus.UNPROCESSABLE_CONTENT, csrf);
+            return show(SecondFactorText.WRONG, HttpStatus.UNPROCESSABLE_CONTENT, csrf);
         }
         new TenantScope.Platform().run(() -> factors.remove(member.id()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -77,36 +79,36 @@ class SecondFactorPages {
         return limits.allow("second-factor", member.id().toString(), TRIES_PER_HOUR);
     }
 
-    private ResponseEntity<String> show(String wrong, HttpStatus status, CsrfToken csrf) {
+    private ResponseEntity<String> show(@Nullable SecondFactorText wrong, HttpStatus status, CsrfToken csrf) {
         var member = access.current();
         var forms = AccountForms.of(member.language(), csrf);
         var texts = forms.texts();
-        var note = wrong.isEmpty() ? "" : texts.wrong(wrong);
-        var code = texts.field("code", "text", "", "one-time-code");
+        var note = wrong == null ? "" : texts.wrong(wrong);
+        var code = texts.field(FieldText.CODE, "text", "", "one-time-code");
         if (new TenantScope.Platform().call(() -> factors.has(member.id()))) {
             return page(
                     status,
                     texts.page(
-                            "second-factor",
+                            SecondFactorText.HEADING,
                             note,
-                            texts.paragraph("second-on"),
-                            forms.form("/account/second-factor/off", "second-remove", code),
-                            forms.link("/account", "account")));
+                            texts.paragraph(SecondFactorText.ON),
+                            forms.form("/account/second-factor/off", SecondFactorText.REMOVE, code),
+                            forms.link("/account", AccountText.ACCOUNT)));
         }
         var secret = new TenantScope.Platform().call(() -> factors.secretToSetUp(member.id()));
         var demanded = new TenantScope.Platform().call(() -> rules.isDemandedOf(member));
         return page(
                 status,
                 texts.page(
-                        "second-set-up",
+                        SecondFactorText.SET_UP,
                         note,
-                        demanded ? texts.paragraph("second-needed") : "",
-                        texts.paragraph("second-scan"),
+                        demanded ? texts.paragraph(SecondFactorText.NEEDED) : "",
+                        texts.paragraph(SecondFactorText.SCAN),
                         forms.qr(secret, member.email()),
-                        texts.paragraph("second-type"),
+                        texts.paragraph(SecondFactorText.TYPE),
                         "<p><code>" + secret.replaceAll("(.{4})(?=.)", "$1 ") + "</code></p>",
-                        forms.form("/account/second-factor", "second-confirm", code),
-                        forms.link("/account", "account")));
+                        forms.form("/account/second-factor", SecondFactorText.CONFIRM, code),
+                        forms.link("/account", AccountText.ACCOUNT)));
     }
 
     private static ResponseEntity<String> recovery(AccountForms forms, List<String> codes) {
@@ -117,10 +119,10 @@ class SecondFactorPages {
                 HttpStatus.OK,
                 forms.texts()
                         .page(
-                                "second-ready",
-                                forms.texts().paragraph("second-codes"),
+                                SecondFactorText.READY,
+                                forms.texts().paragraph(SecondFactorText.CODES),
                                 "<ul>" + list + "</ul>",
-                                forms.link("/account", "account")));
+                                forms.link("/account", AccountText.ACCOUNT)));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {

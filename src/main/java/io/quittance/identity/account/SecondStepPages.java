@@ -1,6 +1,8 @@
 package io.quittance.identity.account;
 
 import io.quittance.edge.PlainPage;
+import io.quittance.identity.pages.FieldText;
+import io.quittance.identity.pages.SignInText;
 import io.quittance.kernel.StaffId;
 import io.quittance.limits.Limits;
 import io.quittance.tenancy.TenantScope;
@@ -8,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +38,7 @@ class SecondStepPages {
 
     @GetMapping("/login/second")
     ResponseEntity<String> second(HttpServletRequest request, CsrfToken csrf) {
-        return SecondStep.waiting(request).isPresent() ? second("", HttpStatus.OK, request, csrf) : toTheStart();
+        return SecondStep.waiting(request).isPresent() ? second(null, HttpStatus.OK, request, csrf) : toTheStart();
     }
 
     @PostMapping("/login/second")
@@ -49,12 +52,12 @@ class SecondStepPages {
         if (person.isEmpty()) {
             response.sendRedirect("/login");
         } else if (!limits.allow("second-factor", person.get().toString(), CODES_PER_HOUR)) {
-            write(response, second("second-too-many", HttpStatus.TOO_MANY_REQUESTS, request, csrf));
+            write(response, second(SecondFactorText.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS, request, csrf));
         } else if (passes(person.get(), code)) {
             limits.giveBack("second-factor", person.get().toString());
             step.complete(request, response);
         } else {
-            write(response, second("second-wrong", HttpStatus.UNPROCESSABLE_CONTENT, request, csrf));
+            write(response, second(SecondFactorText.WRONG, HttpStatus.UNPROCESSABLE_CONTENT, request, csrf));
         }
     }
 
@@ -62,18 +65,19 @@ class SecondStepPages {
         return new TenantScope.Platform().call(() -> factors.passes(person, code));
     }
 
-    private ResponseEntity<String> second(String wrong, HttpStatus status, HttpServletRequest request, CsrfToken csrf) {
+    private ResponseEntity<String> second(
+            @Nullable SecondFactorText wrong, HttpStatus status, HttpServletRequest request, CsrfToken csrf) {
         var forms = forms(request, csrf);
         return page(
                 status,
                 forms.texts()
                         .page(
-                                "second-title",
-                                wrong.isEmpty() ? "" : forms.texts().wrong(wrong),
+                                SecondFactorText.TITLE,
+                                wrong == null ? "" : forms.texts().wrong(wrong),
                                 forms.form(
                                         "/login/second",
-                                        "sign-in",
-                                        forms.texts().field("code", "text", "", "one-time-code"))));
+                                        SignInText.SIGN_IN,
+                                        forms.texts().field(FieldText.CODE, "text", "", "one-time-code"))));
     }
 
     private static ResponseEntity<String> toTheStart() {

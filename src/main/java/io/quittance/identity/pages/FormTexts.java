@@ -1,54 +1,55 @@
-package io.quittance.identity;
+package io.quittance.identity.pages;
 
 import io.quittance.edge.PlainPage;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Refusal;
+import io.quittance.texts.TextKey;
+import io.quittance.texts.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** The pages of sign-in and invitation in one language. All texts are escaped here. */
-public final class SignInTexts {
+/** Pages about access in one language: texts, forms and notes. All texts are escaped here. */
+public final class FormTexts {
 
     private final Language language;
-    private final ResourceBundle texts;
+    private final Texts texts;
 
     /** The texts of one language. */
-    public SignInTexts(Language language) {
+    public FormTexts(Language language) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle("i18n.sign-in", Locale.of(language.code()));
+        this.texts = new Texts(language);
     }
 
     /** A text, escaped. */
-    public String text(String key) {
-        return PlainPage.escape(texts.getString(key));
+    public String text(TextKey key) {
+        return PlainPage.escape(texts.of(key));
     }
 
     /** A page with a title and a body of escaped parts. */
-    public String page(String titleKey, String... parts) {
-        return PlainPage.html(language, texts.getString(titleKey), String.join("\n", parts));
+    public String page(TextKey title, String... parts) {
+        return PlainPage.html(language, texts.of(title), String.join("\n", parts));
     }
 
     /** A paragraph. */
-    public String paragraph(String key) {
+    public String paragraph(TextKey key) {
         return "<p>" + text(key) + "</p>";
     }
 
     /** A labelled input. */
-    public String field(String name, String type, String value, String autocomplete) {
-        var hint = texts.containsKey(name + "-hint")
-                ? "<p class=\"hint\" id=\"%1$s-hint\">%2$s</p>\n".formatted(name, text(name + "-hint"))
-                : "";
+    public String field(FieldText field, String type, String value, String autocomplete) {
+        var name = field.sentAs();
+        var hint = field.hint()
+                .map(key -> "<p class=\"hint\" id=\"%1$s-hint\">%2$s</p>\n".formatted(name, text(key)))
+                .orElse("");
         return """
             <label for="%1$s">%2$s</label>
             %6$s<input type="%3$s" id="%1$s" name="%1$s" value="%4$s" required autocomplete="%5$s">
-            """.formatted(name, text(name), type, PlainPage.escape(value), autocomplete, hint);
+            """.formatted(name, text(field), type, PlainPage.escape(value), autocomplete, hint);
     }
 
     /** A form with its button. */
-    public String form(String action, Map<String, String> hidden, String button, String... fields) {
+    public String form(String action, Map<String, String> hidden, TextKey button, String... fields) {
         var inputs = hidden.entrySet().stream()
                 .map(entry -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                         .formatted(PlainPage.escape(entry.getKey()), PlainPage.escape(entry.getValue())))
@@ -58,25 +59,21 @@ public final class SignInTexts {
     }
 
     /** A refusal. */
-    public String wrong(String key) {
-        return alert(texts.getString(key));
+    public String wrong(TextKey key) {
+        return alert(texts.of(key));
     }
 
     /** A success. */
-    public String good(String key) {
+    public String good(TextKey key) {
         return "<p class=\"good\" role=\"status\">" + text(key) + "</p>";
     }
 
     /** What was refused, in the reader's language where we have words for it. */
     public String wrong(List<Refusal> refusals) {
         return refusals.stream()
-                .map(refusal -> {
-                    var key = "refused-" + refusal.field() + "-" + refusal.code();
-                    return alert(
-                            texts.containsKey(key)
-                                    ? texts.getString(key)
-                                    : refusal.message() + ": " + refusal.remedy());
-                })
+                .map(refusal -> alert(RefusalText.of(refusal)
+                        .map(texts::of)
+                        .orElseGet(() -> refusal.message() + ": " + refusal.remedy())))
                 .collect(Collectors.joining("\n"));
     }
 
