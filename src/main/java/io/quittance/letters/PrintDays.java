@@ -77,7 +77,7 @@ public class PrintDays {
     }
 
     /** Why letters do not get into the print folder just now; empty when they do. */
-    Optional<PrintFault> fault(FirmId firm) {
+    public Optional<PrintFault> fault(FirmId firm) {
         return faults.standing(firm);
     }
 

@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param detail what the file system says
  * @param since business time of the first time in a row
  */
-record PrintFault(MessageReason reason, String detail, Instant since) {}
+public record PrintFault(MessageReason reason, String detail, Instant since) {}

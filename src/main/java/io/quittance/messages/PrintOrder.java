@@ -21,6 +21,11 @@ public record PrintOrder(long firmId) implements Serializable {
         return new FirmId(firmId);
     }
 
+    /** A person wants it tried at once. */
+    public static SchedulableInstance<PrintOrder> now(FirmId firm, Instant now) {
+        return TASK.instance(firm.toString()).data(new PrintOrder(firm.value())).scheduledTo(now);
+    }
+
     static SchedulableInstance<PrintOrder> soon(FirmId firm, Instant now) {
         return TASK.instance(firm.toString()).data(new PrintOrder(firm.value())).scheduledTo(now.plus(QUIET));
     }

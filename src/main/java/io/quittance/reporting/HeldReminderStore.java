@@ -1,5 +1,6 @@
 package io.quittance.reporting;
 
+import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.HoldId;
@@ -7,7 +8,10 @@ import io.quittance.kernel.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,14 @@ final class HeldReminderStore {
             limit :limit
             """;
 
+    private static final String COUNTRIES = """
+            select d.country, count(distinct d.debtor_id) as debtors
+            from receivables.reminder_claim i
+            join parties.debtor_card d on d.firm_id = i.firm_id and d.debtor_id = i.debtor_id
+            where i.firm_id = :firm and i.type = 'INVOICE'
+            group by d.country order by d.country
+            """;
+
     private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
     private final JdbcClient jdbc;
@@ -49,6 +61,15 @@ final class HeldReminderStore {
                 .param("limit", limit)
                 .query(HeldReminderStore::held)
                 .list();
+    }
+
+    Map<CountryCode, Integer> countries(FirmId firm) {
+        var debtors = new TreeMap<CountryCode, Integer>(Comparator.comparing(CountryCode::value));
+        jdbc.sql(COUNTRIES)
+                .param("firm", firm.value())
+                .query((row, _) -> debtors.put(new CountryCode(row.getString("country")), row.getInt("debtors")))
+                .list();
+        return debtors;
     }
 
     private static HeldReminder held(ResultSet row, int index) throws SQLException {

@@ -1,8 +1,10 @@
 package io.quittance.reporting;
 
+import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.FirmId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,5 +27,11 @@ public class HeldReminders {
     @Transactional(readOnly = true)
     public List<HeldReminder> page(FirmId firm, LocalDate on, @Nullable HeldReminder after, int limit) {
         return store.page(firm, on, after, limit);
+    }
+
+    /** How many debtors with open invoices there are in each country. */
+    @Transactional(readOnly = true)
+    public Map<CountryCode, Integer> countries(FirmId firm) {
+        return store.countries(firm);
     }
 }

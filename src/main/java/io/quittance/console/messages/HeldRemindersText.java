@@ -14,5 +14,16 @@ enum HeldRemindersText implements TextKey {
     FIRM_PAUSED,
     FIRM_NOT_LIVE,
     NOTHING,
-    NOTHING_HINT
+    NOTHING_HINT,
+    MESSAGES,
+    ALL_MESSAGES,
+    NO_RIGHT,
+    ENTER_RIGHT,
+    WAY_OUT,
+    WAY_ADDRESS,
+    WAY_QUESTION,
+    WAY_PROOF,
+    WAY_IDENTITY,
+    WAY_ITSELF,
+    WAY_CASE
 }

@@ -11,13 +11,10 @@ import io.quittance.console.FirmPage;
 import io.quittance.console.operator.UnclearMessagesText;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.MessageId;
-import io.quittance.kernel.RefusedException;
 import io.quittance.messages.Channel;
 import io.quittance.messages.Message;
 import io.quittance.messages.MessageFilter;
-import io.quittance.messages.MessageReason;
 import io.quittance.messages.MessageState;
-import io.quittance.messages.MessageTransition;
 import io.quittance.messages.Messages;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
@@ -27,9 +24,7 @@ import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StatusStyles;
 import io.quittance.staff.StepNames;
-import io.quittance.tenancy.AuditLog;
 import io.quittance.texts.TextKey;
-import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -45,7 +40,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What left, what waits, what is held and why. */
 @Route(value = "console/:firm/messages", layout = FirmFrame.class)
@@ -64,19 +58,16 @@ class MessagesView extends FirmPage {
 
     private final transient Messages messages;
     private final transient Debtors debtors;
-    private final transient AuditLog audit;
-    private final transient TransactionTemplate transaction;
+    private final transient MessageDeeds deeds;
 
     /** A message with the name of its addressee. */
     private record Line(Message message, String addressee) {}
 
-    MessagesView(
-            StaffSession session, Messages messages, Debtors debtors, AuditLog audit, TransactionTemplate transaction) {
+    MessagesView(StaffSession session, Messages messages, Debtors debtors, MessageDeeds deeds) {
         super(session);
         this.messages = messages;
         this.debtors = debtors;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.deeds = deeds;
     }
 
     @Override
@@ -169,64 +160,8 @@ class MessagesView extends FirmPage {
             buttons.add(ActionLink.outside(StaffPaths.messagePdf(firm, message.id()), texts.of(StaffText.LETTER_PDF))
                     .button(Emphasis.QUIET));
         }
-        for (var step : possible(firm, message)) {
-            buttons.add(act(place, firm, state, step.label(), step.act(), message, step.work()));
-        }
+        deeds.buttons(texts, firm, message, this::said, () -> list(place, firm, state))
+                .forEach(buttons::add);
         return buttons;
-    }
-
-    /** What a person may do with a message now; the act is the word of the audit log. */
-    private record Possible(TextKey label, String act, Runnable work) {}
-
-    private List<Possible> possible(Firm firm, Message message) {
-        return MessageTransition.personMay(message.state()).stream()
-                .map(cause -> possible(firm, message.id(), cause))
-                .toList();
-    }
-
-    private Possible possible(Firm firm, MessageId id, MessageTransition.Cause cause) {
-        return switch (cause) {
-            case RELEASE ->
-                new Possible(MessagesText.LET_GO, "message.released", () -> messages.release(firm.id(), id));
-            case RESEND ->
-                new Possible(UnclearMessagesText.SEND_AGAIN, "message.resent", () -> messages.resend(firm.id(), id));
-            case MARK_SENT ->
-                new Possible(
-                        UnclearMessagesText.MARK_SENT, "message.marked-sent", () -> messages.markSent(firm.id(), id));
-            case CANCEL ->
-                new Possible(
-                        MessagesText.STOP,
-                        "message.cancelled",
-                        () -> messages.cancel(firm.id(), id, MessageReason.STOPPED_BY_HAND));
-            case LAST_CHECK, HAND_OVER, OUTCOME, LATE_OUTCOME, SILENCE, DELIVERY_REPORT ->
-                throw new IllegalArgumentException("no person does this: " + cause);
-        };
-    }
-
-    private ActionButton act(
-            Div place,
-            Firm firm,
-            @Nullable MessageState state,
-            TextKey label,
-            String act,
-            Message message,
-            Runnable deed) {
-        return new ActionButton(texts.of(label), Emphasis.QUIET, () -> {
-            try {
-                session.in(firm)
-                        .run(() -> transaction.executeWithoutResult(_ -> {
-                            deed.run();
-                            audit.append(
-                                    firm.id(),
-                                    session.actor(),
-                                    act,
-                                    message.id().toString(),
-                                    "");
-                        }));
-            } catch (RefusedException _) {
-                said(texts.of(UnclearMessagesText.MESSAGE_MOVED_ON));
-            }
-            list(place, firm, state);
-        });
     }
 }

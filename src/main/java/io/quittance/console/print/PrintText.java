@@ -44,5 +44,8 @@ enum PrintText implements TextKey {
     LETTER,
     WHY,
     REMEDY,
-    ALL_TAKEN
+    ALL_TAKEN,
+    FAULT,
+    TRY_AGAIN,
+    TRIED_AGAIN
 }

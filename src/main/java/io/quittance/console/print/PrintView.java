@@ -40,17 +40,24 @@ class PrintView extends FirmPage {
     private final transient PrintedBatches printed;
     private final transient BatchReports standings;
     private final transient PrintWork work;
+    private final transient PrintTrouble trouble;
     private final transient PrintWords words;
     private final Div batches = new Div();
     private final Div letters = new Div();
     private @Nullable PrintBatchId chosen;
     private int shown = MORE_AT_ONCE;
 
-    PrintView(StaffSession session, PrintedBatches printed, BatchReports standings, PrintWork work) {
+    PrintView(
+            StaffSession session,
+            PrintedBatches printed,
+            BatchReports standings,
+            PrintWork work,
+            PrintTrouble trouble) {
         super(session);
         this.printed = printed;
         this.standings = standings;
         this.work = work;
+        this.trouble = trouble;
         this.words = new PrintWords(texts);
     }
 
@@ -65,6 +72,7 @@ class PrintView extends FirmPage {
         fill(firm);
         add(
                 new PageHead(texts.of(ConsoleText.PRINT), words.texts().of(PrintText.PURPOSE)),
+                trouble.notice(texts, words, firm),
                 batches,
                 letters,
                 new StatusFilePanel(words, work, firm, () -> fill(firm)));

@@ -15,15 +15,24 @@ import io.quittance.kernel.HoldId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
+import io.quittance.messages.Channel;
+import io.quittance.messages.MessageDraft;
+import io.quittance.messages.MessageKind;
+import io.quittance.messages.MessageState;
+import io.quittance.messages.Messages;
+import io.quittance.parties.Capacity;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.FirmStage;
 import io.quittance.parties.FirmStages;
+import io.quittance.parties.SenderCapacities;
+import io.quittance.parties.SenderCapacity;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoices;
 import io.quittance.staff.StaffPaths;
+import io.quittance.templates.AnswerContent;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
@@ -115,6 +124,85 @@ class HeldRemindersViewIT extends SpringBrowserlessTest {
         more();
         assertThat(rows()).hasSize(250).doesNotHaveDuplicates();
         assertThat(find(ActionButton.class).all()).noneMatch(HeldRemindersViewIT::showsMore);
+    }
+
+    @Test
+    void a_country_that_the_firm_may_not_write_to_is_said_with_how_many_wait_there() {
+        owes("D-1", "B-1");
+        open();
+        assertThat(notices()).singleElement().asString().contains("1 debtor", "nobody has entered by what right");
+        allow();
+        open();
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void a_message_on_hold_says_why_and_goes_on_when_a_person_lets_it() {
+        var debtor = owes("D-1", "B-1");
+        var id = of(() -> bean(Messages.class).plan(firm.id(), List.of(aNote(debtor))))
+                .getFirst();
+        open();
+        assertThat(text()).contains("Messages on hold", "Dupont D-1");
+        allow();
+        press("Release");
+        assertThat(of(() -> bean(Messages.class).find(firm.id(), id))
+                        .orElseThrow()
+                        .state())
+                .isNotEqualTo(MessageState.HELD);
+    }
+
+    @Test
+    void what_is_held_says_what_helps() {
+        hold(owes("D-1", "B-1"), null, HoldKind.NO_ADDRESS, null);
+        open();
+        assertThat(rows()).singleElement().asString().contains("Ask for the right address");
+    }
+
+    private void allow() {
+        new TenantScope.FirmStaff(firm.id())
+                .run(() -> bean(SenderCapacities.class)
+                        .grant(new SenderCapacity(
+                                firm.id(),
+                                FirmFixture.draft("D-1").country(),
+                                Capacity.CREDITOR_OWN,
+                                null,
+                                LocalDate.of(2020, 1, 1),
+                                null)));
+    }
+
+    private static MessageDraft aNote(DebtorId debtor) {
+        return new MessageDraft(
+                "note:held",
+                MessageKind.NOTE,
+                Channel.EMAIL,
+                debtor,
+                List.of(),
+                null,
+                "answer",
+                Language.EN,
+                LocalDate.of(2026, 1, 10),
+                new AnswerContent("Claire", List.of("Hello")),
+                List.of(),
+                null);
+    }
+
+    private void press(String label) {
+        test(find(ActionButton.class).all().stream()
+                        .filter(button ->
+                                button.getElement().getTextRecursively().equals(label))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private String text() {
+        return find(HeldRemindersView.class).single().getElement().getTextRecursively();
+    }
+
+    private List<String> notices() {
+        return find(Notice.class).all().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.QuittanceTest;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.Notice;
 import io.quittance.ui.StatusPill;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Print days as a firm's own people see them, without a browser. */
 @QuittanceTest
@@ -86,6 +89,32 @@ class PrintViewIT extends SpringBrowserlessTest {
                         .withAttribute("data-testid", "posted-today")
                         .all())
                 .isEmpty();
+    }
+
+    @Test
+    void letters_that_wait_for_the_print_folder_say_since_when_and_why_and_can_be_tried_again() {
+        new TenantScope.Engine(firm.id())
+                .run(() -> bean(TransactionTemplate.class)
+                        .executeWithoutResult(_ -> bean(JdbcClient.class)
+                                .sql("""
+                                        insert into letters.print_fault (firm_id, reason, detail, since_at)
+                                        values (:firm, 'PRINT_FOLDER_FAULT', '/secret/path: denied', '2026-11-20T10:00:00Z')
+                                        """)
+                                .param("firm", firm.id().value())
+                                .update()));
+        navigate("console/" + firm.key() + "/print", PrintView.class);
+        assertThat(notices())
+                .anySatisfy(notice -> assertThat(notice)
+                        .contains("no letter has been printed", "20", "does not take files")
+                        .doesNotContain("secret"));
+        click("print-again");
+        assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("It is being tried"));
+    }
+
+    private List<String> notices() {
+        return find(Notice.class).all().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test
