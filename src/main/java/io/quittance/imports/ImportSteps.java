@@ -13,13 +13,13 @@ import io.quittance.invoicing.InvoiceLists;
 import io.quittance.invoicing.InvoiceSet;
 import io.quittance.invoicing.ListOutcome;
 import io.quittance.invoicing.ListOutcome.RefusedRow;
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.DebtorLists;
 import io.quittance.tenancy.Contention;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +50,7 @@ final class ImportSteps {
     private final RowsStep work;
     private final EInvoiceIntake intake;
     private final ApplicationEventPublisher events;
-    private final InstantSource clock;
+    private final BusinessDay businessDay;
     private final TransactionTemplate transaction;
 
     ImportSteps(
@@ -63,7 +63,7 @@ final class ImportSteps {
             EInvoiceIntake intake,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
-            InstantSource clock) {
+            BusinessDay businessDay) {
         this.store = store;
         this.rejected = rejected;
         this.mappings = mappings;
@@ -72,7 +72,7 @@ final class ImportSteps {
         this.work = work;
         this.intake = intake;
         this.events = events;
-        this.clock = clock;
+        this.businessDay = businessDay;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -252,7 +252,7 @@ final class ImportSteps {
             if (mappings.waiting(firm, id).isEmpty()) {
                 store.dropParts(firm, id);
             }
-            mappings.letGoBefore(firm, clock.instant().minus(WAITS_AT_MOST));
+            mappings.letGoBefore(firm, businessDay.now().minus(WAITS_AT_MOST));
             debtors.analyze();
             invoices.analyze();
             events.publishEvent(new Imports.Taken(firm, id));

@@ -1,5 +1,6 @@
 package io.quittance.imports;
 
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.PlainText;
@@ -36,13 +37,21 @@ public class Imports {
     private final DebtorLists debtors;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final BusinessDay businessDay;
 
-    Imports(ImportStore store, RejectionStore rejections, DebtorLists debtors, Outbox outbox, InstantSource clock) {
+    Imports(
+            ImportStore store,
+            RejectionStore rejections,
+            DebtorLists debtors,
+            Outbox outbox,
+            InstantSource clock,
+            BusinessDay businessDay) {
         this.store = store;
         this.debtors = debtors;
         this.rejections = rejections;
         this.outbox = outbox;
         this.clock = clock;
+        this.businessDay = businessDay;
     }
 
     /**
@@ -64,7 +73,7 @@ public class Imports {
             throw new RefusedException(
                     "format", "differs", "The file is " + look.format() + ", not " + announced, "leave the format out");
         }
-        var created = store.insert(firm, PlainText.shown(fileName), look, by, clock.instant());
+        var created = store.insert(firm, PlainText.shown(fileName), look, by, businessDay.now());
         if (created.isEmpty()) {
             return store.active(firm, look.sha256()).orElseThrow();
         }
