@@ -110,9 +110,16 @@ class ClaimRulesTest {
         assertThat(claim("FR11999999998", "FR11999999990").warnings())
                 .contains(new Warning("seller", "seller-mismatch"));
         var nameOnly = new Creditor(null, null, List.of("MAISON LAVANDE S.A.S."));
-        assertThat(ClaimRules.of(EInvoiceFiles.read(Samples.changed("invoice.ubl.xml")), nameOnly)
-                        .warnings())
+        assertThat(warningsOf(nameOnly)).doesNotContain(new Warning("seller", "seller-mismatch"));
+    }
+
+    @Test
+    void the_number_of_the_register_is_the_same_number_with_its_court_and_without() {
+        assertThat(warningsOf(new Creditor(null, "RCS Grasse 999 999 998", List.of("Another name"))))
                 .doesNotContain(new Warning("seller", "seller-mismatch"));
+        assertThat(warningsOf(new Creditor(null, "RCS Grasse 999 999 999", List.of("Maison Lavande SAS"))))
+                .as("another number is another company, whatever its name")
+                .contains(new Warning("seller", "seller-mismatch"));
     }
 
     @Test
@@ -138,5 +145,10 @@ class ClaimRulesTest {
 
     private static Claim claim(String... replacements) {
         return ClaimRules.of(EInvoiceFiles.read(Samples.changed("invoice.ubl.xml", replacements)), FIRM);
+    }
+
+    private static List<Warning> warningsOf(Creditor firm) {
+        return ClaimRules.of(EInvoiceFiles.read(Samples.changed("invoice.cii.xml")), firm)
+                .warnings();
     }
 }

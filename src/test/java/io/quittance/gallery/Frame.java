@@ -22,6 +22,11 @@ record Frame(int width, int height, ColorScheme scheme) {
     /** The narrowest window in which nothing may leave the page (WCAG 2.2, 1.4.10 Reflow). */
     static final int NARROWEST = 320;
 
+    /** Whether axe looks too: at the narrow light and the wide dark one, which differ in layout and in colours. */
+    boolean checked() {
+        return width == ALL.getFirst().width() ? scheme == ColorScheme.LIGHT : scheme == ColorScheme.DARK;
+    }
+
     void hang(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, height);

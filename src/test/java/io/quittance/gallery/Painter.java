@@ -71,13 +71,19 @@ final class Painter {
                 .setPath(file)
                 .setFullPage(true)
                 .setClip(new Clip(0, 0, frame.width(), Math.min(Math.max(height, frame.height()), TALLEST))));
+        if (frame.checked()) {
+            check(page, name + "-" + frame.name());
+        }
+        return file;
+    }
+
+    private void check(Page page, String picture) {
         new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(rule -> name + "-" + frame.name() + ": " + rule.getId() + ", "
+                        .map(rule -> picture + ": " + rule.getId() + ", "
                                 + rule.getNodes().getFirst().getTarget())
                         .forEach(findings::add);
-        return file;
     }
 
     /** Nothing may be wider than the narrowest window. */

@@ -30,6 +30,7 @@ final class Scenes {
         var all = new Scenes(sandbox);
         all.beforeThePortal();
         all.accounts();
+        all.ownPages();
         all.onTheWay();
         all.correspondence();
         all.staff();
@@ -145,6 +146,25 @@ final class Scenes {
         });
     }
 
+    /** The pages beside the account: what was said, who I am, I have paid. */
+    private void ownPages() {
+        var debtor = someone("Hôtel des Trois Ponts")
+                .owes(1, "1284.50", "EUR", 40)
+                .owes(2, "860.00", "EUR", 12)
+                .paid(2, "100.00");
+        var silent = someone("Pharmacie du Cloître").owes(1, "300.00", "EUR", -20);
+        for (var page : List.of("messages", "write", "me", "already-paid")) {
+            draw(page, visitor -> seeOwnPage(visitor, debtor, page));
+        }
+        draw("messages-none", visitor -> seeOwnPage(visitor, silent, "messages"));
+    }
+
+    private static void seeOwnPage(Visitor visitor, Owing debtor, String page) {
+        visitor.signIn(debtor);
+        visitor.open(PORTAL + page);
+        visitor.page().locator("h1").first().waitFor();
+    }
+
     /** What happens after a click: paid, pending, declined, cancelled, asked. */
     private void onTheWay() {
         draw("paid", visitor -> {
@@ -250,12 +270,21 @@ final class Scenes {
                 "/senders",
                 "/clients",
                 "/payments",
-                "/decisions")) {
+                "/decisions",
+                "/go-live",
+                "/waves",
+                "/identity",
+                "/audit")) {
             var name = page.isEmpty() ? "overview" : page.substring(1);
             scenes.add(Scene.forStaff(
                     "console-" + name, visitor -> visitor.work("FIRM_ADMIN", "/console/maison-lavande" + page)));
         }
-        scenes.add(Scene.forStaff("operator-firms", visitor -> visitor.work("OPERATOR", "/console/operator")));
+        for (var page : List.of("", "/people", "/jobs", "/messages", "/payments", "/audit", "/new-firm")) {
+            var name = page.isEmpty() ? "firms" : page.substring(1);
+            scenes.add(Scene.forStaff(
+                    "operator-" + name, visitor -> visitor.work("OPERATOR", "/console/operator" + page)));
+        }
+        desk("account", "/account");
         scenes.add(Scene.forStaff("sign-in", visitor -> visitor.open("/desk")));
         var debtor = someone("Hôtel des Trois Ponts")
                 .owes(1, "1284.50", "EUR", 40)
@@ -269,6 +298,11 @@ final class Scenes {
             openCase(visitor, debtor);
             visitor.mark("case-p").click();
             visitor.mark("payment-amount").waitFor();
+        }));
+        scenes.add(Scene.forStaff("case-keys", visitor -> {
+            openCase(visitor, debtor);
+            visitor.page().keyboard().press("?");
+            visitor.page().locator("dialog[open]").waitFor();
         }));
         scenes.add(Scene.forStaff("case-hold-dialog", visitor -> {
             openCase(visitor, debtor);

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who has never seen Quittance follows the README, word by word. */
@@ -21,7 +20,6 @@ class NewcomerJourney extends InABrowser {
     private static final Pattern ADDRESS = Pattern.compile("`(/[a-z/-]+)`");
     private static final Pattern NUMBER = Pattern.compile("ML-\\d{4}-\\d+");
 
-    @Disabled("the newest mail to this debtor need not be one with a door; the walk must choose a reminder")
     @Test
     void the_walk_of_the_readme_leads_from_a_week_passed_to_a_payment_and_to_both_desks() {
         startOn(Device.DESK);
