@@ -144,6 +144,7 @@ class FourthFirmJourney extends InABrowser {
         assertThat(page.locator("main")).containsText("P-" + tag + "-7001");
         look("first-rehearsal");
         page.navigate(url + "/console/" + key + "/go-live");
+        mark("stage-to_live").waitFor();
         look("go-live");
         mark("stage-to_live").click();
         mark("stage-yes").click();

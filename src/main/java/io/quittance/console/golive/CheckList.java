@@ -52,7 +52,7 @@ public final class CheckList extends UnorderedList {
 
     private static String place(Firm firm, GoLiveCheck check) {
         return switch (check) {
-            case IDENTITY, ADDRESS, ACCOUNT, SENDER, BRAND -> StaffPaths.page(firm, StaffPaths.IDENTITY);
+            case IDENTITY, ADDRESS, ACCOUNT, BRAND -> StaffPaths.page(firm, StaffPaths.IDENTITY);
             case CAPACITY -> StaffPaths.page(firm, "senders");
             case SCENARIO -> StaffPaths.scenarios(firm);
             case PEOPLE -> StaffPaths.page(firm, "people");

@@ -91,7 +91,6 @@ public class GoLive {
                 firm.legalName().isBlank() || firm.registerNumber().isBlank());
         lacks(missing, GoLiveCheck.ADDRESS, !firm.address().isComplete());
         lacks(missing, GoLiveCheck.ACCOUNT, firm.iban() == null || firm.accountHolder() == null);
-        lacks(missing, GoLiveCheck.SENDER, firm.mailFrom() == null);
         var today = businessDay.today(firm.zone());
         lacks(
                 missing,

@@ -11,8 +11,6 @@ public enum GoLiveCheck {
     ADDRESS,
     /** An IBAN and the holder's name as the bank knows it. */
     ACCOUNT,
-    /** The address that mails come from. */
-    SENDER,
     /** A right to write to debtors of its own country, valid today. */
     CAPACITY,
     /** A plan of reminders. */
@@ -27,8 +25,7 @@ public enum GoLiveCheck {
     REHEARSAL;
 
     /** What the operator may see; invoices and rehearsals are the firm's own. */
-    public static final Set<GoLiveCheck> FOR_OPERATOR =
-            EnumSet.of(IDENTITY, ADDRESS, ACCOUNT, SENDER, CAPACITY, BRAND, PEOPLE);
+    public static final Set<GoLiveCheck> FOR_OPERATOR = EnumSet.of(IDENTITY, ADDRESS, ACCOUNT, CAPACITY, BRAND, PEOPLE);
 
     /** Before a rehearsal shows anything worth looking at. */
     static final Set<GoLiveCheck> FOR_REHEARSAL = EnumSet.of(IDENTITY, ADDRESS, CAPACITY, SCENARIO, IMPORT);

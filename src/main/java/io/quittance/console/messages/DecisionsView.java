@@ -42,6 +42,7 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
     private final transient ReminderRuns runs;
     private final transient RunSource source;
     private final Div result = new Div();
+    private final Div latest = new Div();
     private @Nullable Registration polling;
 
     DecisionsView(StaffSession session, ReminderRuns runs, RunSource source) {
@@ -58,13 +59,14 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
     @Override
     protected void show(Firm firm, BeforeEnterEvent event) {
         result.removeAll();
+        showLatest(firm);
         add(
                 new PageHead(texts.of(ConsoleText.REHEARSAL), texts.of(DecisionsText.REHEARSAL_PURPOSE))
                         .actions(new ActionButton(
                                         texts.of(DecisionsText.REHEARSE), Emphasis.PRIMARY, () -> rehearse(firm))
                                 .testId("rehearse")),
                 result,
-                latest(firm));
+                latest);
     }
 
     @Override
@@ -88,6 +90,7 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
         if (run.status() == RunStatus.DONE || run.status() == RunStatus.FAILED) {
             stopPolling();
             open(firm, run);
+            showLatest(firm);
         }
     }
 
@@ -104,7 +107,12 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
         }
     }
 
-    private Panel latest(Firm firm) {
+    private void showLatest(Firm firm) {
+        latest.removeAll();
+        latest.add(latestOf(firm));
+    }
+
+    private Panel latestOf(Firm firm) {
         var table = new DataTable<Run>(texts.of(DecisionsText.LATEST_RUNS))
                 .text(texts.of(DecisionsText.DAY), run -> texts.formats().shortDay(run.on()))
                 .text(

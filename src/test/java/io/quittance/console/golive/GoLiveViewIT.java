@@ -73,7 +73,7 @@ class GoLiveViewIT extends SpringBrowserlessTest {
     @Test
     void a_new_firm_is_a_draft_and_its_list_says_what_is_missing() {
         open();
-        assertThat(missing()).contains("ACCOUNT", "SENDER", "CAPACITY", "IMPORT", "REHEARSAL");
+        assertThat(missing()).contains("ACCOUNT", "CAPACITY", "IMPORT", "REHEARSAL");
         assertThat(missing()).doesNotContain("IDENTITY", "ADDRESS", "SCENARIO", "PEOPLE");
     }
 
