@@ -30,14 +30,14 @@ public class CheckCodes {
         this.debtors = debtors;
     }
 
-    /** The firm that has this code, by one look-up over all firms. Wants the platform's scope. */
+    /** The firm that has this code, by one look-up over all firms. Scope: platform. */
     @Transactional(readOnly = true)
     public Optional<FirmId> firm(String typed) {
         var code = ReadableCode.normal(typed);
         return FORM.matcher(code).matches() ? store.firm(Hashes.sha256(code)) : Optional.empty();
     }
 
-    /** The message with this code as a person types it: any case, with or without dash or spaces. Wants the engine's scope. */
+    /** The message with this code as a person types it: any case, with or without dash or spaces. Scope: engine. */
     @Transactional(readOnly = true)
     public Optional<CheckedMessage> find(FirmId firm, String typed) {
         var code = ReadableCode.normal(typed);

@@ -54,32 +54,32 @@ public class Links {
 
     /**
      * Where the token leads; nothing for one that is unknown, ended or revoked. When all its invoices are settled it leads there
-     * until its date all the same: whoever comes back sees that it is paid. Wants the platform's scope.
+     * until its date all the same: whoever comes back sees that it is paid. Scope: platform.
      */
     @Transactional(readOnly = true)
     public Optional<OpenedLink> open(String token) {
         return store.open(hash(token), businessDay.today(ZoneOffset.UTC));
     }
 
-    /** Whose link the token is or was, so that a dead link keeps the firm's face. Wants the platform's scope. */
+    /** Whose link the token is or was, so that a dead link keeps the firm's face. Scope: platform. */
     @Transactional(readOnly = true)
     public Optional<FirmId> firm(String token) {
         return store.firm(hash(token));
     }
 
-    /** Ends the link of a message. Wants the engine's scope or staff's. */
+    /** Ends the link of a message. Scope: engine or the firm's staff. */
     @Transactional
     public void revokeOf(FirmId firm, MessageId message) {
         store.revoke(firm, message, businessDay.now());
     }
 
-    /** Marks the links of a debtor's messages that lead to none of these invoices any more as settled. Wants the engine's scope or staff's. */
+    /** Marks the links of a debtor's messages that lead to none of these invoices any more as settled. Scope: engine or the firm's staff. */
     @Transactional
     public void revokeAllBut(FirmId firm, DebtorId debtor, Collection<InvoiceId> stillOpen) {
         store.revokeAllBut(firm, debtor, stillOpen, businessDay.now());
     }
 
-    /** An invoice is owed again: the links to it are no longer settled. Wants the engine's scope or staff's. */
+    /** An invoice is owed again: the links to it are no longer settled. Scope: engine or the firm's staff. */
     @Transactional
     public void reopen(FirmId firm, DebtorId debtor, Collection<InvoiceId> invoices) {
         store.reopen(firm, debtor, invoices);
@@ -87,7 +87,7 @@ public class Links {
 
     /**
      * "Not me": no more mail to the address this message went to, all links mailed there and every open session end, and
-     * {@link AddressDoubted} is told. Tells the caller nothing. Wants the engine's scope.
+     * {@link AddressDoubted} is told. Tells the caller nothing. Scope: engine.
      */
     @Transactional
     public void notForMe(OpenedLink link) {

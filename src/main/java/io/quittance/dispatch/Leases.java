@@ -33,8 +33,8 @@ public class Leases {
     }
 
     /**
-     * Gives up waiting for outcomes that never came: each message is sent again by the machine or waits for a person. Scope:
-     * engine.
+     * Gives up waiting for outcomes that never came: each message is sent again by the machine or waits for a person. Scope: engine
+     * .
      *
      * @return how many were in doubt
      */

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one outbox. Every way out claims what is due, already checked for the last time, made, kept and marked as leaving;
- * delivers it outside any transaction; and records what came of each attempt. Wants the engine's scope of the firm.
+ * delivers it outside any transaction; and records what came of each attempt. Scope: the firm's engine.
  */
 @Component
 public class MessageOutbox {

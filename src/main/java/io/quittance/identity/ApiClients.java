@@ -10,7 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The programs that act for a firm. Wants the scope of the firm's staff. */
+/** The programs that act for a firm. Scope: the firm's staff. */
 @Component
 public class ApiClients {
 

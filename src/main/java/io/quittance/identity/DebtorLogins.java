@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The account step of a debtor: a link by mail or six digits, good for ten minutes, once, in the browser that asked (rule
- * D29); and browsers remembered for thirty days in place of the second fact. Lives by the system clock. Wants the engine's scope.
+ * D29); and browsers remembered for thirty days in place of the second fact. Lives by the system clock. Scope: engine.
  */
 @Component
 public class DebtorLogins {

@@ -81,13 +81,13 @@ public class Invitations {
         return link;
     }
 
-    /** All invitations that wait. Wants the operator's scope. */
+    /** All invitations that wait. Scope: operator. */
     @Transactional(readOnly = true)
     public List<Invitation> waiting() {
         return store.waiting(clock.instant());
     }
 
-    /** The invitations to one firm that wait. Wants the firm's or the operator's scope. */
+    /** The invitations to one firm that wait. Scope: the firm's staff or operator. */
     @Transactional(readOnly = true)
     public List<Invitation> waiting(FirmId firm) {
         return store.waiting(firm, clock.instant());
@@ -104,8 +104,8 @@ public class Invitations {
     }
 
     /**
-     * The link with which the first operator makes the account, while there is none; a link of an earlier start ends. Wants
-     * the platform's scope.
+     * The link with which the first operator makes the account, while there is none; a link of an earlier start ends.
+     * Scope: platform.
      */
     @Transactional
     public Optional<URI> setUp() {
@@ -123,14 +123,14 @@ public class Invitations {
                 clock.instant().plus(LIFE))));
     }
 
-    /** What a link invites to, without using it up. Wants the platform's scope. */
+    /** What a link invites to, without using it up. Scope: platform. */
     @Transactional(readOnly = true)
     public Optional<Invitation> find(String token) {
         return store.find(hash(token), clock.instant());
     }
 
     /**
-     * Accepts with a password; of many at once one succeeds. Wants the platform's scope.
+     * Accepts with a password; of many at once one succeeds. Scope: platform.
      *
      * @param email the address to sign in by; the invitation's own if it has one
      * @throws RefusedException naming the field, or {@code invitation} when it is used, expired or unknown; nothing is used up then
@@ -143,7 +143,7 @@ public class Invitations {
         return accepted(invitation, person);
     }
 
-    /** Accepts with an outside identity. Wants the platform's scope. */
+    /** Accepts with an outside identity. Scope: platform. */
     @Transactional
     public StaffId accept(String token, String issuer, String subject, String name) {
         var invitation = use(token);

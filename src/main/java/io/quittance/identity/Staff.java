@@ -29,26 +29,26 @@ public class Staff {
         this.audit = audit;
     }
 
-    /** Everybody, by name. Wants the operator's scope. */
+    /** Everybody, by name. Scope: operator. */
     @Transactional(readOnly = true)
     public List<StaffMember> all() {
         return store.all();
     }
 
-    /** What these people are called, for whoever reads what they did. Wants the platform's or the operator's scope. */
+    /** What these people are called, for whoever reads what they did. Scope: platform or operator. */
     @Transactional(readOnly = true)
     public Map<StaffId, String> names(Collection<StaffId> people) {
         return people.isEmpty() ? Map.of() : store.names(people);
     }
 
-    /** Everybody with a right at the firm, by name; rights at other firms are not told. Wants the firm's or the operator's scope. */
+    /** Everybody with a right at the firm, by name; rights at other firms are not told. Scope: the firm's staff or operator. */
     @Transactional(readOnly = true)
     public List<StaffMember> of(FirmId firm) {
         return store.ofFirm(firm);
     }
 
     /**
-     * Says at which firms a person holds a role from now on. Wants the operator's scope.
+     * Says at which firms a person holds a role from now on. Scope: operator.
      *
      * @param role any but {@link Role#OPERATOR}
      * @param firms replaces the present ones; may be empty
@@ -64,21 +64,21 @@ public class Staff {
         audit.append(null, by, "staff.assigned", person.toString(), role + " " + firms);
     }
 
-    /** Ends a person's access to everything, at the next click. Wants the operator's scope. */
+    /** Ends a person's access to everything, at the next click. Scope: operator. */
     @Transactional
     public void deactivate(StaffId person, String by) {
         change(person, false, by, "staff.deactivated");
     }
 
-    /** Gives a deactivated person the rights back. Wants the operator's scope. */
+    /** Gives a deactivated person the rights back. Scope: operator. */
     @Transactional
     public void reactivate(StaffId person, String by) {
         change(person, true, by, "staff.reactivated");
     }
 
     /**
-     * Takes away a person's rights as administrator or user of the firm; an agent is unassigned by the operator. Wants the
-     * firm's scope.
+     * Takes away a person's rights as administrator or user of the firm; an agent is unassigned by the operator. Scope:
+     * firm.
      *
      * @throws RefusedException when it is the firm's last administrator
      */

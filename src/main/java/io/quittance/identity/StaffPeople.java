@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One person by number, whatever they may do. Wants the platform's scope. */
+/** One person by number, whatever they may do. Scope: platform. */
 @Component
 public class StaffPeople {
 

@@ -41,7 +41,7 @@ public class StatusFiles {
         this.postages = postages;
     }
 
-    /** Takes a file; the same file twice changes nothing. Wants the engine's scope or staff's. */
+    /** Takes a file; the same file twice changes nothing. Scope: engine or the firm's staff. */
     @Transactional
     public StatusReport take(FirmId firm, String fileName, byte[] csv) {
         var reading = new Reading(firm);

@@ -16,7 +16,7 @@ public class DebtorWays {
         this.suppressions = suppressions;
     }
 
-    /** Empty when neither can reach the debtor. Wants a scope that reads suppressions. */
+    /** Empty when neither can reach the debtor. Scope: any that reads suppressions. */
     public Optional<Channel> of(FirmId firm, Debtor debtor) {
         var mail = debtor.email();
         if (mail != null && suppressions.among(firm, Set.of(mail)).isEmpty()) {

@@ -99,7 +99,7 @@ public class Messages {
         return invoices.isEmpty() ? Map.of() : store.lastSteps(firm, debtors, invoices);
     }
 
-    /** Messages of all firms that wait for a person's decision, the oldest first. Wants the operator's scope. */
+    /** Messages of all firms that wait for a person's decision, the oldest first. Scope: operator. */
     @Transactional(readOnly = true)
     public List<MessageSummary> everywhere(MessageState state, int limit) {
         return store.everywhere(state, limit);

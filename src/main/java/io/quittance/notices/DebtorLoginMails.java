@@ -31,7 +31,7 @@ public class DebtorLoginMails {
     }
 
     /**
-     * Plans the mail to the debtor's address. Wants the engine's scope.
+     * Plans the mail to the debtor's address. Scope: engine.
      *
      * @param token of the link, for the browser that asked
      * @param digits the six digits, for typing

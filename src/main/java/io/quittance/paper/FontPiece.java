@@ -5,7 +5,7 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 
 /**
- * A cut font as files embed it: pressed once, the same bytes in each.
+ * A cut font as files embed it: compressed once, the same bytes in each.
  *
  * @param name with the tag of its cut
  * @param program the font file as a stream

@@ -15,12 +15,12 @@ public final class Picture {
 
     private final int width;
     private final int height;
-    private final byte[] pressed;
+    private final byte[] compressed;
 
-    private Picture(int width, int height, byte[] pressed) {
+    private Picture(int width, int height, byte[] compressed) {
         this.width = width;
         this.height = height;
-        this.pressed = pressed;
+        this.compressed = compressed;
     }
 
     /** A PNG. */
@@ -54,7 +54,7 @@ public final class Picture {
 
     PdfIndirectReference writeTo(SheetWriter file) {
         return file.add(new PdfLiteral(SheetWriter.stream(
-                pressed,
+                compressed,
                 "/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Width " + width + "/Height "
                         + height)));
     }

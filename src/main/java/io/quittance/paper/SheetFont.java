@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A font that is embedded in every document: cut and pressed once, each document takes the same piece. Shared by all documents
+ * A font that is embedded in every document: cut and compressed once, each document takes the same piece. Shared by all documents
  * and threads.
  */
 public final class SheetFont {

@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * OpenPDF's writer with fonts and pictures that were pressed before: OpenPDF would cut and press them anew for every file.
+ * OpenPDF's writer with fonts and pictures that were compressed before: OpenPDF would cut and compress them anew for every file.
  * All pages share one dictionary of resources.
  */
 final class SheetWriter extends PdfWriter {
@@ -33,12 +33,12 @@ final class SheetWriter extends PdfWriter {
         pdf.addWriter(this);
     }
 
-    /** The object of a stream that is pressed already. @param entries more of its dictionary */
-    static byte[] stream(byte[] pressed, String entries) {
-        var out = new ByteArrayOutputStream(pressed.length + 200);
-        out.writeBytes(("<<" + entries + "/Filter/FlateDecode/Length " + pressed.length + ">>stream\n")
+    /** The object of a stream that is compressed already. @param entries more of its dictionary */
+    static byte[] stream(byte[] compressed, String entries) {
+        var out = new ByteArrayOutputStream(compressed.length + 200);
+        out.writeBytes(("<<" + entries + "/Filter/FlateDecode/Length " + compressed.length + ">>stream\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
-        out.writeBytes(pressed);
+        out.writeBytes(compressed);
         out.writeBytes("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
         return out.toByteArray();
     }

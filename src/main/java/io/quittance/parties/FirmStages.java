@@ -31,7 +31,7 @@ public class FirmStages {
     }
 
     /**
-     * Leads the firm on. Wants the scope of the firm or of the operator.
+     * Leads the firm on. Scope: the firm's staff or operator.
      *
      * @param reason in words; a pause must have one
      * @throws RefusedException when the firm cannot go there from where it is, or the reason is missing

@@ -45,7 +45,7 @@ public class FailedPayments {
         return store.of(firm, debtor);
     }
 
-    /** The debtor has been told. Wants the debtor's own scope. */
+    /** The debtor has been told. Scope: the debtor's own. */
     @Transactional
     public void told(FirmId firm, DebtorId debtor, PaymentId payment) {
         store.told(firm, debtor, payment, clock.instant());

@@ -37,7 +37,7 @@ final class RunCounts {
         add(new Line(BROKEN, BROKEN));
     }
 
-    /** The lines in a fixed order, so that two runs never wait for each other crosswise. */
+    /** The lines in a fixed order, so that two runs never block each other. */
     Map<Line, Long> counts() {
         return counts;
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Works a long list of debtors in slices, each in its own transaction and in the order of the identifiers, so that two runs
- * at once wait for each other and never lock crosswise. Two slices are under way at a time: while one is read and decided the
+ * at once wait for each other and never block each other. Two slices are under way at a time: while one is read and decided the
  * other is written. A debtor that cannot be worked does not stop its neighbours.
  */
 final class Slices {

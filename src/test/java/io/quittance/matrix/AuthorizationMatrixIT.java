@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.testing.QuittanceTest;
 import io.quittance.testing.Screen;
-import io.quittance.ui.absent.NothingHere;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -129,7 +128,7 @@ class AuthorizationMatrixIT {
         if (content.contains("/oauth2/authorization/")) {
             return "login";
         }
-        if (content.contains(NothingHere.MARK)) {
+        if (content.contains("nothing-here")) {
             return "404";
         }
         if (content.contains("There was an exception") || content.contains("appError")) {

@@ -31,6 +31,8 @@ class RoomsTest {
     private static final Set<String> FOUND_BY_THE_FRAMEWORK = Set.of(
             "Route", "RestController", "Controller", "Configuration", "ControllerAdvice", "RestControllerAdvice");
 
+    private static final Set<String> FRAMEWORK_CALLS = Set.of("com.vaadin.flow.component.page.AppShellConfigurator");
+
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.quittance");
@@ -123,7 +125,8 @@ class RoomsTest {
 
     /** Screens, controllers and main classes are found by the framework or the command line, not by a type. */
     private static boolean isReachedByFramework(JavaClass type) {
-        return type.getAnnotations().stream()
+        return FRAMEWORK_CALLS.stream().anyMatch(type::isAssignableTo)
+                || type.getAnnotations().stream()
                         .anyMatch(annotation -> FOUND_BY_THE_FRAMEWORK.contains(
                                 annotation.getRawType().getSimpleName()))
                 || type.getMethods().stream()

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The memory of idempotency keys for 72 hours: each belongs to one client and one route. Wants the firm's scope. */
+/** The memory of idempotency keys for 72 hours: each belongs to one client and one route. Scope: the firm's. */
 @Component
 class IdempotencyStore {
 

@@ -45,7 +45,7 @@ public class GoLive {
         this.businessDay = businessDay;
     }
 
-    /** What is missing. Wants the scope of the firm's administrator. */
+    /** What is missing. Scope: the firm's administrator. */
     @Transactional(readOnly = true)
     public Set<GoLiveCheck> missing(FirmId id) {
         var firm = firms.get(id);
@@ -54,7 +54,7 @@ public class GoLive {
         return missing;
     }
 
-    /** What is missing of what the operator may see. Wants the operator's scope. */
+    /** What is missing of what the operator may see. Scope: operator. */
     @Transactional(readOnly = true)
     public Set<GoLiveCheck> missingForOperator(FirmId id) {
         return setUp(firms.get(id));

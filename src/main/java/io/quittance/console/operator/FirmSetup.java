@@ -45,7 +45,7 @@ class FirmSetup {
     /** A firm in draft, and the link its first administrator comes in by. */
     record Made(Firm firm, URI invitation) {}
 
-    /** Wants the operator's scope. @throws io.quittance.kernel.RefusedException naming the field */
+    /** Scope: operator. @throws io.quittance.kernel.RefusedException naming the field */
     @Transactional
     public Made create(NewFirm draft, EmailAddress admin, String by) {
         var id = firms.draft(draft);

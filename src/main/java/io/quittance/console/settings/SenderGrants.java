@@ -6,7 +6,7 @@ import io.quittance.tenancy.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Grants a capacity and writes down who did it. Wants the scope of the firm's administrator or of the operator. */
+/** Grants a capacity and writes down who did it. Scope: the firm's administrator or operator. */
 @Component
 public class SenderGrants {
 

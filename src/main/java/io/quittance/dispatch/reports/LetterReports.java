@@ -38,7 +38,7 @@ public class LetterReports {
         this.events = events;
     }
 
-    /** Takes news of several letters. Wants the engine's scope or staff's. @return what became of each, in their order */
+    /** Takes news of several letters. Scope: engine or the firm's staff. @return what became of each, in their order */
     @Transactional
     public List<Outcome> take(FirmId firm, List<LetterReport> news) {
         var today = businessDay.today(firms.get(firm).zone());

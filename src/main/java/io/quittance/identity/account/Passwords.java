@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** New passwords: by a link that was mailed, or by who knows the present one. Wants the platform's scope. */
+/** New passwords: by a link that was mailed, or by who knows the present one. Scope: platform. */
 @Component
 class Passwords {
 

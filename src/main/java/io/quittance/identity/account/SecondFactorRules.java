@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Of whom a second factor is demanded: of everybody by the operator, of a firm's people by the firm. Wants the platform's scope. */
+/** Of whom a second factor is demanded: of everybody by the operator, of a firm's people by the firm. Scope: platform. */
 @Component
 public class SecondFactorRules {
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The second factor: codes of an authenticator app (TOTP, RFC 6238, SHA-1, six digits, 30 seconds), each good once, and ten
- * recovery codes. Wants the platform's scope.
+ * recovery codes. Scope: platform.
  */
 @Component
 public class SecondFactors {

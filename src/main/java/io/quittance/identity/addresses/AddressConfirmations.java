@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Proofs that a new mail address belongs to a debtor: a link sent there, good for a day, once, and only while nothing else has
- * changed the debtor's way in. Lives by the system clock. Wants the engine's scope.
+ * changed the debtor's way in. Lives by the system clock. Scope: engine.
  */
 @Component
 public class AddressConfirmations {

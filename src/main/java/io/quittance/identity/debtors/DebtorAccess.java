@@ -36,7 +36,7 @@ public class DebtorAccess {
         this.events = events;
     }
 
-    /** The present mark; nothing for a debtor who is not there any more. Wants any scope that sees the debtor. */
+    /** The present mark; nothing for a debtor who is not there any more. Scope: any that sees the debtor. */
     @Transactional(readOnly = true)
     public Optional<String> mark(FirmId firm, DebtorId debtor) {
         return Optional.ofNullable(debtors.getAll(firm, List.of(debtor)).get(debtor))
@@ -44,7 +44,7 @@ public class DebtorAccess {
     }
 
     /**
-     * Ends every way in at once, links and letter codes too ({@link DebtorAccessEnded}). Wants the engine's scope or staff's.
+     * Ends every way in at once, links and letter codes too ({@link DebtorAccessEnded}). Scope: engine or the firm's staff.
      *
      * @param why a stable word for the audit log: {@code erased}, {@code blocked}
      * @param by who does it, as {@link AuditLog#append} wants it
@@ -56,7 +56,7 @@ public class DebtorAccess {
         events.publishEvent(new DebtorAccessEnded(firm, debtor));
     }
 
-    /** Somebody else may have had the mails: logins, remembered browsers and sessions end; other links stay. Wants the engine's scope. */
+    /** Somebody else may have had the mails: logins, remembered browsers and sessions end; other links stay. Scope: engine. */
     @Transactional
     public void doubt(FirmId firm, DebtorId debtor) {
         store.next(firm, debtor);

@@ -28,7 +28,7 @@ public class PartPayments {
                 .orElse(Money.zero(currency));
     }
 
-    /** Chooses the least part in its currency from now on. Wants the scope of the firm's staff. */
+    /** Chooses the least part in its currency from now on. Scope: the firm's staff. */
     @Transactional
     public void choose(FirmId firm, Money least) {
         store.put(firm, least);

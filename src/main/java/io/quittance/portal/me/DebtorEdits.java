@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a debtor changes about himself: the language at once, the mail address once it is confirmed from there. Wants the engine's scope. */
+/** What a debtor changes about himself: the language at once, the mail address once it is confirmed from there. Scope: engine. */
 @Service
 public class DebtorEdits {
 

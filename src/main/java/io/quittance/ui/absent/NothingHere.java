@@ -15,10 +15,10 @@ import java.util.Locale;
 
 /** A page that does not exist, or not for this person: one answer for both, in the reader's language. */
 @AnonymousAllowed
-public class NothingHere extends Main implements HasErrorParameter<NotFoundException> {
+class NothingHere extends Main implements HasErrorParameter<NotFoundException> {
 
     /** Marks the page for scripts. */
-    public static final String MARK = "nothing-here";
+    private static final String MARK = "nothing-here";
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
