@@ -17,6 +17,8 @@ public enum ProblemType {
     REQUEST_IN_PROGRESS(HttpStatus.CONFLICT, "The same request is still being worked on"),
     CLOCK_BACKWARDS(HttpStatus.CONFLICT, "The clock only goes forwards"),
     STALE_ROUND(HttpStatus.CONFLICT, "Somebody else was faster"),
+    PLAN_EXISTS(HttpStatus.CONFLICT, "There is a plan already"),
+    PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "The request must name what it answers"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
     UNSUPPORTED_MEDIA(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This form of content is not taken"),
     VALIDATION(HttpStatus.UNPROCESSABLE_CONTENT, "Something in the request is wrong"),

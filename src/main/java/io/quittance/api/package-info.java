@@ -18,6 +18,8 @@
             "payments :: checkout",
             "imports",
             "waves",
+            "plans",
+            "plans :: terms",
             "messages",
             "dunning",
             "reminders",

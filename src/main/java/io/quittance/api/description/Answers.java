@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -92,6 +93,10 @@ record Answers(JsonSchemas schemas, Words words) {
         }
         var isForm = Arrays.stream(method.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == MultipartFile.class);
+        if (has(method, RequestHeader.class)) {
+            all.add(ProblemType.PRECONDITION_REQUIRED);
+            all.add(ProblemType.STALE_ROUND);
+        }
         if (has(method, RequestBody.class) || isForm) {
             all.add(ProblemType.TOO_LARGE);
             all.add(ProblemType.UNSUPPORTED_MEDIA);

@@ -22,9 +22,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
@@ -66,17 +68,23 @@ final class Operations {
                 found.add(parameter(parameter, "path", true));
             } else if (parameter.hasParameterAnnotation(RequestParam.class) && !isForm(method)) {
                 found.add(parameter(parameter, "query", false));
+            } else if (parameter.hasParameterAnnotation(RequestHeader.class)) {
+                found.add(header(HttpHeaders.IF_MATCH, true));
             }
         }
         if (method.hasMethodAnnotation(PostMapping.class)) {
-            found.add(new Parameter()
-                    .name("Idempotency-Key")
-                    .in("header")
-                    .required(false)
-                    .description(words.of("Idempotency-Key", ""))
-                    .schema(text().minLength(1).maxLength(255).pattern("^[!-~]+$")));
+            found.add(header("Idempotency-Key", false));
         }
         return found;
+    }
+
+    private Parameter header(String name, boolean required) {
+        return new Parameter()
+                .name(name)
+                .in("header")
+                .required(required)
+                .description(words.of(name, ""))
+                .schema(text().minLength(1).maxLength(255).pattern("^[!-~]+$"));
     }
 
     private Parameter parameter(MethodParameter parameter, String in, boolean required) {

@@ -1,0 +1,78 @@
+package io.quittance.plans;
+
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.Money;
+import io.quittance.plans.terms.Wish;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment plan: what it covers, what was offered in turn, and what was agreed.
+ *
+ * @param round of the last offer
+ * @param answerBy until when the other side should answer it
+ * @param paid what payments on its claims brought since it was proposed
+ * @param credited what of it was credited or given up
+ * @param agreed its instalments; empty before it is agreed upon
+ * @param reason of a no, or why it was cancelled
+ */
+public record Plan(
+        PlanId id,
+        DebtorId debtor,
+        PlanState state,
+        int round,
+        LocalDate answerBy,
+        List<PlanClaim> claims,
+        Money total,
+        Money paid,
+        Money credited,
+        List<Offer> offers,
+        List<Agreed> agreed,
+        @Nullable String reason,
+        Life life) {
+
+    /**
+     * What its life goes by.
+     *
+     * @param graceDays after the day of an instalment before it is late
+     * @param breaks how often it was broken
+     * @param skips how many instalments were put at the end
+     */
+    record Life(
+            int graceDays,
+            @Nullable LocalDate lateSince,
+            @Nullable LocalDate brokenOn,
+            int breaks,
+            int skips) {}
+
+    /** Copies the lists. */
+    public Plan {
+        claims = List.copyOf(claims);
+        offers = List.copyOf(offers);
+        agreed = List.copyOf(agreed);
+    }
+
+    /** The newest offer. */
+    public Offer last() {
+        return offers.getLast();
+    }
+
+    Wish terms() {
+        return last().terms();
+    }
+
+    /** Its instalments as they stand on a day; none before it is agreed upon. */
+    public List<PlanLine> schedule(LocalDate today) {
+        return progress(today).lines();
+    }
+
+    Progress progress(LocalDate today) {
+        return Progress.of(agreed, paid.minor(), credited.minor(), life.graceDays(), today);
+    }
+
+    /** What is still owed of it. */
+    Money left() {
+        return total.minus(paid).minus(credited);
+    }
+}

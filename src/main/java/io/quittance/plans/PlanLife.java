@@ -1,0 +1,130 @@
+package io.quittance.plans;
+
+import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.FirmId;
+import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
+import io.quittance.parties.Firms;
+import io.quittance.receivables.Positions;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what came and what is missing, and lets plans become late, broken, completed, or alive again. */
+@Component
+class PlanLife {
+
+    private final PlanReading reading;
+    private final PlanStore store;
+    private final PlanPartStore parts;
+    private final PlanCover cover;
+    private final Positions positions;
+    private final Firms firms;
+    private final BusinessDay businessDay;
+
+    PlanLife(
+            PlanReading reading,
+            PlanStore store,
+            PlanPartStore parts,
+            PlanCover cover,
+            Positions positions,
+            Firms firms,
+            BusinessDay businessDay) {
+        this.reading = reading;
+        this.store = store;
+        this.parts = parts;
+        this.cover = cover;
+        this.positions = positions;
+        this.firms = firms;
+        this.businessDay = businessDay;
+    }
+
+    /** Counts anew the plans that news about a debtor's money may change, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void count(FirmId firm, DebtorId debtor) {
+        var today = today(firm);
+        store.toCount(firm, debtor, today.minusDays(Standings.REVIVAL_DAYS)).forEach(plan -> count(firm, plan, today));
+    }
+
+    /** Looks at one plan whose day has come. */
+    @Transactional
+    public void look(FirmId firm, PlanId plan) {
+        var today = today(firm);
+        if (reading.lock(firm, plan)
+                .filter(found -> found.state() == PlanState.COUNTERED)
+                .filter(found -> found.last().expiresOn().isBefore(today))
+                .isPresent()) {
+            store.end(firm, plan, PlanState.EXPIRED, null);
+            note(firm, plan, "EXPIRED", "");
+            cover.end(firm, plan, PlanCover.MACHINE);
+        } else {
+            count(firm, plan, today);
+        }
+    }
+
+    /** The plans on which time alone may work today. */
+    @Transactional(readOnly = true)
+    public List<PlanId> due(FirmId firm) {
+        return store.toLookAt(firm, today(firm));
+    }
+
+    /** What a plan's claims say, and what follows from it, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void count(FirmId firm, PlanId id, LocalDate today) {
+        var plan = reading.lock(firm, id).orElseThrow();
+        var money = money(firm, plan, today);
+        long left = money.left.values().stream().mapToLong(Money::minor).sum();
+        long credited = Math.max(0, plan.total().minor() - money.paid - left);
+        boolean mayRevive = plan.state() == PlanState.BROKEN && !store.hasOpen(firm, plan.debtor(), id);
+        var now = Standings.of(plan, money.paid, credited, today, mayRevive);
+        store.stand(firm, now, id);
+        publish(firm, plan, now, money, today);
+    }
+
+    private void publish(FirmId firm, Plan before, Standings.Standing now, Counted money, LocalDate today) {
+        boolean runs = now.state().runs();
+        if (runs && !before.state().runs()) {
+            cover.run(firm, before.id(), money.left.keySet(), PlanCover.MACHINE);
+        }
+        if (runs) {
+            cover.cover(firm, before.id(), money.left, today);
+        } else if (before.state().isOpen() && !now.state().isOpen()) {
+            cover.end(firm, before.id(), PlanCover.MACHINE);
+        }
+        if (now.state() != before.state()) {
+            note(firm, before.id(), now.state().name(), before.state().name());
+        }
+    }
+
+    /** What came, and what is still owed of each claim. */
+    private record Counted(long paid, Map<InvoiceId, Money> left) {}
+
+    private Counted money(FirmId firm, Plan plan, LocalDate today) {
+        var currency = plan.total().currency();
+        var position = positions.in(firm, plan.debtor(), currency, today);
+        var brought = parts.paid(firm, plan.id());
+        var left = new HashMap<InvoiceId, Money>();
+        long paid = 0;
+        for (var claim : plan.claims()) {
+            long since = brought.getOrDefault(claim.invoice(), 0L) - claim.paidBefore();
+            long came = Math.clamp(since, 0, claim.amount().minor());
+            paid += came;
+            long open = position.openOf(claim.invoice()).minor();
+            left.put(claim.invoice(), new Money(Math.min(claim.amount().minor() - came, open), currency));
+        }
+        return new Counted(paid, left);
+    }
+
+    private void note(FirmId firm, PlanId plan, String act, String detail) {
+        parts.note(firm, plan, new Deed(PlanCover.MACHINE, businessDay.now(), today(firm)), act, detail);
+    }
+
+    private LocalDate today(FirmId firm) {
+        return businessDay.today(firms.get(firm).zone());
+    }
+}

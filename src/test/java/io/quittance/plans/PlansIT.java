@@ -1,0 +1,287 @@
+package io.quittance.plans;
+
+import static io.quittance.testing.LedgerFixture.TODAY;
+import static io.quittance.testing.LedgerFixture.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quittance.kernel.Money;
+import io.quittance.kernel.RefusedException;
+import io.quittance.plans.terms.Interval;
+import io.quittance.receivables.Hold;
+import io.quittance.receivables.HoldKind;
+import io.quittance.receivables.Holds;
+import io.quittance.receivables.Invoice;
+import io.quittance.reminders.ReminderRuns;
+import io.quittance.testing.LedgerFixture;
+import io.quittance.testing.ModuleContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Plans from the first wish to the last instalment. */
+class PlansIT {
+
+    private static final ModuleContext CONTEXT = new ModuleContext(
+            TODAY, "documents", "receivables", "branding", "messages", "templates", "archive", "reminders", "plans");
+    private static final AtomicInteger FIRMS = new AtomicInteger();
+    private static final int RACES = 100;
+
+    private LedgerFixture books;
+    private Plans plans;
+
+    @BeforeEach
+    void books() {
+        CONTEXT.travelTo(TODAY);
+        books = new LedgerFixture(CONTEXT, "plans-" + FIRMS.incrementAndGet());
+        plans = CONTEXT.get(Plans.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        CONTEXT.close();
+    }
+
+    @Test
+    void a_wish_within_the_rules_runs_at_once_and_nothing_is_asked_for_meanwhile() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = propose(3, invoice);
+        assertThat(plan.state()).isEqualTo(PlanState.ACTIVE);
+        assertThat(plan.schedule(TODAY))
+                .extracting(line -> line.amount().amountText())
+                .containsOnly("200.00");
+        assertThat(kinds()).containsExactly(HoldKind.PLAN);
+        assertThat(books.position(TODAY).payable().isZero()).isTrue();
+        assertThat(books.position(TODAY).open()).isEqualTo(eur("600.00"));
+    }
+
+    @Test
+    void a_second_plan_for_an_invoice_is_refused() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var other = books.anInvoice("B-2", "400.00", -10);
+        offer(3, invoice);
+        assertThatThrownBy(() -> offer(2, other, invoice)).isInstanceOf(PlanExistsException.class);
+        assertThat(offer(2, other).state()).isEqualTo(PlanState.COUNTERED);
+    }
+
+    @Test
+    void a_wish_beyond_the_rules_waits_in_silence_for_a_person() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = propose(12, invoice);
+        assertThat(plan.state()).isEqualTo(PlanState.PROPOSED);
+        assertThat(plan.answerBy()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(kinds()).containsExactly(HoldKind.AGENT);
+        assertThat(books.position(TODAY).payable()).isEqualTo(eur("600.00"));
+        var running = as(() -> plans.accept(firm(), answer(plan, Side.FIRM)));
+        assertThat(running.state()).isEqualTo(PlanState.ACTIVE);
+        assertThat(kinds()).containsExactly(HoldKind.PLAN);
+        assertThatThrownBy(() -> as(() -> plans.accept(firm(), answer(plan, Side.FIRM))))
+                .isInstanceOf(StaleRoundException.class);
+    }
+
+    @Test
+    void three_rounds_and_each_is_answered_by_the_other_side() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var first = propose(12, invoice);
+        var second = as(() -> plans.counter(firm(), answer(first, Side.AGENT), terms(4), "Four?"));
+        assertThat(second.state()).isEqualTo(PlanState.COUNTERED);
+        assertThatThrownBy(() -> as(() -> plans.accept(firm(), answer(second, Side.FIRM))))
+                .isInstanceOf(RefusedException.class);
+        var third = as(() -> plans.counter(firm(), answer(second, Side.DEBTOR), terms(6), null));
+        assertThat(third.state()).isEqualTo(PlanState.PROPOSED);
+        assertThat(third.offers()).extracting(Offer::by).containsExactly(Side.DEBTOR, Side.AGENT, Side.DEBTOR);
+        var declined = as(() -> plans.decline(firm(), answer(third, Side.FIRM), "Too long"));
+        assertThat(declined.state()).isEqualTo(PlanState.DECLINED);
+        assertThat(declined.reason()).isEqualTo("Too long");
+        assertThat(kinds()).isEmpty();
+        assertThat(propose(3, invoice).state()).isEqualTo(PlanState.ACTIVE);
+    }
+
+    @Test
+    void an_offer_that_nobody_answers_expires() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = offer(3, invoice);
+        day(TODAY.plusDays(3));
+        assertThat(now(plan).state()).isEqualTo(PlanState.COUNTERED);
+        day(TODAY.plusDays(4));
+        assertThat(now(plan).state()).isEqualTo(PlanState.EXPIRED);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void money_counts_on_the_oldest_instalment_whichever_invoice_it_pays() {
+        var one = books.anInvoice("B-1", "300.00", -10);
+        var two = books.anInvoice("B-2", "300.00", -10);
+        var plan = propose(3, one, two);
+        pay(1, "250.00", two);
+        assertThat(lines(plan)).containsExactly("200.00 PAID", "50.00 PARTLY_PAID", "0.00 DUE");
+        assertThat(books.position(TODAY).payable().isZero()).isTrue();
+        pay(2, "350.00", one, two);
+        assertThat(now(plan).state()).isEqualTo(PlanState.COMPLETED);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void nearly_all_of_an_instalment_is_enough() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = propose(3, invoice);
+        pay(1, "190.00", invoice);
+        assertThat(lines(plan)).first().isEqualTo("190.00 PAID");
+        day(TODAY.plusDays(20));
+        assertThat(now(plan).state()).isEqualTo(PlanState.ACTIVE);
+    }
+
+    @Test
+    void money_that_goes_back_is_owed_again() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = propose(3, invoice);
+        pay(1, "200.00", invoice);
+        books.takeBack(1);
+        count();
+        assertThat(lines(plan)).containsExactly("0.00 DUE", "0.00 DUE", "0.00 DUE");
+    }
+
+    @Test
+    void a_credit_note_shortens_the_plan_from_its_end() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = propose(3, invoice);
+        books.aCreditNote("A-1", "250.00", "B-1");
+        count();
+        var now = now(plan);
+        assertThat(now.schedule(TODAY))
+                .extracting(line -> line.amount().amountText())
+                .containsExactly("200.00", "150.00");
+    }
+
+    @Test
+    void what_is_not_paid_is_late_then_broken_and_comes_to_life_once() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = propose(3, invoice);
+        var first = TODAY.plusDays(3);
+        day(first.plusDays(3));
+        assertThat(now(plan).state()).isEqualTo(PlanState.ACTIVE);
+        day(first.plusDays(4));
+        assertThat(now(plan).state()).isEqualTo(PlanState.LATE);
+        assertThat(kinds()).containsExactly(HoldKind.PLAN);
+        day(first.plusDays(12));
+        assertThat(now(plan).state()).isEqualTo(PlanState.LATE);
+        day(first.plusDays(13));
+        assertThat(now(plan).state()).isEqualTo(PlanState.BROKEN);
+        assertThat(kinds()).isEmpty();
+        assertThat(books.position(CONTEXT.today()).payable()).isEqualTo(eur("600.00"));
+        pay(1, "200.00", invoice);
+        assertThat(now(plan).state()).isEqualTo(PlanState.BROKEN);
+        pay(2, "200.00", invoice);
+        assertThat(now(plan).state()).isEqualTo(PlanState.ACTIVE);
+        assertThat(kinds()).containsExactly(HoldKind.PLAN);
+        day(first.plusDays(80));
+        day(first.plusDays(89));
+        assertThat(now(plan).state()).isEqualTo(PlanState.BROKEN);
+        pay(3, "199.00", invoice);
+        assertThat(now(plan).state()).isEqualTo(PlanState.BROKEN);
+    }
+
+    @Test
+    void paid_before_it_is_accepted_is_never_asked_for_again() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = offer(3, invoice);
+        pay(1, "600.00", invoice);
+        assertThat(now(plan).state()).isEqualTo(PlanState.CANCELLED);
+        assertThatThrownBy(() -> as(() -> plans.accept(firm(), answer(plan, Side.DEBTOR))))
+                .isInstanceOf(StaleRoundException.class);
+    }
+
+    @Test
+    void of_two_acts_on_one_round_one_wins() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < RACES; i++) {
+                var invoice = books.anInvoice("R-" + i, "600.00", -10);
+                var plan = propose(12, invoice);
+                var barrier = new CyclicBarrier(2);
+                var accept = threads.submit(() -> won(barrier, () -> plans.accept(firm(), answer(plan, Side.FIRM))));
+                var other = threads.submit(() -> won(
+                        barrier,
+                        plan.id().value() % 2 == 0
+                                ? () -> plans.counter(firm(), answer(plan, Side.AGENT), terms(2), null)
+                                : () -> plans.decline(firm(), answer(plan, Side.AGENT), "No")));
+                assertThat(accept.get() ^ other.get()).as("race %d", i).isTrue();
+            }
+        }
+    }
+
+    private boolean won(CyclicBarrier barrier, Supplier<Plan> act) throws Exception {
+        barrier.await();
+        try {
+            as(act);
+            return true;
+        } catch (StaleRoundException _) {
+            return false;
+        }
+    }
+
+    private Plan propose(int count, Invoice... invoices) {
+        return as(() -> plans.propose(firm(), ask(count, invoices), null, "debtor_1"));
+    }
+
+    private Plan offer(int count, Invoice... invoices) {
+        return as(() -> plans.offer(firm(), ask(count, invoices), null, Side.FIRM, "api:test"));
+    }
+
+    private PlanAsk ask(int count, Invoice... invoices) {
+        return new PlanAsk(
+                books.dupont.id(), List.of(invoices).stream().map(Invoice::id).toList(), terms(count));
+    }
+
+    private static PlanTerms terms(int count) {
+        return new PlanTerms(TODAY.plusDays(3), Interval.MONTH, null, count, null);
+    }
+
+    private static Answer answer(Plan plan, Side side) {
+        return new Answer(plan.id(), plan.round(), side, "test");
+    }
+
+    private Plan now(Plan plan) {
+        return as(() -> CONTEXT.get(PlanList.class).find(firm(), plan.id()).orElseThrow());
+    }
+
+    private List<String> lines(Plan plan) {
+        return now(plan).schedule(CONTEXT.today()).stream()
+                .map(line -> line.paid().amountText() + " " + line.state())
+                .toList();
+    }
+
+    private List<HoldKind> kinds() {
+        return as(() -> CONTEXT.get(Holds.class).active(firm(), books.dupont.id(), CONTEXT.today())).stream()
+                .map(Hold::kind)
+                .toList();
+    }
+
+    private void pay(long payment, String amount, Invoice... invoices) {
+        books.pay(payment, Money.parse(amount, "EUR"), invoices);
+        count();
+    }
+
+    /** What the end of a payment tells. */
+    private void count() {
+        books.inOneTransaction(() -> CONTEXT.get(PlanLife.class).count(firm(), books.dupont.id()));
+    }
+
+    private void day(LocalDate day) {
+        CONTEXT.travelTo(day);
+        books.firm.doing(() -> CONTEXT.get(PlanNews.class).begins(new ReminderRuns.Begins(firm(), day)));
+    }
+
+    private io.quittance.kernel.FirmId firm() {
+        return books.firm.id();
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return books.firm.as(work);
+    }
+}
