@@ -48,6 +48,8 @@ final class PlanStore {
                 late_since = :late, broken_on = :broken, breaks = :breaks, skips = :skips, reason = :reason
             where firm_id = :firm and plan_id = :plan
             """;
+    private static final String SKIPPED =
+            "update plans.plan set skips = skips + 1 where firm_id = :firm and plan_id = :plan";
     private static final String OPEN_OTHERS = """
             select exists (select from plans.plan where firm_id = :firm and debtor_id = :debtor and plan_id <> :plan
                 and state in ('PROPOSED', 'COUNTERED', 'ACTIVE', 'LATE'))
@@ -171,6 +173,13 @@ final class PlanStore {
                 .param("breaks", now.life().breaks())
                 .param("skips", now.life().skips())
                 .param("reason", now.reason())
+                .update();
+    }
+
+    void skipped(FirmId firm, PlanId plan) {
+        jdbc.sql(SKIPPED)
+                .param("firm", firm.value())
+                .param("plan", plan.value())
                 .update();
     }
 

@@ -188,6 +188,29 @@ class PlansIT {
     }
 
     @Test
+    void it_bends_before_it_breaks_within_limits() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = propose(3, invoice);
+        var first = TODAY.plusDays(3);
+        var moved = change(plan, new PlanChange.Move(1, first.plusDays(14)));
+        assertThat(moved.schedule(TODAY).getFirst().on()).isEqualTo(first.plusDays(14));
+        day(first.plusDays(10));
+        assertThat(now(plan).state()).isEqualTo(PlanState.ACTIVE);
+        assertThatThrownBy(() -> change(plan, new PlanChange.Move(1, first.plusDays(15))))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() ->
+                        change(plan, new PlanChange.Move(2, first.plusMonths(1).plusDays(15))))
+                .isInstanceOf(RefusedException.class);
+        var skipped = change(plan, new PlanChange.Skip(2));
+        assertThat(skipped.schedule(TODAY))
+                .extracting(PlanLine::on)
+                .containsExactly(first.plusDays(14), first.plusMonths(2), first.plusMonths(3));
+        assertThat(skipped.schedule(TODAY).stream().map(PlanLine::amount).reduce(Money::plus))
+                .contains(eur("600.00"));
+        assertThatThrownBy(() -> change(plan, new PlanChange.Skip(2))).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void paid_before_it_is_accepted_is_never_asked_for_again() {
         var invoice = books.anInvoice("B-1", "600.00", -10);
         var plan = offer(3, invoice);
@@ -244,6 +267,10 @@ class PlansIT {
 
     private static Answer answer(Plan plan, Side side) {
         return new Answer(plan.id(), plan.round(), side, "test");
+    }
+
+    private Plan change(Plan plan, PlanChange change) {
+        return as(() -> CONTEXT.get(PlanChanges.class).change(firm(), plan.id(), change, "debtor_1"));
     }
 
     private Plan now(Plan plan) {

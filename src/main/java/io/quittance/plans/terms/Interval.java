@@ -14,7 +14,7 @@ public enum Interval {
     private static final int WEEK_DAYS = 7;
 
     /** The day so many intervals after the first. The first day stays the anchor. */
-    LocalDate after(LocalDate first, int intervals) {
+    public LocalDate after(LocalDate first, int intervals) {
         return switch (this) {
             case MONTH -> first.plusMonths(intervals);
             case FORTNIGHT -> first.plusDays(2L * WEEK_DAYS * intervals);

@@ -1,0 +1,76 @@
+package io.quittance.api.plans;
+
+import io.quittance.api.ApiCaller;
+import io.quittance.api.Described;
+import io.quittance.api.Mandatory;
+import io.quittance.api.Needs;
+import io.quittance.api.ProblemException;
+import io.quittance.api.Required;
+import io.quittance.identity.ApiScope;
+import io.quittance.kernel.RefusedException;
+import io.quittance.plans.PlanChange;
+import io.quittance.plans.PlanChanges;
+import io.quittance.plans.PlanList;
+import io.quittance.tenancy.AuditLog;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Bends a plan within the limits of the firm. */
+@RestController
+@RequestMapping("/api/v1/plans/{id}/changes")
+class PlanChangeController {
+
+    private final PlanChanges changes;
+    private final PlanList list;
+    private final PlanParts parts;
+    private final AuditLog audit;
+
+    PlanChangeController(PlanChanges changes, PlanList list, PlanParts parts, AuditLog audit) {
+        this.changes = changes;
+        this.list = list;
+        this.parts = parts;
+        this.audit = audit;
+    }
+
+    /** Another day for an instalment. */
+    record MoveJson(
+            @Mandatory @Nullable Integer no,
+            @Mandatory @Nullable LocalDate to) {}
+
+    /** An instalment that comes after the last one. */
+    record SkipJson(@Mandatory @Nullable Integer no) {}
+
+    /** One of the two. */
+    record ChangeJson(@Nullable MoveJson move, @Nullable SkipJson skip) {
+
+        PlanChange read() {
+            if (move != null && skip == null) {
+                return new PlanChange.Move(Required.field("move.no", move.no()), Required.field("move.to", move.to()));
+            }
+            if (skip != null && move == null) {
+                return new PlanChange.Skip(Required.field("skip.no", skip.no()));
+            }
+            throw new RefusedException("move", "choice", "One change at a time", "send either move or skip");
+        }
+    }
+
+    @PostMapping
+    @Needs(ApiScope.NEGOTIATION_WRITE)
+    @Described(id = "changePlan", value = "Moves an instalment, or puts one at the end, within the limits of the firm.")
+    PlanJson change(ApiCaller caller, @PathVariable String id, @RequestBody ChangeJson body) {
+        var firm = caller.firm();
+        var plan = PlanParts.id(id);
+        if (list.find(firm, plan).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        var change = body.read();
+        var now = changes.change(firm, plan, change, caller.actor());
+        audit.append(firm, caller.actor(), "plan.changed", id, change.toString());
+        return parts.json(firm, now);
+    }
+}
