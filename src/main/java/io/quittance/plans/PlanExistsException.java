@@ -5,7 +5,7 @@ public class PlanExistsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PlanExistsException(Throwable cause) {
-        super("a plan is open for one of the invoices", cause);
+    PlanExistsException() {
+        super("a plan is open for one of the invoices");
     }
 }

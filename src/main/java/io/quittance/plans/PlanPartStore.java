@@ -66,6 +66,10 @@ final class PlanPartStore {
             where c.firm_id = :firm and c.plan_id = :plan
             """;
 
+    private static final String TAKEN = """
+            select exists (select from plans.plan_claim where firm_id = :firm and invoice_id = any (:invoices) and is_open)
+            """;
+
     private final JdbcClient jdbc;
 
     PlanPartStore(JdbcClient jdbc) {
@@ -114,6 +118,15 @@ final class PlanPartStore {
                         "amounts",
                         covers.stream().mapToLong(one -> one.amount().minor()).toArray())
                 .update();
+    }
+
+    /** One of these is in an open plan. */
+    boolean areTaken(FirmId firm, Collection<InvoiceId> invoices) {
+        return jdbc.sql(TAKEN)
+                .param("firm", firm.value())
+                .param("invoices", invoices.stream().mapToLong(InvoiceId::value).toArray())
+                .query(Boolean.class)
+                .single();
     }
 
     void insert(FirmId firm, PlanId plan, Offer offer) {

@@ -42,6 +42,13 @@ final class PlanThread {
         this.debtors = debtors;
     }
 
+    /** @throws PlanExistsException when one of these is in an open plan */
+    void requireFree(FirmId firm, List<InvoiceId> invoices) {
+        if (parts.areTaken(firm, invoices)) {
+            throw new PlanExistsException();
+        }
+    }
+
     /** Begins a thread with its first round. */
     PlanId open(FirmId firm, Asked asked, Offer offer, LocalDate answerBy) {
         boolean consumer = debtors.get(firm, asked.debtor()).kind() == DebtorKind.CONSUMER;
@@ -59,8 +66,8 @@ final class PlanThread {
                         offer.at()));
         try {
             parts.insertClaims(firm, plan, asked.covers());
-        } catch (DuplicateKeyException taken) {
-            throw new PlanExistsException(taken);
+        } catch (DuplicateKeyException _) {
+            throw new PlanExistsException();
         }
         parts.insert(firm, plan, offer);
         cover.rest(firm, plan, asked.covers().stream().map(Cover::invoice).toList(), answerBy, offer.author());

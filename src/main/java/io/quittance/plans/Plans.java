@@ -54,6 +54,7 @@ public class Plans {
      */
     public Plan propose(FirmId firm, PlanAsk ask, @Nullable String note, String author) {
         return done(() -> {
+            thread.requireFree(firm, ask.invoices());
             var asked = quotes.asked(firm, ask);
             boolean acceptable = quotes.answer(firm, asked, null).outcome() == Quote.Outcome.ACCEPTABLE;
             var plan = thread.open(firm, asked, offer(1, Side.DEBTOR, author, note, asked), answerBy(firm, asked));
@@ -72,6 +73,7 @@ public class Plans {
      */
     public Plan offer(FirmId firm, PlanAsk ask, @Nullable String note, Side by, String author) {
         return done(() -> {
+            thread.requireFree(firm, ask.invoices());
             var asked = quotes.asked(firm, ask);
             var offer = offer(1, by, author, note, asked);
             return get(firm, thread.open(firm, asked, offer, offer.expiresOn()));
