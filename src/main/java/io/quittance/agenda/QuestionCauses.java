@@ -2,6 +2,7 @@ package io.quittance.agenda;
 
 import io.quittance.kernel.BusinessCalendar;
 import io.quittance.parties.Debtors;
+import io.quittance.questions.Question;
 import io.quittance.questions.QuestionAnswered;
 import io.quittance.questions.QuestionAsked;
 import io.quittance.questions.QuestionId;
@@ -82,6 +83,6 @@ class QuestionCauses {
                         quietUntil,
                         source.text(),
                         Causes.MACHINE,
-                        "ANSWERED:" + event.question()));
+                        Question.ANSWERED + event.question()));
     }
 }

@@ -2,6 +2,8 @@ package io.quittance.portal;
 
 import io.quittance.kernel.InvoiceId;
 import io.quittance.portal.PortalView.Visitor;
+import io.quittance.questions.Question;
+import io.quittance.questions.Topic;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.ui.Notice;
@@ -30,9 +32,13 @@ public class HeldFor {
             Set.of(HoldKind.BREATHING_SPACE, HoldKind.VULNERABLE, HoldKind.REPRESENTED);
 
     private final Situations situations;
+    private final Owings owings;
+    private final AnswerDay answerDay;
 
-    HeldFor(Situations situations) {
+    HeldFor(Situations situations, Owings owings, AnswerDay answerDay) {
         this.situations = situations;
+        this.owings = owings;
+        this.answerDay = answerDay;
     }
 
     /** How paying is asked for. */
@@ -59,16 +65,31 @@ public class HeldFor {
         return active(visitor).stream()
                 .filter(hold -> NOT_ASKED.contains(hold.kind()))
                 .findFirst()
-                .map(hold -> notice(visitor, hold));
+                .map(hold -> notice(visitor, hold, text(visitor, hold)));
     }
 
     /** One notice for each kind of hold, the most serious first. */
     public List<Notice> notices(Visitor visitor) {
         var byKind = new LinkedHashMap<HeldText, Notice>();
-        active(visitor).stream()
+        var holds = active(visitor);
+        holds.stream()
                 .sorted(Comparator.comparing((Hold hold) -> !NOT_ASKED.contains(hold.kind())))
-                .forEach(hold -> byKind.putIfAbsent(text(hold), notice(visitor, hold)));
+                .forEach(hold -> {
+                    var text = isTheOnlyPromise(hold, holds) ? promised(hold) : text(visitor, hold);
+                    byKind.putIfAbsent(text, notice(visitor, hold, text));
+                });
         return List.copyOf(byKind.values());
+    }
+
+    /** Of one promise the amount is said above; of several each on its row. */
+    private static boolean isTheOnlyPromise(Hold hold, List<Hold> all) {
+        return hold.kind() == HoldKind.PROMISE
+                && hold.invoice() != null
+                && all.stream().filter(one -> one.kind() == HoldKind.PROMISE).count() == 1;
+    }
+
+    private static HeldText promised(Hold hold) {
+        return hold.until() == null ? HeldText.PROMISE_AMOUNT_OPEN : HeldText.PROMISE_AMOUNT;
     }
 
     /** The states that holds make of single invoices; the debtor's own holds are said above the rows. */
@@ -80,7 +101,17 @@ public class HeldFor {
                 byInvoice.putIfAbsent(hold.invoice(), new StatusPill(words(visitor, text, hold), StatusStyle.HELD));
             }
         }
+        situations.questions(visitor.access()).stream()
+                .filter(question -> question.answer() == null && question.topic() == Topic.WRONG)
+                .forEach(question -> question.invoices()
+                        .forEach(invoice -> byInvoice.putIfAbsent(invoice, asked(visitor, question))));
         return new Pills(byInvoice);
+    }
+
+    private static StatusPill asked(Visitor visitor, Question question) {
+        var day = question.askedAt().atZone(visitor.firm().zone()).toLocalDate();
+        return new StatusPill(
+                visitor.texts().of(HeldText.PILL_QUESTION, "", visitor.formats().dayOfYear(day)), StatusStyle.HELD);
     }
 
     /** Each may be shown once. */
@@ -96,13 +127,13 @@ public class HeldFor {
         return situations.holds(visitor.access(), situations.today(visitor.firm()));
     }
 
-    private static Notice notice(Visitor visitor, Hold hold) {
-        var notice = new Notice(words(visitor, text(hold), hold), StatusStyle.HELD);
+    private Notice notice(Visitor visitor, Hold hold, HeldText text) {
+        var notice = new Notice(words(visitor, text, hold), StatusStyle.HELD);
         notice.getElement().setAttribute("data-testid", "held");
         return notice;
     }
 
-    private static String words(Visitor visitor, HeldText text, Hold hold) {
+    private String words(Visitor visitor, HeldText text, Hold hold) {
         var firm = visitor.firm();
         return visitor.texts()
                 .of(
@@ -110,7 +141,21 @@ public class HeldFor {
                         firm.contactName(),
                         day(visitor, hold.placedOn()),
                         day(visitor, hold.until()),
-                        firm.contactPhone() == null ? firm.contactEmail().value() : firm.contactPhone());
+                        firm.contactPhone() == null ? firm.contactEmail().value() : firm.contactPhone(),
+                        visitor.formats().dayOfYear(answerDay.of(firm, hold.placedOn())),
+                        promise(visitor, hold));
+    }
+
+    /** What was promised of an invoice, or all that is owed on it where no part was named. */
+    private String promise(Visitor visitor, Hold hold) {
+        var invoice = hold.invoice();
+        return hold.kind() != HoldKind.PROMISE || invoice == null
+                ? ""
+                : owings.of(visitor.access())
+                        .claim(invoice)
+                        .map(claim -> claim.promised().isPositive() ? claim.promised() : claim.open())
+                        .map(visitor.formats()::money)
+                        .orElse("");
     }
 
     private static String day(Visitor visitor, @Nullable LocalDate day) {
@@ -129,9 +174,9 @@ public class HeldFor {
     }
 
     /** What is nobody's business but the firm's, or would hurt to read, is told as a pause. */
-    private static HeldText text(Hold hold) {
+    private HeldText text(Visitor visitor, Hold hold) {
         return switch (hold.kind()) {
-            case QUESTION -> HeldText.QUESTION;
+            case QUESTION -> question(visitor, hold);
             case PAYMENT_PENDING -> HeldText.PAYMENT_PENDING;
             case CHARGEBACK -> HeldText.CHARGEBACK;
             case PROOF_UNCHECKED -> HeldText.PROOF_UNCHECKED;
@@ -148,5 +193,15 @@ public class HeldFor {
             case AGENT, STALE_DATA, IDENTITY_DOUBT, RESTRICTION, FIRM_PAUSED, TIME_BARRED, APPROVAL ->
                 hold.until() == null ? HeldText.PAUSED : HeldText.PAUSED_UNTIL;
         };
+    }
+
+    private HeldText question(Visitor visitor, Hold hold) {
+        if (hold.cause() != null && hold.cause().startsWith(Question.ANSWERED)) {
+            return HeldText.ANSWERED;
+        }
+        var firm = visitor.firm();
+        return situations.today(firm).isAfter(answerDay.of(firm, hold.placedOn()))
+                ? HeldText.QUESTION_LATE
+                : HeldText.QUESTION;
     }
 }

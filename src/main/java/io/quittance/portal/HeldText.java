@@ -5,10 +5,14 @@ import io.quittance.texts.TextKey;
 /** What a debtor is told about each kind of hold. */
 enum HeldText implements TextKey {
     QUESTION,
+    QUESTION_LATE,
+    ANSWERED,
     PAYMENT_PENDING,
     CHARGEBACK,
     PROOF_UNCHECKED,
     PROMISE,
+    PROMISE_AMOUNT,
+    PROMISE_AMOUNT_OPEN,
     PROMISE_OPEN,
     PLAN,
     DISPUTE,

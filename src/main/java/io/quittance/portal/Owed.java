@@ -1,5 +1,6 @@
 package io.quittance.portal;
 
+import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Position;
@@ -25,6 +26,13 @@ public record Owed(List<Position> positions, boolean others) {
         return in(invoice.total().currency())
                 .map(position -> position.openOf(invoice.id()))
                 .orElse(Money.zero(invoice.total().currency()));
+    }
+
+    /** The claim of an invoice, in whatever currency. */
+    public Optional<Position.Claim> claim(InvoiceId invoice) {
+        return positions.stream()
+                .flatMap(position -> position.claim(invoice).stream())
+                .findFirst();
     }
 
     public Optional<Position.Claim> claim(Invoice invoice) {

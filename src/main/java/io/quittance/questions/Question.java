@@ -31,4 +31,7 @@ public record Question(
 
     /** Business days of the firm's country within which a debtor is promised an answer. */
     public static final int ANSWERED_WITHIN = 2;
+
+    /** How the cause of the quiet days after an answer begins; the question's identifier follows. */
+    public static final String ANSWERED = "ANSWERED:";
 }

@@ -23,6 +23,8 @@ import io.quittance.payments.Means;
 import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.Payments;
 import io.quittance.payments.checkout.StripeAccounts;
+import io.quittance.questions.Questions;
+import io.quittance.questions.Topic;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -99,8 +101,24 @@ class PortalStatesIT extends SpringBrowserlessTest {
                         new HoldRequest(debtor, invoice, HoldKind.PROMISE, today.plusDays(5), "said so", "staff_1")));
         account();
         assertThat(page("overview"))
-                .contains("Vous avez dit que vous paierez. Pas de rappel jusqu’au")
-                .contains("Paiement annoncé, pas de rappel jusqu’au");
+                .contains("Vous avez dit que vous paierez 100,00 €. Pas de rappel jusqu’au")
+                .contains("100,00 € annoncés, pas de rappel jusqu’au");
+    }
+
+    @Test
+    void a_question_names_the_day_of_its_answer_and_is_told_as_answered_after() {
+        var invoice = invoice("B-1", -10, "100.00");
+        account();
+        var question =
+                as(() -> bean(Questions.class).ask(firm.id(), debtor, List.of(invoice), Topic.WRONG, "It came broken"));
+        assertThat(page("overview")).contains("vous répond d’ici au").contains("Question posée le");
+        as(() -> {
+            bean(Questions.class).answer(firm.id(), question, "We send another", "Claire");
+            return true;
+        });
+        assertThat(page("overview"))
+                .contains("Nous vous avons répondu le")
+                .doesNotContain("vous répond d’ici", "Question posée");
     }
 
     @Test

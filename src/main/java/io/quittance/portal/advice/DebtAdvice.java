@@ -31,8 +31,14 @@ public class DebtAdvice {
         this.situations = situations;
     }
 
-    /** One who advises. @param phone empty = none */
-    record Body(String country, String name, String address, String phone) {}
+    /**
+     * One who advises.
+     *
+     * @param address empty = none that is certain
+     * @param phone empty = none
+     * @param source where this was read, or the law
+     */
+    record Body(String country, String name, String address, String phone, String source) {}
 
     /** The bodies of the visitor's country; nothing for a business, or where we know none. */
     public Optional<Component> of(Visitor visitor) {
@@ -60,7 +66,8 @@ public class DebtAdvice {
     }
 
     private static ListItem item(Body body) {
-        var item = new ListItem(ActionLink.outside(body.address(), body.name()));
+        var item = new ListItem(
+                body.address().isEmpty() ? new Span(body.name()) : ActionLink.outside(body.address(), body.name()));
         if (!body.phone().isEmpty()) {
             item.add(new Span(", "), ContactLink.phone(body.phone()));
         }
@@ -73,8 +80,8 @@ public class DebtAdvice {
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(";", -1))
-                    .map(cells -> new Body(cells[0], cells[1], cells[2], cells[3]))
+                    .map(line -> line.split(";", 5))
+                    .map(cells -> new Body(cells[0], cells[1], cells[2], cells[3], cells[4]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.limits.Limits;
+import io.quittance.portal.AnswerDay;
 import io.quittance.portal.Back;
 import io.quittance.portal.Draft;
 import io.quittance.portal.Owings;
@@ -40,13 +41,13 @@ class MessageView extends PortalView {
 
     private static final int MAX_LENGTH = 2_000;
     private static final int PER_HOUR = 5;
-    private static final int HELD_DAYS = 7;
 
     private final transient Situations situations;
     private final transient Owings owings;
     private final transient Questions questions;
     private final transient Limits limits;
     private final transient DebtAdvice advice;
+    private final transient AnswerDay answerDay;
 
     MessageView(
             PortalVisit visits,
@@ -54,13 +55,15 @@ class MessageView extends PortalView {
             Owings owings,
             Questions questions,
             Limits limits,
-            DebtAdvice advice) {
+            DebtAdvice advice,
+            AnswerDay answerDay) {
         super(visits);
         this.situations = situations;
         this.owings = owings;
         this.questions = questions;
         this.limits = limits;
         this.advice = advice;
+        this.answerDay = answerDay;
     }
 
     @Override
@@ -156,12 +159,12 @@ class MessageView extends PortalView {
 
     private Sheet sent(Visitor visitor, Topic topic) {
         var texts = visitor.texts();
-        var until = situations.today(visitor.firm()).plusDays(HELD_DAYS);
+        var until = answerDay.of(visitor.firm(), situations.today(visitor.firm()));
         var sheet = new Sheet(
                 title(texts.of(MessageText.MESSAGE_THANKS)),
                 new Paragraph(texts.of(
                         MessageText.MESSAGE_THANKS_TEXT,
-                        visitor.firm().name(),
+                        visitor.firm().contactName(),
                         visitor.formats().dayOfYear(until))),
                 ActionLink.to(visitor.at("overview"), texts.of(PortalText.TO_OVERVIEW))
                         .button(Emphasis.PRIMARY));

@@ -10,6 +10,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.messages.Channel;
 import io.quittance.messages.Message;
 import io.quittance.payments.Payment;
+import io.quittance.portal.AnswerDay;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.portal.Receipts;
 import io.quittance.portal.Situations;

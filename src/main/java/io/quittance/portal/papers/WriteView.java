@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.limits.Limits;
+import io.quittance.portal.AnswerDay;
 import io.quittance.portal.Back;
 import io.quittance.portal.Draft;
 import io.quittance.portal.PortalFrame;

@@ -28,9 +28,18 @@ class DebtAdviceTest {
                 .contains("Citizens Advice Scotland", "Advice NI (Northern Ireland)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FR", "BE", "NL", "DE", "GB"})
+    void each_says_where_it_was_read(String country) {
+        assertThat(advice.of(DebtorKind.CONSUMER, country))
+                .allSatisfy(body -> assertThat(body.source()).isNotBlank());
+    }
+
     @Test
     void every_address_is_a_secure_one_and_a_country_we_do_not_know_has_none() {
         assertThat(advice.of(DebtorKind.CONSUMER, "BE"))
+                .filteredOn(body -> !body.address().isEmpty())
+                .hasSize(2)
                 .allSatisfy(body ->
                         assertThat(URI.create(body.address()).getScheme()).isEqualTo("https"));
         assertThat(advice.of(DebtorKind.CONSUMER, "IT")).isEmpty();

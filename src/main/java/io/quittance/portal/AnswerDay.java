@@ -1,7 +1,8 @@
-package io.quittance.portal.papers;
+package io.quittance.portal;
 
 import io.quittance.kernel.BusinessCalendar;
 import io.quittance.parties.Firm;
+import io.quittance.questions.Question;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -9,9 +10,6 @@ import org.springframework.stereotype.Service;
 /** The day by which what a debtor wrote is answered: promised where it is written, and said again until it is. */
 @Service
 public class AnswerDay {
-
-    /** Business days of the firm's country. */
-    private static final int ANSWERED_WITHIN = 2;
 
     private final BusinessCalendar calendar;
 
@@ -26,6 +24,6 @@ public class AnswerDay {
 
     /** For something written on this day. */
     public LocalDate of(Firm firm, LocalDate written) {
-        return calendar.plusBusinessDays(written, ANSWERED_WITHIN, firm.country());
+        return calendar.plusBusinessDays(written, Question.ANSWERED_WITHIN, firm.country());
     }
 }
