@@ -16,7 +16,8 @@ public enum ErrorText implements TextKey {
     NOT_UNDERSTOOD_TEXT,
     FAILED,
     FAILED_TEXT,
-    ID;
+    ID,
+    TO_THE_START;
 
     /** The sentence under a heading. */
     public ErrorText explained() {

@@ -2,8 +2,10 @@ package io.quittance.staff;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import io.quittance.identity.StaffAccess;
+import io.quittance.ui.ReaderLanguage;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,11 @@ class StaffPageLanguage implements VaadinServiceInitListener {
             return;
         }
         try {
-            page.getDocument().child(0).attr("lang", access.current().language().code());
+            var language = access.current().language();
+            page.getDocument().child(0).attr("lang", language.code());
+            if (page.getVaadinRequest() instanceof VaadinServletRequest request) {
+                ReaderLanguage.keep(request.getSession(), language);
+            }
         } catch (AccessDeniedException _) {
             // Nobody is signed in: the page is the one that nobody may see.
         }

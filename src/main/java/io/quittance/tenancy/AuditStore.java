@@ -73,10 +73,10 @@ final class AuditStore {
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {
-        long firm = row.getLong("firm_id");
+        var firm = row.getObject("firm_id", Long.class);
         return new AuditEntry(
                 row.getLong("id"),
-                row.wasNull() ? null : new FirmId(firm),
+                firm == null ? null : new FirmId(firm),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
                 row.getString("act"),

@@ -33,6 +33,11 @@ public final class ReaderLanguage {
         PageFailures.onConnection(ui, true);
     }
 
+    /** The language of whoever reads this page: that of the visit, else what was chosen in this browser, else the browser's own. */
+    public static Language here(UI ui) {
+        return of(null).orElseGet(() -> Language.of(ui.getLocale()));
+    }
+
     /** The language of the visit this request belongs to, when it has one; while a page is begun the framework names no request. */
     static Optional<Language> of(@Nullable VaadinRequest named) {
         var request = named == null ? VaadinRequest.getCurrent() : named;

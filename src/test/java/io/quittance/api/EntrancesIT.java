@@ -145,6 +145,15 @@ class EntrancesIT {
         assertThat(fields(answer)).containsExactly("colour", "shape");
     }
 
+    @Test
+    void what_is_beside_the_api_is_not_there_and_reads_as_a_problem() {
+        for (var path : new String[] {"/api/v2/invoices", "/api/nowhere", "/api/v1/nowhere"}) {
+            var answer = program.call("GET", path, token, null);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/invoices?after=x", "/debtors?after=x", "/payments?after=invoice_1", "/messages?after=7"})
     void a_place_that_is_not_in_the_list_is_named_after(String path) {

@@ -148,8 +148,18 @@ class TamperingIT {
         assertThatThrownBy(() -> enter(known, elsewhere.id().value()))
                 .hasStackTraceContaining("a posting and an invoice that exist");
         assertThatThrownBy(() -> enter(known, 0)).hasStackTraceContaining("a posting and an invoice that exist");
-        enter(known, invoice.id().value());
-        superuser.sql("delete from receivables.entry where line > 900").update();
+    }
+
+    @Test
+    void entries_that_balance_are_refused_when_their_posting_is_there_already() {
+        var invoice = given.anInvoice("B-whole", "100.00", -1);
+        long known = superuser
+                .sql("select max(posting_id) from receivables.posting where firm_id = :firm")
+                .param("firm", given.firm.id().value())
+                .query(Long.class)
+                .single();
+        assertThatThrownBy(() -> enter(known, invoice.id().value()))
+                .hasStackTraceContaining("with all its entries at once");
     }
 
     private void enter(long posting, long invoice) {

@@ -36,7 +36,7 @@ class ApiSecurity {
                                 jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(tokens))
                         .authenticationEntryPoint((_, response, cause) -> problems.unauthorized(response, cause))
                         .accessDeniedHandler((_, response, _) -> problems.write(
-                                response, Problem.of(ProblemType.INSUFFICIENT_SCOPE, "This is not open to anybody."))))
+                                response, Problem.of(ProblemType.NOT_FOUND, "Look at the description of the API."))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())

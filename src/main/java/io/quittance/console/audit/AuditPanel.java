@@ -139,7 +139,7 @@ final class AuditPanel extends Composite<Div> {
                 first.error(texts.of(AuditLogText.DAYS_TURNED));
                 return Optional.empty();
             }
-            first.error("");
+            first.error(null);
             var acts = about.value().map(AuditAct.Group::acts).orElse(List.of());
             return Optional.of(new Asked(who.value(), acts, from, until));
         } catch (RefusedException _) {

@@ -13,5 +13,7 @@ enum AgeingText implements TextKey {
     DUE,
     DAYS_LATE,
     NO_ROWS_HINT,
-    INVOICE_COUNT
+    INVOICE_COUNT,
+    CREDIT_NOTES,
+    ON_ACCOUNT
 }

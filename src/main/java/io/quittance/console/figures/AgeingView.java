@@ -12,6 +12,7 @@ import io.quittance.reporting.AgeBucket;
 import io.quittance.reporting.Ageing;
 import io.quittance.reporting.AgeingReport.BucketSum;
 import io.quittance.reporting.AgeingReport.CurrencyAgeing;
+import io.quittance.reporting.MoneyIn;
 import io.quittance.reporting.OpenClaim;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
@@ -41,10 +42,12 @@ class AgeingView extends FirmPage {
             .toList();
 
     private final transient Ageing ageing;
+    private final transient MoneyNotes money;
 
-    AgeingView(StaffSession session, Ageing ageing) {
+    AgeingView(StaffSession session, Ageing ageing, MoneyIn money) {
         super(session);
         this.ageing = ageing;
+        this.money = new MoneyNotes(session, texts, money);
     }
 
     @Override
@@ -65,10 +68,14 @@ class AgeingView extends FirmPage {
         add(new PageHead(
                 texts.of(AgeingText.AGEING_QUESTION),
                 texts.of(AgeingText.AGEING_PURPOSE, texts.formats().day(today))));
+        add(money.freshness(firm));
         report.figures().stream()
                 .filter(figures -> figures.currency().equals(currency))
                 .forEach(figures -> add(
-                        new Panel(texts.of(AgeingText.BY_AGE), new AgeBars(texts, firm, figures)),
+                        new Panel(
+                                texts.of(AgeingText.BY_AGE),
+                                new AgeBars(texts, firm, figures),
+                                money.credit(firm, figures)),
                         rows(firm, figures, bucket)));
         if (report.figures().isEmpty()) {
             add(new EmptyState(texts.of(OverviewText.NO_FIGURES), texts.of(OverviewText.NO_FIGURES_HINT)));

@@ -8,6 +8,7 @@ import io.quittance.console.FirmPage;
 import io.quittance.parties.Firm;
 import io.quittance.reporting.KpiReport.CurrencyKpis;
 import io.quittance.reporting.Kpis;
+import io.quittance.reporting.MoneyIn;
 import io.quittance.reporting.Period;
 import io.quittance.staff.StaffSession;
 import io.quittance.texts.TextKey;
@@ -26,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 class FiguresView extends FirmPage {
 
     private final transient Kpis kpis;
+    private final transient MoneyNotes money;
 
     /** A figure with its formula in words. */
     private record Line(String name, String figure, String formula) {}
 
-    FiguresView(StaffSession session, Kpis kpis) {
+    FiguresView(StaffSession session, Kpis kpis, MoneyIn money) {
         super(session);
         this.kpis = kpis;
+        this.money = new MoneyNotes(session, texts, money);
     }
 
     @Override
@@ -56,6 +59,7 @@ class FiguresView extends FirmPage {
         table.show(lines(firm, currency.getCurrencyCode(), Period.QUARTER));
         add(
                 new PageHead(texts.of(FiguresText.FIGURES), texts.of(FiguresText.FIGURES_PURPOSE)),
+                money.freshness(firm),
                 new Panel("", table).beside(filter));
         var history = session.in(firm).call(() -> kpis.history(firm.id(), today, currency));
         add(new Panel(texts.of(FiguresText.DSO_OVER_TIME), new DsoChart(texts, history)));

@@ -16,5 +16,8 @@ enum OverviewText implements TextKey {
     ASK_DELAY,
     SAY_DELAY,
     ASK_CEI,
-    SAY_CEI
+    SAY_CEI,
+    LAST_PAYMENT,
+    PAYMENT_LONG_AGO,
+    NO_PAYMENT
 }

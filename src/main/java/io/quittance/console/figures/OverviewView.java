@@ -15,6 +15,7 @@ import io.quittance.reporting.AgeingReport.CurrencyAgeing;
 import io.quittance.reporting.KpiReport;
 import io.quittance.reporting.KpiReport.CurrencyKpis;
 import io.quittance.reporting.Kpis;
+import io.quittance.reporting.MoneyIn;
 import io.quittance.reporting.Period;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
@@ -40,12 +41,14 @@ class OverviewView extends FirmPage {
 
     private final transient Kpis kpis;
     private final transient Ageing ageing;
+    private final transient MoneyNotes money;
     private final transient Waves waves;
 
-    OverviewView(StaffSession session, Kpis kpis, Ageing ageing, Waves waves) {
+    OverviewView(StaffSession session, Kpis kpis, Ageing ageing, MoneyIn money, Waves waves) {
         super(session);
         this.kpis = kpis;
         this.ageing = ageing;
+        this.money = new MoneyNotes(session, texts, money);
         this.waves = waves;
     }
 
@@ -70,6 +73,7 @@ class OverviewView extends FirmPage {
                             .testId("first-import"));
             return;
         }
+        add(money.freshness(firm));
         var delays = session.in(firm).call(() -> ageing.averageDelay(firm.id(), today));
         for (var figures : byWeight(firm, report)) {
             if (report.figures().size() > 1) {

@@ -13,6 +13,7 @@ public enum GoLiveText implements TextKey {
     MEND,
     HISTORY,
     NO_HISTORY,
+    NO_HISTORY_HINT,
     FROM_TO,
     WHEN,
     BY_WHOM,

@@ -27,7 +27,8 @@ public final class StageHistory extends Div {
                 .text(texts.of(GoLiveText.BY_WHOM), change -> name(texts, people, change.by()))
                 .text(texts.of(GoLiveText.REASON), change -> change.reason().isEmpty() ? "–" : change.reason())
                 .whenEmpty(new EmptyState(
-                        texts.of(GoLiveText.NO_HISTORY), texts.formats().day(firm.stageSince())));
+                        texts.of(GoLiveText.NO_HISTORY),
+                        texts.of(GoLiveText.NO_HISTORY_HINT, texts.formats().day(firm.stageSince()))));
         table.show(history);
         add(table);
     }

@@ -57,6 +57,7 @@ class FirmStagePanel {
             case DRAFT, REHEARSAL -> stands.offer(new Paragraph(texts.of(GoLiveText.CHECKLIST_HINT)));
         }
         var all = new Div(stands);
+        all.addClassName("q-stacked");
         if (!firm.stage().writes()) {
             var missing = session.asOperator().call(() -> goLive.missingForOperator(firm.id()));
             all.add(new Panel(texts.of(GoLiveText.CHECKLIST), new CheckList(texts, missing, GoLiveCheck.FOR_OPERATOR)));

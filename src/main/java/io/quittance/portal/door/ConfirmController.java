@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ConfirmController {
 
-    private static final String ADDRESS = "/c/{key}/confirm/{token:[A-Za-z0-9_-]{43}}";
+    private static final String ADDRESS = "/c/{key}/confirm/{token:[A-Za-z0-9_-]{1,100}}";
 
     private final Door door;
     private final DoorPages pages;

@@ -100,7 +100,7 @@ class EnterController {
         }
     }
 
-    @GetMapping("/c/{key}/enter/{token:[A-Za-z0-9_-]{43}}")
+    @GetMapping("/c/{key}/enter/{token:[A-Za-z0-9_-]{1,100}}")
     void confirm(@PathVariable String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var exchange = new Exchange(request, response);
@@ -112,7 +112,7 @@ class EnterController {
         }
     }
 
-    @PostMapping("/c/{key}/enter/{token:[A-Za-z0-9_-]{43}}")
+    @PostMapping("/c/{key}/enter/{token:[A-Za-z0-9_-]{1,100}}")
     void useLink(
             @PathVariable String key,
             @PathVariable String token,

@@ -124,10 +124,13 @@ class AuditLogIT extends SpringBrowserlessTest {
         SignedIn.as(cast.person(Role.AGENT, firm).id());
         assertThatThrownBy(() -> navigate("console/" + firm.key() + "/audit", FirmPage.class))
                 .isInstanceOf(IllegalArgumentException.class);
+        new TenantScope.Operator().run(() -> log.append(null, "staff_1", "staff.assigned", "staff_2", "AGENT"));
         SignedIn.as(cast.person(Role.OPERATOR).id());
         navigate("console/operator/audit", OperatorPage.class);
         assertThat(rows())
                 .anySatisfy(row -> assertThat(row).contains(firm.name(), "hold_77"))
+                .anySatisfy(row -> assertThat(row).contains("Firms of an agent changed", "Installation"))
+                .noneSatisfy(row -> assertThat(row).contains("firm_0"))
                 .anySatisfy(row -> assertThat(row).contains(other.name(), "hold_78"));
     }
 
