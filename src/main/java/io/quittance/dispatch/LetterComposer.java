@@ -61,7 +61,8 @@ final class LetterComposer {
                 referenceCopies.letter(sender, message, debtor.address().country()),
                 code == null ? null : links.hash(code),
                 message.plannedOn().plusDays(Links.LIFE_DAYS),
-                check);
+                check,
+                sender.text(message));
     }
 
     private LetterParts parts(
@@ -86,7 +87,8 @@ final class LetterComposer {
                 printable(due),
                 code == null ? null : values.access(firm, code),
                 values.checkPage(firm, check),
-                first ? values.notice(firm) : null);
+                first ? values.notice(firm) : null,
+                sender.templates().words(message.template(), message.language(), debtor.country()));
     }
 
     private static PrintableContent printable(DueMessage due) {

@@ -1,11 +1,13 @@
 package io.quittance.dispatch;
 
 import io.quittance.archive.Archive;
+import io.quittance.archive.TemplateVersions;
 import io.quittance.dispatch.OutcomeStore.StateChange;
 import io.quittance.dispatch.OutgoingMaker.Attempted;
 import io.quittance.kernel.BusinessDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Makes what leaves, keeps its very bytes and marks it as leaving: alike for every way out. */
@@ -14,12 +16,19 @@ final class Makers {
 
     private final List<OutgoingMaker> makers;
     private final Archive archive;
+    private final TemplateVersions versions;
     private final OutboxStore store;
     private final BusinessDay businessDay;
 
-    Makers(List<OutgoingMaker> makers, Archive archive, OutboxStore store, BusinessDay businessDay) {
+    Makers(
+            List<OutgoingMaker> makers,
+            Archive archive,
+            TemplateVersions versions,
+            OutboxStore store,
+            BusinessDay businessDay) {
         this.makers = List.copyOf(makers);
         this.archive = archive;
+        this.versions = versions;
         this.store = store;
         this.businessDay = businessDay;
     }
@@ -48,6 +57,13 @@ final class Makers {
         if (!rendered.isEmpty()) {
             var firm = group.firm().id();
             archive.keep(firm, Rendered.referenceCopies(rendered));
+            versions.use(
+                    firm,
+                    rendered.stream()
+                            .map(Rendered::text)
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    businessDay.now());
             store.leave(firm, rendered, businessDay.now(), maker.lease());
         }
         return ready;

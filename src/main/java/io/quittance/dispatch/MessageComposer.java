@@ -2,6 +2,7 @@ package io.quittance.dispatch;
 
 import io.quittance.access.CheckCodes;
 import io.quittance.access.Links;
+import io.quittance.archive.TemplateText;
 import io.quittance.branding.Brand;
 import io.quittance.branding.SenderIdentity;
 import io.quittance.documents.StoredDocument;
@@ -15,8 +16,8 @@ import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
 import io.quittance.templates.AnswerContent;
 import io.quittance.templates.LinkWays;
-import io.quittance.templates.MessageTemplates;
 import io.quittance.templates.MessageText;
+import io.quittance.templates.OwnedTemplates;
 import io.quittance.tenancy.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
@@ -30,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class MessageComposer {
 
-    private final MessageTemplates templates;
     private final ObjectProvider<MailFormat> format;
     private final Links links;
     private final CheckCodes checkCodes;
@@ -43,18 +43,24 @@ final class MessageComposer {
             Firm firm,
             Brand brand,
             SenderIdentity identity,
+            OwnedTemplates templates,
             ZonedDateTime now,
-            Map<Language, Map<String, @Nullable Object>> values) {}
+            Map<Language, Map<String, @Nullable Object>> values) {
+
+        /** The text that a message is made of now. */
+        TemplateText text(Message message) {
+            var fingerprint = templates.fingerprint(message.template(), message.language());
+            return new TemplateText(message.template(), message.language(), fingerprint);
+        }
+    }
 
     MessageComposer(
-            MessageTemplates templates,
             ObjectProvider<MailFormat> format,
             Links links,
             CheckCodes checkCodes,
             Secrets secrets,
             MessageValues values,
             ReferenceCopies referenceCopies) {
-        this.templates = templates;
         this.format = format;
         this.links = links;
         this.checkCodes = checkCodes;
@@ -78,10 +84,7 @@ final class MessageComposer {
             List<StoredDocument> attachments) {
         var message = due.message();
         boolean access = message.kind() == MessageKind.LOGIN_LINK;
-        boolean opens = !access
-                && message.kind() != MessageKind.RECEIPT
-                && !message.invoices().isEmpty();
-        var token = opens ? secrets.randomToken() : null;
+        var token = opensInvoices(message) ? secrets.randomToken() : null;
         var code = access ? null : checkCodes.make();
         var instead = instead(sender, message, debtor, token);
         var given = values.of(sender, due, debtor, first);
@@ -113,13 +116,20 @@ final class MessageComposer {
                 referenceCopies.mail(sender, message),
                 token == null ? null : links.hash(token),
                 message.plannedOn().plusDays(Links.LIFE_DAYS),
-                code);
+                code,
+                sender.text(message));
+    }
+
+    private static boolean opensInvoices(Message message) {
+        return message.kind() != MessageKind.LOGIN_LINK
+                && message.kind() != MessageKind.RECEIPT
+                && !message.invoices().isEmpty();
     }
 
     private MessageText text(
             Sender sender, Message message, @Nullable Debtor debtor, Map<String, @Nullable Object> given) {
         var country = debtor == null ? sender.firm.country() : debtor.country();
-        return templates.render(message.template(), message.language(), country, given);
+        return sender.templates.render(message.template(), message.language(), country, given);
     }
 
     private static void putLinks(

@@ -64,14 +64,18 @@ final class OutboxStore {
     private static final String LEAVE = """
             with r as (
                 select * from unnest(:messages, :rfcIds, :codes, :senders, :recipients, :proofs, :referenceCopies,
-                                     :differences, :hashes, :expiries)
-                    as r (message_id, rfc_id, code, sender, recipient, proof, reference_copy, difference, hash, expires_on)
+                                     :differences, :hashes, :expiries, :fingerprints)
+                    as r (message_id, rfc_id, code, sender, recipient, proof, reference_copy, difference, hash, expires_on, fingerprint)
             ), leaving as (
                 update correspondence.message m
                 set state = 'SENDING', reason = null, attempts = attempts + 1, fence = fence + 1,
                     lease_until = clock_timestamp() + make_interval(secs => :lease),
                     first_try_at = coalesce(first_try_at, clock_timestamp()),
-                    rfc_message_id = coalesce(m.rfc_message_id, r.rfc_id), check_code = coalesce(m.check_code, r.code)
+                    rfc_message_id = coalesce(m.rfc_message_id, r.rfc_id), check_code = coalesce(m.check_code, r.code),
+                    template_version = coalesce(
+                        (select v.version from correspondence.template_version v
+                         where v.firm_id = :firm and v.template = m.template and v.language = m.language
+                           and v.fingerprint = r.fingerprint), m.template_version)
                 from r where m.firm_id = :firm and m.message_id = r.message_id
                 returning m.message_id, m.debtor_id
             ), noted as (
@@ -141,6 +145,9 @@ final class OutboxStore {
                 .param("differences", made(mails, (mail, copy) -> copy.differenceOf(mail.content())))
                 .param("hashes", mails.stream().map(Rendered::linkHash).toArray(byte[][]::new))
                 .param("expiries", texts(mails, mail -> mail.linkExpiresOn().toString()))
+                .param(
+                        "fingerprints",
+                        mails.stream().map(OutboxStore::fingerprint).toArray(byte[][]::new))
                 .update();
     }
 
@@ -163,6 +170,11 @@ final class OutboxStore {
                     return copy == null ? null : value.apply(mail, copy);
                 })
                 .toArray(byte[][]::new);
+    }
+
+    private static byte @Nullable [] fingerprint(Rendered message) {
+        var text = message.text();
+        return text == null ? null : text.fingerprint();
     }
 
     private static @Nullable EmailAddress address(@Nullable String address) {

@@ -11,7 +11,6 @@ import io.quittance.parties.Debtor;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Firm;
 import io.quittance.templates.LetterParts;
-import io.quittance.templates.MessageTemplates;
 import io.quittance.templates.PrintableContent;
 import io.quittance.templates.SampleMessage;
 import java.time.Instant;
@@ -35,7 +34,6 @@ final class ReferenceCopies {
     private static final int MOST = 200;
     private static final EmailAddress NOBODY = new EmailAddress("nobody@specimen.example");
 
-    private final MessageTemplates templates;
     private final MessageValues values;
     private final ObjectProvider<MailFormat> format;
     private final ObjectProvider<LetterFormat> letters;
@@ -48,12 +46,7 @@ final class ReferenceCopies {
             Language language,
             @Nullable CountryCode letterTo) {}
 
-    ReferenceCopies(
-            MessageTemplates templates,
-            MessageValues values,
-            ObjectProvider<MailFormat> format,
-            ObjectProvider<LetterFormat> letters) {
-        this.templates = templates;
+    ReferenceCopies(MessageValues values, ObjectProvider<MailFormat> format, ObjectProvider<LetterFormat> letters) {
         this.values = values;
         this.format = format;
         this.letters = letters;
@@ -96,7 +89,9 @@ final class ReferenceCopies {
                         sample,
                         values.access(firm, code),
                         values.checkPage(firm, code.substring(2)),
-                        values.notice(firm)))
+                        values.notice(firm),
+                        sender.templates()
+                                .words(kind.template(), kind.language(), Objects.requireNonNull(kind.letterTo()))))
                 .pdf());
     }
 
@@ -122,7 +117,7 @@ final class ReferenceCopies {
     private ReferenceCopy mail(MessageComposer.Sender sender, Kind kind) {
         CountryCode country = kind.firm.country();
         var given = values.sample(sender, kind.template, kind.language);
-        var text = templates.render(kind.template, kind.language, country, given);
+        var text = sender.templates().render(kind.template, kind.language, country, given);
         var bytes = format.getObject()
                 .write(new MailParts(
                         "<specimen@" + sender.identity().domain() + ">",

@@ -1,6 +1,7 @@
 package io.quittance.dispatch;
 
 import io.quittance.archive.ReferenceCopy;
+import io.quittance.archive.TemplateText;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.MessageId;
 import java.time.LocalDate;
@@ -29,6 +30,10 @@ sealed interface Rendered permits RenderedMail, RenderedPaper {
     /** Null for messages to staff and for login links. */
     @Nullable
     String checkCode();
+
+    /** The text it was made of; null when it was made before. */
+    @Nullable
+    TemplateText text();
 
     /** Its RFC 5322 Message-ID; null for a letter. */
     @Nullable

@@ -2,6 +2,7 @@ package io.quittance.dispatch;
 
 import io.quittance.archive.KeptMail;
 import io.quittance.archive.ReferenceCopy;
+import io.quittance.archive.TemplateText;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.MessageId;
 import java.time.LocalDate;
@@ -18,12 +19,13 @@ record RenderedMail(
         @Nullable ReferenceCopy referenceCopy,
         byte @Nullable [] linkHash,
         LocalDate linkExpiresOn,
-        @Nullable String checkCode)
+        @Nullable String checkCode,
+        @Nullable TemplateText text)
         implements Rendered {
 
     /** One that was made before and is kept already. */
     static RenderedMail again(KeptMail kept) {
         return new RenderedMail(
-                kept.id(), "", kept.from(), kept.to(), kept.content(), null, null, LocalDate.EPOCH, null);
+                kept.id(), "", kept.from(), kept.to(), kept.content(), null, null, LocalDate.EPOCH, null, null);
     }
 }

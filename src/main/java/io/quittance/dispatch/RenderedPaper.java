@@ -1,6 +1,7 @@
 package io.quittance.dispatch;
 
 import io.quittance.archive.ReferenceCopy;
+import io.quittance.archive.TemplateText;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.MessageId;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ record RenderedPaper(
         ReferenceCopy referenceCopy,
         byte @Nullable [] linkHash,
         LocalDate linkExpiresOn,
-        String checkCode)
+        String checkCode,
+        TemplateText text)
         implements Rendered {
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what it says; an envelope is closed, so a consumer's amounts may stand in it
  * @param access null when it opens nothing
  * @param notice null when the debtor had the data notice before
+ * @param words the texts of its template
  */
 public record LetterParts(
         String key,
@@ -29,7 +30,8 @@ public record LetterParts(
         PrintableContent content,
         @Nullable Access access,
         Check check,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        MessageWords words) {
 
     /** Two ways to the same page. @param page where the code is typed, as people type it @param code as people see it */
     public record Access(String link, String page, String code) {}

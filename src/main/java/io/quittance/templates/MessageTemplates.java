@@ -1,57 +1,41 @@
 package io.quittance.templates;
 
-import ch.digitalfondue.mjml4j.Mjml4j;
-import com.samskivert.mustache.Escapers;
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import io.quittance.branding.Brand;
-import io.quittance.kernel.CountryCode;
-import io.quittance.kernel.Language;
-import io.quittance.kernel.ReaderFormat;
+import io.quittance.templates.TemplateFiles.Edition;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The messages of {@code email-templates/}. MJML is compiled once per template and language, Mustache once per reader's
- * country as well; a message then costs a fraction of a millisecond. A value that a template asks for and does not get is an
- * error.
+ * The texts and layouts of messages, for each owner what the nearest {@link TemplateSource} holds. Owners with the same
+ * editions share what was compiled.
  */
 @Component
 public class MessageTemplates {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
+    /** Editions change when somebody edits: what nobody uses any more must not stay for ever. */
+    private static final int MOST = 200;
 
-    /** A quarter of what MJML puts out is indentation, which no reader sees. */
-    private static final Pattern INDENTATION = Pattern.compile("(?m)^\\s+");
+    private final List<TemplateSource> sources;
+    private final Map<List<Edition>, OwnedTemplates> known = new ConcurrentHashMap<>();
 
-    private final Map<Source, String> html = new ConcurrentHashMap<>();
-    private final Map<Reader, Compiled> compiled = new ConcurrentHashMap<>();
-
-    private record Source(String template, Language language) {}
-
-    private record Reader(Source source, CountryCode country) {}
-
-    private record Compiled(Template subject, Template text, Template html) {}
-
-    /** Renders a message with its values, {@code brand} among them (see {@link #brandValues}). */
-    public MessageText render(String template, Language language, CountryCode country, Map<String, ?> values) {
-        var parts = compiled.computeIfAbsent(new Reader(new Source(template, language), country), this::compile);
-        var text = BLANK_LINES
-                        .matcher(parts.text.execute(values))
-                        .replaceAll("\n\n")
-                        .strip() + "\n";
-        return new MessageText(parts.subject.execute(values).strip(), text, parts.html.execute(values));
+    MessageTemplates(List<TemplateSource> sources) {
+        this.sources = List.copyOf(sources);
     }
 
-    /** Shows a message with the values of its {@code sample.json} in a brand. */
-    public MessageText preview(String template, Language language, CountryCode country, Brand brand) {
-        var values = sample(template, new MailFigures.Bank("Maison Lavande SAS", "FR76 3000 6000 0112 3456 7890 189"));
-        values.put("brand", brandValues(brand));
-        return render(template, language, country, values);
+    /** The templates of a firm as they stand now. */
+    public OwnedTemplates of(TemplateOwner owner) {
+        var editions = sources.stream()
+                .map(source -> new Edition(source, source.edition(owner)))
+                .filter(edition -> !edition.name().isEmpty())
+                .toList();
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(editions, all -> new OwnedTemplates(new TemplateFiles(all)));
     }
 
     /** The values of its {@code sample.json}, as a mail shows them. */
@@ -81,23 +65,5 @@ public class MessageTemplates {
         var logo = brand.logo();
         values.put("logo", logo == null ? null : Map.of("width", logo.width(), "height", logo.height()));
         return values;
-    }
-
-    private static String markup(Source source) {
-        var markup = Mjml4j.render(TemplateFiles.mjml(source.template, source.language));
-        return INDENTATION.matcher(markup).replaceAll("");
-    }
-
-    private Compiled compile(Reader reader) {
-        var source = reader.source;
-        var plain = Mustache.compiler()
-                .strictSections(true)
-                .escapeHTML(false)
-                .withFormatter(new TemplateFormat(ReaderFormat.of(source.language, reader.country)));
-        var markup = html.computeIfAbsent(source, MessageTemplates::markup);
-        return new Compiled(
-                plain.compile(TemplateFiles.subject(source.template, source.language)),
-                plain.compile(TemplateFiles.text(source.template, source.language)),
-                plain.withEscaper(Escapers.HTML).compile(markup));
     }
 }

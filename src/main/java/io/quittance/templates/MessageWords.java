@@ -2,15 +2,12 @@ package io.quittance.templates;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.quittance.kernel.CountryCode;
-import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.ReaderFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class MessageWords {
 
     private static final String ON_PAPER = "letter.";
-    private static final Map<Reader, MessageWords> READ = new ConcurrentHashMap<>();
-
-    private record Reader(String template, Language language, CountryCode country) {}
 
     private final ReaderFormat format;
     private final Map<String, Template> texts = new HashMap<>();
 
-    private MessageWords(Reader reader) {
-        this.format = ReaderFormat.of(reader.language, reader.country);
+    MessageWords(Map<String, String> texts, ReaderFormat format) {
+        this.format = format;
         var compiler =
                 Mustache.compiler().strictSections(true).escapeHTML(false).withFormatter(new TemplateFormat(format));
-        TemplateFiles.texts(reader.template, reader.language)
-                .forEach((key, text) -> texts.put(key, compiler.compile(text)));
-    }
-
-    /** The texts of a template, read once for each language and country of readers. */
-    public static MessageWords of(String template, Language language, CountryCode country) {
-        return READ.computeIfAbsent(new Reader(template, language, country), MessageWords::new);
+        texts.forEach((key, text) -> this.texts.put(key, compiler.compile(text)));
     }
 
     /** The locale that amounts and dates are written in. */

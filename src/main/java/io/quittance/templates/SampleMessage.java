@@ -15,7 +15,7 @@ public record SampleMessage(MessageContent content, Map<String, @Nullable Object
     private static final String CONTENT = "content";
 
     public static SampleMessage of(String template) {
-        var sample = ContentJson.tree(TemplateFiles.sample(template));
+        var sample = ContentJson.tree(TemplateFiles.shipped().sample(template));
         var values = values(sample);
         return new SampleMessage(ContentJson.read(sample.required(CONTENT), template), values);
     }

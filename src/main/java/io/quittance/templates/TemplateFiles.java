@@ -1,21 +1,23 @@
 package io.quittance.templates;
 
+import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Language;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 
-/** Reads {@code email-templates/}: what a folder does not hold comes from {@code base/}. */
+/** The templates of one owner: what a folder does not hold comes from {@code base/}, what a place does not hold from the next. */
 final class TemplateFiles {
 
-    private static final String ROOT = "email-templates/";
     private static final String BASE = "base";
     private static final Pattern TEXT_KEY = Pattern.compile("\\[\\[([a-zA-Z]+)]]");
 
@@ -28,10 +30,38 @@ final class TemplateFiles {
                     "<a href=\"mailto:{{firm.email}}\" class=\"word\" style=\"color:inherit\">{{firm.email}}</a>",
             "{{url}}", "<span class=\"word\">{{url}}</span>");
 
-    private TemplateFiles() {}
+    private final List<Edition> editions;
+
+    /** What one place holds for an owner. */
+    record Edition(TemplateSource source, String name) {
+
+        Optional<String> file(String path) {
+            return source.file(name, path);
+        }
+    }
+
+    /** @param editions the nearest to the firm first */
+    TemplateFiles(List<Edition> editions) {
+        this.editions = List.copyOf(editions);
+    }
+
+    /** What is shipped, and nothing else. */
+    static TemplateFiles shipped() {
+        return new TemplateFiles(List.of(new Edition(new ShippedTemplates(), "shipped")));
+    }
+
+    /** Proves which text a message was made of: everything that its mail and its letter say, in this language. */
+    byte[] fingerprint(String template, Language language) {
+        var all = new StringBuilder(subject(template, language))
+                .append(text(template, language))
+                .append(mjml(template, language));
+        new TreeMap<>(texts(template, language))
+                .forEach((key, text) -> all.append(key).append(text));
+        return Hashes.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
 
     /** The layout with body and texts of one language put in, ready for MJML. */
-    static String mjml(String template, Language language) {
+    String mjml(String template, Language language) {
         var texts = texts(template, language);
         texts.replaceAll((key, text) -> marked(text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -42,21 +72,21 @@ final class TemplateFiles {
     }
 
     /** The same as plain text. */
-    static String text(String template, Language language) {
+    String text(String template, Language language) {
         var texts = texts(template, language);
         texts.put("body", fill(file(template, "message.txt"), texts));
         return fill(file(BASE, "layout.txt"), texts);
     }
 
-    static String subject(String template, Language language) {
+    String subject(String template, Language language) {
         return fill("[[subject]]", texts(template, language));
     }
 
-    static String sample(String template) {
+    String sample(String template) {
         return file(template, "sample.json");
     }
 
-    static Map<String, String> texts(String template, Language language) {
+    Map<String, String> texts(String template, Language language) {
         var texts = new Properties();
         var file = language.code() + ".properties";
         read(texts, BASE, file);
@@ -83,23 +113,27 @@ final class TemplateFiles {
         });
     }
 
-    private static String file(String template, String name) {
-        var own = new ClassPathResource(ROOT + template + "/" + name);
-        return content(own.exists() ? own : new ClassPathResource(ROOT + BASE + "/" + name));
+    private String file(String template, String name) {
+        return found(template + "/" + name)
+                .or(() -> found(BASE + "/" + name))
+                .orElseThrow(() -> new IllegalStateException("there is no " + name + " of " + template));
     }
 
-    private static String content(ClassPathResource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The nearest to the firm that has it. */
+    private Optional<String> found(String path) {
+        return editions.stream().flatMap(edition -> edition.file(path).stream()).findFirst();
+    }
+
+    /** What every place says, the nearest to the firm last, so that it has the last word. */
+    private void read(Properties texts, String template, String name) {
+        for (var edition : editions.reversed()) {
+            edition.file(template + "/" + name).ifPresent(content -> load(texts, content));
         }
     }
 
-    private static void read(Properties texts, String template, String name) {
-        var file = new ClassPathResource(ROOT + template + "/" + name);
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            texts.load(reader);
+    private static void load(Properties texts, String content) {
+        try {
+            texts.load(new StringReader(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,6 +83,23 @@ class DispatchIT extends SendingCase {
     }
 
     @Test
+    void every_message_keeps_the_number_of_the_text_it_was_made_of() {
+        POST.everything.sql("""
+                        insert into correspondence.template_version
+                            (firm_id, template, language, version, fingerprint, first_used_at)
+                        values (:firm, 'reminder-1', 'fr', 6, sha256('what it said before'), now())
+                        """).param("firm", firm.value()).update();
+        var first = POST.remind(firm, debtor, "r1");
+        node.drain(firm);
+        var second = POST.remind(firm, debtor, "r2");
+        node.drain(firm);
+        assertThat(POST.message(firm, first).templateVersion()).isEqualTo(7);
+        assertThat(POST.message(firm, second).templateVersion())
+                .as("the same text")
+                .isEqualTo(7);
+    }
+
+    @Test
     void the_data_notice_goes_with_the_first_message_only() {
         POST.remind(firm, debtor, "r1");
         node.drain(firm);

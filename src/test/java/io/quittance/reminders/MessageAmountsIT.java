@@ -27,6 +27,7 @@ import io.quittance.templates.ContentValues;
 import io.quittance.templates.LetterParts;
 import io.quittance.templates.MailFigures;
 import io.quittance.templates.MessageTemplates;
+import io.quittance.templates.OwnedTemplates;
 import io.quittance.templates.ReminderContent;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.Cast;
@@ -113,7 +114,7 @@ class MessageAmountsIT {
         values.put("brand", MessageTemplates.brandValues(new Brands().platform()));
         values.putAll(ContentValues.of(content));
         values.putAll(MailFigures.of(content, bank, debtor.reference()));
-        return new MessageTemplates()
+        return OwnedTemplates.shipped()
                 .render("reminder-2", Language.FR, debtor.country(), values)
                 .text();
     }
@@ -131,7 +132,8 @@ class MessageAmountsIT {
                 content,
                 null,
                 new LetterParts.Check("maison.example/check", "7K4T-9QXM-2B"),
-                null);
+                null,
+                OwnedTemplates.shipped().words("reminder-2", Language.FR, debtor.country()));
         try {
             return PrintedPage.text(
                     context.getBean(LetterFormat.class).write(parts).pdf());

@@ -70,8 +70,8 @@ public final class MailSamples {
         return values;
     }
 
-    private static MessageTemplates templates() {
-        return new MessageTemplates();
+    private static OwnedTemplates templates() {
+        return OwnedTemplates.shipped();
     }
 
     private static Map<String, ReminderContent> contents() {

@@ -46,7 +46,7 @@ class MessageTemplatesTest {
     private static final Pattern DUNNING = Pattern.compile(
             "(?i)impay|dette|recouvr|relance|rappel|debt|overdue|unpaid|reminder|schuld|mahn|inkasso|herinnering|aanmaning|achterstal|\\d");
 
-    private final MessageTemplates templates = new MessageTemplates();
+    private final OwnedTemplates templates = OwnedTemplates.shipped();
     private final Brands brands = new Brands();
 
     static Stream<Arguments> everyTemplateInEveryLanguage() {
@@ -141,7 +141,7 @@ class MessageTemplatesTest {
         "DE,unseren Geschäftsbedingungen,Ihren Geschäftsbedingungen"
     })
     void the_clause_of_a_belgian_first_reminder_is_the_creditors(Language language, String ours, String yours) {
-        var texts = TemplateFiles.texts("first-reminder-be", language);
+        var texts = TemplateFiles.shipped().texts("first-reminder-be", language);
         for (var key : List.of("next", "letter.next")) {
             assertThat(texts.get(key)).contains(ours).doesNotContain(yours);
         }

@@ -26,7 +26,7 @@ class ReminderFiguresTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final CountryCode FRANCE = new CountryCode("FR");
 
-    private final MessageTemplates templates = new MessageTemplates();
+    private final OwnedTemplates templates = OwnedTemplates.shipped();
     private final Brands brands = new Brands();
 
     @Test
@@ -68,7 +68,7 @@ class ReminderFiguresTest {
         var content = reminder(block(40, "EUR"));
         var mail = mail("reminder-1", language, content);
         keep("many." + language.code(), mail);
-        var texts = TemplateFiles.texts("reminder-1", language);
+        var texts = TemplateFiles.shipped().texts("reminder-1", language);
         assertThat(mail.text()).containsSubsequence(texts.get("totalLabel"), texts.get("button"), "FA-1,", "36");
         for (var part : List.of(mail.text(), mail.html())) {
             assertThat(part).contains("FA-4").doesNotContain("FA-5", "AV-1");

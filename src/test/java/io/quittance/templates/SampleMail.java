@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A template with its sample values at hand, for whoever renders it many times and reads no file each time. */
 public final class SampleMail {
 
-    private final MessageTemplates templates = new MessageTemplates();
+    private final OwnedTemplates templates = OwnedTemplates.shipped();
     private final String template;
     private final Language language;
     private final CountryCode country;

@@ -16,8 +16,7 @@ final class Words {
 
     Words(LetterFacts facts) {
         var parts = facts.parts();
-        this.words = MessageWords.of(
-                parts.template(), parts.language(), parts.debtor().country());
+        this.words = parts.words();
         this.values = new HashMap<>(MessageWords.values(parts));
         values.put("date", parts.writtenOn());
         values.put("city", parts.firm().address().city());

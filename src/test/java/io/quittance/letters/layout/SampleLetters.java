@@ -17,6 +17,7 @@ import io.quittance.parties.Firm;
 import io.quittance.parties.FirmStage;
 import io.quittance.templates.DataAuthorities;
 import io.quittance.templates.LetterParts;
+import io.quittance.templates.OwnedTemplates;
 import io.quittance.templates.PrintableContent;
 import io.quittance.templates.ReminderContent;
 import io.quittance.templates.SampleMessage;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class SampleLetters {
 
     public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final OwnedTemplates TEMPLATES = OwnedTemplates.shipped();
     private static final Brands BRANDS = new Brands();
     private static final List<String> GOODS = List.of(
             "Commande C-902",
@@ -217,7 +219,8 @@ public final class SampleLetters {
                         "7K3Q-X9M2-VDT4"),
                 new LetterParts.Check(creditor.key() + ".example/check", "4TFWP-81HNC"),
                 new LetterParts.Notice(
-                        "https://" + creditor.key() + ".example/privacy", DataAuthorities.of(creditor.country())));
+                        "https://" + creditor.key() + ".example/privacy", DataAuthorities.of(creditor.country())),
+                TEMPLATES.words(sample.template(), debtor.language(), debtor.country()));
         return new LetterFacts(parts, envelope);
     }
 
