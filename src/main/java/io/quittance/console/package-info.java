@@ -12,6 +12,7 @@
             "texts",
             "parties",
             "parties :: accounts",
+            "parties :: twins",
             "branding",
             "identity",
             "identity :: account",

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param asks its columns are to be assigned by a person; until then nothing of it is taken
  * @param read rows read so far; the sum of the next four
+ * @param whole rows the file has, about: blank lines and line ends inside a cell count too; 0 = not known
  * @param accepted invoices not known before
  * @param changed known ones with another content
  * @param unchanged known ones with the same content
@@ -24,6 +25,7 @@ public record ImportReport(
         String sha256,
         Instant receivedAt,
         long read,
+        long whole,
         long accepted,
         long changed,
         long unchanged,

@@ -111,6 +111,12 @@ class ImportRun {
         try (var table = tables.open()) {
             var reading = new CsvReading(steps, firm, id, progress, currency, mapping, found.yearFrom());
             if (reading.header(table.rows(found.start()))) {
+                if (table.lastLine() > 0) {
+                    steps.whole(
+                            firm,
+                            id,
+                            Math.max(0, table.lastLine() - found.start().line()));
+                }
                 reading.rows();
                 notes(tables, found, reading);
             }

@@ -85,6 +85,14 @@ final class ImportSteps {
         return once(() -> store.readPart(firm, id, part));
     }
 
+    /** How many rows a workbook announces. */
+    void whole(FirmId firm, ImportId id, long rows) {
+        once(() -> {
+            store.whole(firm, id, rows);
+            return true;
+        });
+    }
+
     /** Keys of the headers that a person has assigned once. */
     Set<String> rememberedKeys(FirmId firm) {
         return once(() -> mappings.keys(firm));

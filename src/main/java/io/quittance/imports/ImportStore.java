@@ -21,8 +21,8 @@ final class ImportStore {
 
     private static final int MOST_WARNINGS = 300;
     private static final String INSERT = """
-        insert into imports.import (firm_id, status, format, charset, file_name, sha256, received_by, received_at)
-        values (:firm, 'QUEUED', :format, :charset, :file, :sha256, :by, :at)
+        insert into imports.import (firm_id, status, format, charset, file_name, sha256, received_by, received_at, whole_rows)
+        values (:firm, 'QUEUED', :format, :charset, :file, :sha256, :by, :at, :whole)
         on conflict (firm_id, sha256) where status in ('QUEUED', 'RUNNING') do nothing returning import_id
         """;
     private static final String ACTIVE = """
@@ -54,6 +54,8 @@ final class ImportStore {
         update imports.import set status = :status, problem = :problem
         where firm_id = :firm and import_id = :id
         """;
+    private static final String WHOLE =
+            "update imports.import set whole_rows = :whole where firm_id = :firm and import_id = :id";
     private static final String WARN =
             "update imports.import set warnings = :warnings where firm_id = :firm and import_id = :id";
     private static final String WARN_MORE = """
@@ -64,10 +66,11 @@ final class ImportStore {
         """;
     private static final String COLUMNS = """
         select import_id, status, format, file_name, sha256, received_at, read_rows, accepted, changed, unchanged, rejected,
-               warnings, asks, undo
+               warnings, asks, undo, whole_rows
         from imports.import where firm_id = :firm
         """;
     private static final String FIND = COLUMNS + "and import_id = :id";
+    private static final String SEVERAL = COLUMNS + "and import_id = any (:ids) order by import_id desc";
     private static final String PAGE = COLUMNS + "and import_id < :before order by import_id desc limit :limit";
 
     private final JdbcClient jdbc;
@@ -87,6 +90,7 @@ final class ImportStore {
                 .param("sha256", look.sha256())
                 .param("by", by)
                 .param("at", Timestamp.from(at))
+                .param("whole", look.format() == ImportFormat.CSV ? Math.max(0, look.lines() - 1) : 0)
                 .query(Long.class)
                 .optional()
                 .map(ImportId::new);
@@ -177,6 +181,18 @@ final class ImportStore {
                 .optional();
     }
 
+    List<ImportReport> several(FirmId firm, List<ImportId> ids) {
+        return jdbc.sql(SEVERAL)
+                .param("firm", firm.value())
+                .param("ids", ids.stream().map(ImportId::value).toArray(Long[]::new))
+                .query((rs, _) -> report(rs, List.of()))
+                .list();
+    }
+
+    void whole(FirmId firm, ImportId id, long rows) {
+        of(WHOLE, firm, id).param("whole", rows).update();
+    }
+
     List<ImportReport> page(FirmId firm, long before, int limit) {
         return jdbc.sql(PAGE)
                 .param("firm", firm.value())
@@ -201,6 +217,7 @@ final class ImportStore {
                 rs.getString("sha256"),
                 rs.getTimestamp("received_at").toInstant(),
                 rs.getLong("read_rows"),
+                rs.getLong("whole_rows"),
                 rs.getLong("accepted"),
                 rs.getLong("changed"),
                 rs.getLong("unchanged"),

@@ -111,6 +111,12 @@ public class Imports {
         return store.page(firm, before == null ? Long.MAX_VALUE : before.value(), limit);
     }
 
+    /** Several imports, the last first; without their rejections. */
+    @Transactional(readOnly = true)
+    public List<ImportReport> several(FirmId firm, List<ImportId> ids) {
+        return ids.isEmpty() ? List.of() : store.several(firm, ids);
+    }
+
     /** What an import changed about known debtors, as many changes as a report carries. */
     @Transactional(readOnly = true)
     public List<ListedChange> changedDebtors(FirmId firm, ImportId id) {

@@ -29,6 +29,20 @@ final class CellReference {
         return row;
     }
 
+    /** The last row of a range as a sheet announces it, {@code A1:K10001}; 0 when it says nothing that can be true. */
+    static int last(@Nullable String range) {
+        try {
+            var end = range == null ? "" : range.substring(range.indexOf(':') + 1);
+            int digits = 0;
+            while (digits < end.length() && isLetter(end.charAt(digits))) {
+                digits++;
+            }
+            return end.isEmpty() ? 0 : row(end.substring(digits), 0);
+        } catch (UnreadableTableException _) {
+            return 0;
+        }
+    }
+
     private static int column(String reference) {
         int column = 0;
         int at = 0;

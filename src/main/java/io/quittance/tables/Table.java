@@ -24,4 +24,9 @@ public interface Table extends Closeable {
      * table breaks.
      */
     Iterator<TableRow> rows(TableStart start);
+
+    /** The last line that the table says it has, once its first row was read; 0 = it says nothing. It may be wrong. */
+    default int lastLine() {
+        return 0;
+    }
 }

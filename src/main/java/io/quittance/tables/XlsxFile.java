@@ -70,6 +70,11 @@ final class XlsxFile implements Table {
     }
 
     @Override
+    public int lastLine() {
+        return opened.isEmpty() ? 0 : opened.getLast().lastLine();
+    }
+
+    @Override
     public void close() throws IOException {
         opened.forEach(XlsxRows::close);
         archive.close();

@@ -21,6 +21,7 @@ final class XlsxRows extends Rows implements AutoCloseable {
     private final int firstLine;
     private int width = -1;
     private int line;
+    private int lastLine;
     private boolean ended;
 
     /** What bounds a row. */
@@ -45,6 +46,9 @@ final class XlsxRows extends Rows implements AutoCloseable {
     @Nullable
     TableRow read() {
         while (!ended && xml.next() && !xml.ends("sheetData")) {
+            if (xml.starts("dimension")) {
+                lastLine = CellReference.last(xml.attribute("ref"));
+            }
             if (xml.starts("row")) {
                 line = CellReference.row(xml.attribute("r"), line);
                 var row = line >= firstLine ? row() : null;
@@ -55,6 +59,11 @@ final class XlsxRows extends Rows implements AutoCloseable {
         }
         ended = true;
         return null;
+    }
+
+    /** As the sheet says before its first row; 0 when it does not. */
+    int lastLine() {
+        return lastLine;
     }
 
     @Override

@@ -73,6 +73,7 @@ public final class MailFigures {
         statement.put("one", content.isOne());
         statement.put("several", blocks.size() > 1);
         statement.put("blocks", blocks.stream().map(MailFigures::block).toList());
+        statement.put("cut", blocks.stream().anyMatch(MailFigures::isLong));
         statement.put("bank", figures.transfers(blocks));
         return Map.of("statement", statement);
     }

@@ -43,7 +43,7 @@ public class MessageTemplates {
         var sample = SampleMessage.of(template);
         var values = new HashMap<String, @Nullable Object>(sample.values());
         values.putAll(ContentValues.of(sample.content()));
-        values.putAll(MailFigures.of(sample.content(), bank, ""));
+        values.putAll(MailFigures.of(sample.content(), bank, "C-1003"));
         var link = String.valueOf(values.get("link"));
         boolean reminds = sample.content() instanceof ReminderContent;
         values.put("ways", LinkWays.of(link));

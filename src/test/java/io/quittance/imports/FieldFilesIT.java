@@ -14,6 +14,7 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.tables.TableStart;
+import io.quittance.tables.Workbooks;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.ModuleContext;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,23 @@ class FieldFilesIT {
     void an_amount_is_read_however_people_write_it(String amount) {
         read(HEADER + "F-1;D-1;Garage Lumière;FR;2026-10-01;2026-10-31;\"" + amount + "\";a@b.example\n");
         assertThat(invoice("F-1").total()).hasToString("1234.50 EUR");
+    }
+
+    @Test
+    void how_many_rows_there_are_is_known_beforehand_for_lists_and_for_workbooks_that_say_it() {
+        var rows = HEADER + row("F-1", "1,00") + row("F-2", "1,00") + row("F-3", "1,00");
+        assertThat(read(rows).whole()).isEqualTo(3);
+        assertThat(read(rows.stripTrailing().replace("\n", "\r\n") + ";x\r\n").whole())
+                .isEqualTo(3);
+        assertThat(read(rows.replace("\n", "\r").stripTrailing()).whole()).isEqualTo(3);
+        var cells = "<row r='1'><c r='A1' t='inlineStr'><is><t>invoice_number</t></is></c></row>"
+                + "<row r='2'><c r='A2' t='inlineStr'><is><t>F-9</t></is></c></row>";
+        var parts = new TreeMap<>(Workbooks.frame());
+        parts.put(
+                Workbooks.SHEET,
+                Workbooks.sheet(cells).replace("<sheetData>", "<dimension ref='A1:H3201'/><sheetData>"));
+        assertThat(read("long.xlsx", Workbooks.zip(parts)).whole()).isZero();
+        assertThat(read("silent.xlsx", Workbooks.ofSheet(cells)).whole()).isZero();
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quittance.einvoices.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -79,15 +81,47 @@ class ImportJourney extends InABrowser {
         assertThat(invoice.text()).contains("ORIGINAL_PDF");
     }
 
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void twenty_files_dropped_at_once_are_one_list_of_results(Device device) {
+        var tag = UUID.randomUUID().toString().substring(0, 8);
+        startOn(device);
+        AtWork.open(page, sandbox, "FIRM_USER", url + "/console/" + FIRM + "/imports");
+        var files = IntStream.rangeClosed(1, 20)
+                .mapToObj(at -> new FilePayload(
+                        "week-" + at + "-" + tag + ".csv",
+                        "text/csv",
+                        rows(tag + at).getBytes(StandardCharsets.UTF_8)))
+                .toArray(FilePayload[]::new);
+        page.locator("vaadin-upload input[type=file]").setInputFiles(files);
+
+        var list = mark("import-files");
+        list.getByText("20 fichiers").waitFor();
+        assertThat(list).containsText("lues : 80 · nouvelles : 40 · modifiées : 0 · inchangées : 0 · refusées : 40");
+        assertThat(mark("import-report")).hasCount(0);
+        look("import-many-" + device);
+        list.locator("tbody tr").first().getByText("Afficher").click();
+        assertThat(mark("import-report")).hasCount(1);
+        var saved = page.waitForDownload(() -> mark("download-rejected").click());
+        assertThat(saved.suggestedFilename()).startsWith("lignes-refusees-");
+        mark("search-twins").click();
+        assertThat(mark("twins")).containsText(Pattern.compile("Identiques par|Aucun client"));
+        look("import-many-chosen-" + device);
+    }
+
     /** Two good rows, one with a day that does not exist, one without an amount. */
     private void drop(String tag) {
-        drop("open-" + tag + ".csv", """
+        drop("open-" + tag + ".csv", rows(tag));
+    }
+
+    private static String rows(String tag) {
+        return """
                 invoice_number;debtor_reference;debtor_name;country;issued_on;due_on;amount;email
                 B-%1$s-1;D-%1$s;Essai %1$s SARL;FR;2026-11-02;2026-12-02;1234,56;%1$s@debtor.example
                 B-%1$s-2;D-%1$s;Essai %1$s SARL;FR;2026-11-03;2026-12-03;99,00;%1$s@debtor.example
                 B-%1$s-3;D-%1$s;Essai %1$s SARL;FR;2026-11-31;2026-12-03;10,00;%1$s@debtor.example
                 B-%1$s-4;D-%1$s;Essai %1$s SARL;FR;2026-11-05;2026-12-05;;%1$s@debtor.example
-                """.formatted(tag));
+                """.formatted(tag);
     }
 
     private void drop(String name, String content) {

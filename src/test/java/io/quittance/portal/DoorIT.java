@@ -192,6 +192,9 @@ class DoorIT {
         var entered = visiting.post(
                 link, Map.of("nonce", Visiting.nonceOf(page), "fact", Visiting.NUMBER, "to", "wrong"), "");
         assertThat(entered.headers().firstValue("Location").orElseThrow()).endsWith("/message/wrong");
+        var list = visiting.post(
+                link, Map.of("nonce", Visiting.nonceOf(page), "fact", Visiting.NUMBER, "to", "statement"), "");
+        assertThat(list.headers().firstValue("Location").orElseThrow()).endsWith("/messages");
         var elsewhere = visiting.post(
                 link, Map.of("nonce", Visiting.nonceOf(page), "fact", Visiting.NUMBER, "to", "//evil.example"), "");
         assertThat(elsewhere.headers().firstValue("Location").orElseThrow()).endsWith("/overview");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.quittance.imports.ImportReport;
 import io.quittance.imports.ImportStatus;
 import io.quittance.imports.ImportWarning;
+import io.quittance.imports.Imports;
 import io.quittance.imports.Rejection;
 import io.quittance.imports.UndoState;
 import io.quittance.staff.StaffText;
@@ -66,6 +67,17 @@ final class ImportWords {
                 texts.formats().number(report.rejected()));
     }
 
+    /** How much of a file is read, of how much where that is known. */
+    String progress(ImportReport report) {
+        if (report.asks() || report.whole() == 0 || report.read() > report.whole()) {
+            return counts(report);
+        }
+        return texts.of(
+                ImportsText.PROGRESS,
+                texts.formats().number(report.read()),
+                texts.formats().number(report.whole()));
+    }
+
     /** The report; offers to undo what can be undone. */
     Panel panel(ImportReport report, Runnable undo) {
         boolean single = report.format().isEInvoice();
@@ -90,6 +102,11 @@ final class ImportWords {
                 .forEach((words, alike) -> panel.add(new Notice(lines(single, alike) + words, StatusStyle.INFO)));
         if (report.status() != ImportStatus.FAILED || !report.rejections().isEmpty()) {
             panel.add(table);
+            if (report.rejections().size() >= Imports.INLINE_REJECTIONS) {
+                panel.add(new Notice(
+                        texts.of(ImportsText.MORE_REJECTED, texts.formats().number(Imports.INLINE_REJECTIONS)),
+                        Tone.INFO));
+            }
         }
         if (report.undo() == UndoState.REFUSED) {
             panel.add(new Notice(texts.of(UndoText.REFUSED), StatusStyle.LATE));

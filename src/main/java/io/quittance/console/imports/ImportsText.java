@@ -24,5 +24,10 @@ enum ImportsText implements TextKey {
     IMPORT_FAILED,
     IMPORT_REPEAT,
     NOTHING_FOUND,
-    OLDER
+    OLDER,
+    PROGRESS,
+    FILES,
+    DOWNLOAD_REJECTED,
+    REJECTED_FILE,
+    MORE_REJECTED
 }

@@ -1,14 +1,12 @@
 package io.quittance.console.imports;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
 import io.quittance.columns.ColumnMapping;
 import io.quittance.console.ConsoleText;
@@ -26,6 +24,8 @@ import io.quittance.imports.Undos;
 import io.quittance.imports.customers.CustomerDoubts;
 import io.quittance.kernel.ImportId;
 import io.quittance.parties.Firm;
+import io.quittance.parties.twins.Twins;
+import io.quittance.staff.FileDrop;
 import io.quittance.staff.StaffSession;
 import io.quittance.tables.TableStart;
 import io.quittance.texts.TextKey;
@@ -38,7 +38,6 @@ import jakarta.annotation.security.PermitAll;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +50,9 @@ import org.springframework.core.io.FileSystemResource;
 @PermitAll
 class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
-    private static final int SHOWN = 20;
+    /** So many files of one drop are shown with their whole reports. */
+    private static final int FEW = 3;
+
     private static final int POLL_MILLIS = 700;
 
     private final transient Imports imports;
@@ -65,6 +66,8 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     private final Map<ImportId, Panel> asked = new HashMap<>();
     private final Div remembered = new Div();
     private final Div customers = new Div();
+    private final transient Twins twins;
+    private @Nullable ImportId chosen;
     private @Nullable Registration polling;
 
     ImportsView(
@@ -73,13 +76,15 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
             ColumnMappings columns,
             Undos undos,
             SelfBilled selfBilled,
-            CustomerDoubts doubts) {
+            CustomerDoubts doubts,
+            Twins twins) {
         super(session);
         this.imports = imports;
         this.columns = columns;
         this.undos = undos;
         this.selfBilled = selfBilled;
         this.doubts = doubts;
+        this.twins = twins;
     }
 
     @Override
@@ -89,12 +94,9 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     @Override
     protected void show(Firm firm, BeforeEnterEvent event) {
-        var upload =
-                new Upload(UploadHandler.toTempFile((metadata, file) -> received(firm, metadata.fileName(), file)));
-        upload.setDropLabel(new Span(texts.of(ImportsText.DROP_FILE)));
         var choose = new ActionButton(texts.of(ImportsText.CHOOSE_FILE), Emphasis.PRIMARY, () -> {});
-        upload.setUploadButton(choose);
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        var upload =
+                FileDrop.of(texts, texts.of(ImportsText.DROP_FILE), choose, (name, file) -> received(firm, name, file));
         now.removeAll();
         fill(firm);
         add(
@@ -103,6 +105,7 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
                 now,
                 customers,
                 list,
+                new TwinsPanel(texts, session, twins, firm),
                 remembered);
     }
 
@@ -112,18 +115,15 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private void received(Firm firm, String name, File file) {
-        try {
-            var id = session.in(firm).call(() -> taken(firm, name, file));
-            if (polling == null) {
-                watched.clear();
-            }
-            watch(firm);
-            watched.remove(id);
-            watched.add(id);
-            look(firm);
-        } finally {
-            discard(file);
+        var id = session.in(firm).call(() -> taken(firm, name, file));
+        if (polling == null) {
+            watched.clear();
+            chosen = null;
         }
+        watch(firm);
+        watched.remove(id);
+        watched.add(id);
+        look(firm);
     }
 
     private ImportId taken(Firm firm, String name, File file) {
@@ -134,31 +134,31 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         }
     }
 
-    private static void discard(File file) {
-        try {
-            Files.deleteIfExists(file.toPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Shows every file of the last drop: counts while it runs, its report when it has ended. */
+    /** Shows the files of the last drop: a few with their reports, many as a list with the report of the chosen one. */
     private void look(Firm firm) {
-        var reports = session.in(firm)
-                .call(() -> watched.reversed().stream()
-                        .limit(SHOWN)
-                        .map(id -> imports.find(firm.id(), id).orElseThrow())
-                        .toList());
-        var words = new ImportWords(texts);
+        var reports = session.in(firm).call(() -> imports.several(firm.id(), watched));
         now.removeAll();
-        reports.forEach(report -> now.add(
-                report.asks()
-                        ? asked.computeIfAbsent(report.id(), _ -> asking(firm, report, null, words))
-                        : hasEnded(report) ? ended(firm, report, words) : progress(report)));
+        if (reports.size() > FEW) {
+            now.add(new FileResults(texts, reports, id -> {
+                chosen = id;
+                look(firm);
+            }));
+        }
+        reports.stream()
+                .filter(report -> reports.size() <= FEW || report.id().equals(chosen))
+                .forEach(report -> now.add(panel(firm, report)));
         if (reports.stream().allMatch(ImportsView::hasEnded)) {
             stopPolling();
             fill(firm);
         }
+    }
+
+    private Component panel(Firm firm, ImportReport report) {
+        var words = new ImportWords(texts);
+        if (report.asks()) {
+            return asked.computeIfAbsent(report.id(), _ -> asking(firm, report, null, words));
+        }
+        return hasEnded(report) ? ended(firm, report.id(), words) : progress(report);
     }
 
     private Panel asking(Firm firm, ImportReport report, @Nullable TableStart start, ImportWords words) {
@@ -208,10 +208,14 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
         said(texts.of(ColumnText.LET_GO_TEXT));
     }
 
-    private Panel ended(Firm firm, ImportReport report, ImportWords words) {
+    private Panel ended(Firm firm, ImportId id, ImportWords words) {
+        var report = session.in(firm).call(() -> imports.find(firm.id(), id)).orElseThrow();
         var panel = words.panel(report, () -> undo(firm, report.id()));
         if (report.status() == ImportStatus.FAILED) {
             panel.add(words.failed(() -> repeat(firm, report.id())));
+        }
+        if (!report.rejections().isEmpty()) {
+            panel.add(new RejectedRows(texts, session, imports).link(firm, report));
         }
         var changes = session.in(firm).call(() -> imports.changedDebtors(firm.id(), report.id()));
         if (!changes.isEmpty()) {
@@ -263,7 +267,8 @@ class ImportsView extends FirmPage implements BeforeLeaveObserver {
 
     private ProgressPanel progress(ImportReport report) {
         var progress = new ProgressPanel(report.file());
-        progress.update(0, 0, new ImportWords(texts).counts(report), texts.word(report.status()));
+        var words = new ImportWords(texts);
+        progress.update(report.read(), report.whole(), words.progress(report), texts.word(report.status()));
         progress.getElement().setAttribute("data-testid", "import-progress");
         return progress;
     }

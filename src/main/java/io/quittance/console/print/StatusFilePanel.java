@@ -4,10 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.quittance.letters.StatusReport;
 import io.quittance.parties.Firm;
+import io.quittance.staff.FileDrop;
 import io.quittance.staff.StaffText;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ConfirmBar;
@@ -19,7 +18,6 @@ import io.quittance.ui.StatusPill;
 import io.quittance.ui.StatusStyle;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 /** Takes a status file and says row by row what moved and what did not. */
@@ -38,10 +36,8 @@ final class StatusFilePanel extends Div {
         this.work = work;
         this.firm = firm;
         this.changed = changed;
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> received(metadata.fileName(), file)));
-        upload.setDropLabel(new Span(words.texts().of(PrintText.DROP_FILE)));
-        upload.setUploadButton(new ActionButton(words.texts().of(PrintText.CHOOSE_FILE), Emphasis.SECONDARY, () -> {}));
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        var choose = new ActionButton(words.texts().of(PrintText.CHOOSE_FILE), Emphasis.SECONDARY, () -> {});
+        var upload = FileDrop.of(words.texts(), words.texts().of(PrintText.DROP_FILE), choose, this::received);
         var hint = new Paragraph(words.texts().of(PrintText.NEWS_HINT));
         hint.addClassName("q-soft");
         addClassName("q-stacked");
@@ -49,27 +45,21 @@ final class StatusFilePanel extends Div {
         add(new Panel(words.texts().of(PrintText.NEWS), hint, upload), reports);
     }
 
-    private void received(String name, File file) {
-        try {
-            if (Files.size(file.toPath()) > LARGEST) {
-                ConfirmBar.show(
-                        UI.getCurrent(),
-                        words.texts().of(PrintText.TOO_LARGE),
-                        null,
-                        null,
-                        words.texts().of(StaffText.CLOSE));
-                return;
-            }
-            var report = work.take(firm, name, Files.readAllBytes(file.toPath()));
-            changed.run();
-            var told = panel(name, report);
-            reports.addComponentAsFirst(told);
-            told.scrollIntoView();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            discard(file);
+    private void received(String name, File file) throws IOException {
+        if (file.length() > LARGEST) {
+            ConfirmBar.show(
+                    UI.getCurrent(),
+                    words.texts().of(PrintText.TOO_LARGE),
+                    null,
+                    null,
+                    words.texts().of(StaffText.CLOSE));
+            return;
         }
+        var report = work.take(firm, name, Files.readAllBytes(file.toPath()));
+        changed.run();
+        var told = panel(name, report);
+        reports.addComponentAsFirst(told);
+        told.scrollIntoView();
     }
 
     private Panel panel(String name, StatusReport report) {
@@ -94,13 +84,5 @@ final class StatusFilePanel extends Div {
         var panel = new Panel(name, counts, table).beside(pill);
         panel.getElement().setAttribute("data-testid", "status-report");
         return panel;
-    }
-
-    private static void discard(File file) {
-        try {
-            Files.deleteIfExists(file.toPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 enum WayIn {
     PAY("pay", "pay"),
     CANNOT_PAY("cannot-pay", "message/cannot-pay"),
-    WRONG("wrong", "message/wrong");
+    WRONG("wrong", "message/wrong"),
+    /** Where the statement of account is, as PDF and CSV. */
+    STATEMENT("statement", "messages");
 
     private final String key;
     private final String screen;

@@ -40,6 +40,36 @@ class ImportWordsTest {
         assertThat(notice.getElement().getTextRecursively()).contains("a fault on our side", "Repeat the import");
     }
 
+    @Test
+    void a_long_import_says_how_much_of_how_much_is_read() {
+        var words = new ImportWords(StaffTexts.of(Language.EN));
+        assertThat(words.progress(read(3_200, 10_000))).isEqualTo("3,200 of about 10,000 rows");
+        assertThat(words.progress(read(3_200, 0)))
+                .as("what is not known is not said")
+                .startsWith("3,200 read");
+    }
+
+    private static ImportReport read(long read, long whole) {
+        var started = report(ImportStatus.RUNNING);
+        return new ImportReport(
+                started.id(),
+                started.status(),
+                false,
+                started.format(),
+                started.file(),
+                started.sha256(),
+                started.receivedAt(),
+                read,
+                whole,
+                read,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                UndoState.NO);
+    }
+
     private static ImportReport report(ImportStatus status) {
         return new ImportReport(
                 new ImportId(1),
@@ -49,6 +79,7 @@ class ImportWordsTest {
                 "a.csv",
                 "0".repeat(64),
                 Instant.EPOCH,
+                1,
                 1,
                 1,
                 0,
