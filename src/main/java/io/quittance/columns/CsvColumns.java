@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public final class CsvColumns {
     private static final Set<String> ALL = Set.copyOf(ColumnMapping.ALL);
 
     /** Texts that tell one thing from another: without all their digits they are another one. */
+    private static final Pattern SHORTENED = Pattern.compile("[0-9][.,][0-9]+E\\+[0-9]{2,3}");
+
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(?::00(?:[.,]0+)?)?Z?$");
     private static final Set<String> IDENTIFYING = Set.of("invoice_number", "debtor_reference", "corrects");
 
     private static final Set<String> SUMS = Set.of("amount", "open_amount");
@@ -163,14 +167,20 @@ public final class CsvColumns {
         if (place >= row.cells().size()) {
             return null;
         }
-        if (row.lossy().get(place) && IDENTIFYING.contains(name)) {
+        var text = Cells.text(name, row.cells().get(place));
+        if (IDENTIFYING.contains(name) && (row.lossy().get(place) || isShortened(text))) {
             throw new RefusedException(
                     name,
                     "digits-lost",
                     "This is stored as a number, digits are lost",
                     "format the column as text and type it anew");
         }
-        return Cells.text(name, row.cells().get(place));
+        return text;
+    }
+
+    /** {@code 2,02611E+11}: what a spreadsheet leaves of a long number when it saves a list. */
+    private static boolean isShortened(@Nullable String text) {
+        return text != null && SHORTENED.matcher(text).matches();
     }
 
     /** The mail address of a row; null when it names none. */
@@ -182,7 +192,14 @@ public final class CsvColumns {
     /** The date of a column; null when its cell is empty. */
     public @Nullable LocalDate date(TableRow row, String name) {
         var cell = cell(row, name);
-        return cell == null ? null : style == null ? PlainDate.parse(name, cell) : style.date(name, cell);
+        return cell == null
+                ? null
+                : style == null ? PlainDate.parse(name, withoutMidnight(cell)) : style.date(name, cell);
+    }
+
+    /** Databases write a day as its first moment. */
+    private static String withoutMidnight(String cell) {
+        return MIDNIGHT.matcher(cell).replaceFirst("");
     }
 
     /** The amount of a column; null when its cell is empty. */

@@ -53,7 +53,7 @@ final class DemoFirms {
                         "BE68539007547034"),
                 firm(
                         "nordlicht",
-                        "Nordlicht",
+                        "Nordlicht Leuchten",
                         "Nordlicht Leuchten GmbH",
                         "HRB 000003 Hamburg",
                         new PostalAddress("Leuchtturmweg 7", null, "22763", "Hamburg", new CountryCode("DE")),

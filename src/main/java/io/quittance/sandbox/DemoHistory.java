@@ -5,6 +5,7 @@ import io.quittance.invoicing.WriteOffs;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.parties.Contacts;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.payments.Means;
@@ -38,6 +39,7 @@ class DemoHistory {
     private static final String STAFF = "demo";
 
     private final Debtors debtors;
+    private final Contacts contacts;
     private final Invoices invoices;
     private final InvoicePuts puts;
     private final WriteOffs writeOffs;
@@ -50,6 +52,7 @@ class DemoHistory {
 
     DemoHistory(
             Debtors debtors,
+            Contacts contacts,
             Invoices invoices,
             InvoicePuts puts,
             WriteOffs writeOffs,
@@ -60,6 +63,7 @@ class DemoHistory {
             MovableBusinessDay businessDay,
             DayWork dayWork) {
         this.debtors = debtors;
+        this.contacts = contacts;
         this.invoices = invoices;
         this.puts = puts;
         this.writeOffs = writeOffs;
@@ -77,13 +81,20 @@ class DemoHistory {
         var story = DemoStory.until(today);
         var ids = firms.stream().collect(Collectors.toMap(Firm::key, Firm::id));
         businessDay.moveTo(story.firstKey());
-        DemoDebtor.all().forEach(debtor -> inFirm(ids, debtor, firm -> debtors.put(firm, debtor.draft())));
+        DemoDebtor.all().forEach(debtor -> inFirm(ids, debtor, firm -> put(firm, debtor)));
         for (var day = story.firstKey(); !day.isAfter(today); day = day.plusDays(1)) {
             businessDay.moveTo(day);
             story.getOrDefault(day, List.of())
                     .forEach(event -> inFirm(ids, event.debtor(), firm -> happen(firm, event)));
             dayWork.work(day);
         }
+    }
+
+    private DebtorId put(FirmId firm, DemoDebtor debtor) {
+        debtors.put(firm, debtor.draft());
+        var id = debtor(firm, debtor);
+        debtor.people().forEach(person -> contacts.save(firm, id, person, STAFF));
+        return id;
     }
 
     private static <T> T inFirm(Map<String, FirmId> firms, DemoDebtor debtor, Function<FirmId, T> work) {

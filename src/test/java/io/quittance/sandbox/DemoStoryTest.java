@@ -2,10 +2,12 @@ package io.quittance.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quittance.branding.Brands;
 import io.quittance.sandbox.DemoEvent.Issued;
 import io.quittance.sandbox.DemoEvent.Paid;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,27 @@ class DemoStoryTest {
                 assertThat(debtor.draft().email().domain()).endsWith(".example");
             }
         });
+    }
+
+    @Test
+    void most_debtors_have_a_telephone_and_some_have_several_people() {
+        var all = DemoDebtor.all();
+        assertThat(all.stream().filter(debtor -> debtor.draft().phone() != null))
+                .hasSizeGreaterThan(all.size() * 3 / 4);
+        assertThat(all.stream().filter(debtor -> debtor.people().size() > 1)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(all.stream().flatMap(debtor -> debtor.people().stream()))
+                .hasSize(14)
+                .allSatisfy(person -> assertThat(person.email().domain()).endsWith(".example"));
+    }
+
+    @Test
+    void a_firm_has_one_name_in_its_books_and_in_its_brand() {
+        var brands = new Brands().all();
+        assertThat(DemoFirms.all())
+                .isNotEmpty()
+                .allSatisfy(firm -> assertThat(
+                                Objects.requireNonNull(brands.get(firm.brand())).displayName())
+                        .isEqualTo(firm.name()));
     }
 
     private static <T extends DemoEvent> Stream<T> all(Class<T> kind) {
