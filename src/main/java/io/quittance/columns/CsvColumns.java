@@ -23,6 +23,7 @@ public final class CsvColumns {
     private static final Set<String> ALL = Set.copyOf(ColumnMapping.ALL);
 
     /** Texts that tell one thing from another: without all their digits they are another one. */
+    private static final int ISO_DAY = "2026-10-01".length();
     private static final Pattern SHORTENED = Pattern.compile("[0-9][.,][0-9]+E\\+[0-9]{2,3}");
 
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(?::00(?:[.,]0+)?)?Z?$");
@@ -180,7 +181,7 @@ public final class CsvColumns {
 
     /** {@code 2,02611E+11}: what a spreadsheet leaves of a long number when it saves a list. */
     private static boolean isShortened(@Nullable String text) {
-        return text != null && SHORTENED.matcher(text).matches();
+        return text != null && text.indexOf("E+", 2) > 0 && SHORTENED.matcher(text).matches();
     }
 
     /** The mail address of a row; null when it names none. */
@@ -199,7 +200,7 @@ public final class CsvColumns {
 
     /** Databases write a day as its first moment. */
     private static String withoutMidnight(String cell) {
-        return MIDNIGHT.matcher(cell).replaceFirst("");
+        return cell.length() > ISO_DAY ? MIDNIGHT.matcher(cell).replaceFirst("") : cell;
     }
 
     /** The amount of a column; null when its cell is empty. */
