@@ -24,6 +24,7 @@ public final class CsvColumns {
 
     /** Texts that tell one thing from another: without all their digits they are another one. */
     private static final int ISO_DAY = "2026-10-01".length();
+
     private static final Pattern SHORTENED = Pattern.compile("[0-9][.,][0-9]+E\\+[0-9]{2,3}");
 
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(?::00(?:[.,]0+)?)?Z?$");
@@ -181,7 +182,9 @@ public final class CsvColumns {
 
     /** {@code 2,02611E+11}: what a spreadsheet leaves of a long number when it saves a list. */
     private static boolean isShortened(@Nullable String text) {
-        return text != null && text.indexOf("E+", 2) > 0 && SHORTENED.matcher(text).matches();
+        return text != null
+                && text.indexOf("E+", 2) > 0
+                && SHORTENED.matcher(text).matches();
     }
 
     /** The mail address of a row; null when it names none. */

@@ -105,7 +105,7 @@ final class ImportWords {
             if (report.rejections().size() >= Imports.INLINE_REJECTIONS) {
                 panel.add(new Notice(
                         texts.of(ImportsText.MORE_REJECTED, texts.formats().number(Imports.INLINE_REJECTIONS)),
-                        Tone.INFO));
+                        StatusStyle.INFO));
             }
         }
         if (report.undo() == UndoState.REFUSED) {

@@ -17,7 +17,7 @@ import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Panel;
-import io.quittance.ui.Tone;
+import io.quittance.ui.StatusStyle;
 import java.util.stream.Collectors;
 
 /** Customers who look like one and the same, searched for when somebody asks: it looks at all of them. */
@@ -49,11 +49,11 @@ final class TwinsPanel extends Div {
         found.removeAll();
         var groups = session.in(firm).call(() -> twins.of(firm.id()));
         if (groups.isEmpty()) {
-            found.add(new Notice(texts.of(TwinsText.NONE), Tone.OK));
+            found.add(new Notice(texts.of(TwinsText.NONE), StatusStyle.OK));
             return;
         }
         if (groups.size() == Twins.MOST) {
-            found.add(new Notice(texts.of(TwinsText.MOST, Twins.MOST), Tone.INFO));
+            found.add(new Notice(texts.of(TwinsText.MOST, Twins.MOST), StatusStyle.INFO));
         }
         var table = new DataTable<TwinGroup>(texts.of(TwinsText.TITLE))
                 .cell(texts.of(TwinsText.CUSTOMERS), this::customers)
