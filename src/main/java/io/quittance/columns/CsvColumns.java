@@ -23,11 +23,9 @@ public final class CsvColumns {
     private static final Set<String> ALL = Set.copyOf(ColumnMapping.ALL);
 
     /** Texts that tell one thing from another: without all their digits they are another one. */
-    private static final int ISO_DAY = "2026-10-01".length();
 
     private static final Pattern SHORTENED = Pattern.compile("[0-9][.,][0-9]+E\\+[0-9]{2,3}");
 
-    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(?::00(?:[.,]0+)?)?Z?$");
     private static final Set<String> IDENTIFYING = Set.of("invoice_number", "debtor_reference", "corrects");
 
     private static final Set<String> SUMS = Set.of("amount", "open_amount");
@@ -198,12 +196,7 @@ public final class CsvColumns {
         var cell = cell(row, name);
         return cell == null
                 ? null
-                : style == null ? PlainDate.parse(name, withoutMidnight(cell)) : style.date(name, cell);
-    }
-
-    /** Databases write a day as its first moment. */
-    private static String withoutMidnight(String cell) {
-        return cell.length() > ISO_DAY ? MIDNIGHT.matcher(cell).replaceFirst("") : cell;
+                : style == null ? PlainDate.parse(name, cell) : style.date(name, cell);
     }
 
     /** The amount of a column; null when its cell is empty. */
