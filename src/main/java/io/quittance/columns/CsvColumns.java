@@ -23,7 +23,6 @@ public final class CsvColumns {
     private static final Set<String> ALL = Set.copyOf(ColumnMapping.ALL);
 
     /** Texts that tell one thing from another: without all their digits they are another one. */
-
     private static final Pattern SHORTENED = Pattern.compile("[0-9][.,][0-9]+E\\+[0-9]{2,3}");
 
     private static final Set<String> IDENTIFYING = Set.of("invoice_number", "debtor_reference", "corrects");
@@ -194,9 +193,7 @@ public final class CsvColumns {
     /** The date of a column; null when its cell is empty. */
     public @Nullable LocalDate date(TableRow row, String name) {
         var cell = cell(row, name);
-        return cell == null
-                ? null
-                : style == null ? PlainDate.parse(name, cell) : style.date(name, cell);
+        return cell == null ? null : style == null ? PlainDate.parse(name, cell) : style.date(name, cell);
     }
 
     /** The amount of a column; null when its cell is empty. */

@@ -118,14 +118,6 @@ class FieldFilesIT {
         assertThat(invoice("2E+11").total()).hasToString("1.00 EUR");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"2026-10-01 00:00:00", "2026-10-01T00:00:00Z", "2026-10-01 00:00", "2026-10-01 00:00:00.000"})
-    void a_day_that_a_database_wrote_as_its_first_moment_is_that_day(String day) {
-        read(HEADER + "F-1;D-1;Garage Lumière;FR;" + day + ";2026-10-31;1,00;a@b.example\n");
-        assertThat(invoice("F-1").issuedOn()).isEqualTo("2026-10-01");
-    }
-
     @Test
     void amounts_below_nothing_are_credit_notes_when_the_firm_has_said_so_once() {
         var rows = HEADER
