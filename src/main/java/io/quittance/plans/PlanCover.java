@@ -9,6 +9,7 @@ import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +53,33 @@ final class PlanCover {
         }
     }
 
-    /** Says what is still covered of each claim. */
-    void cover(FirmId firm, PlanId plan, Map<InvoiceId, Money> left, LocalDate since) {
-        coverages.cover(
-                firm,
-                left.entrySet().stream()
-                        .filter(claim -> claim.getValue().isPositive())
-                        .map(claim -> new Coverage(
-                                claim.getKey(), Coverage.Kind.PLAN, plan.source(), claim.getValue(), since, ""))
-                        .toList());
+    /**
+     * Says what is still covered of each claim: all that is left but what the plan asks for now, which can be paid like any
+     * claim. That comes off the first claims; each keeps at least one minor unit covered, for a coverage of nothing is none.
+     *
+     * @param due what the plan asks for now, in minor units
+     */
+    void cover(FirmId firm, PlanId plan, Map<InvoiceId, Money> left, long due, LocalDate since) {
+        var open = left.entrySet().stream()
+                .filter(claim -> claim.getValue().isPositive())
+                .toList();
+        if (due
+                >= open.stream()
+                        .mapToLong(claim -> claim.getValue().minor() - 1)
+                        .sum()) {
+            coverages.end(firm, Coverage.Kind.PLAN, plan.source());
+            return;
+        }
+        var covered = new ArrayList<Coverage>();
+        long asked = due;
+        for (var claim : open) {
+            long free = Math.min(asked, claim.getValue().minor() - 1);
+            asked -= free;
+            var rest =
+                    new Money(claim.getValue().minor() - free, claim.getValue().currency());
+            covered.add(new Coverage(claim.getKey(), Coverage.Kind.PLAN, plan.source(), rest, since, ""));
+        }
+        coverages.cover(firm, covered);
     }
 
     /** The claims are as if there were no plan. */

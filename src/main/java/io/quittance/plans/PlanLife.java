@@ -8,7 +8,7 @@ import io.quittance.kernel.Money;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.Positions;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -92,7 +92,9 @@ class PlanLife {
             cover.run(firm, before.id(), money.left.keySet(), PlanCover.MACHINE);
         }
         if (runs) {
-            cover.cover(firm, before.id(), money.left, today);
+            var progress = Progress.of(
+                    before.agreed(), now.paid(), now.credited(), before.life().graceDays(), today);
+            cover.cover(firm, before.id(), money.left, progress.dueNow(today), today);
         } else if (before.state().isOpen() && !now.state().isOpen()) {
             cover.end(firm, before.id(), PlanCover.MACHINE);
         }
@@ -108,7 +110,7 @@ class PlanLife {
         var currency = plan.total().currency();
         var position = positions.in(firm, plan.debtor(), currency, today);
         var brought = parts.paid(firm, plan.id());
-        var left = new HashMap<InvoiceId, Money>();
+        var left = new LinkedHashMap<InvoiceId, Money>();
         long paid = 0;
         for (var claim : plan.claims()) {
             long since = brought.getOrDefault(claim.invoice(), 0L) - claim.paidBefore();

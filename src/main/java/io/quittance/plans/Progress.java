@@ -75,6 +75,19 @@ record Progress(List<PlanLine> lines, int graceDays) {
                 .map(line -> line.on().plusDays(graceDays + 1L));
     }
 
+    /** What it asks for now, in minor units: what is missing until today, and the next instalment, early or not. */
+    long dueNow(LocalDate today) {
+        long due = 0;
+        boolean nextSeen = false;
+        for (var line : lines) {
+            if (!nextSeen || !line.on().isAfter(today)) {
+                due += line.amount().minor() - line.paid().minor();
+            }
+            nextSeen = nextSeen || !line.isKept();
+        }
+        return due;
+    }
+
     /** Everything due until today came, and the instalment after it. */
     boolean isCaughtUp(LocalDate today) {
         var due = lines.stream().filter(line -> !line.on().isAfter(today)).allMatch(PlanLine::isKept);

@@ -71,7 +71,7 @@ public final class PlanBench {
             cases.add(new Case(
                     new Wish(
                             total,
-                            random.nextInt(1, 25),
+                            random.nextInt(2, 25),
                             TODAY.plusDays(random.nextInt(40)),
                             Interval.values()[random.nextInt(3)],
                             random.nextInt(4) == 0 ? new Money(random.nextLong(1, 9_000), EUR) : null),

@@ -49,7 +49,7 @@ class PlansIT {
     }
 
     @Test
-    void a_wish_within_the_rules_runs_at_once_and_nothing_is_asked_for_meanwhile() {
+    void a_wish_within_the_rules_runs_at_once_and_only_its_next_instalment_is_asked_for() {
         var invoice = books.anInvoice("B-1", "600.00", -10);
         var plan = propose(3, invoice);
         assertThat(plan.state()).isEqualTo(PlanState.ACTIVE);
@@ -57,7 +57,7 @@ class PlansIT {
                 .extracting(line -> line.amount().amountText())
                 .containsOnly("200.00");
         assertThat(kinds()).containsExactly(HoldKind.PLAN);
-        assertThat(books.position(TODAY).payable().isZero()).isTrue();
+        assertThat(books.position(TODAY).payable()).isEqualTo(eur("200.00"));
         assertThat(books.position(TODAY).open()).isEqualTo(eur("600.00"));
     }
 
@@ -121,8 +121,10 @@ class PlansIT {
         var plan = propose(3, one, two);
         pay(1, "250.00", two);
         assertThat(lines(plan)).containsExactly("200.00 PAID", "50.00 PARTLY_PAID", "0.00 DUE");
-        assertThat(books.position(TODAY).payable().isZero()).isTrue();
-        pay(2, "350.00", one, two);
+        assertThat(books.position(TODAY).payable()).isEqualTo(eur("150.00"));
+        pay(3, "150.00", two, one);
+        assertThat(books.position(TODAY).payable()).isEqualTo(eur("200.00"));
+        pay(2, "200.00", one, two);
         assertThat(now(plan).state()).isEqualTo(PlanState.COMPLETED);
         assertThat(kinds()).isEmpty();
     }
