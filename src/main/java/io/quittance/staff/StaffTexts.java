@@ -35,6 +35,12 @@ public record StaffTexts(Language language, ReaderFormat formats) {
         return texts().word(value);
     }
 
+    /** The same inside a sentence: with a small letter, except in German, where a noun keeps its capital. */
+    public String wordInside(Enum<?> value) {
+        var word = word(value);
+        return language == Language.DE ? word : Character.toLowerCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** The state of a message; a letter is printed and posted. */
     public String state(Message message) {
         return message.channel() == Channel.LETTER ? letterState(message.state()) : word(message.state());

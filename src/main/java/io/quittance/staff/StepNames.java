@@ -10,8 +10,7 @@ public final class StepNames {
 
     /** The step and how it leaves. */
     public static String of(StaffTexts texts, Step step) {
-        return of(texts, step.key()) + ", "
-                + texts.word(step.channel()).toLowerCase(texts.formats().locale());
+        return of(texts, step.key()) + ", " + texts.wordInside(step.channel());
     }
 
     /** The step; nothing for none. */

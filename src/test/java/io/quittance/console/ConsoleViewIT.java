@@ -290,7 +290,7 @@ class ConsoleViewIT extends SpringBrowserlessTest {
         assertThat(of(firm, () -> bean(SenderCapacities.class).of(firm.id())))
                 .anySatisfy(capacity -> assertThat(capacity.country()).isEqualTo(new CountryCode("DE")));
         assertThat(find(NativeTableRow.class).last().getElement().getTextRecursively())
-                .contains("Germany", "Messages leave");
+                .contains("Germany", "Messages are sent");
     }
 
     @Test

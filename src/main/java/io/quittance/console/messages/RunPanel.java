@@ -102,7 +102,7 @@ final class RunPanel extends Div {
 
     private String step(Line line) {
         var step = line.decided().decision().step();
-        return step == null ? "" : StepNames.of(texts, step.key()) + ", " + texts.word(step.channel());
+        return step == null ? "" : StepNames.of(texts, step);
     }
 
     private void fill(Optional<Reason.Kind> kind, DecisionPage.Mark after) {
