@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Component;
 public class ErrorPages {
 
     private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
+
+    private final ObjectProvider<ErrorFace> faces;
+
+    ErrorPages(ObjectProvider<ErrorFace> faces) {
+        this.faces = faces;
+    }
 
     /** Writes the answer unless something was already sent. */
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
@@ -33,10 +40,28 @@ public class ErrorPages {
         response.resetBuffer();
         response.setStatus(status.value());
         var forProgram = isProgram(request);
+        if (!forProgram && shown(request, response, status, id)) {
+            return;
+        }
         var bytes = (forProgram ? json(status, id) : page(request, status, id)).getBytes(StandardCharsets.UTF_8);
         response.setContentType(forProgram ? "application/problem+json" : "text/html;charset=UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private boolean shown(HttpServletRequest request, HttpServletResponse response, HttpStatus status, UUID id)
+            throws IOException {
+        var mishap = new ErrorFace.Mishap(Paths.asked(request), status, text(status), reference(id));
+        for (var face : faces) {
+            if (face.show(request, response, mishap)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String reference(UUID id) {
+        return id.toString().substring(0, 8);
     }
 
     private static boolean isProgram(HttpServletRequest request) {
@@ -64,7 +89,17 @@ public class ErrorPages {
     private static String page(HttpServletRequest request, HttpStatus status, UUID id) {
         var language = PlainPage.language(request);
         var texts = new Texts(language);
-        var kind = switch (status) {
+        var kind = text(status);
+        var body = "<p>%s</p>\n<p class=\"hint\">%s %s</p>"
+                .formatted(
+                        PlainPage.escape(texts.of(kind.explained())),
+                        PlainPage.escape(texts.of(ErrorText.ID)),
+                        reference(id));
+        return PlainPage.html(language, texts.of(kind), body);
+    }
+
+    private static ErrorText text(HttpStatus status) {
+        return switch (status) {
             case NOT_FOUND -> ErrorText.NOT_FOUND;
             case TOO_MANY_REQUESTS -> ErrorText.TOO_MANY;
             case MISDIRECTED_REQUEST -> ErrorText.WRONG_HOST;
@@ -72,11 +107,5 @@ public class ErrorPages {
             case BAD_REQUEST, METHOD_NOT_ALLOWED, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> ErrorText.NOT_UNDERSTOOD;
             default -> ErrorText.FAILED;
         };
-        var body = "<p>%s</p>\n<p class=\"hint\">%s %s</p>"
-                .formatted(
-                        PlainPage.escape(texts.of(kind.explained())),
-                        PlainPage.escape(texts.of(ErrorText.ID)),
-                        id.toString().substring(0, 8));
-        return PlainPage.html(language, texts.of(kind), body);
     }
 }

@@ -1,14 +1,17 @@
 package io.quittance.portal;
 
+import io.quittance.edge.ErrorPages;
 import io.quittance.portal.door.Exchange;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,12 +26,19 @@ class PortalGate extends OncePerRequestFilter {
     private static final Pattern SCREEN = Pattern.compile(
             "/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|receipts|message|messages|write|already-paid|me)(/.*)?");
 
+    /** What is no screen inside a firm: pages of the door, and what the screens ask for. */
+    private static final Set<String> OTHERS = Set.of("check", "code", "confirm", "enter", "leave", "told");
+
+    private static final Pattern INSIDE = Pattern.compile("/c/[a-z0-9-]{1,64}/([a-z0-9-]+)(/.*)?");
+
     private final Situations situations;
     private final Visits visits;
+    private final ErrorPages errors;
 
-    PortalGate(Situations situations, Visits visits) {
+    PortalGate(Situations situations, Visits visits, ErrorPages errors) {
         this.situations = situations;
         this.visits = visits;
+        this.errors = errors;
     }
 
     @Override
@@ -38,6 +48,8 @@ class PortalGate extends OncePerRequestFilter {
         var address = SCREEN.matcher(request.getRequestURI());
         if (request.getMethod().equals("GET") && address.matches() && !mayPass(request, address.group(1))) {
             new Exchange(request, response).seeOther("/c/" + address.group(1) + "/enter");
+        } else if (request.getMethod().equals("GET") && !address.matches() && isNowhere(request.getRequestURI())) {
+            errors.write(request, response, HttpStatus.NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
@@ -49,6 +61,12 @@ class PortalGate extends OncePerRequestFilter {
         if (session != null && visits.hasEnded(session)) {
             session.invalidate();
         }
+    }
+
+    /** An address inside a firm at which nothing is: it would otherwise ask a debtor to sign in as staff. */
+    private static boolean isNowhere(String path) {
+        var inside = INSIDE.matcher(path);
+        return inside.matches() && !OTHERS.contains(inside.group(1));
     }
 
     private boolean mayPass(HttpServletRequest request, String key) {

@@ -78,6 +78,21 @@ class OverviewPageIT {
         assertThat(controls).isEqualTo(List.of());
     }
 
+    @Test
+    void an_address_with_nothing_behind_it_keeps_brand_and_language_and_leads_back() {
+        var nowhere = overview.replace("overview", "no-such-page");
+        var inside = visiting.ask("GET", nowhere, Map.of("Cookie", session));
+        assertThat(inside.statusCode()).isEqualTo(404);
+        assertThat(inside.body()).contains("Cette page n’existe pas", "href=\"" + overview, "/brand/");
+        var stranger = visiting.ask("GET", nowhere, Map.of("Accept-Language", "de"));
+        assertThat(stranger.statusCode()).isEqualTo(404);
+        assertThat(stranger.body()).contains("<html lang=\"de\"", "/enter\"").doesNotContain("<b>Quittance</b>");
+        var receipt =
+                visiting.ask("GET", overview.replace("overview", "receipts/pay_999999"), Map.of("Cookie", session));
+        assertThat(receipt.statusCode()).isEqualTo(404);
+        assertThat(receipt.body()).contains("href=\"" + overview);
+    }
+
     private HttpResponse<String> open(String query) {
         return visiting.ask("GET", overview + query, Map.of("Cookie", session));
     }

@@ -103,7 +103,9 @@ public class DoorPages {
         var fault = String.valueOf(model.getOrDefault("fault", ""));
         var texts = new Texts(language);
         var page = Optional.ofNullable(TITLES.get(template))
-                .map(title -> texts.of(title, name) + " · " + name)
+                .map(title -> texts.of(title, name))
+                .or(() -> Optional.ofNullable((String) model.get("heading")))
+                .map(title -> title + " · " + name)
                 .orElse(name);
         return fault.isEmpty() ? page : texts.of(DoorText.FAULT_TITLE, page);
     }
