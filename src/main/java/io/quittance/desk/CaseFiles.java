@@ -9,6 +9,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.Invoices;
 import io.quittance.receivables.Positions;
+import io.quittance.reporting.CaseStamps;
 import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import java.util.List;
@@ -23,6 +24,7 @@ class CaseFiles {
     private final Debtors debtors;
     private final Invoices invoices;
     private final Positions positions;
+    private final CaseStamps stamps;
     private final List<CaseSection> sections;
     private final AuditLog audit;
 
@@ -31,12 +33,14 @@ class CaseFiles {
             Debtors debtors,
             Invoices invoices,
             Positions positions,
+            CaseStamps stamps,
             List<CaseSection> sections,
             AuditLog audit) {
         this.session = session;
         this.debtors = debtors;
         this.invoices = invoices;
         this.positions = positions;
+        this.stamps = stamps;
         this.sections = sections;
         this.audit = audit;
     }
@@ -51,10 +55,22 @@ class CaseFiles {
         });
     }
 
+    /** The same case as it is now. */
+    Optional<CaseFile> again(CaseFile file) {
+        return open(file.firm(), file.debtor().id());
+    }
+
     /** What each section has to show, in their order. */
     List<CasePart> parts(CasePage page) {
         return session.in(page.firm())
                 .call(() -> sections.stream().map(section -> section.read(page)).toList());
+    }
+
+    /** True while nothing was changed by others since it was read. */
+    boolean isFresh(CaseFile file) {
+        var now = session.in(file.firm())
+                .call(() -> stamps.of(file.firm().id(), file.debtor().id()));
+        return now.equals(file.stamp());
     }
 
     private Optional<CaseFile> read(Firm firm, DebtorId id) {
@@ -64,6 +80,7 @@ class CaseFiles {
                         debtor,
                         session.today(firm),
                         invoices.ofDebtor(firm.id(), id),
-                        positions.of(firm.id(), id)));
+                        positions.of(firm.id(), id),
+                        stamps.of(firm.id(), id)));
     }
 }

@@ -2,11 +2,9 @@ package io.quittance.desk;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.quittance.parties.Firm;
 import io.quittance.reporting.CaseFilter.Kind;
 import io.quittance.reporting.CaseFilter.Order;
@@ -33,7 +31,11 @@ final class CaseList extends Nav {
     private final UnorderedList rows = new UnorderedList();
     private final Map<String, Anchor> links = new HashMap<>();
     private final FilterBar<Kind> filters;
+    private final CaseSearchField input;
+    private final ChoiceField<Order> order;
+    private final CaseTotals totals;
     private transient CaseSearch.Wish wish = CaseSearch.Wish.of("");
+    private final transient Optional<FilterBar<Optional<Firm>>> firms;
     private String here = "";
 
     CaseList(CaseSearch search, CaseRow.Maker maker, StaffTexts texts) {
@@ -43,11 +45,16 @@ final class CaseList extends Nav {
         addClassName("q-list");
         getElement().setAttribute("aria-label", texts.of(DeskText.CASES));
         filters = filters();
-        var head = new Div(searchLine());
-        if (maker.severalFirms()) {
-            head.add(firms());
-        }
-        head.add(filters, order());
+        order = order();
+        totals = new CaseTotals(search, texts);
+        input = new CaseSearchField(texts, text -> {
+            wish = new CaseSearch.Wish(wish.firm(), wish.kind(), text, wish.order());
+            show();
+        });
+        var head = new Div(input);
+        firms = maker.severalFirms() ? Optional.of(firms()) : Optional.empty();
+        firms.ifPresent(head::add);
+        head.add(filters, order, new CaseViews(search, texts, () -> wish, this::view), totals);
         head.addClassName("q-list-head");
         rows.addClassName("q-list-rows");
         add(head, rows);
@@ -69,7 +76,21 @@ final class CaseList extends Nav {
         show();
     }
 
+    /** Shows a saved view, and in the fields above what it is; a firm that is not the person's any more is left out. */
+    private void view(CaseSearch.Wish saved) {
+        var firm = search.firms().keySet().stream()
+                .filter(known -> known.id().equals(saved.firm()))
+                .findFirst();
+        wish = new CaseSearch.Wish(firm.map(Firm::id).orElse(null), saved.kind(), saved.text(), saved.order());
+        firms.ifPresent(bar -> bar.select(firm));
+        filters.select(wish.kind());
+        order.value(wish.order());
+        input.setValue(wish.text());
+        reload();
+    }
+
     private void show() {
+        totals.of(wish);
         rows.removeAll();
         links.clear();
         append(0);
@@ -98,31 +119,13 @@ final class CaseList extends Nav {
     }
 
     private ChoiceField<Order> order() {
-        var order = new ChoiceField<>(texts.of(CasesText.ORDER), List.of(Order.values()), texts::word);
-        order.addClassName("q-order");
-        order.testId("case-order");
-        return order.onChange(chosen -> {
+        var choice = new ChoiceField<>(texts.of(CasesText.ORDER), List.of(Order.values()), texts::word);
+        choice.addClassName("q-order");
+        choice.testId("case-order");
+        return choice.onChange(chosen -> {
             wish = new CaseSearch.Wish(wish.firm(), wish.kind(), wish.text(), chosen);
             show();
         });
-    }
-
-    private Input searchLine() {
-        var input = new Input();
-        input.addClassName("q-input");
-        input.setType("search");
-        input.setPlaceholder(texts.of(CasesText.SEARCH_HINT));
-        input.getElement()
-                .setAttribute("aria-label", texts.of(CasesText.SEARCH))
-                .setAttribute("data-search", true)
-                .setAttribute("data-testid", "case-search");
-        input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.addValueChangeListener(event -> {
-            var text = event.getValue() == null ? "" : event.getValue();
-            wish = new CaseSearch.Wish(wish.firm(), wish.kind(), text, wish.order());
-            show();
-        });
-        return input;
     }
 
     private void append(int offset) {

@@ -1,6 +1,7 @@
 package io.quittance.desk;
 
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import io.quittance.desk.page.CasePage;
 import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseText;
 import io.quittance.desk.page.HasActions;
+import io.quittance.desk.page.TimelineEntry;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
@@ -38,6 +40,8 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
     private final transient StaffTexts texts;
     private transient @Nullable CaseFile file;
     private transient List<CaseAction> actions = List.of();
+    private transient List<TimelineEntry> happened = List.of();
+    private final transient CaseWatch watch = new CaseWatch(this::look);
 
     CaseView(StaffSession session, CaseFiles files, Authors authors) {
         this.authors = authors;
@@ -45,6 +49,38 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
         this.files = files;
         this.texts = StaffTexts.of(session.member());
         addClassName("q-case");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        watch.begin(attached.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        watch.end(detached.getUI());
+    }
+
+    private void look() {
+        var shown = file;
+        if (shown != null && getChildren().noneMatch(CaseNews.class::isInstance) && !files.isFresh(shown)) {
+            files.again(shown).ifPresent(now -> {
+                var page = new CasePage(texts, now, this::changed);
+                addComponentAsFirst(new CaseNews(page, happened, timeline(files.parts(page)), authors, this::showNews));
+            });
+        }
+    }
+
+    private void showNews() {
+        if (file != null) {
+            file = files.again(file).orElse(file);
+            show(file);
+            refreshAround();
+        }
+    }
+
+    private static List<TimelineEntry> timeline(List<CasePart> parts) {
+        return parts.stream().flatMap(CasePart::timeline).toList();
     }
 
     @Override
@@ -78,22 +114,15 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
 
     private void show(CaseFile shown) {
         removeAll();
+        getUI().ifPresent(watch::awake);
         var page = new CasePage(texts, shown, this::changed);
         var parts = files.parts(page);
         actions = parts.stream().flatMap(part -> part.actions().stream()).toList();
         var figures = new Div();
         figures.addClassName("q-figures");
         parts.stream().flatMap(CasePart::figures).forEach(figures::add);
-        var main = new Div();
-        main.addClassName("q-case-main");
-        parts.stream().flatMap(part -> part.main().stream()).forEach(main::add);
-        main.add(new CaseTimeline(page, parts.stream().flatMap(CasePart::timeline), authors));
-        var side = new Aside();
-        side.addClassName("q-case-side");
-        side.getElement().setAttribute("aria-label", texts.of(CaseText.ABOUT_CASE));
-        parts.stream().flatMap(part -> part.side().stream()).forEach(side::add);
-        var body = new Div(main, side);
-        body.addClassName("q-case-body");
+        happened = timeline(parts);
+        var body = new CaseBody(page, parts, new CaseTimeline(page, happened.stream(), authors));
         add(new CaseHead(page, parts, actions), figures, body);
     }
 
@@ -102,7 +131,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
         if (file == null) {
             return;
         }
-        file = files.open(file.firm(), file.debtor().id()).orElse(file);
+        file = files.again(file).orElse(file);
         show(file);
         add(ConfirmBar.about(
                 file.debtor().name(),
@@ -110,6 +139,10 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
                 texts.of(CaseText.UNDO),
                 undo == null ? null : () -> takeBack(undo),
                 texts.of(StaffText.CLOSE)));
+        refreshAround();
+    }
+
+    private void refreshAround() {
         findAncestor(CasesLayout.class).reload();
         findAncestor(DeskFrame.class).refresh();
     }

@@ -15,5 +15,17 @@ enum CasesText implements TextKey {
     OF_OPEN,
     DUE_ON,
     CHOOSE_CASE,
-    CHOOSE_CASE_HINT
+    CHOOSE_CASE_HINT,
+    TOTALS,
+    TOTAL_LATE,
+    TOTAL_NOT_DUE,
+    TOTAL_DAYS,
+    TOTAL_91,
+    VIEW,
+    NO_VIEW,
+    SAVE_VIEW,
+    VIEW_NAME,
+    VIEW_HINT,
+    VIEW_NAME_WRONG,
+    FORGET_VIEW
 }

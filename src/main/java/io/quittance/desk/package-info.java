@@ -13,6 +13,7 @@
             "parties",
             "documents",
             "identity",
+            "identity :: views",
             "receivables",
             "allocation",
             "invoicing",

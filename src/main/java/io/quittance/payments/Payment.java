@@ -6,6 +6,7 @@ import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param credit what of it is kept for the debtor
  * @param receiptNumber {@code Q-YYYY-NNNNNN}; null while pending and when it fits no claim
  * @param receipt the numbered receipt as PDF
+ * @param recorded when it was recorded, and by whom
+ * @param reversed when and by whom it was taken back as a mistake; null while it was not, and for what was taken back before
+ *     this was kept
  */
 public record Payment(
         PaymentId id,
@@ -33,7 +37,17 @@ public record Payment(
         List<Allocation> allocations,
         Money credit,
         @Nullable String receiptNumber,
-        @Nullable DocumentId receipt) {
+        @Nullable DocumentId receipt,
+        Done recorded,
+        @Nullable Done reversed) {
+
+    /**
+     * That somebody did something.
+     *
+     * @param at business time
+     * @param by as the audit log names people; null where nobody said: by what Stripe told
+     */
+    public record Done(Instant at, @Nullable String by) {}
 
     /** Copies the list. */
     public Payment {

@@ -19,7 +19,6 @@ import io.quittance.payments.books.PaymentStore;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.Contention;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,6 @@ public class Payments {
     private final Debtors debtors;
     private final Firms firms;
     private final BusinessDay businessDay;
-    private final InstantSource clock;
     private final TransactionOperations transaction;
 
     Payments(
@@ -49,7 +47,6 @@ public class Payments {
             Debtors debtors,
             Firms firms,
             BusinessDay businessDay,
-            InstantSource clock,
             TransactionOperations transaction) {
         this.store = store;
         this.bookings = bookings;
@@ -58,7 +55,6 @@ public class Payments {
         this.debtors = debtors;
         this.firms = firms;
         this.businessDay = businessDay;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -92,7 +88,7 @@ public class Payments {
         var invoice = Optional.ofNullable(entry.invoice()).map(number -> invoice(firm, number));
         var debtor = invoice.map(Invoice::debtor).orElseGet(() -> debtor(firm, String.valueOf(entry.debtor())));
         var designated =
-                invoice.map(Invoice::id).map(Designated::whole).map(List::of).orElseGet(List::of);
+                invoice.map(Invoice::id).map(Designated::whole).map(List::of).orElse(entry.parts());
         var inserted = store.insert(
                 firm,
                 new NewPayment(
@@ -102,12 +98,15 @@ public class Payments {
                         entry.amount(),
                         entry.valueOn(),
                         entry.paidFor(),
-                        null),
-                clock.instant());
+                        null,
+                        new Payment.Done(businessDay.now(), entry.by())));
         if (inserted.isEmpty()) {
             return known(firm, entry);
         }
         invoice.ifPresent(named -> refuseAnotherThan(named, entry));
+        invoices.getAll(firm, entry.parts().stream().map(Designated::invoice).toList())
+                .values()
+                .forEach(named -> refuseAnotherThan(named, entry));
         var locked = store.lock(firm, inserted.get());
         var nothing = Money.zero(entry.amount().currency());
         var booked = isTyped
@@ -168,13 +167,14 @@ public class Payments {
     /**
      * Takes a payment that was recorded by mistake off the books; its invoices are as they were before it. A second time changes nothing.
      *
+     * @param by who takes it back, as the audit log names people
      * @throws RefusedException for a payment through Stripe: it is refunded there, and the refund is booked by itself
      */
-    public Payment reverse(FirmId firm, PaymentId payment, String reason) {
-        return Contention.retried(() -> transaction.execute(_ -> reversed(firm, payment, reason)));
+    public Payment reverse(FirmId firm, PaymentId payment, String reason, String by) {
+        return Contention.retried(() -> transaction.execute(_ -> reversed(firm, payment, reason, by)));
     }
 
-    private Payment reversed(FirmId firm, PaymentId payment, String reason) {
+    private Payment reversed(FirmId firm, PaymentId payment, String reason, String by) {
         var why = PlainText.line("reason", reason, 500);
         row(firm, payment);
         var row = store.lock(firm, payment);
@@ -183,7 +183,7 @@ public class Payments {
                     "payment", "through-stripe", "This payment came through Stripe", "refund it at Stripe");
         }
         if (row.status() == PaymentStatus.BOOKED) {
-            bookings.undo(firm, row, why);
+            bookings.undo(firm, row, why, new Payment.Done(businessDay.now(), by));
         }
         return whole(firm, row(firm, payment));
     }

@@ -3,6 +3,7 @@ package io.quittance.payments;
 import io.quittance.allocation.Allocations;
 import io.quittance.allocation.Designated;
 import io.quittance.allocation.MoneySuspended;
+import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
@@ -12,7 +13,6 @@ import io.quittance.payments.books.Bookings;
 import io.quittance.payments.books.PaymentStore;
 import io.quittance.payments.books.UnknownPaymentStore;
 import io.quittance.tenancy.Contention;
-import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ public class UnknownPayments {
     private final Bookings bookings;
     private final Allocations allocations;
     private final ApplicationEventPublisher events;
-    private final InstantSource clock;
+    private final BusinessDay businessDay;
     private final TransactionOperations transaction;
 
     UnknownPayments(
@@ -39,14 +39,14 @@ public class UnknownPayments {
             Bookings bookings,
             Allocations allocations,
             ApplicationEventPublisher events,
-            InstantSource clock,
+            BusinessDay businessDay,
             TransactionOperations transaction) {
         this.store = store;
         this.payments = payments;
         this.bookings = bookings;
         this.allocations = allocations;
         this.events = events;
-        this.clock = clock;
+        this.businessDay = businessDay;
         this.transaction = transaction;
     }
 
@@ -63,7 +63,7 @@ public class UnknownPayments {
     }
 
     private PaymentId recorded(FirmId firm, UnknownPayment payment) {
-        var inserted = store.insert(firm, payment, clock.instant());
+        var inserted = store.insert(firm, payment, businessDay.now());
         inserted.ifPresent(id -> {
             allocations.suspend(firm, id, source(id), payment.amount(), payment.valueOn());
             events.publishEvent(new MoneySuspended(firm, null, id, payment.amount()));

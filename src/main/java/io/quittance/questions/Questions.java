@@ -15,6 +15,7 @@ import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.templates.AnswerContent;
 import io.quittance.templates.PersonText;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,27 +81,36 @@ public class Questions {
                 .orElseThrow(() -> new RefusedException(
                         "question", "answered", "This question has its answer or does not exist", "look at it again"));
         events.publishEvent(new QuestionAnswered(firm, question, asked.debtor()));
+        messages.plan(firm, List.of(draft(firm, asked, answer, by)));
+    }
+
+    /**
+     * The message that would carry an answer: what {@link #answer} plans.
+     *
+     * @throws RefusedException for an empty or endless text
+     */
+    @Transactional(readOnly = true)
+    public MessageDraft draft(FirmId firm, Question asked, String text, String by) {
         var debtor = debtors.get(firm, asked.debtor());
         var zone = firms.get(firm).zone();
-        messages.plan(
-                firm,
-                List.of(new MessageDraft(
-                        "answer:" + question,
-                        MessageKind.NOTE,
-                        ways.of(firm, debtor).orElse(Channel.EMAIL),
-                        debtor.id(),
-                        asked.invoices(),
-                        null,
-                        "answer",
-                        debtor.language(),
-                        businessDay.today(zone),
-                        new AnswerContent(
-                                by,
-                                PersonText.paragraphs(answer),
-                                new AnswerContent.Asked(
-                                        asked.askedAt().atZone(zone).toLocalDate(), paragraphs(asked.text()))),
-                        List.of(),
-                        null)));
+        return new MessageDraft(
+                "answer:" + asked.id(),
+                MessageKind.NOTE,
+                ways.of(firm, debtor).orElse(Channel.EMAIL),
+                debtor.id(),
+                asked.invoices(),
+                null,
+                "answer",
+                debtor.language(),
+                businessDay.today(zone),
+                new AnswerContent(by, PersonText.paragraphs(checked(text)), quoted(asked, zone)),
+                List.of(),
+                null);
+    }
+
+    /** What the debtor wrote and when, as a message quotes it. */
+    public static AnswerContent.Asked quoted(Question asked, ZoneId zone) {
+        return new AnswerContent.Asked(asked.askedAt().atZone(zone).toLocalDate(), paragraphs(asked.text()));
     }
 
     /** A text of a person as paragraphs; line ends and the white space around them are gone. */

@@ -11,12 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 @Component
 final class CaseStore {
 
-    private static final String CASES = """
+    static final String CASES = """
             with item as (
                 select firm_id, debtor_id, currency,
                        sum(case when type = 'INVOICE' then open_minor else -open_minor end) as open_minor,
@@ -46,10 +47,8 @@ final class CaseStore {
             )
             """;
 
-    private static final String PAGE = CASES + """
-                    select firm_id, debtor_id, d.reference, d.name, coalesce(f.currency, d.firm_currency) as currency,
-                           f.open_minor, f.overdue_minor, f.oldest_due_on, f.task_kind, f.tasks, f.hold_kind
-                    from found f join parties.debtor_card d using (firm_id, debtor_id)
+    /** What the filter lets through. */
+    static final String WANTED = """
                     where (:kind = 'ALL' or :kind = 'WITH_TASK' and f.tasks > 0
                            or :kind = 'OVERDUE' and f.overdue_minor > 0 or :kind = 'HELD' and f.hold_kind is not null)
                       and (:text = ''
@@ -61,6 +60,13 @@ final class CaseStore {
                                       where c.firm_id = f.firm_id and c.debtor_id = f.debtor_id
                                         and (strpos(lower(c.number), :text) > 0
                                              or :amount::bigint in (c.open_minor, c.total_minor))))
+                    """;
+
+    private static final String PAGE = CASES + """
+                    select firm_id, debtor_id, d.reference, d.name, coalesce(f.currency, d.firm_currency) as currency,
+                           f.open_minor, f.overdue_minor, f.oldest_due_on, f.task_kind, f.tasks, f.hold_kind
+                    from found f join parties.debtor_card d using (firm_id, debtor_id)
+                    """ + WANTED + """
                     order by case when :order = 'URGENT' then coalesce(f.priority, 8)
                                        + case when f.hold_kind is not null then 20 else 0 end end,
                              case when :order = 'OVERDUE' then coalesce(f.currency, d.firm_currency) end,
@@ -86,18 +92,22 @@ final class CaseStore {
     }
 
     List<CaseSummary> page(CaseFilter filter, LocalDate on, int offset, int limit) {
-        var text = new SearchText(filter.text());
-        return jdbc.sql(PAGE)
-                .param("firms", numbers(filter.firms()))
-                .param("on", on)
-                .param("kind", filter.kind().name())
-                .param("text", text.folded())
-                .param("amount", text.hundredths().orElse(null))
+        return wanted(jdbc, PAGE, filter, on)
                 .param("order", filter.order().name())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(CaseStore::summary)
                 .list();
+    }
+
+    static StatementSpec wanted(JdbcClient jdbc, String sql, CaseFilter filter, LocalDate on) {
+        var text = new SearchText(filter.text());
+        return jdbc.sql(sql)
+                .param("firms", numbers(filter.firms()))
+                .param("on", on)
+                .param("kind", filter.kind().name())
+                .param("text", text.folded())
+                .param("amount", text.hundredths().orElse(null));
     }
 
     Map<FirmId, Integer> byFirm(Collection<FirmId> firms, LocalDate on) {

@@ -1,10 +1,15 @@
 package io.quittance.reporting;
 
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Money;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     private final CaseStore store;
+    private final ListAgeingStore ageing;
 
-    Cases(CaseStore store) {
+    Cases(CaseStore store, ListAgeingStore ageing) {
         this.store = store;
+        this.ageing = ageing;
     }
 
     /**
@@ -38,5 +45,27 @@ public class Cases {
     @Transactional(readOnly = true)
     public CaseCounts counts(CaseFilter filter, LocalDate on) {
         return store.counts(filter.firms(), on);
+    }
+
+    /** What is open of the cases that the filter lets through, by currency and by how late it is. */
+    @Transactional(readOnly = true)
+    public List<ListAgeing> ageing(CaseFilter filter, LocalDate on) {
+        return ageing.late(filter, on).stream()
+                .collect(Collectors.groupingBy(ListAgeingStore.Late::currency, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> ageing(Currency.getInstance(entry.getKey()), entry.getValue(), on))
+                .toList();
+    }
+
+    private static ListAgeing ageing(Currency currency, List<ListAgeingStore.Late> late, LocalDate on) {
+        var buckets = new EnumMap<AgeBucket, Money>(AgeBucket.class);
+        late.forEach(
+                day -> buckets.merge(AgeBucket.of(day.dueOn(), on), new Money(day.minor(), currency), Money::plus));
+        var overdue = buckets.entrySet().stream()
+                .filter(entry -> entry.getKey() != AgeBucket.NOT_DUE)
+                .map(Map.Entry::getValue)
+                .reduce(Money.zero(currency), Money::plus);
+        return new ListAgeing(currency, buckets, overdue);
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 /** A button. What it does is closed or idempotent, so that a double click acts once. */
 public final class ActionButton extends NativeButton {
 
+    private final Span label;
+
     /** A button that runs the action. */
     public ActionButton(String text, Emphasis emphasis, Runnable action) {
         this(text, emphasis);
@@ -15,7 +17,8 @@ public final class ActionButton extends NativeButton {
     }
 
     private ActionButton(String text, Emphasis emphasis) {
-        add(new Span(text));
+        label = new Span(text);
+        add(label);
         addClassName("q-btn");
         getElement().setAttribute("type", "button").setAttribute("data-kind", emphasis.attribute());
     }
@@ -43,6 +46,11 @@ public final class ActionButton extends NativeButton {
         getElement().appendChild(hint);
         getElement().setAttribute("aria-keyshortcuts", key);
         return this;
+    }
+
+    /** Says other words: what it would do now. */
+    public void label(String text) {
+        label.setText(text);
     }
 
     /** Names the button for scripts. */

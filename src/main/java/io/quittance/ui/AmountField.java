@@ -1,6 +1,7 @@
 package io.quittance.ui;
 
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import java.util.Currency;
@@ -24,14 +25,20 @@ public final class AmountField extends Field<Input> {
         return read(textOf(control()), currency);
     }
 
+    /** Fills the amount. */
+    public AmountField value(Money money) {
+        control().setValue(money.amountText());
+        return this;
+    }
+
     /** True when nothing is typed. */
     public boolean isEmpty() {
         return textOf(control()).isEmpty();
     }
 
-    /** Fills the amount. */
-    public AmountField value(Money money) {
-        control().setValue(money.amountText());
+    /** Tells of changes while the person types, not at the end only. */
+    public AmountField whileTyping() {
+        control().setValueChangeMode(ValueChangeMode.LAZY);
         return this;
     }
 

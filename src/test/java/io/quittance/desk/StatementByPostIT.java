@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.IFrame;
 import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
 import io.quittance.invoicing.InvoiceDraft;
@@ -28,6 +29,7 @@ import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.QuittanceTest;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.NativeSelect;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,12 +101,34 @@ class StatementByPostIT extends SpringBrowserlessTest {
                 .isEqualTo("/desk/" + firm.key() + "/messages/" + letter.id().value() + "/pdf");
     }
 
+    @Test
+    void a_statement_by_mail_is_shown_as_it_will_leave_and_leaves_at_once() {
+        open();
+        click("case-s");
+        assertThat(find(IFrame.class)
+                        .withAttribute("data-testid", "mail-preview")
+                        .single()
+                        .getSrcdoc()
+                        .orElseThrow()
+                        .replaceAll("[\\h\\u202f]", " "))
+                .contains("B-1", "B-2", "1 334,56 €")
+                .doesNotContain("B-3");
+        click("statement-submit");
+        assertThat(messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.channel()).isEqualTo(Channel.EMAIL));
+    }
+
     private void open() {
         navigate("desk/" + firm.key() + "/case/" + debtor.id().value(), CaseView.class);
     }
 
     private void ask() {
         click("case-s");
+        find(NativeSelect.class)
+                .withAttribute("data-testid", "statement-way")
+                .single()
+                .setValue("1");
         click("statement-submit");
     }
 

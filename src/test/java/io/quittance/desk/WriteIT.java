@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.IFrame;
 import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
 import io.quittance.messages.Message;
@@ -14,6 +14,8 @@ import io.quittance.messages.Messages;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
+import io.quittance.questions.Questions;
+import io.quittance.questions.Topic;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -22,7 +24,9 @@ import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.QuittanceTest;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.FactList;
 import io.quittance.ui.LongTextField;
+import io.quittance.ui.NativeSelect;
 import io.quittance.ui.Timeline;
 import java.util.List;
 import java.util.function.Supplier;
@@ -68,15 +72,44 @@ class WriteIT extends SpringBrowserlessTest {
         assertThat(messages()).as("nothing was written").isEmpty();
         write("Bonjour,\n\nVoici la facture.\n\nCordialement");
         click("write-preview");
-        var preview = find(Paragraph.class)
-                .withAttribute("data-testid", "write-preview-text")
-                .single()
-                .getText();
-        assertThat(preview).contains("Voici la facture.").containsOnlyOnce("Bonjour");
+        assertThat(preview()).contains("<html").contains("Voici la facture.").containsOnlyOnce("Bonjour");
+        assertThat(find(FactList.class).last().getElement().getTextRecursively())
+                .as("an answer reaches the firm")
+                .containsPattern("Replies go to.+@.+");
         click("write-submit");
         assertThat(messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.template()).isEqualTo("note"));
+    }
+
+    @Test
+    void a_mail_quotes_what_the_debtor_wrote_when_it_answers() {
+        of(() ->
+                bean(Questions.class).ask(firm.id(), debtor.id(), List.of(), Topic.OTHER, "Where is\nmy credit note?"));
+        navigate(address(), CaseView.class);
+        click("case-m");
+        write("It is on its way.");
+        find(NativeSelect.class)
+                .withAttribute("data-testid", "write-quote")
+                .single()
+                .setValue("1");
+        click("write-preview");
+        assertThat(preview()).contains("It is on its way.").contains("my credit note?");
+    }
+
+    @Test
+    void an_answer_is_shown_as_it_will_leave_with_the_question_under_it() {
+        of(() -> bean(Questions.class).ask(firm.id(), debtor.id(), List.of(), Topic.OTHER, "Where is my credit note?"));
+        navigate(address(), CaseView.class);
+        click("case-a");
+        click("answer-preview");
+        assertThat(find(IFrame.class).all()).as("nothing to show yet").isEmpty();
+        write("Attached to the next mail.");
+        click("answer-preview");
+        assertThat(preview())
+                .contains("Attached to the next mail.")
+                .contains("Where is my credit note?")
+                .contains("Person AGENT");
     }
 
     @Test
@@ -97,6 +130,14 @@ class WriteIT extends SpringBrowserlessTest {
                 .anySatisfy(day -> assertThat(day.getElement().getTextRecursively())
                         .contains("On holiday")
                         .contains("Person AGENT"));
+    }
+
+    private String preview() {
+        return find(IFrame.class)
+                .withAttribute("data-testid", "mail-preview")
+                .single()
+                .getSrcdoc()
+                .orElseThrow();
     }
 
     private List<Message> messages() {

@@ -127,7 +127,7 @@ class NoticesIT {
     @Test
     void a_typed_payment_that_is_undone_thanks_nobody_and_corrects_nothing() {
         var typed = inside(() -> payments().recordTyped(firm.id(), entry()));
-        inside(() -> payments().reverse(firm.id(), typed.payment().id(), "typed wrongly"));
+        inside(() -> payments().reverse(firm.id(), typed.payment().id(), "typed wrongly", "staff_1"));
         inside(() -> letGoBefore(today.plusDays(1)));
         assertThat(planned(MessageKind.RECEIPT)).isEmpty();
         assertThat(planned(MessageKind.NOTE)).isEmpty();
@@ -138,7 +138,7 @@ class NoticesIT {
         pay();
         sent(MessageKind.RECEIPT);
         var payment = inside(() -> payments().ofDebtor(firm.id(), debtor)).getFirst();
-        inside(() -> payments().reverse(firm.id(), payment.id(), "another debtor's money"));
+        inside(() -> payments().reverse(firm.id(), payment.id(), "another debtor's money", "staff_1"));
         var note = sent("receipt-corrected");
         assertThat(content(note)).contains(payment.receiptNumber());
     }
@@ -149,7 +149,7 @@ class NoticesIT {
         var links = application.getBean(Links.class);
         var token = tokenOfANote();
         var typed = inside(() -> payments().recordTyped(firm.id(), entry()));
-        inside(() -> payments().reverse(firm.id(), typed.payment().id(), "typed wrongly"));
+        inside(() -> payments().reverse(firm.id(), typed.payment().id(), "typed wrongly", "staff_1"));
         assertThat(inside(() -> invoices().get(firm.id(), invoice))).isEqualTo(before);
         assertThat(new TenantScope.Platform().call(() -> links.open(token))).isPresent();
     }

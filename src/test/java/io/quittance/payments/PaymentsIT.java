@@ -124,7 +124,7 @@ class PaymentsIT {
         var payment = record(owed, "bank-1", "B-1", null, "100.00").payment();
         assertThat(paying.now(owed, invoice).state()).isEqualTo(InvoiceState.PAID);
         for (int i = 0; i < 2; i++) {
-            var reversed = owed.inside(() -> payments.reverse(owed.firm(), payment.id(), "wrong customer"));
+            var reversed = owed.inside(() -> payments.reverse(owed.firm(), payment.id(), "wrong customer", "staff_1"));
             assertThat(reversed.status()).isEqualTo(PaymentStatus.REVERSED);
             assertThat(reversed.allocations()).isEmpty();
             assertThat(paying.openOf(owed, invoice)).isEqualTo("100.00");

@@ -29,7 +29,7 @@ class ReconcileIT {
             var mistaken = given.firm
                     .as(() -> payments.record(given.firm.id(), entry("bank-2", "55.00")))
                     .payment();
-            given.firm.doing(() -> payments.reverse(given.firm.id(), mistaken.id(), "typed twice"));
+            given.firm.doing(() -> payments.reverse(given.firm.id(), mistaken.id(), "typed twice", "staff_1"));
             assertThat(reconcile(context)).isZero();
             assertThat(printed()).contains("reconciled: 2 payments: all holds");
 

@@ -112,7 +112,7 @@ public final class OwedSituation {
                 onOpen(open -> {
                     var paid = pay(open, open.open().minor() + cents());
                     as(() -> bean(Payments.class)
-                            .reverse(firm.id(), paid.payment().id(), "typed twice"));
+                            .reverse(firm.id(), paid.payment().id(), "typed twice", "staff_1"));
                 });
             case NAMED_CREDIT_NOTE -> onOpen(open -> note(open.open().minor() / 4 + 1, open.number()));
             case CREDIT_NOTE -> note(cents(), null);

@@ -1,6 +1,7 @@
 package io.quittance.api.payments;
 
 import io.quittance.allocation.Allocation;
+import io.quittance.api.ApiCaller;
 import io.quittance.api.Body;
 import io.quittance.api.Described;
 import io.quittance.api.Mandatory;
@@ -125,9 +126,10 @@ class PaymentsController {
             id = "recordPayment",
             value = "Records a payment; the same reference and content again give the same answer.",
             answers = {201, 200})
-    ResponseEntity<PaymentJson> record(FirmId firm, @RequestBody PaymentRequest request) {
+    ResponseEntity<PaymentJson> record(ApiCaller caller, @RequestBody PaymentRequest request) {
+        var firm = caller.firm();
         try {
-            var outcome = payments.record(firm, request.toEntry());
+            var outcome = payments.record(firm, request.toEntry().by(caller.actor()));
             var status = outcome instanceof RecordOutcome.Recorded ? 201 : 200;
             return ResponseEntity.status(status).body(json(firm, outcome.payment()));
         } catch (ReferenceUsedException e) {
@@ -146,9 +148,11 @@ class PaymentsController {
     @PostMapping("/{id}/reversal")
     @Needs(ApiScope.PAYMENTS_WRITE)
     @Described(id = "reversePayment", value = "Takes a payment that was recorded by mistake off the books.")
-    PaymentJson reverse(FirmId firm, @PathVariable String id, @RequestBody ReversalRequest request) {
+    PaymentJson reverse(ApiCaller caller, @PathVariable String id, @RequestBody ReversalRequest request) {
+        var firm = caller.firm();
         var payment = found(firm, id).id();
-        return json(firm, payments.reverse(firm, payment, request.reason() == null ? "" : request.reason()));
+        var reason = request.reason() == null ? "" : request.reason();
+        return json(firm, payments.reverse(firm, payment, reason, caller.actor()));
     }
 
     /** Payments that touched an invoice, of a debtor, or all; the last first. */

@@ -1,16 +1,18 @@
 package io.quittance.desk.money;
 
 import com.vaadin.flow.component.UI;
+import io.quittance.allocation.Designated;
+import io.quittance.desk.page.CaseChangedException;
 import io.quittance.desk.page.CaseFile;
 import io.quittance.desk.page.CasePage;
+import io.quittance.desk.page.CaseText;
+import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.payments.Means;
 import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentEntry;
 import io.quittance.payments.RecordOutcome;
 import io.quittance.payments.ReferenceUsedException;
-import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceType;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
@@ -20,7 +22,6 @@ import io.quittance.ui.DateField;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.ModalDialog;
 import io.quittance.ui.TextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +36,8 @@ final class PaymentDialog {
     private final Consumer<Payment> recorded;
     private final AmountField amount;
     private final DateField valueOn;
-    private final ChoiceField<Optional<Invoice>> what;
+    private final ChoiceField<PaymentsText> what;
+    private final PaymentShares shares;
     private final ChoiceField<Means> means;
     private final TextField reference;
     private final ModalDialog dialog;
@@ -47,17 +49,27 @@ final class PaymentDialog {
         this.recorded = recorded;
         amount = new AmountField(texts.of(PaymentsText.AMOUNT), file.currency());
         amount.testId("payment-amount");
+        amount.whileTyping().onChange(() -> choose(what()));
         valueOn = new DateField(texts.of(PaymentsText.VALUE_ON))
                 .value(file.today())
                 .between(file.today().minusYears(2), file.today());
-        what = new ChoiceField<>(texts.of(PaymentsText.PAID_FOR), targets(file), this::name);
+        shares = new PaymentShares(texts, file);
+        shares.setVisible(false);
+        what = new ChoiceField<>(
+                        texts.of(PaymentsText.PAID_FOR),
+                        List.of(PaymentsText.OLDEST_FIRST, PaymentsText.CHOOSE_INVOICES),
+                        (PaymentsText one) -> texts.of(one))
+                .onChange(this::choose);
+        what.testId("payment-for");
+        what.setVisible(shares.isUseful());
         means = new ChoiceField<>(texts.of(PaymentsText.MEANS), List.of(Means.values()), texts::word);
         reference = new TextField(texts.of(PaymentsText.BANK_REFERENCE)).maxLength(64);
         reference.hint(texts.of(PaymentsText.BANK_REFERENCE_HINT));
         reference.testId("payment-reference");
         var full =
                 new ActionButton(texts.of(PaymentsText.IN_FULL), Emphasis.QUIET, this::inFull).testId("payment-full");
-        dialog = new ModalDialog(texts.of(PaymentsText.RECORD_PAYMENT), what, amount, full, valueOn, means, reference);
+        dialog = new ModalDialog(
+                texts.of(PaymentsText.RECORD_PAYMENT), amount, full, what, shares, valueOn, means, reference);
         dialog.actions(
                 new ActionButton(texts.of(PaymentsText.RECORD), Emphasis.PRIMARY, this::record)
                         .testId("payment-submit"),
@@ -68,25 +80,24 @@ final class PaymentDialog {
         dialog.open(ui);
     }
 
-    private static List<Optional<Invoice>> targets(CaseFile file) {
-        var result = new ArrayList<Optional<Invoice>>();
-        result.add(Optional.empty());
-        file.openInvoices().stream()
-                .filter(invoice -> invoice.type() == InvoiceType.INVOICE)
-                .forEach(invoice -> result.add(Optional.of(invoice)));
-        return result;
+    private PaymentsText what() {
+        return what.value();
     }
 
-    private String name(Optional<Invoice> invoice) {
-        return invoice.map(known -> known.number() + " · " + texts.money(file.open(known)))
-                .orElseGet(() -> texts.of(PaymentsText.OLDEST_FIRST));
+    /** The law decides, or the person does: then the table is there, and follows the amount. */
+    private void choose(PaymentsText chosen) {
+        boolean mine = chosen == PaymentsText.CHOOSE_INVOICES;
+        shares.setVisible(mine);
+        if (mine) {
+            shares.share(amount.value().orElse(null));
+        }
     }
 
-    /** What is open of the chosen invoice, or of all. */
+    /** All that is open. */
     private void inFull() {
-        var open = what.value().map(file::open).orElseGet(file::open);
-        if (open.isPositive()) {
-            amount.value(open);
+        if (file.open().isPositive()) {
+            amount.value(file.open());
+            choose(what());
         }
     }
 
@@ -99,18 +110,27 @@ final class PaymentDialog {
             amount.refuse(texts.of(PaymentsText.AMOUNT_WRONG));
             return;
         }
-        var invoice = what.value();
+        var parts = what() == PaymentsText.CHOOSE_INVOICES ? shares.parts() : Optional.of(List.<Designated>of());
+        if (parts.isPresent()) {
+            record(money.get(), parts.get());
+        }
+    }
+
+    private void record(Money money, List<Designated> parts) {
         try {
-            var entry = new PaymentEntry(
+            var outcome = record.apply(new PaymentEntry(
                     reference.value(),
-                    invoice.map(Invoice::number).orElse(null),
-                    invoice.isPresent() ? null : file.debtor().reference(),
-                    money.get(),
+                    null,
+                    file.debtor().reference(),
+                    parts,
+                    money,
                     valueOn.value().orElse(file.today()),
-                    means.value());
-            var outcome = record.apply(entry);
+                    means.value(),
+                    null));
             dialog.close();
             recorded.accept(outcome.payment());
+        } catch (CaseChangedException _) {
+            amount.refuse(texts.of(CaseText.CHANGED_FIRST));
         } catch (ReferenceUsedException _) {
             reference.refuse(texts.of(PaymentsText.REFERENCE_USED));
         } catch (RefusedException refused) {

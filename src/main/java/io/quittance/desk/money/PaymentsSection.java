@@ -14,11 +14,9 @@ import io.quittance.payments.PaymentStatus;
 import io.quittance.payments.Payments;
 import io.quittance.payments.RecordOutcome;
 import io.quittance.staff.StaffTexts;
-import io.quittance.staff.StatusStyles;
 import io.quittance.ui.FigureTile;
 import io.quittance.ui.StatusStyle;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -57,18 +55,7 @@ class PaymentsSection implements CaseSection {
 
         @Override
         public Stream<TimelineEntry> timeline() {
-            return payments.stream()
-                    .map(payment -> TimelineEntry.day(
-                            page,
-                            TimelineEntry.Group.MONEY,
-                            payment.valueOn(),
-                            StatusStyles.of(payment.status()),
-                            texts().of(
-                                            PaymentsText.PAYMENT_LINE,
-                                            texts().money(payment.amount()),
-                                            texts().word(payment.means()),
-                                            texts().word(payment.status())),
-                            allocation(payment)));
+            return payments.stream().flatMap(payment -> PaymentEntries.of(page, payment));
         }
 
         @Override
@@ -93,27 +80,14 @@ class PaymentsSection implements CaseSection {
                     .change(about, StatusStyle.PLAIN);
         }
 
-        private String allocation(Payment payment) {
-            var on = payment.allocations().stream()
-                    .map(part -> page.file().number(part.invoice()) + " " + texts().money(part.principal()))
-                    .collect(Collectors.joining(", "));
-            var credit = payment.credit().isPositive()
-                    ? " · " + texts().of(PaymentsText.KEPT_AS_CREDIT, texts().money(payment.credit()))
-                    : "";
-            var receipt = payment.receiptNumber() == null
-                    ? ""
-                    : " · " + texts().of(PaymentsText.RECEIPT, payment.receiptNumber());
-            return on + credit + receipt;
-        }
-
         private StaffTexts texts() {
             return page.texts();
         }
     }
 
     private RecordOutcome record(CasePage page, PaymentEntry entry) {
-        return work.act(page.firm(), act -> {
-            var outcome = payments.recordTyped(act.firm(), entry);
+        return work.actOnFigures(page, act -> {
+            var outcome = payments.recordTyped(act.firm(), entry.by(act.actor()));
             act.note("payment.recorded", outcome.payment().id(), entry.amount().toString());
             return outcome;
         });
@@ -124,7 +98,7 @@ class PaymentsSection implements CaseSection {
         var reason = page.texts().of(PaymentsText.ENTERED_BY_MISTAKE);
         work.act(page.firm(), act -> {
             act.note("payment.reversed", payment.id(), reason);
-            return payments.reverse(act.firm(), payment.id(), reason);
+            return payments.reverse(act.firm(), payment.id(), reason, act.actor());
         });
     }
 }

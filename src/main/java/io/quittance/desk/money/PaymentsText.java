@@ -22,5 +22,15 @@ enum PaymentsText implements TextKey {
     RECORD,
     PAYMENT_LINE,
     KEPT_AS_CREDIT,
-    RECEIPT
+    RECEIPT,
+    ENTERED_ON,
+    TAKEN_BACK,
+    CHOOSE_INVOICES,
+    SHARE,
+    SHARE_OF,
+    SHARE_WRONG,
+    SHARES_MISSING,
+    SHARED_ALL,
+    SHARED_LEFT,
+    SHARED_MORE
 }

@@ -21,8 +21,10 @@ import java.util.stream.Stream;
  *
  * @param today in the firm's zone
  * @param positions what is owed today, one per currency
+ * @param stamp another one means that the case changed since
  */
-public record CaseFile(Firm firm, Debtor debtor, LocalDate today, List<Invoice> invoices, List<Position> positions) {
+public record CaseFile(
+        Firm firm, Debtor debtor, LocalDate today, List<Invoice> invoices, List<Position> positions, String stamp) {
 
     public List<Invoice> openInvoices() {
         return invoices.stream()

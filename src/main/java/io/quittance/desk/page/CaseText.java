@@ -21,5 +21,10 @@ public enum CaseText implements TextKey {
     NEVER_PAID,
     NOTHING,
     HELD_NEXT,
-    TODAY
+    TODAY,
+    CHANGED,
+    CHANGED_TO,
+    CHANGED_AT,
+    CHANGED_BY,
+    CHANGED_FIRST
 }

@@ -2,6 +2,7 @@ package io.quittance.desk.page;
 
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firm;
+import io.quittance.reporting.CaseStamps;
 import io.quittance.staff.StaffSession;
 import io.quittance.tenancy.AuditLog;
 import java.util.Objects;
@@ -15,9 +16,11 @@ public class CaseWork {
 
     private final StaffSession session;
     private final AuditLog audit;
+    private final CaseStamps stamps;
     private final TransactionTemplate transaction;
 
-    CaseWork(StaffSession session, AuditLog audit, TransactionTemplate transaction) {
+    CaseWork(StaffSession session, AuditLog audit, CaseStamps stamps, TransactionTemplate transaction) {
+        this.stamps = stamps;
         this.session = session;
         this.audit = audit;
         this.transaction = transaction;
@@ -39,5 +42,16 @@ public class CaseWork {
     public <T> T act(Firm firm, Function<Act, T> deed) {
         var act = new Act(firm.id(), session.actor(), audit);
         return session.in(firm).call(() -> Objects.requireNonNull(transaction.execute(_ -> deed.apply(act))));
+    }
+
+    /** The same for what goes by the figures on the page. @throws CaseChangedException when they are not true any more */
+    public <T> T actOnFigures(CasePage page, Function<Act, T> deed) {
+        return act(page.firm(), act -> {
+            var file = page.file();
+            if (!stamps.of(act.firm(), file.debtor().id()).equals(file.stamp())) {
+                throw new CaseChangedException();
+            }
+            return deed.apply(act);
+        });
     }
 }

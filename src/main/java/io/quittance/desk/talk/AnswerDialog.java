@@ -10,21 +10,31 @@ import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.LongTextField;
 import io.quittance.ui.ModalDialog;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Answers a debtor's question by mail. */
+/** Answers a debtor's question by mail, or by post where no mail reaches; a mail is shown as it will leave. */
 final class AnswerDialog {
 
     private final ModalDialog dialog;
 
-    AnswerDialog(CasePage page, Question question, Consumer<String> answerWith) {
+    /** @param previewOf the mail that an answer would make; nothing when it goes by post */
+    AnswerDialog(
+            CasePage page,
+            Question question,
+            Consumer<String> answerWith,
+            Function<String, Optional<byte[]>> previewOf) {
         var texts = page.texts();
         var asked = new Paragraph(question.text());
         asked.addClassName("q-quote");
         var answer = new LongTextField(texts.of(QuestionsText.YOUR_ANSWER), 5_000);
         answer.hint(texts.of(QuestionsText.ANSWER_HINT, page.file().debtor().name()));
         answer.testId("answer-text");
-        dialog = new ModalDialog(texts.of(QuestionsText.ANSWER_TITLE, texts.word(question.topic())), asked, answer);
+        var preview = new MailPreview(texts);
+        dialog = new ModalDialog(
+                        texts.of(QuestionsText.ANSWER_TITLE, texts.word(question.topic())), asked, answer, preview)
+                .wide();
         dialog.actions(
                 new ActionButton(texts.of(QuestionsText.SEND_ANSWER), Emphasis.PRIMARY, () -> {
                             try {
@@ -36,6 +46,15 @@ final class AnswerDialog {
                             }
                         })
                         .testId("answer-submit"),
+                new ActionButton(texts.of(WriteText.PREVIEW), Emphasis.SECONDARY, () -> {
+                            answer.error(null);
+                            try {
+                                preview.show(previewOf.apply(answer.value()));
+                            } catch (RefusedException _) {
+                                answer.refuse(texts.of(WriteText.TEXT_MISSING));
+                            }
+                        })
+                        .testId("answer-preview"),
                 new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close));
     }
 

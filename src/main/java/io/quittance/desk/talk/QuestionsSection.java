@@ -10,6 +10,8 @@ import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseSection;
 import io.quittance.desk.page.CaseWork;
 import io.quittance.desk.page.TimelineEntry;
+import io.quittance.dispatch.Previews;
+import io.quittance.messages.Channel;
 import io.quittance.questions.Question;
 import io.quittance.questions.Questions;
 import io.quittance.staff.StaffSession;
@@ -32,11 +34,13 @@ class QuestionsSection implements CaseSection {
 
     private final Questions questions;
     private final SentFiles files;
+    private final Previews previews;
     private final StaffSession session;
     private final CaseWork work;
 
-    QuestionsSection(Questions questions, SentFiles files, StaffSession session, CaseWork work) {
+    QuestionsSection(Questions questions, SentFiles files, Previews previews, StaffSession session, CaseWork work) {
         this.files = files;
+        this.previews = previews;
         this.questions = questions;
         this.session = session;
         this.work = work;
@@ -109,12 +113,26 @@ class QuestionsSection implements CaseSection {
         }
 
         private void answer(Question question) {
-            new AnswerDialog(page, question, text -> section.answer(page, question, text)).open(UI.getCurrent());
+            new AnswerDialog(
+                            page,
+                            question,
+                            text -> section.answer(page, question, text),
+                            text -> section.preview(page, question, text))
+                    .open(UI.getCurrent());
         }
 
         private StaffTexts texts() {
             return page.texts();
         }
+    }
+
+    /** The mail as it would leave; nothing when the answer goes by post. */
+    private Optional<byte[]> preview(CasePage page, Question question, String text) {
+        var firm = page.firm().id();
+        return session.in(page.firm()).call(() -> {
+            var draft = questions.draft(firm, question, text, session.member().name());
+            return draft.channel() == Channel.EMAIL ? previews.mail(firm, draft) : Optional.empty();
+        });
     }
 
     /** Answers a question; with it its task and its hold end. */

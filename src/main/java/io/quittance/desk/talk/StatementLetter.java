@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of account by post: everything of a case that is open in one currency today.
+ * A statement of account, by mail or by post: everything of a case that is open in one currency today.
  *
  * @param items the open documents, the oldest first
  */
@@ -44,14 +44,15 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
         return file.in(currency).map(Position::net).orElse(Money.zero(currency));
     }
 
-    /** The message; one per debtor, currency and day, however often it is asked for. */
-    MessageDraft draft() {
+    /** The message; one per debtor, currency, way and day, however often it is asked for. */
+    MessageDraft draft(Channel way) {
         var debtor = file.debtor();
         var lines = items.stream().map(this::line).toList();
         return new MessageDraft(
-                "statement:" + debtor.id() + ":" + currency.getCurrencyCode() + ":" + file.today(),
+                "statement:" + debtor.id() + ":" + currency.getCurrencyCode() + ":" + file.today()
+                        + (way == Channel.EMAIL ? ":mail" : ""),
                 MessageKind.NOTE,
-                Channel.LETTER,
+                way,
                 debtor.id(),
                 items.stream().map(Invoice::id).toList(),
                 null,

@@ -5,7 +5,10 @@ import io.quittance.texts.TextKey;
 /** Texts about statement. */
 enum StatementText implements TextKey {
     STATEMENT,
-    STATEMENT_BY_POST,
+    STATEMENT_WAY,
+    STATEMENT_MAIL,
+    STATEMENT_MAIL_TEXT,
+    STATEMENT_MAILED,
     STATEMENT_CURRENCY,
     STATEMENT_TEXT,
     STATEMENT_NO_ADDRESS,

@@ -1,7 +1,6 @@
 package io.quittance.desk.talk;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.quittance.desk.page.CasePage;
 import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
@@ -10,11 +9,14 @@ import io.quittance.messages.Message;
 import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageKind;
 import io.quittance.messages.MessageState;
+import io.quittance.questions.Question;
+import io.quittance.questions.Questions;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
 import io.quittance.templates.AnswerContent;
 import io.quittance.templates.PersonText;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.CheckList;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.LongTextField;
@@ -22,41 +24,50 @@ import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
 import io.quittance.ui.StatusStyle;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A mail in a person's own words, with the original of an invoice, shown as it will leave before it does. */
+/** A mail in a person's own words, with originals of invoices and the words it answers, shown as it will leave before it does. */
 final class WriteDialog {
 
     private static final int LONGEST = 5_000;
+    private static final int QUOTABLE = 10;
 
     private final CasePage page;
-    private final String signatory;
+    private final WriteSection.About about;
     private final WriteSection section;
 
     /** One mail of this dialog, however often it is submitted. */
     private final String key = "written:" + UUID.randomUUID();
 
     private final LongTextField text;
-    private final ChoiceField<Optional<InvoiceDocument>> attachment;
-    private final Div preview = new Div();
+    private final ChoiceField<Optional<Question>> quoted;
+    private final CheckList<InvoiceDocument> attached;
+    private final MailPreview preview;
     private final ModalDialog dialog;
 
-    WriteDialog(CasePage page, String signatory, List<InvoiceDocument> originals, WriteSection section) {
+    WriteDialog(CasePage page, WriteSection.About about, WriteSection section) {
         this.page = page;
-        this.signatory = signatory;
+        this.about = about;
         this.section = section;
         var texts = page.texts();
         var email = page.file().debtor().email();
         text = new LongTextField(texts.of(WriteText.TEXT), LONGEST);
         text.hint(texts.of(WriteText.TEXT_HINT));
         text.testId("write-text");
-        var choices = new ArrayList<Optional<InvoiceDocument>>();
-        choices.add(Optional.empty());
-        originals.forEach(original -> choices.add(Optional.of(original)));
-        attachment = new ChoiceField<>(texts.of(WriteText.ATTACHMENT), choices, this::name);
-        attachment.setVisible(choices.size() > 1);
+        var quotable = new ArrayList<Optional<Question>>();
+        quotable.add(Optional.empty());
+        about.questions().stream().limit(QUOTABLE).map(Optional::of).forEach(quotable::add);
+        quoted = new ChoiceField<>(texts.of(WriteText.QUOTE), quotable, this::quote);
+        quoted.testId("write-quote");
+        quoted.setVisible(quotable.size() > 1);
+        attached = new CheckList<>(
+                texts.of(WriteText.ATTACHMENT),
+                about.originals(),
+                file -> page.file().number(file.invoice()) + " · " + file.fileName(),
+                file -> "attach-" + page.file().number(file.invoice()));
+        attached.setVisible(!about.originals().isEmpty());
+        preview = new MailPreview(texts);
         dialog = new ModalDialog(
                         texts.of(WriteText.WRITE_TO, page.file().debtor().name()))
                 .wide();
@@ -66,7 +77,7 @@ final class WriteDialog {
             dialog.actions(cancel);
             return;
         }
-        dialog.add(new Paragraph(email.value()), text, attachment, preview);
+        dialog.add(new Paragraph(email.value()), text, quoted, attached, preview);
         dialog.actions(
                 new ActionButton(texts.of(WriteText.SEND), Emphasis.PRIMARY, this::send).testId("write-submit"),
                 new ActionButton(texts.of(WriteText.PREVIEW), Emphasis.SECONDARY, this::preview)
@@ -78,9 +89,9 @@ final class WriteDialog {
         dialog.open(ui);
     }
 
-    private String name(Optional<InvoiceDocument> original) {
-        return original.map(file -> page.file().number(file.invoice()) + " · " + file.fileName())
-                .orElseGet(() -> texts().of(WriteText.NO_ATTACHMENT));
+    private String quote(Optional<Question> question) {
+        return question.map(asked -> page.moment(asked.askedAt()) + " · " + texts().word(asked.topic()))
+                .orElseGet(() -> texts().of(WriteText.NO_QUOTE));
     }
 
     private boolean complete() {
@@ -93,14 +104,8 @@ final class WriteDialog {
     }
 
     private void preview() {
-        preview.removeAll();
         if (complete()) {
-            section.preview(page, draft()).ifPresent(words -> {
-                var shown = new Paragraph(words);
-                shown.addClassName("q-preview");
-                shown.getElement().setAttribute("data-testid", "write-preview-text");
-                preview.add(shown);
-            });
+            preview.show(section.preview(page, draft()));
         }
     }
 
@@ -121,19 +126,25 @@ final class WriteDialog {
 
     private MessageDraft draft() {
         var debtor = page.file().debtor();
-        var file = attachment.value();
+        var files = attached.chosen();
+        var question = quoted.value();
         return new MessageDraft(
                 key,
                 MessageKind.NOTE,
                 Channel.EMAIL,
                 debtor.id(),
-                file.map(original -> List.of(original.invoice())).orElse(List.of()),
+                files.stream().map(InvoiceDocument::invoice).distinct().toList(),
                 null,
-                "note",
+                question.isPresent() ? "answer" : "note",
                 debtor.language(),
                 page.today(),
-                new AnswerContent(signatory, PersonText.paragraphs(text.value())),
-                file.map(original -> List.of(original.document())).orElse(List.of()),
+                new AnswerContent(
+                        about.signatory(),
+                        PersonText.paragraphs(text.value()),
+                        question.map(asked ->
+                                        Questions.quoted(asked, page.firm().zone()))
+                                .orElse(null)),
+                files.stream().map(InvoiceDocument::document).toList(),
                 null);
     }
 

@@ -9,10 +9,11 @@ import io.quittance.desk.page.CaseWork;
 import io.quittance.dispatch.Previews;
 import io.quittance.imports.InvoiceDocuments;
 import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
-import io.quittance.mail.ReadableMail;
 import io.quittance.messages.Message;
 import io.quittance.messages.MessageDraft;
 import io.quittance.messages.Messages;
+import io.quittance.questions.Question;
+import io.quittance.questions.Questions;
 import io.quittance.receivables.Invoice;
 import io.quittance.staff.StaffSession;
 import java.util.List;
@@ -28,13 +29,21 @@ class WriteSection implements CaseSection {
     private final Messages messages;
     private final Previews previews;
     private final InvoiceDocuments files;
+    private final Questions questions;
     private final StaffSession session;
     private final CaseWork work;
 
-    WriteSection(Messages messages, Previews previews, InvoiceDocuments files, StaffSession session, CaseWork work) {
+    WriteSection(
+            Messages messages,
+            Previews previews,
+            InvoiceDocuments files,
+            Questions questions,
+            StaffSession session,
+            CaseWork work) {
         this.messages = messages;
         this.previews = previews;
         this.files = files;
+        this.questions = questions;
         this.session = session;
         this.work = work;
     }
@@ -50,20 +59,28 @@ class WriteSection implements CaseSection {
         };
     }
 
+    /**
+     * What a mail may be about.
+     *
+     * @param originals of open invoices, which may go with it
+     * @param questions what the debtor wrote, the latest first
+     */
+    record About(String signatory, List<InvoiceDocument> originals, List<Question> questions) {}
+
     private void write(CasePage page) {
-        new WriteDialog(page, session.member().name(), originals(page), this).open(UI.getCurrent());
-    }
-
-    private List<InvoiceDocument> originals(CasePage page) {
         var open = page.file().openInvoices().stream().map(Invoice::id).toList();
-        return session.in(page.firm()).call(() -> files.of(page.firm().id(), open));
+        var firm = page.firm().id();
+        var about = session.in(page.firm())
+                .call(() -> new About(
+                        session.member().name(),
+                        files.of(firm, open),
+                        questions.of(firm, page.file().debtor().id())));
+        new WriteDialog(page, about, this).open(UI.getCurrent());
     }
 
-    /** The mail as it would leave, its words alone; nothing without an address. */
-    Optional<String> preview(CasePage page, MessageDraft draft) {
-        return session.in(page.firm())
-                .call(() -> previews.mail(page.firm().id(), draft))
-                .map(bytes -> ReadableMail.of(bytes).plain());
+    /** The mail as it would leave; nothing without an address. */
+    Optional<byte[]> preview(CasePage page, MessageDraft draft) {
+        return session.in(page.firm()).call(() -> previews.mail(page.firm().id(), draft));
     }
 
     /** Plans it; it passes the same guards as any other, so it may be held. */

@@ -2,26 +2,23 @@ package io.quittance.desk.work;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import io.quittance.desk.page.CaseAction;
 import io.quittance.desk.page.CasePage;
 import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.TimelineEntry;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.receivables.Hold;
-import io.quittance.receivables.HoldKind;
 import io.quittance.staff.StaffTexts;
-import io.quittance.ui.ActionButton;
-import io.quittance.ui.Emphasis;
 import io.quittance.ui.Panel;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.StatusStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +37,8 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
     @Override
     public Optional<Component> side() {
         var panel = new Panel(texts().of(HoldsText.HOLDS));
-        active().forEach(hold -> panel.add(line(hold)));
+        var lines = new HoldLines(page, this::release, this::refuse);
+        groups().forEach(together -> panel.add(lines.line(together, until(together.getFirst()))));
         if (active().findAny().isEmpty()) {
             var none = new Paragraph(texts().of(HoldsText.NO_HOLDS));
             none.addClassName("q-soft");
@@ -57,12 +55,14 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
     @Override
     public List<CaseAction> actions() {
         var actions = new ArrayList<CaseAction>();
-        active().findFirst()
-                .ifPresent(hold -> actions.add(new CaseAction(
-                        texts().of(HoldsText.RELEASE_KIND, texts().word(hold.kind())),
+        groups().findFirst()
+                .ifPresent(together -> actions.add(new CaseAction(
+                        texts().of(
+                                        HoldsText.RELEASE_KIND,
+                                        texts().word(together.getFirst().kind())),
                         "R",
                         CaseAction.Place.HEAD,
-                        () -> release(hold))));
+                        () -> release(together))));
         actions.add(new CaseAction(texts().of(HoldsText.HOLD_REMINDERS), "H", CaseAction.Place.HEAD, this::hold));
         return actions;
     }
@@ -71,30 +71,12 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
         return holds.stream().filter(hold -> hold.holdsOn(page.today()));
     }
 
-    private Div line(Hold hold) {
-        var until = until(hold);
-        var invoice = hold.invoice();
-        var what = invoice == null ? until : page.file().number(invoice) + " · " + until;
-        var head = new Div(new StatusPill(texts().word(hold.kind()), StatusStyle.HELD), new Span(what));
-        head.addClassName("q-timeline-line");
-        var reason = new Paragraph(Notes.reason(hold));
-        reason.addClassName("q-soft");
-        reason.setVisible(!reason.getText().isEmpty());
-        boolean approval = hold.kind() == HoldKind.APPROVAL && invoice != null;
-        var buttons = new Div(new ActionButton(
-                        texts().of(approval ? HoldsText.CONFIRM_INVOICE : HoldsText.RELEASE),
-                        Emphasis.SECONDARY,
-                        () -> release(hold))
-                .testId("release"));
-        buttons.addClassName("q-actions");
-        if (approval && invoice != null) {
-            buttons.add(
-                    new ActionButton(texts().of(HoldsText.REFUSE_INVOICE), Emphasis.SECONDARY, () -> refuse(invoice))
-                            .testId("refuse"));
-        }
-        var line = new Div(head, reason, buttons);
-        line.addClassName("q-entry");
-        return line;
+    /** What holds now; what was placed together stays together. */
+    private Stream<List<Hold>> groups() {
+        return active()
+                .collect(Collectors.groupingBy(HoldWish::group, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
     }
 
     private String until(Hold hold) {
@@ -107,26 +89,32 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
         new HoldDialog(page, wish -> section.place(page, wish), this::held).open(UI.getCurrent());
     }
 
-    private void held(Hold hold) {
-        page.changed().tell(texts().of(HoldsText.HELD), () -> section.takeBack(page, hold));
+    private void held(List<Hold> together) {
+        var said = together.getFirst().invoice() == null
+                ? texts().of(HoldsText.HELD)
+                : texts().of(HoldsText.HELD_INVOICES, together.size());
+        page.changed().tell(said, () -> section.takeBack(page, together));
     }
 
     /** Ends a hold; what the law protects only for a reason, by somebody who may. */
-    private void release(Hold hold) {
+    private void release(List<Hold> together) {
+        var hold = together.getFirst();
         if (hold.kind().isProtection()) {
-            new ReleaseDialog(page, hold, section.mayEndProtection(page), because -> released(hold, because))
+            new ReleaseDialog(page, hold, section.mayEndProtection(page), because -> released(together, because))
                     .open(UI.getCurrent());
         } else {
-            released(hold, null);
+            released(together, null);
         }
     }
 
-    private void released(Hold hold, @Nullable String because) {
-        section.release(page, hold, because);
+    private void released(List<Hold> together, @Nullable String because) {
+        section.release(page, together, because);
         page.changed()
                 .tell(
-                        texts().of(HoldsText.RELEASED, texts().word(hold.kind())),
-                        () -> section.place(page, HoldWish.again(hold)));
+                        texts().of(
+                                        HoldsText.RELEASED,
+                                        texts().word(together.getFirst().kind())),
+                        () -> section.place(page, HoldWish.again(together)));
     }
 
     /** An invoice that the buyer wrote, and that is not right. */

@@ -10,6 +10,7 @@ import io.quittance.kernel.PlainText;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.Holds;
 import io.quittance.staff.StaffSession;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,34 +41,38 @@ class HoldsSection implements CaseSection {
                 page, holds.history(page.firm().id(), page.file().debtor().id()), this);
     }
 
-    /** Holds reminders. */
-    Hold place(CasePage page, HoldWish wish) {
-        return work.act(page.firm(), act -> {
-            var hold = holds.place(act.firm(), wish.of(page.file().debtor().id(), act.actor()));
-            act.note("hold.placed", hold.id(), hold.kind().name());
-            return hold;
-        });
+    /** Holds reminders; all that is wished, or nothing. */
+    List<Hold> place(CasePage page, HoldWish wish) {
+        return work.act(
+                page.firm(),
+                act -> wish.of(page.file().debtor().id(), act.actor()).stream()
+                        .map(request -> holds.place(act.firm(), request))
+                        .peek(hold ->
+                                act.note("hold.placed", hold.id(), hold.kind().name()))
+                        .toList());
     }
 
     /**
      * Lets reminders go on.
      *
+     * @param together holds of one kind
      * @param because why; a protection by law does not end without
      * @throws AccessDeniedException for a protection by law, unless the person is the firm's administrator
      */
-    void release(CasePage page, Hold hold, @Nullable String because) {
-        if (hold.kind().isProtection() && !mayEndProtection(page)) {
+    void release(CasePage page, List<Hold> together, @Nullable String because) {
+        boolean isProtection = together.getFirst().kind().isProtection();
+        if (isProtection && !mayEndProtection(page)) {
             throw new AccessDeniedException("a protection by law is ended by the firm's administrator");
         }
-        var reason = hold.kind().isProtection()
+        var reason = isProtection
                 ? PlainText.line("reason", because, LONGEST_REASON)
                 : PlainText.optionalLine("reason", because, LONGEST_REASON);
-        end(page, hold, reason);
+        end(page, together, reason);
     }
 
-    /** Takes back a hold that was placed a moment ago. */
-    void takeBack(CasePage page, Hold hold) {
-        end(page, hold, null);
+    /** Takes back what was placed a moment ago. */
+    void takeBack(CasePage page, List<Hold> together) {
+        end(page, together, null);
     }
 
     /** What protects a debtor by law is ended by the firm itself, which answers for it. */
@@ -75,10 +80,13 @@ class HoldsSection implements CaseSection {
         return session.isAdmin(page.firm());
     }
 
-    private void end(CasePage page, Hold hold, @Nullable String reason) {
+    private void end(CasePage page, List<Hold> together, @Nullable String reason) {
         work.act(page.firm(), act -> {
-            act.note("hold.released", hold.id(), reason == null ? "" : reason);
-            return holds.release(act.firm(), hold.id(), act.actor(), reason);
+            together.forEach(hold -> {
+                act.note("hold.released", hold.id(), reason == null ? "" : reason);
+                holds.release(act.firm(), hold.id(), act.actor(), reason);
+            });
+            return true;
         });
     }
 

@@ -31,5 +31,13 @@ enum HoldsText implements TextKey {
     UNTIL_DAY,
     HOLD_LINE,
     HOLDS,
-    NO_HOLDS
+    NO_HOLDS,
+    HOLD_CHOSEN,
+    HOLD_WHICH,
+    HOLD_INVOICES,
+    HOLD_NONE,
+    HELD_INVOICES,
+    RELEASE_ALL,
+    RELEASE_ONE,
+    RELEASE_INVOICE
 }

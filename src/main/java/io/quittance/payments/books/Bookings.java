@@ -7,6 +7,7 @@ import io.quittance.allocation.Allocations;
 import io.quittance.allocation.Designated;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
+import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentRegained;
 import io.quittance.payments.PaymentReturned;
 import io.quittance.payments.PaymentReversed;
@@ -98,9 +99,9 @@ public class Bookings {
 
     /** Takes a payment that was recorded by mistake off the books, as if it had never been there. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void undo(FirmId firm, PaymentRow payment, String reason) {
+    public void undo(FirmId firm, PaymentRow payment, String reason, Payment.Done reversed) {
         allocations.undo(firm, payment.source(), reason);
-        store.setStatus(firm, payment.id(), PaymentStatus.REVERSED);
+        store.reversed(firm, payment.id(), reversed);
         boolean receiptHadLeft = !typed.drop(firm, payment.id()) && payment.receiptNumber() != null;
         events.publishEvent(
                 new PaymentReversed(firm, payment.id(), payment.debtor(), payment.amount(), receiptHadLeft));
@@ -140,6 +141,8 @@ public class Bookings {
                 row.paidFor(),
                 generation,
                 row.receiptNumber(),
-                row.receipt());
+                row.receipt(),
+                row.recorded(),
+                row.reversed());
     }
 }

@@ -3,6 +3,7 @@ package io.quittance.payments.books;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Money;
 import io.quittance.payments.Means;
+import io.quittance.payments.Payment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A payment before it has a number of ours.
  *
  * @param checkout null when it did not come through Stripe
+ * @param recorded when, in business time, and by whom
  */
 public record NewPayment(
         DebtorId debtor,
@@ -18,4 +20,5 @@ public record NewPayment(
         Money amount,
         LocalDate valueOn,
         String paidFor,
-        @Nullable Long checkout) {}
+        @Nullable Long checkout,
+        Payment.Done recorded) {}

@@ -35,7 +35,9 @@ public record PaymentRow(
         String paidFor,
         int generation,
         @Nullable String receiptNumber,
-        @Nullable DocumentId receipt) {
+        @Nullable DocumentId receipt,
+        Payment.Done recorded,
+        Payment.@Nullable Done reversed) {
 
     /** How {@code paidFor} begins for payments through Stripe. */
     public static final String CHECKOUT = "checkout:";
@@ -64,7 +66,9 @@ public record PaymentRow(
                 paidFor,
                 generation,
                 number,
-                document);
+                document,
+                recorded,
+                reversed);
     }
 
     public boolean isOnTheBooks() {
@@ -87,13 +91,16 @@ public record PaymentRow(
                 allocations,
                 credit,
                 receiptNumber,
-                receipt);
+                receipt,
+                recorded,
+                reversed);
     }
 
     /** The row of {@link PaymentStore}. */
     static PaymentRow read(ResultSet rows, int number) throws SQLException {
         var currency = rows.getString("currency");
         long document = rows.getLong("receipt_document");
+        var reversedAt = rows.getTimestamp("reversed_at");
         return new PaymentRow(
                 new PaymentId(rows.getLong("payment_id")),
                 new DebtorId(rows.getLong("debtor_id")),
@@ -107,6 +114,8 @@ public record PaymentRow(
                 rows.getString("paid_for"),
                 rows.getInt("generation"),
                 rows.getString("receipt_number"),
-                document == 0 ? null : new DocumentId(document));
+                document == 0 ? null : new DocumentId(document),
+                new Payment.Done(rows.getTimestamp("recorded_at").toInstant(), rows.getString("recorded_by")),
+                reversedAt == null ? null : new Payment.Done(reversedAt.toInstant(), rows.getString("reversed_by")));
     }
 }

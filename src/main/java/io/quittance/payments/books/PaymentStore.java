@@ -6,10 +6,10 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.payments.Means;
+import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentFilter;
 import io.quittance.payments.PaymentStatus;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,14 +22,15 @@ public final class PaymentStore {
 
     private static final String INSERT = """
             insert into payments.payment (firm_id, debtor_id, reference, means, status, amount_minor, currency, value_on,
-                paid_for, checkout_id, stripe_intent, recorded_at)
+                paid_for, checkout_id, stripe_intent, recorded_at, recorded_by)
             values (:firm, :debtor, :reference, :means, 'PENDING', :minor, :currency, :valueOn,
-                :paidFor, :checkout::bigint, case when :checkout::bigint is null then null else :reference end, :at)
+                :paidFor, :checkout::bigint, case when :checkout::bigint is null then null else :reference end, :at, :by)
             on conflict do nothing returning payment_id
             """;
     private static final String COLUMNS = """
             select payment_id, debtor_id, reference, means, status, amount_minor, returned_minor, credit_minor, currency,
-                   value_on, paid_for, generation, receipt_number, receipt_document
+                   value_on, paid_for, generation, receipt_number, receipt_document,
+                   recorded_at, recorded_by, reversed_at, reversed_by
             from payments.payment where firm_id = :firm and debtor_id is not null
             """;
     private static final String BY_ID = COLUMNS + " and payment_id = :payment";
@@ -55,6 +56,10 @@ public final class PaymentStore {
             """;
     private static final String SET_STATUS =
             "update payments.payment set status = :status, credit_minor = 0 where firm_id = :firm and payment_id = :payment";
+    private static final String REVERSED = """
+            update payments.payment set status = 'REVERSED', credit_minor = 0, reversed_at = :at, reversed_by = :by
+            where firm_id = :firm and payment_id = :payment
+            """;
     private static final String SET_ARRIVED = """
             update payments.payment set amount_minor = :minor, currency = :currency, value_on = :valueOn, means = :means
             where firm_id = :firm and payment_id = :payment
@@ -75,7 +80,7 @@ public final class PaymentStore {
     }
 
     /** Nothing when the reference is taken; a concurrent insert of it is waited for. */
-    public Optional<PaymentId> insert(FirmId firm, NewPayment payment, Instant at) {
+    public Optional<PaymentId> insert(FirmId firm, NewPayment payment) {
         return jdbc.sql(INSERT)
                 .param("firm", firm.value())
                 .param("debtor", payment.debtor().value())
@@ -86,7 +91,8 @@ public final class PaymentStore {
                 .param("valueOn", payment.valueOn())
                 .param("paidFor", payment.paidFor())
                 .param("checkout", payment.checkout())
-                .param("at", Timestamp.from(at))
+                .param("at", Timestamp.from(payment.recorded().at()))
+                .param("by", payment.recorded().by())
                 .query(Long.class)
                 .optional()
                 .map(PaymentId::new);
@@ -176,6 +182,16 @@ public final class PaymentStore {
                 .param("firm", firm.value())
                 .param("payment", payment.value())
                 .param("status", status.name())
+                .update();
+    }
+
+    /** Taken back as a mistake. */
+    void reversed(FirmId firm, PaymentId payment, Payment.Done reversed) {
+        jdbc.sql(REVERSED)
+                .param("firm", firm.value())
+                .param("payment", payment.value())
+                .param("at", Timestamp.from(reversed.at()))
+                .param("by", reversed.by())
                 .update();
     }
 

@@ -4,6 +4,7 @@ import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Firms;
+import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentFailed;
 import io.quittance.payments.PaymentStatus;
 import io.quittance.payments.books.Bookings;
@@ -137,8 +138,8 @@ class StripeBookings {
                         received(truth),
                         valueOn(firm, truth.at()),
                         PaymentRow.CHECKOUT + checkout.id(),
-                        checkout.id()),
-                clock.instant());
+                        checkout.id(),
+                        new Payment.Done(businessDay.now(), null)));
         return payments.byReference(firm, intent).orElseThrow();
     }
 

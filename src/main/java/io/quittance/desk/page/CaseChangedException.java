@@ -1,0 +1,9 @@
+package io.quittance.desk.page;
+
+/** Somebody else changed the case since it was shown: nothing is done on old figures. */
+public final class CaseChangedException extends RuntimeException {
+
+    CaseChangedException() {
+        super("the case changed since it was shown");
+    }
+}
