@@ -71,7 +71,14 @@ enum AuditAct {
     IMPORT_REPEATED(Group.IMPORTS, "import.repeated"),
     STRIPE_KEYS_CHANGED(Group.SETTINGS, "stripe.keys-changed"),
     JOB_RUN_NOW(Group.SETTINGS, "job.run-now"),
-    JOB_TRIED_AGAIN(Group.SETTINGS, "job.tried-again");
+    JOB_TRIED_AGAIN(Group.SETTINGS, "job.tried-again"),
+    LETTERS_TRIED_AGAIN(Group.MESSAGES, "letters.tried-again"),
+    PLAN_BEGUN(Group.CASES, "plan.begun"),
+    PLAN_CHANGED(Group.CASES, "plan.changed"),
+    PLAN_ACCEPTED(Group.CASES, "plan.accepted"),
+    PLAN_COUNTERED(Group.CASES, "plan.countered"),
+    PLAN_DECLINED(Group.CASES, "plan.declined"),
+    PLAN_WITHDRAWN(Group.CASES, "plan.withdrawn");
 
     private final Group group;
     private final String written;
