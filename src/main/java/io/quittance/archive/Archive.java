@@ -14,7 +14,9 @@ public class Archive {
 
     private final ContentStore store;
 
+    /** @throws IllegalStateException when nothing could be kept here: then nothing may leave either */
     Archive(ContentStore store) {
+        Difference.demandCodec();
         this.store = store;
     }
 

@@ -4,6 +4,7 @@ import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
+import com.github.luben.zstd.util.Native;
 
 /**
  * What makes a message differ from the reference copy of its kind: Zstandard (RFC 8878) with that copy as its dictionary. Mails
@@ -15,6 +16,18 @@ final class Difference {
     private static final long LONGEST = 64L << 20;
 
     private Difference() {}
+
+    /** @throws IllegalStateException when the native code of Zstandard cannot be loaded on this machine */
+    static void demandCodec() {
+        try {
+            Native.load();
+        } catch (UnsatisfiedLinkError | ExceptionInInitializerError e) {
+            throw new IllegalStateException(
+                    "Zstandard's native code cannot be loaded from " + System.getProperty("java.io.tmpdir")
+                            + ": let the folder be written to and run from (tmpfs: exec), or name another with -DZstdTempFolder=",
+                    e);
+        }
+    }
 
     /** The difference, from which {@link #apply} makes the same bytes again. */
     static byte[] of(byte[] base, byte[] text) {
