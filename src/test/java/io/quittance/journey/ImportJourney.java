@@ -3,6 +3,7 @@ package io.quittance.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import io.quittance.einvoices.Samples;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportJourney extends InABrowser {
+
+    /** So long a busy machine may take to read twenty small files, one after the other. */
+    private static final double TWENTY_FILES_MS = 60_000;
 
     private static final String FIRM = "maison-lavande";
 
@@ -97,7 +101,8 @@ class ImportJourney extends InABrowser {
 
         var list = mark("import-files");
         list.getByText("20 fichiers").waitFor();
-        assertThat(list).containsText("lues : 80 · nouvelles : 40 · modifiées : 0 · inchangées : 0 · refusées : 40");
+        list.getByText("lues : 80 · nouvelles : 40 · modifiées : 0 · inchangées : 0 · refusées : 40")
+                .waitFor(new Locator.WaitForOptions().setTimeout(TWENTY_FILES_MS));
         assertThat(mark("import-report")).hasCount(0);
         look("import-many-" + device);
         list.locator("tbody tr").first().getByText("Afficher").click();
