@@ -2,8 +2,6 @@ package io.quittance.columns;
 
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.PlainText;
-import io.quittance.kernel.RefusedException;
-import java.net.IDN;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +25,7 @@ public record MailCell(
 
     /** Reads a cell. */
     public static MailCell of(String cell) {
-        var direct = parsed(cell);
+        var direct = EmailAddress.read(cell);
         if (direct.isPresent()) {
             return new MailCell(direct.get(), null);
         }
@@ -52,28 +50,6 @@ public record MailCell(
         if (text.toLowerCase(Locale.ROOT).startsWith(LINK)) {
             text = text.substring(LINK.length()).replaceFirst("\\?.*", "").strip();
         }
-        int at = text.lastIndexOf('@');
-        if (at < 1) {
-            return Optional.empty();
-        }
-        var local = text.substring(0, at + 1);
-        return ascii(text.substring(at + 1)).flatMap(domain -> parsed(local + domain));
-    }
-
-    /** Domains in letters of other alphabets have a form in ASCII (RFC 5891). */
-    private static Optional<String> ascii(String domain) {
-        try {
-            return Optional.of(IDN.toASCII(domain.strip(), IDN.USE_STD3_ASCII_RULES));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<EmailAddress> parsed(String text) {
-        try {
-            return Optional.of(EmailAddress.parse(text));
-        } catch (RefusedException _) {
-            return Optional.empty();
-        }
+        return EmailAddress.read(text.replaceFirst("@\\s+", "@"));
     }
 }

@@ -1,5 +1,6 @@
 package io.quittance.identity;
 
+import io.quittance.kernel.EmailAddress;
 import io.quittance.tenancy.TenantScope;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.userdetails.User;
@@ -31,9 +32,10 @@ final class PasswordSignIn {
         return provider;
     }
 
-    private UserDetails load(String email) {
+    private UserDetails load(String typed) {
+        var email = EmailAddress.read(typed).map(EmailAddress::value).orElse(typed.strip());
         return new TenantScope.Platform()
-                .call(() -> transaction.execute(_ -> store.credential(email.strip())))
+                .call(() -> transaction.execute(_ -> store.credential(email)))
                 .filter(StaffStore.Credential::active)
                 .map(found -> User.withUsername(found.id().toString())
                         .password(found.password())

@@ -1,10 +1,11 @@
 package io.quittance.mail;
 
+import io.quittance.kernel.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** A mail being written: header lines and encoded text, all seven bits, every line ended by CRLF. */
+/** A mail being written: header lines and encoded text, seven bits but for addresses in other alphabets, every line ended by CRLF. */
 final class MimeBytes {
 
     private static final int LONGEST_LINE = 76;
@@ -25,6 +26,12 @@ final class MimeBytes {
             throw new IllegalArgumentException("not a value for the header " + name);
         }
         return line(name + ": " + value);
+    }
+
+    /** A header line that is one mailbox, in UTF-8 where its letters are not ASCII (RFC 6532). */
+    MimeBytes mailbox(String name, EmailAddress address) {
+        return raw((name + ": " + address.value()).getBytes(StandardCharsets.UTF_8))
+                .end();
     }
 
     /** A line of seven-bit text. */

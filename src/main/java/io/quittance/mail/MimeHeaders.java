@@ -1,7 +1,6 @@
 package io.quittance.mail;
 
 import io.quittance.dispatch.MailParts;
-import io.quittance.kernel.EmailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
@@ -31,8 +30,8 @@ final class MimeHeaders {
         var from = new InternetAddress(parts.from().value(), oneLine(parts.fromName()), utf8);
         mail.header("Date", DATE.format(parts.date()))
                 .header("From", MimeUtility.fold(6, from.toString()))
-                .header("Reply-To", mailbox(parts.replyTo()))
-                .header("To", mailbox(parts.to()))
+                .mailbox("Reply-To", parts.replyTo())
+                .mailbox("To", parts.to())
                 .header("Message-ID", parts.messageId())
                 .header(
                         "Subject",
@@ -47,10 +46,6 @@ final class MimeHeaders {
             mail.header("List-Unsubscribe", "<" + instead + ">")
                     .header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-    }
-
-    private static String mailbox(EmailAddress address) throws MessagingException {
-        return new InternetAddress(address.value(), true).toString();
     }
 
     // "=?" would be read as an encoded word, whatever it decodes to.

@@ -14,9 +14,13 @@ final class SmtpConnection implements Closeable {
 
     private static final int GO_AHEAD = 354;
 
+    /** What RFC 6531 (3.5) has a server say that cannot pass such an address on. */
+    private static final SmtpReply NOT_ASCII = new SmtpReply(553, "5.6.7 SMTPUTF8 is not spoken here");
+
     private final SmtpWire wire;
     private final SmtpTimeouts timeouts;
     private final boolean pipelining;
+    private final boolean utf8;
     private SmtpStage stage = SmtpStage.SENDER;
     private boolean usable = true;
     private @Nullable Envelope announced;
@@ -28,10 +32,16 @@ final class SmtpConnection implements Closeable {
         this.wire = wire;
         this.timeouts = timeouts;
         this.pipelining = offers.contains("PIPELINING");
+        this.utf8 = offers.contains("SMTPUTF8");
     }
 
     /** Who a mail is from and for, as the server is told. */
-    record Envelope(EmailAddress from, EmailAddress to) {}
+    record Envelope(EmailAddress from, EmailAddress to) {
+
+        private boolean needsUtf8() {
+            return to.isInternational();
+        }
+    }
 
     /**
      * Hands over one mail.
@@ -42,13 +52,16 @@ final class SmtpConnection implements Closeable {
      * @throws SmtpFailure with stage and reply otherwise
      */
     SmtpReply send(Envelope envelope, byte[] content, @Nullable Envelope next) throws SmtpFailure {
+        if (!takes(envelope)) {
+            throw SmtpFailure.refused(SmtpStage.RECIPIENT, NOT_ASCII);
+        }
         carried++;
         try {
             open(envelope);
             wire.content(content);
             stage = SmtpStage.FINAL_DOT;
             wire.endOfMail();
-            if (pipelining && next != null) {
+            if (pipelining && next != null && takes(next)) {
                 announce(next);
             }
             wire.flush();
@@ -100,13 +113,17 @@ final class SmtpConnection implements Closeable {
         wire.close();
     }
 
+    private boolean takes(Envelope envelope) {
+        return utf8 || !envelope.needsUtf8();
+    }
+
     private void open(Envelope envelope) throws IOException, SmtpFailure {
         stage = SmtpStage.SENDER;
         if (pipelining) {
             openAtOnce(envelope);
             return;
         }
-        require(wire.ask(sender(envelope), timeouts.reply()), 0);
+        require(taken(envelope, wire.ask(sender(envelope), timeouts.reply())), 0);
         stage = SmtpStage.RECIPIENT;
         require(wire.ask(recipient(envelope), timeouts.reply()), 0);
         stage = SmtpStage.DATA;
@@ -121,7 +138,7 @@ final class SmtpConnection implements Closeable {
             throw new IllegalStateException("another mail was announced");
         }
         announced = null;
-        require(wire.reply(timeouts.reply()), 2);
+        require(taken(envelope, wire.reply(timeouts.reply())), 2);
         stage = SmtpStage.RECIPIENT;
         require(wire.reply(timeouts.reply()), 1);
         stage = SmtpStage.DATA;
@@ -136,7 +153,12 @@ final class SmtpConnection implements Closeable {
     }
 
     private static String sender(Envelope envelope) {
-        return "MAIL FROM:<" + envelope.from() + ">";
+        return "MAIL FROM:<" + envelope.from() + ">" + (envelope.needsUtf8() ? " BODY=8BITMIME SMTPUTF8" : "");
+    }
+
+    /** A server that offers SMTPUTF8 and then does not know the parameter refuses the address, not the sender. */
+    private static SmtpReply taken(Envelope envelope, SmtpReply reply) {
+        return envelope.needsUtf8() && reply.refusesParameter() ? NOT_ASCII : reply;
     }
 
     private static String recipient(Envelope envelope) {

@@ -22,6 +22,11 @@ record SmtpReply(int code, String text) {
         return code / 100 == 4 || code / 100 == 5;
     }
 
+    /** 504, 555 or 5.5.4: a parameter of the command is not known. */
+    boolean refusesParameter() {
+        return code == 504 || code == 555 || enhanced().equals("5.5.4");
+    }
+
     /** 421: the server leaves. */
     boolean isGoodbye() {
         return code == 421;

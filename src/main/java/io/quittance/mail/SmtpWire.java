@@ -37,12 +37,12 @@ final class SmtpWire implements Closeable {
         this.out = new BufferedOutputStream(socket.getOutputStream(), 65_536);
     }
 
-    /** Puts a command into the buffer. */
+    /** Puts a command into the buffer, in UTF-8 (RFC 6531, 3.1). */
     void command(String line) throws IOException {
         if (line.indexOf('\r') >= 0 || line.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("a command is one line");
         }
-        out.write(line.getBytes(StandardCharsets.US_ASCII));
+        out.write(line.getBytes(StandardCharsets.UTF_8));
         out.write('\r');
         out.write('\n');
     }

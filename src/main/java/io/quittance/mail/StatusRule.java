@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule of how a server's behaviour is read (RFC 5321, RFC 3463; rule D17): the enhanced status first, then the code, and
+ * One rule of how a server's behaviour is read (RFC 5321, RFC 3463, RFC 6531; rule D17): the enhanced status first, then the code, and
  * how far the mail had come. The first rule that fits decides.
  *
  * @param reason what people are told
@@ -69,6 +69,7 @@ record StatusRule(MessageReason reason, StatusClass meaning, boolean addressGone
             gone(
                     MessageReason.DOMAIN_TAKES_NO_MAIL,
                     seen -> seen.code(521, 556) && seen.at(SmtpStage.RECIPIENT, SmtpStage.DATA)),
+            gone(MessageReason.ADDRESS_NOT_ASCII, seen -> seen.status("5.6.7", "5.6.9")),
             rule(
                     MessageReason.SENDER_REFUSED,
                     POLICY,

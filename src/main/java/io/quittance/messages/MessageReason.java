@@ -132,6 +132,8 @@ public enum MessageReason {
     ADDRESS_UNKNOWN,
     /** It refuses the address. */
     ADDRESS_REFUSED,
+    /** It takes no letters but those of ASCII before the @ (RFC 6531). */
+    ADDRESS_NOT_ASCII,
     /** The domain takes no mail. */
     DOMAIN_TAKES_NO_MAIL,
     /** It refuses the sender. */

@@ -45,6 +45,8 @@ public record NewFirm(
         name = PlainText.line("name", name, 200);
         legalName = PlainText.line("legalName", legalName, 200);
         registerNumber = PlainText.line("registerNumber", registerNumber, 64);
+        answerable("email", contactEmail);
+        answerable("mailFrom", mailFrom);
         contactName = PlainText.line("contactName", contactName, 200);
         if (!address.isComplete()) {
             throw new RefusedException(
@@ -55,6 +57,17 @@ public record NewFirm(
         }
         if (paymentDays < 0 || paymentDays > 365) {
             throw new RefusedException("paymentDays", "range", "This is not a payment term", "give 0 to 365 days");
+        }
+    }
+
+    /** Every mail of the firm carries it: a letter that some mail servers do not take would stop them all (RFC 6531). */
+    private static void answerable(String field, @Nullable EmailAddress address) {
+        if (address != null && address.isInternational()) {
+            throw new RefusedException(
+                    field,
+                    "format",
+                    "Not every mail server takes this address",
+                    "give an address with plain letters (a to z) before the @");
         }
     }
 }

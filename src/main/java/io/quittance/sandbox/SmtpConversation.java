@@ -53,7 +53,8 @@ final class SmtpConversation {
     private void answer(String command) throws IOException {
         var verb = command.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
         switch (verb) {
-            case "EHLO" -> reply("250-mailbox.quittance.test\r\n250-8BITMIME\r\n250-DSN\r\n250 SIZE " + MAX_MAIL);
+            case "EHLO" ->
+                reply("250-mailbox.quittance.test\r\n250-8BITMIME\r\n250-DSN\r\n250-SMTPUTF8\r\n250 SIZE " + MAX_MAIL);
             case "HELO", "NOOP" -> reply("250 OK");
             case "RSET" -> {
                 begin("");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTest {
@@ -25,6 +26,31 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "zoé@x.example, zoé@x.example",
+        "'zoe\u0301@x.example', zoé@x.example",
+        "Ηλίας.Π@x.example, Ηλίας.Π@x.example",
+        "用户@x.example, 用户@x.example",
+        "हिन्दी@x.example, हिन्दी@x.example",
+        "a@müller-söhne.example, a@xn--mller-shne-kcb9d.example",
+        "a@Mu\u0308ller-SÖHNE.example, a@xn--mller-shne-kcb9d.example",
+        "a@straße.example, a@xn--strae-oqa.example",
+        "é@例え。テスト, é@xn--r8jz45g.xn--zckzah"
+    })
+    void letters_of_other_alphabets_have_one_form_and_domains_that_of_ascii(String written, String form) {
+        var address = EmailAddress.parse(written);
+        assertThat(address.value()).isEqualTo(form);
+        assertThat(EmailAddress.parse(form)).isEqualTo(address);
+        assertThat(address.isInternational()).isEqualTo(form.chars().anyMatch(c -> c > 127));
+    }
+
+    @Test
+    void its_length_is_that_of_its_bytes() {
+        assertThat(EmailAddress.read("é".repeat(32) + "@x.example")).isPresent();
+        assertThat(EmailAddress.read("é".repeat(33) + "@x.example")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a@x.example,b@y.example",
@@ -39,7 +65,19 @@ class EmailAddressTest {
                 "a..b@x.example",
                 "a@-x.example",
                 "a@x..example",
-                "é@x.example",
+                "ａ@x.example",
+                "ﬁrma@x.example",
+                "a\u200bb@x.example",
+                "a\ufe0f@x.example",
+                "\u0301a@x.example",
+                "a\u202eb@x.example",
+                "\u3164@x.example",
+                "o’brien@x.example",
+                "a＠x.example",
+                "a@\u202ex.example",
+                "a@-ü.example",
+                "a@xn--\u0101.example",
+                "a@☃",
                 "a@x.example\u2028",
                 "=?utf-8?q?a=0D=0ABcc:v@x?=@x y",
                 "@x.example",

@@ -19,6 +19,7 @@ import io.quittance.messages.MessageState;
 import io.quittance.messages.MessageUnknown;
 import io.quittance.messages.Messages;
 import io.quittance.messages.Suppressions;
+import io.quittance.parties.DebtorKind;
 import io.quittance.templates.AnswerContent;
 import io.quittance.tenancy.TenantScope;
 import java.io.IOException;
@@ -77,6 +78,36 @@ class MailTroubleIT extends SendingCase {
         var neighbour = POST.aFirm(firm.value() + "-b");
         assertThat(POST.in(neighbour, () -> POST.get(Suppressions.class).suppressed(neighbour, address)))
                 .isFalse();
+    }
+
+    @Test
+    void an_address_in_letters_the_server_does_not_take_fails_at_once_and_holds_up_nobody() {
+        var zoe = POST.aDebtor(firm, "Zoe", "zoé@debtor.example", DebtorKind.BUSINESS);
+        var accent = POST.remind(firm, zoe, "accent");
+        var usual = POST.remind(firm, debtor, "usual");
+        node.drain(firm);
+        assertThat(POST.message(firm, usual).state()).isEqualTo(MessageState.SENT);
+        assertThat(POST.message(firm, accent).state()).isEqualTo(MessageState.BOUNCED);
+        assertThat(POST.message(firm, accent).reason()).isEqualTo(MessageReason.ADDRESS_NOT_ASCII);
+        assertThat(POST.events).contains(new MessageBounced(firm, accent, zoe, MessageReason.BOUNCED));
+        assertThat(POST.in(firm, () -> POST.get(Suppressions.class).of(firm)))
+                .extracting(Suppressions.Suppression::reason)
+                .containsExactly(MessageReason.ADDRESS_NOT_ASCII);
+        POST.wait(Duration.ofDays(1));
+        assertThat(node.drain(firm)).as("never tried again").isZero();
+        assertThat(server.mails).hasSize(1);
+    }
+
+    @Test
+    void an_address_in_letters_the_server_takes_gets_its_mail() {
+        server.at("EHLO", "250-x\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SMTPUTF8");
+        var zoe = POST.aDebtor(firm, "Zoe", "zoé@debtor.example", DebtorKind.BUSINESS);
+        var id = POST.remind(firm, zoe, "accent");
+        node.drain(firm);
+        assertThat(POST.message(firm, id).state()).isEqualTo(MessageState.SENT);
+        assertThat(new String(server.mails.getFirst().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                .contains("To: zoé@debtor.example\r\n");
+        assertThat(content(id)).isNotEmpty();
     }
 
     @Test

@@ -98,6 +98,27 @@ class MimeFormatTest {
         assertThat(parsed(parts("Maison", List.of())).getMessageID()).isEqualTo("<key@lavande.example>");
     }
 
+    @Test
+    void an_address_in_other_letters_stands_as_it_is_and_all_else_in_seven_bits() throws Exception {
+        var usual = parts("Maison", List.of());
+        var bytes = new MimeFormat()
+                .write(new MailParts(
+                        usual.messageId(),
+                        usual.date(),
+                        usual.from(),
+                        "Mäison",
+                        usual.replyTo(),
+                        EmailAddress.parse("zoé.用户@dupont.example"),
+                        usual.text(),
+                        true,
+                        null,
+                        null,
+                        List.of()));
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(text).contains("\r\nTo: zoé.用户@dupont.example\r\n");
+        assertThat(text.replace("zoé.用户", "").chars()).allMatch(c -> c < 128);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

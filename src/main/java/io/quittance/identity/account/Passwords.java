@@ -4,6 +4,7 @@ import io.quittance.edge.PublicUrl;
 import io.quittance.identity.Proofs;
 import io.quittance.identity.StaffMember;
 import io.quittance.identity.StaffPeople;
+import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.StaffId;
@@ -47,7 +48,10 @@ class Passwords {
     /** Mails a link when the address has an account with a password and a firm whose look the mail can have; tells nothing. */
     @Transactional
     public void forgotten(String email) {
-        store.byEmail(email.strip()).flatMap(people::find).ifPresent(this::mail);
+        EmailAddress.read(email)
+                .flatMap(address -> store.byEmail(address.value()))
+                .flatMap(people::find)
+                .ifPresent(this::mail);
     }
 
     private void mail(StaffMember member) {

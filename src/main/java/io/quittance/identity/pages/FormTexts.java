@@ -36,16 +36,19 @@ public final class FormTexts {
         return "<p>" + text(key) + "</p>";
     }
 
-    /** A labelled input. */
+    /**
+     * A labelled input. Browsers refuse letters outside ASCII in their own type for addresses, so it has the keyboard only.
+     */
     public String field(FieldText field, String type, String value, String autocomplete) {
         var name = field.sentAs();
         var hint = field.hint()
                 .map(key -> "<p class=\"hint\" id=\"%1$s-hint\">%2$s</p>\n".formatted(name, text(key)))
                 .orElse("");
+        var kind = type.equals("email") ? "text\" inputmode=\"email\" autocapitalize=\"none" : type;
         return """
             <label for="%1$s">%2$s</label>
             %6$s<input type="%3$s" id="%1$s" name="%1$s" value="%4$s" required autocomplete="%5$s">
-            """.formatted(name, text(field), type, PlainPage.escape(value), autocomplete, hint);
+            """.formatted(name, text(field), kind, PlainPage.escape(value), autocomplete, hint);
     }
 
     /** A form with its button. */

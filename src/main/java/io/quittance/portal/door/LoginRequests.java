@@ -63,12 +63,15 @@ class LoginRequests implements DisposableBean {
     }
 
     private void sendNow(Firm firm, String text, String browser, String network) {
-        if (!limits.allow("login-network", network, REQUESTS_PER_HOUR)
-                || !limits.allow("login-address", firm.key() + " " + text.toLowerCase(Locale.ROOT), MAILS_PER_HOUR)) {
+        if (!limits.allow("login-network", network, REQUESTS_PER_HOUR)) {
             return;
         }
         try {
             var email = EmailAddress.parse(text);
+            var counted = firm.key() + " " + email.value().toLowerCase(Locale.ROOT);
+            if (!limits.allow("login-address", counted, MAILS_PER_HOUR)) {
+                return;
+            }
             new TenantScope.Engine(firm.id())
                     .run(() -> find(firm, email).ifPresent(debtor -> {
                         var code = logins.issue(firm.id(), debtor.id(), browser);

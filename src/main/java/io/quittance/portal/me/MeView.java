@@ -11,7 +11,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Language;
-import io.quittance.kernel.RefusedException;
 import io.quittance.limits.Limits;
 import io.quittance.parties.Debtor;
 import io.quittance.portal.Back;
@@ -31,7 +30,6 @@ import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 
 /** What the firm knows of the visitor; seen and changed only after the account step, never by the link of a message. */
 @Route(value = "c/:firm/me", layout = PortalFrame.class)
@@ -88,7 +86,7 @@ class MeView extends PortalView {
 
     private void askFor(Visitor visitor, Debtor debtor, TextField field, Sheet sheet) {
         var texts = visitor.texts();
-        var email = read(field.value()).filter(other -> !other.equals(debtor.email()));
+        var email = EmailAddress.read(field.value()).filter(other -> !other.equals(debtor.email()));
         if (email.isEmpty()) {
             field.refuse(texts.of(MeText.NEW_EMAIL_WRONG));
         } else if (!limits.allow("new-email", debtor.firm() + " " + debtor.id(), MAILS_PER_HOUR)) {
@@ -97,14 +95,6 @@ class MeView extends PortalView {
             new TenantScope.Engine(debtor.firm()).run(() -> edits.ask(visitor.firm(), debtor.id(), email.get()));
             field.error(null);
             sheet.add(new Notice(texts.of(MeText.NEW_EMAIL_SENT, email.get().value()), StatusStyle.OK));
-        }
-    }
-
-    private static Optional<EmailAddress> read(String text) {
-        try {
-            return Optional.of(EmailAddress.parse(text));
-        } catch (RefusedException _) {
-            return Optional.empty();
         }
     }
 
