@@ -41,7 +41,7 @@ final class DeadJobsPanel extends Div {
         var table = new DataTable<DeadJob>(texts.of(JobsText.DEAD_JOBS))
                 .text(texts.of(JobsText.JOB), DeadJob::task)
                 .text(texts.of(JobsText.INSTANCE), job -> JobsView.instance(texts, job.instance()))
-                .text(texts.of(StaffText.WHY), DeadJob::reason)
+                .cell(texts.of(StaffText.WHY), this::why)
                 .text(
                         texts.of(JobsText.GIVEN_UP_AT),
                         job -> texts.formats().moment(job.diedAt(), ZoneOffset.UTC) + " UTC")
@@ -51,6 +51,13 @@ final class DeadJobsPanel extends Div {
         table.show(jobs.latest(SHOWN));
         removeAll();
         add(new Panel(texts.of(JobsText.DEAD_JOBS), table));
+    }
+
+    /** In words first; what the program said is for whoever mends it. */
+    private Div why(DeadJob job) {
+        var said = new Div(job.reason());
+        said.addClassName("q-hint");
+        return new Div(new Span(texts.of(JobTrouble.of(job.reason()).words())), said);
     }
 
     private ActionButton tryAgain(DeadJob job) {

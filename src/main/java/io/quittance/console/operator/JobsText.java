@@ -23,5 +23,10 @@ enum JobsText implements TextKey {
     NO_DEAD_JOBS,
     NO_DEAD_JOBS_HINT,
     TRY_AGAIN,
-    RECURRING
+    RECURRING,
+    WHY_NODE,
+    WHY_MACHINE,
+    WHY_DATABASE,
+    WHY_NETWORK,
+    WHY_FAULT
 }
