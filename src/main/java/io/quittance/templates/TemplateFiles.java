@@ -1,5 +1,6 @@
 package io.quittance.templates;
 
+import io.quittance.kernel.FrenchSpacing;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Language;
 import java.io.IOException;
@@ -92,7 +93,8 @@ final class TemplateFiles {
         read(texts, BASE, file);
         read(texts, template, file);
         texts.setProperty("lang", language.code());
-        return texts.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, texts::getProperty));
+        return texts.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, key -> FrenchSpacing.of(language, texts.getProperty(key))));
     }
 
     private static String marked(String text) {

@@ -1,5 +1,6 @@
 package io.quittance.texts;
 
+import io.quittance.kernel.FrenchSpacing;
 import io.quittance.kernel.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,10 +39,11 @@ record TextFile(String name, Map<String, String> texts) {
     }
 
     private static TextFile read(String file, Language language) {
-        return READ.computeIfAbsent("/texts/" + file + "_" + language.code() + ".properties", TextFile::load);
+        return READ.computeIfAbsent(
+                "/texts/" + file + "_" + language.code() + ".properties", resource -> load(resource, language));
     }
 
-    private static TextFile load(String resource) {
+    private static TextFile load(String resource, Language language) {
         try (var stream = TextFile.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("missing " + resource);
@@ -49,7 +51,9 @@ record TextFile(String name, Map<String, String> texts) {
             var properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             var texts = new ConcurrentHashMap<String, String>();
-            properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
+            properties
+                    .stringPropertyNames()
+                    .forEach(name -> texts.put(name, FrenchSpacing.of(language, properties.getProperty(name))));
             return new TextFile(resource, Map.copyOf(texts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -52,7 +52,7 @@ class PagesJourney extends InABrowser {
         mark("write-send").waitFor();
         assertThat(page.locator("h1")).isFocused();
         mark("write-send").click();
-        assertThat(page).hasTitle(Pattern.compile("Erreur : .*"));
+        assertThat(page).hasTitle(Pattern.compile("Erreur\\s: .*"));
         mark("write-text").fill("Bonjour, à quelle adresse envoyer le bon de commande ?");
         look("write-" + device);
         mark("write-send").click();
