@@ -47,8 +47,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a debtor reads off the calm path. */
 @QuittanceTest
@@ -119,6 +122,31 @@ class PortalStatesIT extends SpringBrowserlessTest {
         assertThat(page("overview"))
                 .contains("Nous vous avons répondu le")
                 .doesNotContain("vous répond d’ici", "Question posée");
+    }
+
+    @Test
+    void an_answer_that_is_late_is_owned_up_to_and_no_past_day_is_promised() {
+        var invoice = invoice("B-1", -10, "100.00");
+        account();
+        as(() -> bean(Questions.class).ask(firm.id(), debtor, List.of(invoice), Topic.WRONG, "It came broken"));
+        JdbcClient.create(new DriverManagerDataSource(
+                        context.getEnvironment().getRequiredProperty("spring.datasource.url"), "postgres", ""))
+                .sql("update receivables.hold set placed_on = placed_on - 20 where firm_id = ?")
+                .param(firm.id().value())
+                .update();
+        assertThat(page("overview"))
+                .contains("attendez encore notre réponse", "vous la doit")
+                .doesNotContain("vous répond d’ici");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invoices/inv_999999", "invoices/nonsense", "pay/nowhere"})
+    void what_is_not_there_leads_to_the_page_of_the_firm_that_says_so(String address) {
+        account();
+        page(address);
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                        .flatMap(script -> script.getInvocation().getParameters().stream()))
+                .contains("/c/" + firm.key() + "/not-found");
     }
 
     @Test

@@ -26,6 +26,12 @@ class NothingHere extends Main implements HasErrorParameter<NotFoundException>, 
     /** Pages of people who have a start of their own to go back to. */
     private static final Pattern STAFF = Pattern.compile("(desk|console)(/.*)?");
 
+    /** Inside a firm's portal. */
+    private static final Pattern PORTAL = Pattern.compile("(c/[a-z0-9-]{1,64})/.*");
+
+    /** An address in a firm's portal at which nothing is: answered in its brand and the visitor's language. */
+    private static final String NOWHERE = "not-found";
+
     private String title = "";
 
     @Override
@@ -55,6 +61,10 @@ class NothingHere extends Main implements HasErrorParameter<NotFoundException>, 
                     .button(Emphasis.SECONDARY));
         }
         page.add(nothing);
+        var portal = PORTAL.matcher(event.getLocation().getPath());
+        if (portal.matches()) {
+            event.getUI().getPage().executeJs("window.location.replace($0)", "/" + portal.group(1) + "/" + NOWHERE);
+        }
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }
