@@ -83,6 +83,40 @@ public record DebtorDraft(
                 paymentDays);
     }
 
+    /** The same, written to at another mail address. */
+    public DebtorDraft writtenTo(EmailAddress newEmail) {
+        return new DebtorDraft(
+                reference,
+                name,
+                kind,
+                country,
+                language,
+                newEmail,
+                phone,
+                contactName,
+                address,
+                vatId,
+                registerNumber,
+                paymentDays);
+    }
+
+    /** The same with another telephone and another postal address. */
+    public DebtorDraft reachedAt(@Nullable String newPhone, PostalAddress newAddress) {
+        return new DebtorDraft(
+                reference,
+                name,
+                kind,
+                country,
+                language,
+                email,
+                newPhone,
+                contactName,
+                newAddress,
+                vatId,
+                registerNumber,
+                paymentDays);
+    }
+
     /** The language in which a debtor of a country is addressed when nobody says: the product's that most people read there. */
     public static Language usualLanguage(CountryCode country) {
         return switch (country.value()) {

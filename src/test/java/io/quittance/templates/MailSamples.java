@@ -45,6 +45,7 @@ public final class MailSamples {
                 "answer",
                 "address-confirm",
                 "address-changed",
+                "details-changed",
                 "invoice-copy",
                 "note",
                 "login-link",

@@ -12,18 +12,22 @@ import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageKind;
 import io.quittance.messages.Messages;
 import io.quittance.parties.Debtor;
-import io.quittance.parties.DebtorDraft;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.templates.NewsContent;
+import io.quittance.texts.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a debtor changes about himself: the language at once, the mail address once it is confirmed from there. Scope: engine. */
+/**
+ * What a debtor changes about himself: language, telephone and postal address at once, the mail address once it is confirmed
+ * from there. The firm sees in the history that it was the debtor. Scope: engine.
+ */
 @Service
 public class DebtorEdits {
 
@@ -50,7 +54,33 @@ public class DebtorEdits {
     @Transactional
     public void speak(Firm firm, DebtorId id, Language language) {
         var debtor = debtors.get(firm.id(), id);
-        debtors.put(firm.id(), draft(debtor, language, debtor.email()));
+        debtors.change(
+                firm.id(), id, debtor.toDraft().movedTo(debtor.name(), language, debtor.address()), id.toString());
+    }
+
+    /**
+     * Another telephone or postal address: it counts at once, and the known mail address is told.
+     *
+     * @return false when nothing is other than before
+     * @throws io.quittance.kernel.RefusedException as {@link Reach#in}
+     */
+    @Transactional
+    public boolean reach(Firm firm, DebtorId id, Reach reach) {
+        var debtor = debtors.get(firm.id(), id);
+        var draft = reach.in(debtor, firm.country());
+        var changed = Reach.changed(debtor, draft);
+        if (changed.isEmpty()) {
+            return false;
+        }
+        debtors.change(firm.id(), id, draft, id.toString());
+        if (debtor.email() != null) {
+            var texts = new Texts(debtor.language());
+            var what = changed.stream().map(texts::of).collect(Collectors.joining(", "));
+            var home = publicUrl.at("/c/" + firm.key() + "/me").toString();
+            var key = "details-changed:" + UUID.randomUUID();
+            tell(firm, debtor, key, "details-changed", new NewsContent(what, home), debtor.email());
+        }
+        return true;
     }
 
     /** Sends a link to a new address; nothing changes before it was opened. */
@@ -68,7 +98,11 @@ public class DebtorEdits {
     public Optional<EmailAddress> confirm(Firm firm, String token) {
         return confirmations.confirm(firm.id(), token).map(proven -> {
             var debtor = debtors.get(firm.id(), proven.debtor());
-            debtors.put(firm.id(), draft(debtor, debtor.language(), proven.email()));
+            debtors.change(
+                    firm.id(),
+                    debtor.id(),
+                    debtor.toDraft().writtenTo(proven.email()),
+                    debtor.id().toString());
             if (debtor.email() != null) {
                 var key = "address-changed:"
                         + Hashes.sha256Hex(token.getBytes(StandardCharsets.UTF_8))
@@ -108,21 +142,5 @@ public class DebtorEdits {
                         content,
                         List.of(),
                         to)));
-    }
-
-    private static DebtorDraft draft(Debtor debtor, Language language, @Nullable EmailAddress email) {
-        return new DebtorDraft(
-                debtor.reference(),
-                debtor.name(),
-                debtor.kind(),
-                debtor.country(),
-                language,
-                email,
-                debtor.phone(),
-                debtor.contactName(),
-                debtor.address(),
-                debtor.vatId(),
-                debtor.registerNumber(),
-                debtor.paymentDays());
     }
 }

@@ -3,11 +3,13 @@ package io.quittance.portal.me;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.quittance.kernel.PostalAddress;
 import io.quittance.parties.Debtor;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.DotLeaders;
 import io.quittance.ui.Emphasis;
+import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,13 +32,7 @@ final class KnownSheet {
 
     static Sheet of(Visitor visitor, Debtor debtor) {
         var texts = visitor.texts();
-        var address = Stream.of(
-                        debtor.address().street(),
-                        debtor.address().street2(),
-                        debtor.address().postalCode(),
-                        debtor.address().city())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        var address = address(visitor, debtor.address());
         var email = debtor.email();
         var rows = new DotLeaders()
                 .row(texts.of(MeText.NAME), new Span(debtor.name()))
@@ -49,8 +45,30 @@ final class KnownSheet {
                 new Paragraph(ActionLink.to(visitor.at("write"), texts.of(MeText.CORRECT)))));
     }
 
+    /** With its country when letters to it go abroad. */
+    private static String address(Visitor visitor, PostalAddress address) {
+        var parts = Stream.of(address.street(), address.street2(), address.postalCode(), address.city())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        boolean abroad = !address.country().equals(visitor.firm().country());
+        return parts.isEmpty() || !abroad
+                ? parts
+                : parts + ", "
+                        + ReachForm.name(address.country(), visitor.formats().locale());
+    }
+
     private static Span known(Visitor visitor, @Nullable String value) {
         return new Span(value == null || value.isEmpty() ? visitor.texts().of(MeText.NONE) : value);
+    }
+
+    /** Says what came of the last click, in place of what came of the one before. */
+    static void say(Sheet sheet, Notice notice) {
+        unsay(sheet);
+        sheet.add(notice);
+    }
+
+    static void unsay(Sheet sheet) {
+        sheet.getChildren().filter(Notice.class::isInstance).toList().forEach(sheet::remove);
     }
 
     static Sheet stacked(Sheet sheet) {

@@ -1,6 +1,7 @@
 package io.quittance.portal.me;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,6 +38,7 @@ import java.util.List;
 class MeView extends PortalView {
 
     private static final int MAILS_PER_HOUR = 3;
+    private static final int CHANGES_PER_HOUR = 10;
 
     private final transient Situations situations;
     private final transient DebtorEdits edits;
@@ -62,9 +64,27 @@ class MeView extends PortalView {
             case PortalAccess.Narrow _ -> add(KnownSheet.locked(visitor));
             case PortalAccess.Account _ -> {
                 var debtor = situations.debtor(visitor.access());
-                add(KnownSheet.of(visitor, debtor), email(visitor, debtor), language(visitor, debtor), data(visitor));
+                var known = new Div(KnownSheet.of(visitor, debtor));
+                var reach = new ReachForm(visitor, debtor, typed -> keep(visitor, typed, known));
+                add(known, reach.sheet(), email(visitor, debtor), language(visitor, debtor), data(visitor));
             }
         }
+    }
+
+    private Notice keep(Visitor visitor, Reach typed, Div known) {
+        var texts = visitor.texts();
+        var access = visitor.access();
+        if (!limits.allow("reach", access.firm() + " " + access.debtor(), CHANGES_PER_HOUR)) {
+            return new Notice(texts.of(MeText.NEW_EMAIL_MANY), StatusStyle.LATE);
+        }
+        boolean changed =
+                new TenantScope.Engine(access.firm()).call(() -> edits.reach(visitor.firm(), access.debtor(), typed));
+        if (!changed) {
+            return new Notice(texts.of(MeText.REACH_SAME, visitor.firm().name()), StatusStyle.PLAIN);
+        }
+        known.removeAll();
+        known.add(KnownSheet.of(visitor, situations.debtor(access)));
+        return new Notice(texts.of(MeText.REACH_KEPT), StatusStyle.OK);
     }
 
     private Sheet email(Visitor visitor, Debtor debtor) {
@@ -94,7 +114,9 @@ class MeView extends PortalView {
         } else {
             new TenantScope.Engine(debtor.firm()).run(() -> edits.ask(visitor.firm(), debtor.id(), email.get()));
             field.error(null);
-            sheet.add(new Notice(texts.of(MeText.NEW_EMAIL_SENT, email.get().value()), StatusStyle.OK));
+            KnownSheet.say(
+                    sheet,
+                    new Notice(texts.of(MeText.NEW_EMAIL_SENT, email.get().value()), StatusStyle.OK));
         }
     }
 
@@ -106,10 +128,10 @@ class MeView extends PortalView {
         var sheet = new Sheet();
         sheet.add(
                 choice,
-                new ActionButton(texts.of(MeText.LANGUAGE_KEEP), Emphasis.SECONDARY, () -> {
+                new ActionButton(texts.of(MeText.KEEP), Emphasis.SECONDARY, () -> {
                             new TenantScope.Engine(debtor.firm())
                                     .run(() -> edits.speak(visitor.firm(), debtor.id(), choice.value()));
-                            sheet.add(new Notice(texts.of(MeText.LANGUAGE_KEPT), StatusStyle.OK));
+                            KnownSheet.say(sheet, new Notice(texts.of(MeText.LANGUAGE_KEPT), StatusStyle.OK));
                         })
                         .testId("write-in-keep"));
         return KnownSheet.stacked(sheet);
