@@ -28,12 +28,12 @@ public final class ErrorSummary extends Div {
         setVisible(false);
     }
 
-    /** A screen reader and the row of tabs hear it too: "Erreur : Payer". */
-    private static void sayInTheTitle(UI ui) {
+    /** A screen reader and the row of tabs hear it too, as long as it is so: "Erreur : Payer". */
+    private static void sayInTheTitle(UI ui, boolean wrong) {
         var prefix = new Texts(Language.of(ui.getLocale())).of(PageFailureText.FAULT_TITLE);
         var title = ui.getInternals().getTitle();
-        if (title != null && !title.startsWith(prefix)) {
-            ui.getPage().setTitle(prefix + title);
+        if (title != null && title.startsWith(prefix) != wrong) {
+            ui.getPage().setTitle(wrong ? prefix + title : title.substring(prefix.length()));
         }
     }
 
@@ -41,6 +41,7 @@ public final class ErrorSummary extends Div {
     public void show(String title, List<Fault> faults) {
         removeAll();
         setVisible(!faults.isEmpty());
+        getUI().ifPresent(ui -> sayInTheTitle(ui, !faults.isEmpty()));
         if (faults.isEmpty()) {
             return;
         }
@@ -52,6 +53,5 @@ public final class ErrorSummary extends Div {
         }
         add(new H2(title), list);
         getElement().callJsFunction("focus");
-        getUI().ifPresent(ErrorSummary::sayInTheTitle);
     }
 }

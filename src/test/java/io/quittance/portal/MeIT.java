@@ -107,6 +107,7 @@ class MeIT extends SpringBrowserlessTest {
         fill("me-street", "");
         keep();
         assertThat(text()).contains("6 à 15 chiffres", "Indiquez la rue et le numéro");
+        assertThat(title()).startsWith("Erreur");
         fill("me-phone", "");
         fill("me-street", "Résidence des Jardins du Grand Parc, bâtiment C");
         keep();
@@ -134,8 +135,11 @@ class MeIT extends SpringBrowserlessTest {
         UI.getCurrent().navigate("c/" + firm.key() + "/papers");
         UI.getCurrent().navigate("c/" + firm.key() + "/me");
         assertThat(text()).contains("inconnu");
+        fill("me-phone", "04");
+        keep();
         fill("me-phone", "04 72 00 00 00");
         keep();
+        assertThat(title()).as("nothing is wrong any more").doesNotContain("Erreur");
         assertThat(known().phone()).isEqualTo("04 72 00 00 00");
         assertThat(known().address()).isEqualTo(nowhere);
         assertThat(mails()).isEmpty();
@@ -169,6 +173,10 @@ class MeIT extends SpringBrowserlessTest {
 
     private String text() {
         return shown().getTextRecursively().replace('\u202f', ' ').replace('\u00a0', ' ');
+    }
+
+    private static String title() {
+        return String.valueOf(UI.getCurrent().getInternals().getTitle());
     }
 
     private static Element shown() {
