@@ -55,7 +55,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a debtor reads off the calm path. */
 @QuittanceTest
-@ViewPackages(packages = "io.quittance.portal")
+@ViewPackages(packages = {"io.quittance.portal", "io.quittance.ui.absent"})
 class PortalStatesIT extends SpringBrowserlessTest {
 
     @Autowired
