@@ -6,8 +6,6 @@ import io.quittance.parties.Firms;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
-import io.quittance.receivables.Invoice;
-import io.quittance.receivables.Invoices;
 import io.quittance.reminders.RunFinished;
 import io.quittance.reminders.RunStatus;
 import java.time.LocalDate;
@@ -15,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What only the passing of time causes: a promise not kept, a hold about to end, a hold without an end, a task that is late.
+ * What only the passing of time causes: a hold about to end, a hold without an end, a task that is late.
  * Looked at when the day's run of reminders has ended.
  */
 @Component
@@ -27,15 +25,13 @@ class DayCauses {
     private final Causes causes;
     private final TaskStore tasks;
     private final Holds holds;
-    private final Invoices invoices;
     private final Firms firms;
     private final BusinessCalendar calendar;
 
-    DayCauses(Causes causes, TaskStore tasks, Holds holds, Invoices invoices, Firms firms, BusinessCalendar calendar) {
+    DayCauses(Causes causes, TaskStore tasks, Holds holds, Firms firms, BusinessCalendar calendar) {
         this.causes = causes;
         this.tasks = tasks;
         this.holds = holds;
-        this.invoices = invoices;
         this.firms = firms;
         this.calendar = calendar;
     }
@@ -50,7 +46,8 @@ class DayCauses {
         } else {
             causes.end(firm, failing, Causes.MACHINE);
         }
-        holds.ending(firm, day.minusDays(LOOK_BACK_DAYS), day.minusDays(1)).forEach(hold -> ended(firm, hold));
+        holds.ending(firm, day.minusDays(LOOK_BACK_DAYS), day.minusDays(1))
+                .forEach(hold -> causes.end(firm, TaskSource.of(TaskKind.HOLD_ENDING, hold.id()), Causes.MACHINE));
         var country = firms.get(firm).country();
         holds.ending(firm, day, calendar.plusBusinessDays(day, 1, country)).forEach(hold -> ending(firm, day, hold));
         tasks.openForEndlessHolds(
@@ -58,25 +55,13 @@ class DayCauses {
         tasks.escalate(firm, day);
     }
 
-    private void ended(FirmId firm, Hold hold) {
-        causes.end(firm, TaskSource.of(TaskKind.HOLD_ENDING, hold.id()), Causes.MACHINE);
-        if (hold.kind() == HoldKind.PROMISE && stillOwes(firm, hold)) {
-            causes.open(firm, TaskSource.of(TaskKind.PROMISE_BROKEN, hold.id()), hold.debtor(), "");
-        }
-    }
-
     /** A person's hold of more than a day; a promise has its own task when it is not kept. */
     private void ending(FirmId firm, LocalDate day, Hold hold) {
         if (hold.kind().agentMaySet()
                 && hold.kind() != HoldKind.PROMISE
+                && hold.cause() == null
                 && hold.placedOn().isBefore(day)) {
             causes.open(firm, TaskSource.of(TaskKind.HOLD_ENDING, hold.id()), hold.debtor(), hold.reason());
         }
-    }
-
-    private boolean stillOwes(FirmId firm, Hold hold) {
-        return invoices.openOfDebtor(firm, hold.debtor()).stream()
-                .map(Invoice::id)
-                .anyMatch(open -> hold.invoice() == null || hold.invoice().equals(open));
     }
 }

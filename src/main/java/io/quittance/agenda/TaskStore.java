@@ -66,7 +66,7 @@ final class TaskStore {
             insert into agenda.task (firm_id, source, kind, priority, debtor_id, detail, opened_on, due_on)
             select h.firm_id, :kind || ':h_' || h.hold_id, :kind, :priority, h.debtor_id, '', :on, :due
             from receivables.active_hold h
-            where h.firm_id = :firm and h.until_on is null
+            where h.firm_id = :firm and h.until_on is null and h.kind <> 'PLAN'
               and not exists (
                     select from agenda.task t
                     where t.firm_id = h.firm_id and t.debtor_id = h.debtor_id and t.done_on is null

@@ -11,6 +11,7 @@
             "receivables",
             "allocation",
             "payments",
+            "plans :: promises",
             "dunning",
             "reminders",
             "imports",

@@ -20,6 +20,7 @@
             "waves",
             "plans",
             "plans :: terms",
+            "plans :: promises",
             "messages",
             "dunning",
             "reminders",

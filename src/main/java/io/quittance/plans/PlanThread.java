@@ -6,6 +6,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.parties.DebtorKind;
 import io.quittance.parties.Debtors;
 import io.quittance.plans.PlanQuotes.Asked;
+import io.quittance.plans.promises.Promises;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ final class PlanThread {
     private final PlanCover cover;
     private final PlanLife life;
     private final Debtors debtors;
+    private final Promises promises;
 
     PlanThread(
             PlanReading reading,
@@ -33,13 +35,15 @@ final class PlanThread {
             PlanPartStore parts,
             PlanCover cover,
             PlanLife life,
-            Debtors debtors) {
+            Debtors debtors,
+            Promises promises) {
         this.reading = reading;
         this.store = store;
         this.parts = parts;
         this.cover = cover;
         this.life = life;
         this.debtors = debtors;
+        this.promises = promises;
     }
 
     /** @throws PlanExistsException when one of these is in an open plan */
@@ -120,6 +124,7 @@ final class PlanThread {
                                 false))
                         .toList());
         store.talk(firm, id, PlanState.ACTIVE, plan.last(), plan.answerBy());
+        promises.replaced(firm, invoices(plan), deed.author());
         cover.run(firm, id, invoices(plan), deed.author());
         parts.note(firm, id, deed, PlanState.ACTIVE.name(), "round " + plan.round());
         life.count(firm, id, deed.on());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,13 @@ final class HoldStore {
             (firm_id, debtor_id, invoice_id, kind, until_on, reason, cause, placed_by, placed_on, placed_at)
         values (:firm, :debtor, :invoice, :kind, :until, :reason, :cause, :by, :on, :at) returning
         """ + FIELDS;
+    private static final String INSERT_ALL = """
+        insert into receivables.hold
+            (firm_id, debtor_id, invoice_id, kind, until_on, reason, cause, placed_by, placed_on, placed_at)
+        select firm_id, debtor_id, invoice_id, :kind, :until, :reason, :cause, :by, :on, :at
+        from receivables.invoice
+        where firm_id = :firm and debtor_id = :debtor and invoice_id = any (:invoices) order by invoice_id
+        """;
     private static final String RELEASE = """
         update receivables.hold set released_on = :on, released_at = :at, released_by = :by, released_because = :because
         where firm_id = :firm and hold_id = :hold and released_on is null returning
@@ -70,6 +78,22 @@ final class HoldStore {
                 .param("at", Timestamp.from(hold.placedAt()))
                 .query(HoldStore::row)
                 .single();
+    }
+
+    /** @return how many invoices of the debtor these were */
+    int insertAll(FirmId firm, HoldRequest like, Collection<InvoiceId> invoices, LocalDate on, Instant at) {
+        return jdbc.sql(INSERT_ALL)
+                .param("firm", firm.value())
+                .param("debtor", Objects.requireNonNull(like.debtor()).value())
+                .param("invoices", invoices.stream().map(InvoiceId::value).toArray(Long[]::new))
+                .param("kind", like.kind().name())
+                .param("until", like.until())
+                .param("reason", like.reason())
+                .param("cause", Objects.requireNonNull(like.cause()))
+                .param("by", like.placedBy())
+                .param("on", on)
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     Optional<Hold> release(FirmId firm, HoldId hold, End end) {

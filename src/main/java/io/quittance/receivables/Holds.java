@@ -75,7 +75,27 @@ public class Holds {
             open.markInUse(firm, List.of(request.invoice()));
         }
         nextActions.atOnce(firm, List.of(debtor.value()));
+        if (request.cause() == null) {
+            events.publishEvent(new HoldPlacedByHand(firm, placed));
+        }
         return placed;
+    }
+
+    /**
+     * Places the same hold with a cause on each of a debtor's invoices from today on, by one statement.
+     *
+     * @param request names the debtor and the cause, no invoice
+     * @throws RefusedException when one is not an invoice of the debtor
+     */
+    @Transactional
+    public void placeOnEach(FirmId firm, HoldRequest request, Collection<InvoiceId> on) {
+        var debtor = Objects.requireNonNull(request.debtor());
+        int placed = store.insertAll(firm, request, on, today(firm), businessDay.now());
+        if (placed != on.size()) {
+            throw new RefusedException("invoice", "unknown", "There is no such invoice", "check the number");
+        }
+        open.markInUse(firm, List.copyOf(on));
+        nextActions.atOnce(firm, List.of(debtor.value()));
     }
 
     /** Ends a hold today; false when it had been released or the scope sees no such hold. */

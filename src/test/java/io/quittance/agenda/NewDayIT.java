@@ -12,6 +12,8 @@ import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
+import io.quittance.receivables.Invoices;
+import io.quittance.reminders.ReminderRuns;
 import io.quittance.reminders.RunFinished;
 import io.quittance.reminders.RunStatus;
 import io.quittance.testing.FirmFixture;
@@ -30,8 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NewDayIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-    private static final ModuleContext CONTEXT =
-            new ModuleContext(MONDAY, "documents", "branding", "correspondence", "receivables", "agenda");
+    private static final ModuleContext CONTEXT = new ModuleContext(
+            MONDAY, "documents", "branding", "correspondence", "receivables", "reminders", "plans", "agenda");
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private FirmFixture firm;
@@ -61,11 +63,28 @@ class NewDayIT {
     @Test
     void a_promise_that_was_not_kept_makes_a_task_once() {
         hold(HoldKind.PROMISE, MONDAY.plusDays(2));
-        begins(MONDAY.plusDays(2), RunStatus.DONE);
+        wholeDay(MONDAY.plusDays(2));
         assertThat(openTasks()).isEmpty();
-        begins(MONDAY.plusDays(3), RunStatus.DONE);
-        begins(MONDAY.plusDays(4), RunStatus.DONE);
+        wholeDay(MONDAY.plusDays(3));
+        wholeDay(MONDAY.plusDays(4));
         assertThat(openTasks()).extracting(Task::kind).containsExactly(TaskKind.PROMISE_BROKEN);
+    }
+
+    @Test
+    void a_running_plan_and_what_ends_by_itself_ask_nobody_to_look_again() {
+        var invoice = firm.as(() -> CONTEXT.get(Invoices.class).openOfDebtor(firm.id(), debtor))
+                .getFirst();
+        for (var until : new LocalDate[] {null, MONDAY.plusDays(1)}) {
+            var kind = until == null ? HoldKind.PLAN : HoldKind.AGENT;
+            firm.doing(() -> CONTEXT.get(Holds.class)
+                    .placeOnEach(
+                            firm.id(),
+                            new HoldRequest(debtor, null, kind, until, "Plan", "staff_1", "plan/pl_1"),
+                            List.of(invoice.id())));
+        }
+        CONTEXT.travelTo(MONDAY.plusDays(1));
+        begins(MONDAY.plusDays(1), RunStatus.DONE);
+        assertThat(openTasks()).isEmpty();
     }
 
     @Test
@@ -123,6 +142,13 @@ class NewDayIT {
         firm.doing(() -> transaction()
                 .executeWithoutResult(_ ->
                         CONTEXT.get(DayCauses.class).began(new RunFinished(firm.id(), new RunId(1), day, status))));
+    }
+
+    /** From the beginning of the day's run to its end. */
+    private void wholeDay(LocalDate day) {
+        CONTEXT.travelTo(day);
+        firm.doing(() -> CONTEXT.tell(new ReminderRuns.Begins(firm.id(), day)));
+        begins(day, RunStatus.DONE);
     }
 
     private static TransactionTemplate transaction() {

@@ -60,6 +60,9 @@ class OpenApiIT {
         "post /plans/{}/counter",
         "post /plans/{}/decline",
         "post /plans/{}/withdraw",
+        "get /promises",
+        "post /promises",
+        "post /promises/{}/cancellation",
         "get /reports/kpis",
         "get /reports/ageing",
     };

@@ -78,6 +78,11 @@ public final class ModuleContext implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Tells the modules what a module outside them would tell. */
+    public void tell(Object event) {
+        context.publishEvent(event);
+    }
+
     /** The database, for arranging and asserting. */
     public TestDatabase.TestDb db() {
         return db;

@@ -54,7 +54,7 @@ class PlanParts {
                 body.terms().read());
     }
 
-    private List<InvoiceId> invoices(FirmId firm, DebtorId debtor, List<String> numbers) {
+    List<InvoiceId> invoices(FirmId firm, DebtorId debtor, List<String> numbers) {
         if (numbers.isEmpty() || numbers.size() > MOST_INVOICES) {
             throw new RefusedException(
                     "invoices",

@@ -78,7 +78,9 @@ enum AuditAct {
     PLAN_ACCEPTED(Group.CASES, "plan.accepted"),
     PLAN_COUNTERED(Group.CASES, "plan.countered"),
     PLAN_DECLINED(Group.CASES, "plan.declined"),
-    PLAN_WITHDRAWN(Group.CASES, "plan.withdrawn");
+    PLAN_WITHDRAWN(Group.CASES, "plan.withdrawn"),
+    PROMISE_MADE(Group.CASES, "promise.made"),
+    PROMISE_CANCELLED(Group.CASES, "promise.cancelled");
 
     private final Group group;
     private final String written;
