@@ -59,9 +59,14 @@ class DayCauses {
     private void ending(FirmId firm, LocalDate day, Hold hold) {
         if (hold.kind().agentMaySet()
                 && hold.kind() != HoldKind.PROMISE
-                && hold.cause() == null
+                && isLookedAtAgain(hold)
                 && hold.placedOn().isBefore(day)) {
             causes.open(firm, TaskSource.of(TaskKind.HOLD_ENDING, hold.id()), hold.debtor(), hold.reason());
         }
+    }
+
+    /** Somebody is asked to look at it again before it ends, or because it has no end: not where a plan or a promise says when. */
+    static boolean isLookedAtAgain(Hold hold) {
+        return hold.cause() == null || hold.until() == null && hold.kind() != HoldKind.PLAN;
     }
 }

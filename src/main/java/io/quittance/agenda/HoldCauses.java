@@ -19,8 +19,10 @@ class HoldCauses {
     void released(HoldReleased event) {
         var hold = event.hold();
         var by = String.valueOf(hold.releasedBy());
-        for (var kind : new TaskKind[] {TaskKind.HOLD_OPEN, TaskKind.HOLD_ENDING}) {
-            causes.end(event.firm(), TaskSource.of(kind, hold.id()), by);
+        if (DayCauses.isLookedAtAgain(hold)) {
+            for (var kind : new TaskKind[] {TaskKind.HOLD_OPEN, TaskKind.HOLD_ENDING}) {
+                causes.end(event.firm(), TaskSource.of(kind, hold.id()), by);
+            }
         }
         if (hold.kind() == HoldKind.APPROVAL && hold.invoice() != null) {
             causes.end(event.firm(), TaskSource.of(TaskKind.CLAIM_DOUBTED, hold.invoice()), by);

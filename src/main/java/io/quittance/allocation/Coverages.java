@@ -37,9 +37,14 @@ public class Coverages {
     /** Begins or changes coverages, in the caller's transaction. The same again changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cover(FirmId firm, Collection<Coverage> coverages) {
-        nextActions.atOnce(
-                firm,
-                coverages.stream().map(one -> store.put(firm, one)).distinct().toList());
+        if (coverages.isEmpty()) {
+            return;
+        }
+        var debtors = store.put(firm, coverages);
+        if (debtors.size() != coverages.size()) {
+            throw new IllegalArgumentException("a coverage is for no invoice of this firm and currency");
+        }
+        nextActions.atOnce(firm, debtors.stream().distinct().toList());
     }
 
     /** Ends those of a source today, in the caller's transaction; credit may then be set off. A second time nothing happens. */

@@ -2,6 +2,7 @@ package io.quittance.plans;
 
 import io.quittance.allocation.Coverage;
 import io.quittance.allocation.Coverages;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
@@ -30,27 +31,27 @@ final class PlanCover {
     }
 
     /** No reminder until the answer is due. */
-    void rest(FirmId firm, PlanId plan, Collection<InvoiceId> invoices, LocalDate until, String author) {
-        hold(firm, plan, invoices, HoldKind.AGENT, until, author);
+    void rest(
+            FirmId firm, PlanId plan, DebtorId debtor, Collection<InvoiceId> invoices, LocalDate until, String author) {
+        hold(firm, plan, debtor, invoices, HoldKind.AGENT, until, author);
     }
 
     /** No reminder while it runs. */
-    void run(FirmId firm, PlanId plan, Collection<InvoiceId> invoices, String author) {
-        hold(firm, plan, invoices, HoldKind.PLAN, null, author);
+    void run(FirmId firm, PlanId plan, DebtorId debtor, Collection<InvoiceId> invoices, String author) {
+        hold(firm, plan, debtor, invoices, HoldKind.PLAN, null, author);
     }
 
     private void hold(
             FirmId firm,
             PlanId plan,
+            DebtorId debtor,
             Collection<InvoiceId> invoices,
             HoldKind kind,
             @Nullable LocalDate until,
             String author) {
         holds.releaseCausedBy(firm, plan.source(), author);
         var reason = kind == HoldKind.PLAN ? "Payment plan " + plan : "Payment plan " + plan + " is being agreed upon";
-        for (var invoice : invoices) {
-            holds.place(firm, new HoldRequest(null, invoice, kind, until, reason, author, plan.source()));
-        }
+        holds.placeOnEach(firm, new HoldRequest(debtor, null, kind, until, reason, author, plan.source()), invoices);
     }
 
     /**

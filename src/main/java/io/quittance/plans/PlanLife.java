@@ -89,7 +89,7 @@ class PlanLife {
     private void publish(FirmId firm, Plan before, Standings.Standing now, Counted money, LocalDate today) {
         boolean runs = now.state().runs();
         if (runs && !before.state().runs()) {
-            cover.run(firm, before.id(), money.left.keySet(), PlanCover.MACHINE);
+            cover.run(firm, before.id(), before.debtor(), money.left.keySet(), PlanCover.MACHINE);
         }
         if (runs) {
             var progress = Progress.of(

@@ -53,7 +53,7 @@ final class PlanThread {
         }
     }
 
-    /** Begins a thread with its first round. */
+    /** Begins a thread with its first round; whether it waits in silence for an answer or runs at once comes next. */
     PlanId open(FirmId firm, Asked asked, Offer offer, LocalDate answerBy) {
         boolean consumer = debtors.get(firm, asked.debtor()).kind() == DebtorKind.CONSUMER;
         boolean theirs = offer.by().isDebtor();
@@ -74,9 +74,13 @@ final class PlanThread {
             throw new PlanExistsException();
         }
         parts.insert(firm, plan, offer);
-        cover.rest(firm, plan, asked.covers().stream().map(Cover::invoice).toList(), answerBy, offer.author());
         parts.note(firm, plan, new Deed(offer.author(), offer.at(), asked.today()), state.name(), "round 1");
         return plan;
+    }
+
+    /** No reminder while it waits for the answer to its last round. */
+    void rest(FirmId firm, Plan plan, String author) {
+        cover.rest(firm, plan.id(), plan.debtor(), invoices(plan), plan.answerBy(), author);
     }
 
     /**
@@ -125,7 +129,7 @@ final class PlanThread {
                         .toList());
         store.talk(firm, id, PlanState.ACTIVE, plan.last(), plan.answerBy());
         promises.replaced(firm, invoices(plan), deed.author());
-        cover.run(firm, id, invoices(plan), deed.author());
+        cover.run(firm, id, plan.debtor(), invoices(plan), deed.author());
         parts.note(firm, id, deed, PlanState.ACTIVE.name(), "round " + plan.round());
         life.count(firm, id, deed.on());
     }
@@ -134,7 +138,6 @@ final class PlanThread {
         var state = offer.by().isDebtor() ? PlanState.PROPOSED : PlanState.COUNTERED;
         parts.insert(firm, plan.id(), offer);
         store.talk(firm, plan.id(), state, offer, answerBy);
-        cover.rest(firm, plan.id(), invoices(plan), answerBy, deed.author());
         parts.note(firm, plan.id(), deed, state.name(), "round " + offer.round());
     }
 

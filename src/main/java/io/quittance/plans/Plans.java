@@ -58,10 +58,7 @@ public class Plans {
             var asked = quotes.asked(firm, ask);
             boolean acceptable = quotes.answer(firm, asked, null).outcome() == Quote.Outcome.ACCEPTABLE;
             var plan = thread.open(firm, asked, offer(1, Side.DEBTOR, author, note, asked), answerBy(firm, asked));
-            if (acceptable) {
-                thread.activate(firm, plan, deed(firm, author));
-            }
-            return get(firm, plan);
+            return begun(firm, plan, acceptable, deed(firm, author));
         });
     }
 
@@ -76,7 +73,8 @@ public class Plans {
             thread.requireFree(firm, ask.invoices());
             var asked = quotes.asked(firm, ask);
             var offer = offer(1, by, author, note, asked);
-            return get(firm, thread.open(firm, asked, offer, offer.expiresOn()));
+            var plan = thread.open(firm, asked, offer, offer.expiresOn());
+            return begun(firm, plan, false, deed(firm, author));
         });
     }
 
@@ -97,11 +95,9 @@ public class Plans {
             var deed = deed(firm, answer.author());
             thread.counter(
                     firm, plan, offer, answer.side().isDebtor() ? answerBy(firm, asked) : offer.expiresOn(), deed);
-            if (answer.side().isDebtor()
-                    && quotes.answer(firm, asked, plan.id()).outcome() == Quote.Outcome.ACCEPTABLE) {
-                thread.activate(firm, plan.id(), deed);
-            }
-            return get(firm, plan.id());
+            boolean acceptable = answer.side().isDebtor()
+                    && quotes.answer(firm, asked, plan.id()).outcome() == Quote.Outcome.ACCEPTABLE;
+            return begun(firm, plan.id(), acceptable, deed);
         });
     }
 
@@ -121,6 +117,16 @@ public class Plans {
                     firm, thread.answered(firm, answer, false), PlanState.WITHDRAWN, null, deed(firm, answer.author()));
             return get(firm, answer.plan());
         });
+    }
+
+    /** A round runs at once, or it waits in silence for its answer. */
+    private Plan begun(FirmId firm, PlanId plan, boolean atOnce, Deed deed) {
+        if (atOnce) {
+            thread.activate(firm, plan, deed);
+        } else {
+            thread.rest(firm, get(firm, plan), deed.author());
+        }
+        return get(firm, plan);
     }
 
     private Plan get(FirmId firm, PlanId plan) {

@@ -108,7 +108,7 @@ public class Holds {
     @Transactional
     public boolean release(FirmId firm, HoldId hold, String by, @Nullable String because) {
         var released = store.release(firm, hold, new HoldStore.End(by, today(firm), businessDay.now(), because));
-        released.ifPresent(ended -> told(firm, ended));
+        released.ifPresent(ended -> told(firm, List.of(ended)));
         return released.isPresent();
     }
 
@@ -116,13 +116,15 @@ public class Holds {
     @Transactional
     public List<Hold> releaseCausedBy(FirmId firm, String cause, String by) {
         var released = store.releaseCaused(firm, cause, new HoldStore.End(by, today(firm), businessDay.now(), null));
-        released.forEach(ended -> told(firm, ended));
+        told(firm, released);
         return released;
     }
 
-    private void told(FirmId firm, Hold ended) {
-        nextActions.atOnce(firm, List.of(ended.debtor().value()));
-        events.publishEvent(new HoldReleased(firm, ended));
+    private void told(FirmId firm, Collection<Hold> ended) {
+        nextActions.atOnce(
+                firm,
+                ended.stream().map(hold -> hold.debtor().value()).distinct().toList());
+        ended.forEach(hold -> events.publishEvent(new HoldReleased(firm, hold)));
     }
 
     /** Those not released whose last day is one of these, in the order they were placed. */

@@ -240,6 +240,18 @@ class PlansIT {
         }
     }
 
+    @Test
+    void a_plan_over_three_hundred_invoices_takes_as_many_statements_as_over_three() {
+        for (int i = 0; i < 300; i++) {
+            books.anInvoice("M-" + i, "10.00", -10);
+        }
+        assertThat(CONTEXT.statements().of(() -> assertThat(propose(3).state()).isEqualTo(PlanState.ACTIVE)))
+                .isLessThan(60);
+        assertThat(kinds()).hasSize(300).containsOnly(HoldKind.PLAN);
+        books.pay(1, "1000.00");
+        assertThat(CONTEXT.statements().of(this::count)).isLessThan(25);
+    }
+
     private boolean won(CyclicBarrier barrier, Supplier<Plan> act) throws Exception {
         barrier.await();
         try {
