@@ -40,6 +40,8 @@ enum SuggestedAction {
     READ_IMPORT,
     /** Let the messages leave, spread them or hold them. */
     DECIDE_WAVE,
+    /** Accept the proposal, offer something else, or decline with a reason. */
+    DECIDE_PLAN,
     /** Read the note. */
     READ_NOTE
 }

@@ -45,6 +45,8 @@ public enum TaskKind {
     LAST_STEP(3, null, 3, DECIDE_NEXT),
     /** The promised day has passed without the money. */
     PROMISE_BROKEN(2, null, 1, CALL),
+    /** A debtor proposes instalments that the rules do not accept by themselves; reminders wait for the answer day. */
+    PLAN_PROPOSED(2, null, 1, DECIDE_PLAN),
     /** A hold that a person placed ends soon, and reminders go on. */
     HOLD_ENDING(4, null, 1, REVIEW_HOLD),
     /** A hold without a last day: somebody must look at it again. */
@@ -94,6 +96,6 @@ public enum TaskKind {
 
     /** False for a task that only its cause can end: a question is answered, not ticked off. */
     public boolean personMayEnd() {
-        return this != QUESTION && this != PAYMENT_CLAIMED && this != WAVE_WAITING;
+        return this != QUESTION && this != PAYMENT_CLAIMED && this != WAVE_WAITING && this != PLAN_PROPOSED;
     }
 }

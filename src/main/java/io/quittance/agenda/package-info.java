@@ -11,6 +11,7 @@
             "receivables",
             "allocation",
             "payments",
+            "plans",
             "plans :: promises",
             "dunning",
             "reminders",

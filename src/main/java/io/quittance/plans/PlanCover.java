@@ -2,7 +2,6 @@ package io.quittance.plans;
 
 import io.quittance.allocation.Coverage;
 import io.quittance.allocation.Coverages;
-import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
@@ -11,12 +10,15 @@ import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What a plan publishes: silence about its claims, and what of them is covered. All of it under the plan's own source. */
+/**
+ * What a plan publishes: silence about its claims, and what of them is covered, under its own source; and
+ * whether it waits for a person.
+ */
 @Component
 final class PlanCover {
 
@@ -24,34 +26,38 @@ final class PlanCover {
 
     private final Holds holds;
     private final Coverages coverages;
+    private final ApplicationEventPublisher events;
 
-    PlanCover(Holds holds, Coverages coverages) {
+    PlanCover(Holds holds, Coverages coverages, ApplicationEventPublisher events) {
         this.holds = holds;
         this.coverages = coverages;
+        this.events = events;
     }
 
-    /** No reminder until the answer is due. */
-    void rest(
-            FirmId firm, PlanId plan, DebtorId debtor, Collection<InvoiceId> invoices, LocalDate until, String author) {
-        hold(firm, plan, debtor, invoices, HoldKind.AGENT, until, author);
+    /** No reminder until the answer to its last round is due; a debtor's proposal waits for a person. */
+    void rest(FirmId firm, Plan plan, String author) {
+        hold(firm, plan, HoldKind.AGENT, plan.answerBy(), author);
+        if (plan.state() == PlanState.PROPOSED) {
+            events.publishEvent(new PlanProposed(firm, plan.id(), plan.round(), plan.debtor()));
+        } else {
+            events.publishEvent(new PlanAnswered(firm, plan.id(), plan.round() - 1, author));
+        }
     }
 
     /** No reminder while it runs. */
-    void run(FirmId firm, PlanId plan, DebtorId debtor, Collection<InvoiceId> invoices, String author) {
-        hold(firm, plan, debtor, invoices, HoldKind.PLAN, null, author);
+    void run(FirmId firm, Plan plan, String author) {
+        hold(firm, plan, HoldKind.PLAN, null, author);
+        events.publishEvent(new PlanAnswered(firm, plan.id(), plan.round(), author));
     }
 
-    private void hold(
-            FirmId firm,
-            PlanId plan,
-            DebtorId debtor,
-            Collection<InvoiceId> invoices,
-            HoldKind kind,
-            @Nullable LocalDate until,
-            String author) {
-        holds.releaseCausedBy(firm, plan.source(), author);
-        var reason = kind == HoldKind.PLAN ? "Payment plan " + plan : "Payment plan " + plan + " is being agreed upon";
-        holds.placeOnEach(firm, new HoldRequest(debtor, null, kind, until, reason, author, plan.source()), invoices);
+    private void hold(FirmId firm, Plan plan, HoldKind kind, @Nullable LocalDate until, String author) {
+        var id = plan.id();
+        holds.releaseCausedBy(firm, id.source(), author);
+        var reason = kind == HoldKind.PLAN ? "Payment plan " + id : "Payment plan " + id + " is being agreed upon";
+        holds.placeOnEach(
+                firm,
+                new HoldRequest(plan.debtor(), null, kind, until, reason, author, id.source()),
+                plan.claims().stream().map(PlanClaim::invoice).toList());
     }
 
     /**
@@ -84,8 +90,9 @@ final class PlanCover {
     }
 
     /** The claims are as if there were no plan. */
-    void end(FirmId firm, PlanId plan, String author) {
-        coverages.end(firm, Coverage.Kind.PLAN, plan.source());
-        holds.releaseCausedBy(firm, plan.source(), author);
+    void end(FirmId firm, Plan plan, String author) {
+        coverages.end(firm, Coverage.Kind.PLAN, plan.id().source());
+        holds.releaseCausedBy(firm, plan.id().source(), author);
+        events.publishEvent(new PlanAnswered(firm, plan.id(), plan.round(), author));
     }
 }

@@ -55,13 +55,13 @@ class PlanLife {
     @Transactional
     public void look(FirmId firm, PlanId plan) {
         var today = today(firm);
-        if (reading.lock(firm, plan)
+        var unanswered = reading.lock(firm, plan)
                 .filter(found -> found.state() == PlanState.COUNTERED)
-                .filter(found -> found.last().expiresOn().isBefore(today))
-                .isPresent()) {
+                .filter(found -> found.last().expiresOn().isBefore(today));
+        if (unanswered.isPresent()) {
             store.end(firm, plan, PlanState.EXPIRED, null);
             note(firm, plan, "EXPIRED", "");
-            cover.end(firm, plan, PlanCover.MACHINE);
+            cover.end(firm, unanswered.get(), PlanCover.MACHINE);
         } else {
             count(firm, plan, today);
         }
@@ -89,14 +89,14 @@ class PlanLife {
     private void publish(FirmId firm, Plan before, Standings.Standing now, Counted money, LocalDate today) {
         boolean runs = now.state().runs();
         if (runs && !before.state().runs()) {
-            cover.run(firm, before.id(), before.debtor(), money.left.keySet(), PlanCover.MACHINE);
+            cover.run(firm, before, PlanCover.MACHINE);
         }
         if (runs) {
             var progress = Progress.of(
                     before.agreed(), now.paid(), now.credited(), before.life().graceDays(), today);
             cover.cover(firm, before.id(), money.left, progress.dueNow(today), today);
         } else if (before.state().isOpen() && !now.state().isOpen()) {
-            cover.end(firm, before.id(), PlanCover.MACHINE);
+            cover.end(firm, before, PlanCover.MACHINE);
         }
         if (now.state() != before.state()) {
             note(firm, before.id(), now.state().name(), before.state().name());

@@ -80,7 +80,7 @@ final class PlanThread {
 
     /** No reminder while it waits for the answer to its last round. */
     void rest(FirmId firm, Plan plan, String author) {
-        cover.rest(firm, plan.id(), plan.debtor(), invoices(plan), plan.answerBy(), author);
+        cover.rest(firm, plan, author);
     }
 
     /**
@@ -129,7 +129,7 @@ final class PlanThread {
                         .toList());
         store.talk(firm, id, PlanState.ACTIVE, plan.last(), plan.answerBy());
         promises.replaced(firm, invoices(plan), deed.author());
-        cover.run(firm, id, plan.debtor(), invoices(plan), deed.author());
+        cover.run(firm, plan, deed.author());
         parts.note(firm, id, deed, PlanState.ACTIVE.name(), "round " + plan.round());
         life.count(firm, id, deed.on());
     }
@@ -143,7 +143,7 @@ final class PlanThread {
 
     void end(FirmId firm, Plan plan, PlanState state, @Nullable String reason, Deed deed) {
         store.end(firm, plan.id(), state, reason);
-        cover.end(firm, plan.id(), deed.author());
+        cover.end(firm, plan, deed.author());
         parts.note(firm, plan.id(), deed, state.name(), "round " + plan.round());
     }
 
