@@ -77,6 +77,11 @@ final class Formulas {
         return percent(overdue, receivables, 2);
     }
 
+    /** Kept of all promises whose last day has passed, percent with two decimals. */
+    static @Nullable BigDecimal keptRate(long kept, long all) {
+        return percent(kept, all, 2);
+    }
+
     private static @Nullable BigDecimal percent(long part, long whole, int scale) {
         if (whole <= 0) {
             return null;

@@ -5,8 +5,8 @@
  */
 @ApplicationModule(
         displayName = "Reporting",
-        // The last four are read in SQL only, by their published views.
-        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "messages", "agenda"})
+        // The last five are read in SQL only, by their published views.
+        allowedDependencies = {"kernel", "tenancy", "parties", "receivables", "messages", "agenda", "plans"})
 @NullMarked
 package io.quittance.reporting;
 

@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Figures from the real ledger, on days of the past too. */
 class ReportingIT {
@@ -80,6 +81,45 @@ class ReportingIT {
             assertThat(figures.cei()).hasToString("83.704");
             assertThat(figures.overdueRatio()).hasToString("26.83");
         });
+    }
+
+    /** Data set K: 29 of 40, 41,600 of 52,000. */
+    @Test
+    void promises_are_counted_by_their_number_and_by_their_amounts_in_the_period_of_their_last_day() {
+        promises("KEPT", 28, 1_000, "2026-09-10");
+        promises("KEPT", 1, 13_600, "2026-09-30");
+        promises("BROKEN", 10, 1_000, "2026-07-01");
+        promises("BROKEN", 1, 400, "2026-08-15");
+        promises("CANCELLED", 5, 1_000, "2026-08-15");
+        promises("BROKEN", 3, 1_000, "2026-06-30");
+        promises("KEPT", 3, 1_000, "2026-10-01");
+        var rates =
+                firm.as(() -> CONTEXT.get(KeptPromises.class).of(firm.id(), LocalDate.of(2026, 7, 1), SEPTEMBER_30));
+        assertThat(rates).hasSize(1);
+        assertThat(rates.get(Money.currencyOf("EUR"))).satisfies(euros -> {
+            assertThat(euros.byCount()).hasToString("72.50");
+            assertThat(euros.byAmount()).hasToString("80.00");
+        });
+        assertThat(firm.as(() -> CONTEXT.get(KeptPromises.class).of(firm.id(), TODAY, TODAY)))
+                .isEmpty();
+    }
+
+    private void promises(String state, int number, int euros, String lastDay) {
+        JdbcClient.create(CONTEXT.db().superuser())
+                .sql("""
+                        insert into plans.promise (firm_id, debtor_id, currency, amount_minor, promised_on, hold_until, side, author,
+                            state, made_at, ended_on, ended_by)
+                        select :firm, :debtor, 'EUR', :euros * 100, :day::date - 2, :day::date, 'AGENT', 'staff_1', :state, now(),
+                            :day::date + 1, 'machine'
+                        from generate_series(1, :number)
+                        """)
+                .param("firm", firm.id().value())
+                .param("debtor", debtor.value())
+                .param("euros", euros)
+                .param("day", lastDay)
+                .param("state", state)
+                .param("number", number)
+                .update();
     }
 
     @Test

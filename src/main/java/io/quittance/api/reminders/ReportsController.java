@@ -9,6 +9,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firms;
 import io.quittance.reporting.Ageing;
 import io.quittance.reporting.AgeingReport;
+import io.quittance.reporting.KeptPromises;
 import io.quittance.reporting.KpiReport;
 import io.quittance.reporting.Kpis;
 import io.quittance.reporting.Period;
@@ -27,12 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportsController {
 
     private final Kpis kpis;
+    private final KeptPromises promises;
     private final Ageing ageing;
     private final Firms firms;
     private final BusinessDay businessDay;
 
-    ReportsController(Kpis kpis, Ageing ageing, Firms firms, BusinessDay businessDay) {
+    ReportsController(Kpis kpis, KeptPromises promises, Ageing ageing, Firms firms, BusinessDay businessDay) {
         this.kpis = kpis;
+        this.promises = promises;
         this.ageing = ageing;
         this.firms = firms;
         this.businessDay = businessDay;
@@ -69,12 +72,15 @@ class ReportsController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(defaultValue = "QUARTER") String period) {
         var report = kpis.of(firm, on == null ? today(firm) : on, Period.parse(period));
+        var kept = promises.of(firm, report.from(), report.on());
         return new KpisJson(
                 report.on(),
                 report.from(),
                 report.on(),
                 report.days(),
-                report.figures().stream().map(ReportsController::json).toList());
+                report.figures().stream()
+                        .map(figures -> json(figures, kept.get(figures.currency())))
+                        .toList());
     }
 
     /** What is open on a day by how long it is overdue. */
@@ -92,7 +98,7 @@ class ReportsController {
         return businessDay.today(firms.get(firm).zone());
     }
 
-    private static KpiJson json(KpiReport.CurrencyKpis figures) {
+    private static KpiJson json(KpiReport.CurrencyKpis figures, KeptPromises.@Nullable Rates kept) {
         return new KpiJson(
                 figures.currency().getCurrencyCode(),
                 MoneyJson.of(figures.receivables()),
@@ -104,8 +110,8 @@ class ReportsController {
                 text(figures.averageDaysDelinquent()),
                 text(figures.cei()),
                 text(figures.overdueRatio()),
-                null,
-                null);
+                kept == null ? null : text(kept.byCount()),
+                kept == null ? null : text(kept.byAmount()));
     }
 
     private static CurrencyJson json(AgeingReport.CurrencyAgeing figures) {
