@@ -53,7 +53,7 @@ class PromiseController {
     }
 
     /** @param invoices null = all that is to be paid now in the amount's currency */
-    record MakeJson(
+    record PromiseAskJson(
             @Mandatory @Nullable String debtor,
             @Nullable List<String> invoices,
             @Mandatory @Nullable MoneyJson amount,
@@ -69,7 +69,7 @@ class PromiseController {
             id = "createPromise",
             value = "Takes down that a debtor pays by a day: no reminder of it until then.",
             answers = 201)
-    ResponseEntity<PromiseJson> make(ApiCaller caller, @RequestBody MakeJson body) {
+    ResponseEntity<PromiseJson> make(ApiCaller caller, @RequestBody PromiseAskJson body) {
         var firm = caller.firm();
         var debtor = parts.debtor(firm, Required.field("debtor", body.debtor()));
         var promise = promises.make(
