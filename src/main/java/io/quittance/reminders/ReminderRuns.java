@@ -91,7 +91,7 @@ public class ReminderRuns {
                     "A rehearsal has 1 to 60 days, a run has 1",
                     "send a number of days in this range");
         }
-        var id = store.insert(firm, on, days, rehearsal, clock.instant());
+        var id = store.insert(firm, on, days, rehearsal, businessDay.now());
         outbox.schedule(RunTasks.instance(firm, id));
         return id;
     }
@@ -99,7 +99,7 @@ public class ReminderRuns {
     /** Works a day of a firm to its end, now and in this thread; doing it again changes nothing. Outside any transaction. */
     public RunId runDay(FirmId firm, LocalDate on) {
         return new TenantScope.Engine(firm).call(() -> {
-            var daily = inTransaction(() -> store.daily(firm, on, clock.instant()));
+            var daily = inTransaction(() -> store.daily(firm, on, businessDay.now()));
             execute(firm, daily);
             return daily;
         });
@@ -159,7 +159,7 @@ public class ReminderRuns {
     void requestDaily(FirmId firm, LocalDate on) {
         transaction.executeWithoutResult(_ -> {
             if (store.findDaily(firm, on).isEmpty()) {
-                outbox.schedule(RunTasks.instance(firm, store.daily(firm, on, clock.instant())));
+                outbox.schedule(RunTasks.instance(firm, store.daily(firm, on, businessDay.now())));
             }
         });
     }

@@ -51,7 +51,7 @@ final class RunStore {
             """;
     private static final String LAST_REHEARSAL = """
             select run_id from reminders.run
-            where firm_id = :firm and rehearsal and status = 'DONE' and requested_at > :after
+            where firm_id = :firm and rehearsal and status = 'DONE' and requested_at >= :after
             order by run_id desc limit 1
             """;
 
