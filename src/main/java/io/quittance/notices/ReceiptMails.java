@@ -14,6 +14,8 @@ import io.quittance.payments.ReceiptDue;
 import io.quittance.payments.TypedReceipts;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
+import io.quittance.receivables.Position;
+import io.quittance.receivables.Positions;
 import io.quittance.reminders.RunFinished;
 import io.quittance.templates.ReceiptContent;
 import io.quittance.templates.ReceiptContent.Over;
@@ -31,13 +33,21 @@ class ReceiptMails {
     private final Payments payments;
     private final TypedReceipts typed;
     private final Invoices invoices;
+    private final Positions positions;
     private final SetOffPolicies policies;
     private final Notes notes;
 
-    ReceiptMails(Payments payments, TypedReceipts typed, Invoices invoices, SetOffPolicies policies, Notes notes) {
+    ReceiptMails(
+            Payments payments,
+            TypedReceipts typed,
+            Invoices invoices,
+            Positions positions,
+            SetOffPolicies policies,
+            Notes notes) {
         this.payments = payments;
         this.typed = typed;
         this.invoices = invoices;
+        this.positions = positions;
         this.policies = policies;
         this.notes = notes;
     }
@@ -68,12 +78,15 @@ class ReceiptMails {
     private ReceiptContent content(FirmId firm, Payment payment) {
         var paid = invoices.getAll(
                 firm, payment.allocations().stream().map(Allocation::invoice).toList());
+        var owed = positions.of(firm, payment.debtor());
         return new ReceiptContent(
                 String.valueOf(payment.receiptNumber()),
                 payment.valueOn(),
                 payment.amount(),
-                payment.allocations().stream().map(part -> line(part, paid)).toList(),
-                invoices.openOfDebtor(firm, payment.debtor()).isEmpty(),
+                payment.allocations().stream()
+                        .map(part -> line(part, paid, owed))
+                        .toList(),
+                owed.stream().allMatch(position -> position.claims().isEmpty()),
                 over(firm, payment));
     }
 
@@ -83,9 +96,18 @@ class ReceiptMails {
                 : null;
     }
 
-    private static ReceiptContent.Part line(Allocation part, Map<InvoiceId, Invoice> paid) {
+    private static ReceiptContent.Part line(Allocation part, Map<InvoiceId, Invoice> paid, List<Position> owed) {
         var invoice = Objects.requireNonNull(paid.get(part.invoice()));
         Money amount = part.costs().plus(part.interest()).plus(part.principal());
-        return new ReceiptContent.Part(invoice.number(), amount, invoice.open());
+        return new ReceiptContent.Part(invoice.number(), amount, left(owed, invoice));
+    }
+
+    private static Money left(List<Position> owed, Invoice invoice) {
+        var currency = invoice.total().currency();
+        return owed.stream()
+                .filter(position -> position.currency().equals(currency))
+                .map(position -> position.openOf(invoice.id()))
+                .findFirst()
+                .orElse(Money.zero(currency));
     }
 }

@@ -10,6 +10,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.notices.Notes.Note;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
+import io.quittance.receivables.Position;
 import io.quittance.receivables.Positions;
 import io.quittance.templates.SetOffContent;
 import io.quittance.tenancy.Jobs;
@@ -99,13 +100,12 @@ class SetOffNotes {
                         .collect(Collectors.toSet()));
         var today = notes.today(firm);
         var currency = standing.getFirst().amount().currency();
+        var owed = positions.in(firm, debtor, currency, today);
         return new SetOffContent(
-                today,
-                standing.stream().map(use -> use(use, documents)).toList(),
-                positions.in(firm, debtor, currency, today).credit());
+                today, standing.stream().map(use -> use(use, documents, owed)).toList(), owed.credit());
     }
 
-    private static SetOffContent.Use use(SetOffUse use, Map<InvoiceId, Invoice> documents) {
+    private static SetOffContent.Use use(SetOffUse use, Map<InvoiceId, Invoice> documents, Position owed) {
         var invoice = Objects.requireNonNull(documents.get(use.invoice()));
         var note = use.note();
         return new SetOffContent.Use(
@@ -114,6 +114,6 @@ class SetOffNotes {
                         : Objects.requireNonNull(documents.get(note)).number(),
                 invoice.number(),
                 use.amount(),
-                invoice.open());
+                owed.openOf(invoice.id()));
     }
 }

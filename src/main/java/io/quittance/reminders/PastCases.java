@@ -9,11 +9,13 @@ import io.quittance.dunning.Reason;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.kernel.Money;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
+import io.quittance.receivables.Positions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,12 +34,14 @@ final class PastCases {
     private final CaseStore store;
     private final Holds holds;
     private final Invoices invoices;
+    private final Positions positions;
 
-    PastCases(DebtorCases cases, CaseStore store, Holds holds, Invoices invoices) {
+    PastCases(DebtorCases cases, CaseStore store, Holds holds, Invoices invoices, Positions positions) {
         this.cases = cases;
         this.store = store;
         this.holds = holds;
         this.invoices = invoices;
+        this.positions = positions;
     }
 
     DecisionRow decide(Firm firm, Invoice invoice, LocalDate on) {
@@ -48,7 +52,7 @@ final class PastCases {
                 invoice.description(),
                 invoice.issuedOn(),
                 invoice.dueOn(),
-                closed == null && !invoice.open().isPositive() ? invoice.total() : invoice.open(),
+                open(firm.id(), invoice, on, closed),
                 invoice.occurrence(),
                 closed);
         var taken = store.taken(firm.id(), List.of(invoice.id().value()), on).stream()
@@ -64,6 +68,14 @@ final class PastCases {
         var then = new DebtorCase(
                 now.scenario(), now.situation(), List.of(new ClaimInCase(claim, taken, standing)), List.of());
         return DecisionRow.of(then, then.plan(on).decisions().getFirst(), on);
+    }
+
+    /** What was open on the day. The position knows nothing of what was cancelled since, or issued later: then all of it. */
+    private Money open(FirmId firm, Invoice invoice, LocalDate on, @Nullable Reason closed) {
+        var open = positions
+                .in(firm, invoice.debtor(), invoice.total().currency(), on)
+                .openOf(invoice.id());
+        return closed == null && !open.isPositive() ? invoice.total() : open;
     }
 
     private @Nullable Reason closed(FirmId firm, Invoice invoice, LocalDate on) {
@@ -120,7 +132,7 @@ final class PastCases {
                         invoice.description(),
                         invoice.issuedOn(),
                         invoice.dueOn(),
-                        invoice.open(),
+                        Money.zero(invoice.total().currency()),
                         invoice.occurrence(),
                         Objects.requireNonNullElse(Reason.of(invoice.state()), Reason.PAID)),
                 List.of(),
