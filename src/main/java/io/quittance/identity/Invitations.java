@@ -1,14 +1,11 @@
 package io.quittance.identity;
 
-import io.quittance.edge.PublicUrl;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
-import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Language;
 import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.StaffId;
 import io.quittance.tenancy.AuditLog;
-import io.quittance.tenancy.Secrets;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,33 +27,28 @@ public class Invitations {
     private static final String SET_UP = "set-up";
 
     private final InvitationStore store;
+    private final InvitationLinks links;
     private final StaffStore people;
     private final Accounts accounts;
-    private final Secrets secrets;
-    private final PublicUrl publicUrl;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
-    private final byte[] hashKey;
 
     Invitations(
             InvitationStore store,
+            InvitationLinks links,
             StaffStore people,
             Accounts accounts,
-            Secrets secrets,
-            PublicUrl publicUrl,
             AuditLog audit,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
+        this.links = links;
         this.people = people;
         this.accounts = accounts;
-        this.secrets = secrets;
-        this.publicUrl = publicUrl;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
-        this.hashKey = secrets.keyFor("invitations");
     }
 
     /**
@@ -74,7 +66,7 @@ public class Invitations {
                     "firms", "missing", "The role does not fit the firms", "choose the firms of the role");
         }
         var expiresAt = clock.instant().plus(LIFE);
-        var link = store(new Invitation(0, email.value(), role, firms, language, by, expiresAt));
+        var link = links.make(new Invitation(0, email.value(), role, firms, language, by, expiresAt));
         events.publishEvent(new StaffInvited(email, role, firms, language, link, expiresAt));
         audit.append(
                 firms.size() == 1 ? firms.iterator().next() : null, by, "staff.invited", email.value(), role.name());
@@ -113,7 +105,7 @@ public class Invitations {
             return Optional.empty();
         }
         store.withdrawOperators(SET_UP);
-        return Optional.of(store(new Invitation(
+        return Optional.of(links.make(new Invitation(
                 0,
                 "",
                 Role.OPERATOR,
@@ -126,7 +118,7 @@ public class Invitations {
     /** What a link invites to, without using it up. Scope: platform. */
     @Transactional(readOnly = true)
     public Optional<Invitation> find(String token) {
-        return store.find(hash(token), clock.instant());
+        return links.find(token);
     }
 
     /**
@@ -137,7 +129,7 @@ public class Invitations {
      */
     @Transactional
     public StaffId accept(String token, String email, String name, Language language, String password) {
-        var invitation = use(token);
+        var invitation = links.use(token);
         var address = EmailAddress.parse(invitation.email().isEmpty() ? email.strip() : invitation.email());
         var person = accounts.withPassword(address, name, language, password, invitation.role(), invitation.firms());
         return accepted(invitation, person);
@@ -146,7 +138,7 @@ public class Invitations {
     /** Accepts with an outside identity. Scope: platform. */
     @Transactional
     public StaffId accept(String token, String issuer, String subject, String name) {
-        var invitation = use(token);
+        var invitation = links.use(token);
         var person = accounts.withIdentity(
                 issuer,
                 subject,
@@ -166,21 +158,5 @@ public class Invitations {
                 "invitation_" + invitation.id(),
                 invitation.role().name());
         return person;
-    }
-
-    private Invitation use(String token) {
-        return store.use(hash(token), clock.instant())
-                .orElseThrow(() -> new RefusedException(
-                        "invitation", "gone", "This invitation is used or has expired", "ask for a new one"));
-    }
-
-    private URI store(Invitation invitation) {
-        var token = secrets.randomToken();
-        store.insert(invitation, hash(token));
-        return publicUrl.at("/invitation/" + token);
-    }
-
-    private byte[] hash(String token) {
-        return Hashes.hmac(hashKey, token);
     }
 }

@@ -3,6 +3,7 @@ package io.quittance.imports;
 import io.quittance.columns.ColumnMapping;
 import io.quittance.columns.Guesses;
 import io.quittance.columns.Header;
+import io.quittance.imports.rows.PartStream;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;

@@ -1,13 +1,11 @@
 package io.quittance.imports;
 
-import io.quittance.documents.Documents;
 import io.quittance.einvoices.Claim;
 import io.quittance.einvoices.ClaimRules;
 import io.quittance.einvoices.Creditor;
 import io.quittance.einvoices.EInvoice;
 import io.quittance.imports.rows.FileDebtors;
 import io.quittance.invoicing.ListOutcome;
-import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.InvoiceId;
@@ -15,15 +13,8 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.parties.Firms;
-import io.quittance.receivables.HoldKind;
-import io.quittance.receivables.HoldRequest;
-import io.quittance.receivables.Holds;
-import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,38 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EInvoiceIntake {
 
-    /** Who places the holds that an e-invoice comes with. */
-    static final String BY = "import";
-
     private final Firms firms;
     private final Debtors debtors;
     private final RowsStep rows;
     private final Invoices invoices;
-    private final Holds holds;
-    private final Documents documents;
-    private final InvoiceDocumentStore files;
-    private final BusinessDay businessDay;
-    private final ApplicationEventPublisher events;
+    private final EInvoiceHolds holds;
+    private final InvoiceDocuments files;
 
     EInvoiceIntake(
             Firms firms,
             Debtors debtors,
             RowsStep rows,
             Invoices invoices,
-            Holds holds,
-            Documents documents,
-            InvoiceDocumentStore files,
-            BusinessDay businessDay,
-            ApplicationEventPublisher events) {
+            EInvoiceHolds holds,
+            InvoiceDocuments files) {
         this.firms = firms;
         this.debtors = debtors;
         this.rows = rows;
         this.invoices = invoices;
         this.holds = holds;
-        this.documents = documents;
         this.files = files;
-        this.businessDay = businessDay;
-        this.events = events;
     }
 
     /** What became of it. */
@@ -81,10 +60,10 @@ class EInvoiceIntake {
         for (var named : outcome.named()) {
             var stored = invoices.get(firmId, new InvoiceId(named));
             if (outcome.created() + outcome.changed() > 0) {
-                files.forget(firmId, stored);
-                hold(firm, stored, claim);
+                files.forgetAll(firmId, stored);
+                holds.place(firm, stored, claim);
             }
-            InvoiceFile.of(invoice, fileName, file).forEach(kept -> keep(firmId, id, stored, kept));
+            InvoiceFile.of(invoice, fileName, file).forEach(kept -> files.keep(firmId, id, stored, kept));
         }
         if (InvoiceFile.dropsSome(invoice)) {
             reading.warnings().add(new ImportWarning(1, "attachment", "attachment-dropped"));
@@ -111,35 +90,6 @@ class EInvoiceIntake {
                 invoice.preceding() != null
                         && invoices.byNumber(firm.id(), invoice.preceding()).isPresent(),
                 firm.country());
-    }
-
-    private void hold(Firm firm, Invoice stored, Claim claim) {
-        if (claim.selfBilled() || claim.otherSeller()) {
-            var why = claim.selfBilled()
-                    ? "Written by the buyer (389): confirm it first"
-                    : "The seller is another company: confirm that this is your claim";
-            place(firm, stored, HoldKind.APPROVAL, null, why);
-            events.publishEvent(new ClaimDoubted(firm.id(), stored.debtor(), stored.id()));
-        }
-        var until = ClaimRules.debitHoldUntil(stored.dueOn());
-        if (claim.collected() && !until.isBefore(businessDay.today(firm.zone()))) {
-            place(firm, stored, HoldKind.PAYMENT_PENDING, until, "Collected by direct debit on " + stored.dueOn());
-        }
-    }
-
-    private void place(Firm firm, Invoice stored, HoldKind kind, @Nullable LocalDate until, String reason) {
-        var active = holds.ofInvoice(firm.id(), stored.id(), businessDay.today(firm.zone()));
-        if (active.stream().noneMatch(hold -> hold.kind() == kind)) {
-            holds.place(firm.id(), new HoldRequest(null, stored.id(), kind, until, reason, BY));
-        }
-    }
-
-    private void keep(FirmId firm, ImportId id, Invoice stored, InvoiceFile file) {
-        if (!files.has(firm, stored, file)) {
-            var document = documents.store(
-                    firm, stored.debtor(), file.kind(), file.fileName(), file.contentType(), file.bytes());
-            files.insert(firm, stored, document, id, file);
-        }
     }
 
     private static Creditor creditor(Firm firm) {

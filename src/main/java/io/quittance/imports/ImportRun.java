@@ -3,6 +3,7 @@ package io.quittance.imports;
 import io.quittance.columns.ColumnMapping;
 import io.quittance.columns.Header;
 import io.quittance.einvoices.EInvoiceFiles;
+import io.quittance.imports.rows.PartStream;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
@@ -29,11 +30,13 @@ class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final ImportSteps steps;
+    private final ImportEnds ends;
     private final PagePictures pictures;
     private final Firms firms;
 
-    ImportRun(ImportSteps steps, PagePictures pictures, Firms firms) {
+    ImportRun(ImportSteps steps, ImportEnds ends, PagePictures pictures, Firms firms) {
         this.steps = steps;
+        this.ends = ends;
         this.pictures = pictures;
         this.firms = firms;
     }
@@ -66,18 +69,18 @@ class ImportRun {
             if (progress.format() == ImportFormat.FACTURX) {
                 pictures.draw(firm, id);
             }
-            steps.finish(firm, id);
+            ends.finish(firm, id);
         } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException later) {
             throw later;
         } catch (RuntimeException | Error fault) {
             LOG.error("import {} of {} failed", id, firm, fault);
-            steps.fail(firm, id, fault.getClass().getSimpleName());
+            ends.fail(firm, id, fault.getClass().getSimpleName());
         }
     }
 
     /** The job was given up: it brought its node down again and again, or the database refused it for hours. */
     void giveUp(FirmId firm, ImportId id, String reason) {
-        steps.fail(firm, id, reason);
+        ends.fail(firm, id, reason);
     }
 
     private void readInvoice(FirmId firm, ImportId id, Progress progress) {

@@ -7,19 +7,17 @@ import io.quittance.einvoices.EInvoice;
 import io.quittance.einvoices.EInvoiceFiles;
 import io.quittance.imports.ImportRun.Progress;
 import io.quittance.imports.rows.Chunk;
+import io.quittance.imports.rows.ChunkCounts;
 import io.quittance.imports.rows.CsvRow;
 import io.quittance.imports.rows.FileDebtors;
 import io.quittance.invoicing.InvoiceLists;
 import io.quittance.invoicing.InvoiceSet;
 import io.quittance.invoicing.ListOutcome;
 import io.quittance.invoicing.ListOutcome.RefusedRow;
-import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.kernel.RefusedException;
-import io.quittance.parties.DebtorLists;
 import io.quittance.tenancy.Contention;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +28,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,39 +37,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ImportSteps {
 
     private static final int LONGEST_COLUMN_SHOWN = 40;
-    private static final Duration WAITS_AT_MOST = Duration.ofDays(30);
 
     private final ImportStore store;
     private final RejectionStore rejected;
     private final ColumnMappingStore mappings;
-    private final DebtorLists debtors;
     private final InvoiceLists invoices;
     private final RowsStep work;
     private final EInvoiceIntake intake;
-    private final ApplicationEventPublisher events;
-    private final BusinessDay businessDay;
     private final TransactionTemplate transaction;
 
     ImportSteps(
             ImportStore store,
             RejectionStore rejected,
             ColumnMappingStore mappings,
-            DebtorLists debtors,
             InvoiceLists invoices,
             RowsStep work,
             EInvoiceIntake intake,
-            PlatformTransactionManager transactions,
-            ApplicationEventPublisher events,
-            BusinessDay businessDay) {
+            PlatformTransactionManager transactions) {
         this.store = store;
         this.rejected = rejected;
         this.mappings = mappings;
-        this.debtors = debtors;
         this.invoices = invoices;
         this.work = work;
         this.intake = intake;
-        this.events = events;
-        this.businessDay = businessDay;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -253,28 +240,6 @@ final class ImportSteps {
         return refused.refusals().stream()
                 .map(why -> Rejection.of(1, number, why))
                 .toList();
-    }
-
-    void finish(FirmId firm, ImportId id) {
-        once(() -> {
-            if (mappings.waiting(firm, id).isEmpty()) {
-                store.dropParts(firm, id);
-            }
-            mappings.letGoBefore(firm, businessDay.now().minus(WAITS_AT_MOST));
-            debtors.analyze();
-            invoices.analyze();
-            events.publishEvent(new Imports.Taken(firm, id));
-            store.finish(firm, id, ImportStatus.DONE, null);
-            return true;
-        });
-    }
-
-    void fail(FirmId firm, ImportId id, String problem) {
-        once(() -> {
-            store.finish(firm, id, ImportStatus.FAILED, problem);
-            events.publishEvent(new ImportFailed(firm, id));
-            return true;
-        });
     }
 
     private void reject(FirmId firm, ImportId id, List<Rejection> before, List<RefusedRow> refused) {

@@ -2,6 +2,7 @@ package io.quittance.imports;
 
 import io.quittance.columns.ColumnMapping;
 import io.quittance.imports.ImportRun.Progress;
+import io.quittance.imports.rows.ChunkCounts;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.ImportId;
 import io.quittance.tables.TableStart;

@@ -1,8 +1,11 @@
 package io.quittance.imports;
 
+import io.quittance.documents.Documents;
 import io.quittance.kernel.DocumentId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.ImportId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.receivables.Invoice;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvoiceDocuments {
 
     private final InvoiceDocumentStore store;
+    private final Documents documents;
 
-    InvoiceDocuments(InvoiceDocumentStore store) {
+    InvoiceDocuments(InvoiceDocumentStore store, Documents documents) {
         this.store = store;
+        this.documents = documents;
     }
 
     /**
@@ -30,5 +35,19 @@ public class InvoiceDocuments {
     @Transactional(readOnly = true)
     public List<InvoiceDocument> of(FirmId firm, Collection<InvoiceId> invoices) {
         return invoices.isEmpty() ? List.of() : store.of(firm, invoices);
+    }
+
+    /** Keeps a file, once. */
+    void keep(FirmId firm, ImportId id, Invoice invoice, InvoiceFile file) {
+        if (!store.has(firm, invoice, file)) {
+            var document = documents.store(
+                    firm, invoice.debtor(), file.kind(), file.fileName(), file.contentType(), file.bytes());
+            store.insert(firm, invoice, document, id, file);
+        }
+    }
+
+    /** The files of an invoice that says something else now. */
+    void forgetAll(FirmId firm, Invoice invoice) {
+        store.forget(firm, invoice);
     }
 }

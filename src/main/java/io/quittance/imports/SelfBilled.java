@@ -85,7 +85,7 @@ public class SelfBilled {
     private List<Hold> approvals(FirmId firm, InvoiceId invoice) {
         return holds.ofInvoice(firm, invoice, businessDay.today(firms.get(firm).zone())).stream()
                 .filter(hold ->
-                        hold.kind() == HoldKind.APPROVAL && hold.placedBy().equals(EInvoiceIntake.BY))
+                        hold.kind() == HoldKind.APPROVAL && hold.placedBy().equals(EInvoiceHolds.BY))
                 .toList();
     }
 }

@@ -51,7 +51,7 @@ public class Undos {
     @Transactional(readOnly = true)
     public UndoPreview look(FirmId firm, ImportId id) {
         var since = store.receivedAt(firm, id).orElseThrow(Undos::impossible);
-        var seen = invoices.look(firm, id, EInvoiceIntake.BY, since);
+        var seen = invoices.look(firm, id, EInvoiceHolds.BY, since);
         return new UndoPreview(
                 seen.removed(), seen.restored(), gone(firm, id).size(), debtors.restorable(firm, id), seen.blocked());
     }
@@ -73,7 +73,7 @@ public class Undos {
         if (asked.isEmpty()) {
             return UndoState.NO;
         }
-        var done = invoices.undo(firm, id, EInvoiceIntake.BY, asked.get().receivedAt());
+        var done = invoices.undo(firm, id, EInvoiceHolds.BY, asked.get().receivedAt());
         var state = done.blocked().isEmpty() ? UndoState.DONE : UndoState.REFUSED;
         if (state == UndoState.DONE) {
             int restored = debtors.restore(firm, id);

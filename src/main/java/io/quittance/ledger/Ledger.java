@@ -51,16 +51,10 @@ public class Ledger {
             return Optional.empty();
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var mac = new PostingMac(
-                firm,
-                draft.kind().name(),
-                draft.source(),
-                draft.debtor() == null ? null : draft.debtor().reference(),
-                draft.payment() == null ? null : draft.payment().value(),
-                draft.reverses() == null ? null : draft.reverses().source(),
-                draft.reason(),
-                on,
-                at);
+        var mac = new PostingMac(firm, draft.kind().name(), draft.source(), draft.reason(), on, at)
+                .of(draft.debtor() == null ? null : draft.debtor().reference())
+                .by(draft.payment() == null ? null : draft.payment().value())
+                .reversing(draft.reverses() == null ? null : draft.reverses().source());
         int line = 0;
         for (var entry : draft.entries()) {
             mac.entry(

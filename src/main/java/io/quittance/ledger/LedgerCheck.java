@@ -113,16 +113,10 @@ final class LedgerCheck {
             postings++;
             current = row;
             balance.clear();
-            mac = new PostingMac(
-                    firm,
-                    row.kind(),
-                    row.source(),
-                    row.owner(),
-                    row.payment(),
-                    row.reversed(),
-                    row.reason(),
-                    row.on(),
-                    row.at());
+            mac = new PostingMac(firm, row.kind(), row.source(), row.reason(), row.on(), row.at())
+                    .of(row.owner())
+                    .by(row.payment())
+                    .reversing(row.reversed());
         }
 
         void finish() {

@@ -2,24 +2,16 @@ package io.quittance.messages;
 
 import io.quittance.archive.Archive;
 import io.quittance.kernel.BusinessDay;
-import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.messages.MessageTransition.Cause;
-import io.quittance.parties.Debtors;
-import io.quittance.tenancy.Outbox;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,33 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Messages {
 
     private final MessageStore store;
-    private final PlanStore plans;
+    private final MessagePlanning planning;
     private final Archive contents;
-    private final IdentityGuard guard;
-    private final Debtors debtors;
-    private final Outbox outbox;
+    private final WaysOut waysOut;
     private final BusinessDay businessDay;
-    private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
     Messages(
             MessageStore store,
-            PlanStore plans,
+            MessagePlanning planning,
             Archive contents,
-            IdentityGuard guard,
-            Debtors debtors,
-            Outbox outbox,
+            WaysOut waysOut,
             BusinessDay businessDay,
-            InstantSource clock,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.plans = plans;
+        this.planning = planning;
         this.contents = contents;
-        this.guard = guard;
-        this.debtors = debtors;
-        this.outbox = outbox;
+        this.waysOut = waysOut;
         this.businessDay = businessDay;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -68,22 +51,7 @@ public class Messages {
      */
     @Transactional
     public List<MessageId> plan(FirmId firm, List<MessageDraft> drafts) {
-        if (drafts.isEmpty()) {
-            return List.of();
-        }
-        var planned = plans.insert(firm, judged(firm, drafts), businessDay.now());
-        drafts.stream()
-                .filter(draft -> !draft.isExpress())
-                .map(MessageDraft::channel)
-                .distinct()
-                .forEach(channel -> wake(firm, channel));
-        drafts.stream()
-                .filter(MessageDraft::isExpress)
-                .map(draft -> Objects.requireNonNull(planned.get(draft.key())))
-                .forEach(message -> outbox.schedule(ExpressOrder.now(firm, message, clock.instant())));
-        return drafts.stream()
-                .map(draft -> Objects.requireNonNull(planned.get(draft.key())))
-                .toList();
+        return planning.plan(firm, drafts);
     }
 
     /** The message with its history. */
@@ -144,14 +112,14 @@ public class Messages {
     @Transactional
     public void release(FirmId firm, MessageId message) {
         change(firm, message, Cause.RELEASE, MessageState.PLANNED, null);
-        wake(firm, get(firm, message).channel());
+        waysOut.wake(firm, get(firm, message).channel());
     }
 
     /** Sends a message whose fate is unknown again: the same bytes, the same Message-ID. @throws RefusedException otherwise */
     @Transactional
     public void resend(FirmId firm, MessageId message) {
         change(firm, message, Cause.RESEND, MessageState.PLANNED, MessageReason.SENT_AGAIN_BY_HAND);
-        wake(firm, get(firm, message).channel());
+        waysOut.wake(firm, get(firm, message).channel());
     }
 
     /** Takes a message whose fate is unknown as sent on the day it was tried. @throws RefusedException otherwise */
@@ -160,14 +128,6 @@ public class Messages {
         change(firm, message, Cause.MARK_SENT, MessageState.SENT, MessageReason.MARKED_BY_HAND);
         var sentOn = store.markSent(firm, message);
         events.publishEvent(new MessageSent(firm, message, get(firm, message).key(), sentOn));
-    }
-
-    private void wake(FirmId firm, Channel channel) {
-        outbox.schedule(
-                switch (channel) {
-                    case EMAIL -> DispatchOrder.now(firm, clock.instant());
-                    case LETTER -> PrintOrder.soon(firm, clock.instant());
-                });
     }
 
     private void change(
@@ -181,35 +141,5 @@ public class Messages {
 
     private Message get(FirmId firm, MessageId message) {
         return find(firm, message).orElseThrow();
-    }
-
-    private List<PlannedMessage> judged(FirmId firm, List<MessageDraft> drafts) {
-        var addressees = debtors.getAll(
-                firm,
-                drafts.stream()
-                        .map(MessageDraft::debtor)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
-        var known = new HashMap<Map.Entry<CountryCode, LocalDate>, Optional<MessageReason>>();
-        boolean silent = guard.isSilent(firm);
-        return drafts.stream()
-                .map(draft -> {
-                    var debtor = addressees.get(draft.debtor());
-                    if (debtor != null && silent && draft.kind() != MessageKind.LOGIN_LINK) {
-                        return new PlannedMessage(draft, MessageState.HELD, MessageReason.FIRM_PAUSED);
-                    }
-                    return debtor == null
-                            ? allowed(draft)
-                            : known.computeIfAbsent(
-                                            Map.entry(debtor.country(), draft.plannedOn()),
-                                            at -> guard.refusal(firm, at.getKey(), at.getValue()))
-                                    .map(reason -> new PlannedMessage(draft, MessageState.HELD, reason))
-                                    .orElseGet(() -> allowed(draft));
-                })
-                .toList();
-    }
-
-    private static PlannedMessage allowed(MessageDraft draft) {
-        return new PlannedMessage(draft, MessageState.PLANNED, null);
     }
 }

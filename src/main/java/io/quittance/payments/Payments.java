@@ -1,7 +1,6 @@
 package io.quittance.payments;
 
 import io.quittance.allocation.Allocations;
-import io.quittance.allocation.Designated;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
@@ -10,17 +9,13 @@ import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
-import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.payments.books.Bookings;
 import io.quittance.payments.books.NewPayment;
 import io.quittance.payments.books.PaymentRow;
 import io.quittance.payments.books.PaymentStore;
-import io.quittance.receivables.Invoice;
-import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.Contention;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +28,7 @@ public class Payments {
     private final PaymentStore store;
     private final Bookings bookings;
     private final Allocations allocations;
-    private final Invoices invoices;
-    private final Debtors debtors;
+    private final EntryMeanings meanings;
     private final Firms firms;
     private final BusinessDay businessDay;
     private final TransactionOperations transaction;
@@ -43,16 +37,14 @@ public class Payments {
             PaymentStore store,
             Bookings bookings,
             Allocations allocations,
-            Invoices invoices,
-            Debtors debtors,
+            EntryMeanings meanings,
             Firms firms,
             BusinessDay businessDay,
             TransactionOperations transaction) {
         this.store = store;
         this.bookings = bookings;
         this.allocations = allocations;
-        this.invoices = invoices;
-        this.debtors = debtors;
+        this.meanings = meanings;
         this.firms = firms;
         this.businessDay = businessDay;
         this.transaction = transaction;
@@ -85,14 +77,11 @@ public class Payments {
             throw new RefusedException(
                     "valueOn", "future", "The day is still to come", "send the day the money was there");
         }
-        var invoice = Optional.ofNullable(entry.invoice()).map(number -> invoice(firm, number));
-        var debtor = invoice.map(Invoice::debtor).orElseGet(() -> debtor(firm, String.valueOf(entry.debtor())));
-        var designated =
-                invoice.map(Invoice::id).map(Designated::whole).map(List::of).orElse(entry.parts());
+        var meant = meanings.of(firm, entry);
         var inserted = store.insert(
                 firm,
                 new NewPayment(
-                        debtor,
+                        meant.debtor(),
                         entry.reference(),
                         entry.means(),
                         entry.amount(),
@@ -103,35 +92,13 @@ public class Payments {
         if (inserted.isEmpty()) {
             return known(firm, entry);
         }
-        invoice.ifPresent(named -> refuseAnotherThan(named, entry));
-        invoices.getAll(firm, entry.parts().stream().map(Designated::invoice).toList())
-                .values()
-                .forEach(named -> refuseAnotherThan(named, entry));
+        meanings.refuseUnfitting(firm, entry, meant);
         var locked = store.lock(firm, inserted.get());
         var nothing = Money.zero(entry.amount().currency());
         var booked = isTyped
-                ? bookings.bookTyped(firm, locked, designated, today)
-                : bookings.book(firm, locked, designated, nothing);
+                ? bookings.bookTyped(firm, locked, meant.parts(), today)
+                : bookings.book(firm, locked, meant.parts(), nothing);
         return new RecordOutcome.Recorded(whole(firm, booked));
-    }
-
-    /** A payment lies on the invoice it names, or it is not taken: money that lies nowhere would be chased again. */
-    private static void refuseAnotherThan(Invoice invoice, PaymentEntry entry) {
-        var currency = invoice.total().currency();
-        if (!entry.amount().currency().equals(currency)) {
-            throw new RefusedException(
-                    "amount.currency",
-                    "differs",
-                    "The invoice is in " + currency,
-                    "send the amount in " + currency + ", or name the debtor instead of the invoice");
-        }
-        if (entry.valueOn().isBefore(invoice.issuedOn())) {
-            throw new RefusedException(
-                    "valueOn",
-                    "before-invoice",
-                    "The invoice was issued later, on " + invoice.issuedOn(),
-                    "send the day the money was there; for a payment in advance name the debtor instead of the invoice");
-        }
     }
 
     /** The payment. @throws RefusedException when the scope sees no such payment */
@@ -212,18 +179,5 @@ public class Payments {
 
     private Payment whole(FirmId firm, PaymentRow row) {
         return row.with(firm, allocations.of(firm, row.id()));
-    }
-
-    private Invoice invoice(FirmId firm, String number) {
-        return invoices.byNumber(firm, number)
-                .orElseThrow(() -> new RefusedException(
-                        "invoice", "unknown", "There is no such invoice", "put the invoice first or name the debtor"));
-    }
-
-    private DebtorId debtor(FirmId firm, String reference) {
-        return debtors.byReference(firm, reference)
-                .orElseThrow(() ->
-                        new RefusedException("debtor", "unknown", "There is no such debtor", "put the debtor first"))
-                .id();
     }
 }

@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Holds {
 
     private final HoldStore store;
-    private final InvoiceStore invoices;
-    private final OpenAmountStore open;
+    private final Invoices invoices;
     private final NextActionStore nextActions;
     private final Debtors debtors;
     private final Firms firms;
@@ -33,8 +32,7 @@ public class Holds {
 
     Holds(
             HoldStore store,
-            InvoiceStore invoices,
-            OpenAmountStore open,
+            Invoices invoices,
             NextActionStore nextActions,
             Debtors debtors,
             Firms firms,
@@ -42,7 +40,6 @@ public class Holds {
             ApplicationEventPublisher events) {
         this.store = store;
         this.invoices = invoices;
-        this.open = open;
         this.nextActions = nextActions;
         this.debtors = debtors;
         this.firms = firms;
@@ -72,7 +69,7 @@ public class Holds {
                 null);
         var placed = store.insert(firm, hold);
         if (request.invoice() != null) {
-            open.markInUse(firm, List.of(request.invoice()));
+            invoices.markInUse(firm, List.of(request.invoice()));
         }
         nextActions.atOnce(firm, List.of(debtor.value()));
         if (request.cause() == null) {
@@ -160,8 +157,8 @@ public class Holds {
     /** Those that stop reminders for an invoice on a day: its own and its debtor's. */
     @Transactional(readOnly = true)
     public List<Hold> ofInvoice(FirmId firm, InvoiceId invoice, LocalDate on) {
-        return invoices.byIds(firm, List.of(invoice)).stream()
-                .flatMap(row -> active(firm, row.invoice().debtor(), on).stream())
+        return invoices.getAll(firm, List.of(invoice)).values().stream()
+                .flatMap(found -> active(firm, found.debtor(), on).stream())
                 .filter(hold -> hold.invoice() == null || hold.invoice().equals(invoice))
                 .toList();
     }
@@ -180,8 +177,8 @@ public class Holds {
         if (request.invoice() == null) {
             return debtors.get(firm, Objects.requireNonNull(request.debtor())).id();
         }
-        return invoices.byIds(firm, List.of(request.invoice())).stream()
-                .map(row -> row.invoice().debtor())
+        return invoices.getAll(firm, List.of(request.invoice())).values().stream()
+                .map(Invoice::debtor)
                 .filter(owner -> request.debtor() == null || request.debtor().equals(owner))
                 .findFirst()
                 .orElseThrow(() ->

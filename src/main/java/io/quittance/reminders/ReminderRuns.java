@@ -7,22 +7,16 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.RunId;
 import io.quittance.parties.Firms;
-import io.quittance.tenancy.Outbox;
 import io.quittance.tenancy.TenantScope;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs and rehearsals: asked for by people and programs, and one a day by the machine itself. */
 @Component
@@ -35,34 +29,28 @@ public class ReminderRuns {
     static final int FARTHEST_REHEARSAL = 400;
 
     private final RunStore store;
+    private final RunStates states;
     private final RunWork run;
     private final RehearsalWork rehearsal;
     private final Firms firms;
     private final BusinessDay businessDay;
-    private final InstantSource clock;
-    private final Outbox outbox;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
 
     ReminderRuns(
             RunStore store,
+            RunStates states,
             RunWork run,
             RehearsalWork rehearsal,
             Firms firms,
             BusinessDay businessDay,
-            InstantSource clock,
-            Outbox outbox,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.states = states;
         this.run = run;
         this.rehearsal = rehearsal;
         this.firms = firms;
         this.businessDay = businessDay;
-        this.clock = clock;
-        this.outbox = outbox;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -91,15 +79,13 @@ public class ReminderRuns {
                     "A rehearsal has 1 to 60 days, a run has 1",
                     "send a number of days in this range");
         }
-        var id = store.insert(firm, on, days, rehearsal, businessDay.now());
-        outbox.schedule(RunTasks.instance(firm, id));
-        return id;
+        return states.add(firm, on, days, rehearsal);
     }
 
     /** Works a day of a firm to its end, now and in this thread; doing it again changes nothing. Outside any transaction. */
     public RunId runDay(FirmId firm, LocalDate on) {
         return new TenantScope.Engine(firm).call(() -> {
-            var daily = inTransaction(() -> store.daily(firm, on, businessDay.now()));
+            var daily = states.daily(firm, on);
             execute(firm, daily);
             return daily;
         });
@@ -134,6 +120,13 @@ public class ReminderRuns {
     public record Forecast(
             LocalDate on, DebtorId debtor, List<InvoiceId> invoices, Map<InvoiceId, LocalDate> neverReminded) {}
 
+    /** Thrown when a run is asked for another day than today, or a rehearsal for a day that has passed. */
+    public static final class NotTodayException extends RuntimeException {
+        NotTodayException() {
+            super("A run works the business day; rehearse to see other days");
+        }
+    }
+
     /** A day's run is about to look at the first debtor. */
     public record Begins(FirmId firm, LocalDate on) {}
 
@@ -157,53 +150,32 @@ public class ReminderRuns {
 
     /** Plans the machine's own run of a day, once; a worker takes it up. Needs the engine's scope. */
     void requestDaily(FirmId firm, LocalDate on) {
-        transaction.executeWithoutResult(_ -> {
-            if (store.findDaily(firm, on).isEmpty()) {
-                outbox.schedule(RunTasks.instance(firm, store.daily(firm, on, businessDay.now())));
-            }
-        });
+        states.requestDaily(firm, on);
     }
 
     /** Works a run to its end in the engine's scope. A killed one is executed again and goes on where it stood. */
     void execute(FirmId firm, RunId id) {
-        var known = inTransaction(() -> {
-            store.setStatus(firm, id, RunStatus.RUNNING, null);
-            return get(firm, id);
-        });
+        var known = states.begin(firm, id);
         try {
             if (known.rehearsal()) {
-                rehearsal.work(firm, known, inTransaction(() -> today(firm)));
+                rehearsal.work(firm, known, today(firm));
             } else {
                 events.publishEvent(new Begins(firm, known.on()));
                 run.work(firm, id, known.on());
             }
-            finish(firm, id, RunStatus.DONE);
+            states.finish(firm, id, RunStatus.DONE);
         } catch (RuntimeException e) {
-            finish(firm, id, RunStatus.FAILED);
+            states.finish(firm, id, RunStatus.FAILED);
             throw e;
         }
     }
 
     /** Ends a run that was tried in vain too often. Needs the engine's scope. */
     void giveUp(FirmId firm, RunId id) {
-        finish(firm, id, RunStatus.FAILED);
+        states.finish(firm, id, RunStatus.FAILED);
     }
 
     private LocalDate today(FirmId firm) {
         return businessDay.today(firms.get(firm).zone());
-    }
-
-    private void finish(FirmId firm, RunId id, RunStatus status) {
-        transaction.executeWithoutResult(_ -> {
-            store.setStatus(firm, id, status, clock.instant());
-            var run = get(firm, id);
-            if (!run.rehearsal()) {
-                events.publishEvent(new RunFinished(firm, id, run.on(), status));
-            }
-        });
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * time; nothing is done twice.
  */
 @Component
-final class EngineDay implements DayWork {
+final class EngineDay {
 
     private final Firms firms;
     private final ReminderRuns runs;
@@ -47,8 +47,8 @@ final class EngineDay implements DayWork {
         this.mailbox = mailbox;
     }
 
-    @Override
-    public WorkedDay work(LocalDate day) {
+    /** Works the day; the business day already stands on it. @return what was decided and what left */
+    WorkedDay work(LocalDate day) {
         long before = mailbox.taken();
         var reasons = new EnumMap<Reason, Long>(Reason.class);
         long letters = 0;

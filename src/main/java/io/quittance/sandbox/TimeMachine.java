@@ -33,14 +33,14 @@ class TimeMachine implements SmartLifecycle {
     private static final int REMEMBERED = 60;
 
     private final MovableBusinessDay businessDay;
-    private final DayWork dayWork;
+    private final EngineDay dayWork;
     private final DataDirectory data;
     private final Deque<WorkedDay> worked = new ConcurrentLinkedDeque<>();
     private @Nullable LocalDate target;
     private @Nullable Thread traveller;
     private volatile boolean stopped = true;
 
-    TimeMachine(MovableBusinessDay businessDay, DayWork dayWork, DataDirectory data) {
+    TimeMachine(MovableBusinessDay businessDay, EngineDay dayWork, DataDirectory data) {
         this.businessDay = businessDay;
         this.dayWork = dayWork;
         this.data = data;

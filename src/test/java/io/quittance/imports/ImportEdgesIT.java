@@ -139,7 +139,8 @@ class ImportEdgesIT {
         doThrow(new OutOfMemoryError("Java heap space"))
                 .when(breaking)
                 .merge(any(), any(), anyInt(), any(), any(), any());
-        var run = new ImportRun(breaking, CONTEXT.get(PagePictures.class), CONTEXT.get(Firms.class));
+        var run = new ImportRun(
+                breaking, CONTEXT.get(ImportEnds.class), CONTEXT.get(PagePictures.class), CONTEXT.get(Firms.class));
         firm.doing(() -> run.work(firm.id(), id));
         assertThat(report(id).status()).isEqualTo(ImportStatus.FAILED);
         assertThat(problem(id)).isEqualTo("OutOfMemoryError");

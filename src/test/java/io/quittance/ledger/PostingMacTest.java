@@ -28,15 +28,8 @@ class PostingMacTest {
 
     private static byte[] mac(String component) {
         return new PostingMac(
-                        new FirmId(7),
-                        "CLAIM",
-                        "invoice/1/1",
-                        "D-1",
-                        null,
-                        null,
-                        "",
-                        LocalDate.of(2026, 11, 22),
-                        Instant.ofEpochSecond(1))
+                        new FirmId(7), "CLAIM", "invoice/1/1", "", LocalDate.of(2026, 11, 22), Instant.ofEpochSecond(1))
+                .of("D-1")
                 .entry(1, "RECEIVABLE", "D-1", "B-1", component, "EUR", 10_000)
                 .compute(KEY);
     }

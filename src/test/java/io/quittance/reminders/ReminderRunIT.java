@@ -228,10 +228,10 @@ class ReminderRunIT {
     void a_run_is_only_taken_for_today() {
         assertThatThrownBy(() -> ENGINE.in(
                         firm, () -> ENGINE.bean(ReminderRuns.class).request(firm, START.minusDays(1), false, 1)))
-                .isInstanceOf(NotTodayException.class);
+                .isInstanceOf(ReminderRuns.NotTodayException.class);
         assertThatThrownBy(() -> ENGINE.in(
                         firm, () -> ENGINE.bean(ReminderRuns.class).request(firm, START.plusDays(1), false, 1)))
-                .isInstanceOf(NotTodayException.class);
+                .isInstanceOf(ReminderRuns.NotTodayException.class);
     }
 
     @Test

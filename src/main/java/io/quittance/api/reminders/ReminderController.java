@@ -21,7 +21,6 @@ import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Invoices;
 import io.quittance.reminders.DecisionPage;
 import io.quittance.reminders.Decisions;
-import io.quittance.reminders.NotTodayException;
 import io.quittance.reminders.ReminderRuns;
 import io.quittance.reminders.RunStatus;
 import io.quittance.tenancy.AuditLog;
@@ -78,7 +77,7 @@ class ReminderController {
                     id.toString(),
                     "");
             return ResponseEntity.accepted().body(new QueuedRunJson(id.toString(), RunStatus.QUEUED));
-        } catch (NotTodayException _) {
+        } catch (ReminderRuns.NotTodayException _) {
             throw new ProblemException(
                     ProblemType.NOT_TODAY, "A run works the business day only; ask for a rehearsal of other days.");
         }

@@ -1,10 +1,8 @@
 package io.quittance.payments.checkout;
 
-import io.quittance.allocation.Allocations;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Debtors;
-import io.quittance.payments.books.PaymentStore;
 import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.Secrets;
 import java.time.Duration;
@@ -26,8 +24,6 @@ class CheckoutAttempts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CheckoutStore store;
-    private final PaymentStore payments;
-    private final Allocations allocations;
     private final CheckoutRules rules;
     private final Invoices invoices;
     private final Debtors debtors;
@@ -36,16 +32,12 @@ class CheckoutAttempts {
 
     CheckoutAttempts(
             CheckoutStore store,
-            PaymentStore payments,
-            Allocations allocations,
             CheckoutRules rules,
             Invoices invoices,
             Debtors debtors,
             Secrets secrets,
             InstantSource clock) {
         this.store = store;
-        this.payments = payments;
-        this.allocations = allocations;
         this.rules = rules;
         this.invoices = invoices;
         this.debtors = debtors;
@@ -117,20 +109,6 @@ class CheckoutAttempts {
                 : open.stream()
                         .filter(checkout -> rules.isStale(firm, checkout))
                         .toList();
-    }
-
-    @Transactional(readOnly = true)
-    ReturnOutcome outcome(FirmId firm, String session, Refusal why) {
-        var checkout = store.bySession(firm, session).orElseThrow();
-        return switch (checkout.state()) {
-            case PAID ->
-                payments.ofCheckout(firm, checkout.id())
-                        .<ReturnOutcome>map(
-                                row -> new ReturnOutcome.Paid(row.with(firm, allocations.of(firm, row.id()))))
-                        .orElseGet(ReturnOutcome.Unclear::new);
-            case PENDING -> new ReturnOutcome.Pending(checkout.amount());
-            case STARTED, OPEN, EXPIRED, FAILED -> new ReturnOutcome.NotPaid(why);
-        };
     }
 
     private Checkout fresh(FirmId firm, DebtorId debtor, PayableClaims claims, CheckoutOrder order) {

@@ -26,6 +26,7 @@ public class Checkouts {
 
     private final StripeAccounts accounts;
     private final CheckoutAttempts attempts;
+    private final CheckoutOutcomes outcomes;
     private final StripeGateway gateway;
     private final StripePatience patience;
     private final Settlement settlement;
@@ -34,12 +35,14 @@ public class Checkouts {
     Checkouts(
             StripeAccounts accounts,
             CheckoutAttempts attempts,
+            CheckoutOutcomes outcomes,
             StripeGateway gateway,
             StripePatience patience,
             Settlement settlement,
             PageClosing closing) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.outcomes = outcomes;
         this.gateway = gateway;
         this.patience = patience;
         this.settlement = settlement;
@@ -117,7 +120,7 @@ public class Checkouts {
                     return new ReturnOutcome.Unclear();
                 }
             }
-            return attempts.outcome(firm, sessionId, why);
+            return outcomes.of(firm, sessionId, why);
         });
     }
 

@@ -1,9 +1,7 @@
 package io.quittance.payments.checkout;
 
-import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
-import io.quittance.parties.Firms;
 import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentFailed;
 import io.quittance.payments.PaymentStatus;
@@ -11,10 +9,6 @@ import io.quittance.payments.books.Bookings;
 import io.quittance.payments.books.NewPayment;
 import io.quittance.payments.books.PaymentRow;
 import io.quittance.payments.books.PaymentStore;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,9 +26,7 @@ class StripeBookings {
     private final Bookings bookings;
     private final StripeTakings takings;
     private final PaymentHolds holds;
-    private final Firms firms;
-    private final BusinessDay businessDay;
-    private final InstantSource clock;
+    private final StripeTime time;
     private final ApplicationEventPublisher events;
 
     StripeBookings(
@@ -43,18 +35,14 @@ class StripeBookings {
             Bookings bookings,
             StripeTakings takings,
             PaymentHolds holds,
-            Firms firms,
-            BusinessDay businessDay,
-            InstantSource clock,
+            StripeTime time,
             ApplicationEventPublisher events) {
         this.checkouts = checkouts;
         this.payments = payments;
         this.bookings = bookings;
         this.takings = takings;
         this.holds = holds;
-        this.firms = firms;
-        this.businessDay = businessDay;
-        this.clock = clock;
+        this.time = time;
         this.events = events;
     }
 
@@ -118,7 +106,7 @@ class StripeBookings {
         var row = payment(firm, checkout, truth);
         var news = !row.isOnTheBooks() && row.status() != PaymentStatus.REVERSED;
         if (news) {
-            payments.arrived(firm, row.id(), received(truth), valueOn(firm, truth.at()), truth.means());
+            payments.arrived(firm, row.id(), received(truth), time.valueOn(firm, truth.at()), truth.means());
             row = bookings.book(firm, payments.lock(firm, row.id()), checkout.designated(), checkout.onAccount());
             holds.arrivedOrFailed(firm, row.id());
             checkouts.setState(firm, checkout, Checkout.State.PAID, "", truth.session());
@@ -136,21 +124,14 @@ class StripeBookings {
                         intent,
                         truth.means(),
                         received(truth),
-                        valueOn(firm, truth.at()),
+                        time.valueOn(firm, truth.at()),
                         PaymentRow.CHECKOUT + checkout.id(),
                         checkout.id(),
-                        new Payment.Done(businessDay.now(), null)));
+                        new Payment.Done(time.now(), null)));
         return payments.byReference(firm, intent).orElseThrow();
     }
 
     private static Money received(StripeTruth truth) {
         return Optional.ofNullable(truth.received()).orElseThrow();
-    }
-
-    /** The business day on which the payer paid: Stripe's clock is the system's, ours may have been moved. */
-    private LocalDate valueOn(FirmId firm, Instant paidAt) {
-        var ago = Duration.between(paidAt, clock.instant());
-        var at = businessDay.now().minus(ago.isNegative() ? Duration.ZERO : ago);
-        return LocalDate.ofInstant(at, firms.get(firm).zone());
     }
 }

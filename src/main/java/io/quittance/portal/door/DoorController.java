@@ -1,6 +1,5 @@
 package io.quittance.portal.door;
 
-import io.quittance.identity.DebtorLogins;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.limits.Limits;
 import io.quittance.parties.DebtorKind;
@@ -34,9 +33,8 @@ class DoorController {
     private final DoorPages pages;
     private final DoorNonce nonces;
     private final Limits limits;
-    private final DebtorLogins logins;
+    private final RememberedBrowsers remembered;
     private final Visits visits;
-    private final PortalCookies cookies;
     private final InstantSource clock;
 
     DoorController(
@@ -44,17 +42,15 @@ class DoorController {
             DoorPages pages,
             DoorNonce nonces,
             Limits limits,
-            DebtorLogins logins,
+            RememberedBrowsers remembered,
             Visits visits,
-            PortalCookies cookies,
             InstantSource clock) {
         this.door = door;
         this.pages = pages;
         this.nonces = nonces;
         this.limits = limits;
-        this.logins = logins;
+        this.remembered = remembered;
         this.visits = visits;
-        this.cookies = cookies;
         this.clock = clock;
     }
 
@@ -81,7 +77,7 @@ class DoorController {
         var nonce = exchange.request().getParameter("nonce");
         if (!nonces.holds(form(token), nonce)) {
             show(exchange, token, opened, HttpStatus.OK, nonce == null ? null : DoorText.START_AGAIN);
-        } else if (isRemembered(exchange, opened)) {
+        } else if (remembered.knows(exchange, opened)) {
             enter(exchange, opened);
         } else if (!limits.allow("door", token, TRIES_PER_HOUR)) {
             show(exchange, token, opened, HttpStatus.TOO_MANY_REQUESTS, DoorText.TOO_MANY);
@@ -90,10 +86,7 @@ class DoorController {
         } else {
             limits.giveBack("door", token);
             if (!exchange.field("remember").isEmpty()) {
-                var secret = opened.engine()
-                        .call(() -> logins.remember(
-                                opened.firm().id(), opened.debtor().id()));
-                cookies.remember(exchange, opened.firm().id(), secret);
+                remembered.remember(exchange, opened);
             }
             enter(exchange, opened);
         }
@@ -116,21 +109,13 @@ class DoorController {
         exchange.seeOther("/c/" + opened.firm().key() + "/" + WayIn.screen(exchange.request()));
     }
 
-    private boolean isRemembered(Exchange exchange, Door.Opened opened) {
-        return cookies.memory(exchange, opened.firm().id())
-                .filter(secret -> opened.engine()
-                        .call(() -> logins.recognise(
-                                opened.firm().id(), opened.debtor().id(), secret)))
-                .isPresent();
-    }
-
     private void show(Exchange exchange, String token, Door.Opened opened, HttpStatus status, @Nullable DoorText fault)
             throws IOException {
         var values = new HashMap<String, Object>();
         values.put("action", form(token));
         values.put("nonce", nonces.make(form(token)));
         values.put("letter", new LetterCode(token).isWhole());
-        boolean known = isRemembered(exchange, opened);
+        boolean known = remembered.knows(exchange, opened);
         boolean closed = !known && !limits.isLeft("door", token, TRIES_PER_HOUR);
         values.put("closed", closed);
         values.put("known", known);

@@ -1,17 +1,11 @@
 package io.quittance.portal.door;
 
-import io.quittance.identity.DebtorLogins;
 import io.quittance.kernel.DebtorId;
-import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
-import io.quittance.portal.PortalAccess;
 import io.quittance.portal.Visits;
-import io.quittance.tenancy.Secrets;
-import io.quittance.tenancy.TenantScope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -31,34 +25,17 @@ class EnterController {
     private final DoorPages pages;
     private final DoorNonce nonces;
     private final LoginRequests requests;
-    private final DebtorLogins logins;
-    private final Debtors debtors;
+    private final AccountEntry account;
     private final Visits visits;
-    private final PortalCookies cookies;
-    private final Secrets secrets;
-    private final InstantSource clock;
 
     EnterController(
-            Door door,
-            DoorPages pages,
-            DoorNonce nonces,
-            LoginRequests requests,
-            DebtorLogins logins,
-            Debtors debtors,
-            Visits visits,
-            PortalCookies cookies,
-            Secrets secrets,
-            InstantSource clock) {
+            Door door, DoorPages pages, DoorNonce nonces, LoginRequests requests, AccountEntry account, Visits visits) {
         this.door = door;
         this.pages = pages;
         this.nonces = nonces;
         this.requests = requests;
-        this.logins = logins;
-        this.debtors = debtors;
+        this.account = account;
         this.visits = visits;
-        this.cookies = cookies;
-        this.secrets = secrets;
-        this.clock = clock;
     }
 
     @GetMapping("/c/{key}")
@@ -93,8 +70,7 @@ class EnterController {
         } else if (!nonces.holds(address(firm.get()), request.getParameter("nonce"))) {
             show(exchange, firm.get(), "enter", HttpStatus.OK, "");
         } else {
-            var browser = secrets.randomToken();
-            cookies.bind(exchange, firm.get().id(), browser);
+            var browser = account.bind(exchange, firm.get());
             requests.send(firm.get(), exchange.field("email"), browser, exchange.request());
             show(exchange, firm.get(), "sent", HttpStatus.OK, "");
         }
@@ -121,7 +97,7 @@ class EnterController {
             throws IOException {
         var exchange = new Exchange(request, response);
         var firm = door.firm(key);
-        if (firm.isPresent() && cookies.binding(exchange, firm.get().id()).isEmpty()) {
+        if (firm.isPresent() && !account.isBound(exchange, firm.get())) {
             var fault = pages.text(exchange, firm.get(), DoorText.OTHER_BROWSER);
             show(exchange, firm.get(), "enter", HttpStatus.UNPROCESSABLE_CONTENT, fault);
         } else {
@@ -144,28 +120,17 @@ class EnterController {
         }
         var firm = found.get();
         var debtor = nonces.holds(address(firm), exchange.request().getParameter("nonce"))
-                ? cookies.binding(exchange, firm.id()).flatMap(browser -> redeemed(firm, given, browser))
+                ? account.redeem(exchange, firm, given)
                 : Optional.<DebtorId>empty();
         if (debtor.isPresent()) {
-            enter(exchange, firm, debtor.get());
-        } else if (cookies.binding(exchange, firm.id()).isEmpty()) {
+            account.enter(exchange, firm, debtor.get());
+        } else if (!account.isBound(exchange, firm)) {
             var fault = pages.text(exchange, firm, DoorText.OTHER_BROWSER);
             show(exchange, firm, "enter", HttpStatus.UNPROCESSABLE_CONTENT, fault);
         } else {
             var fault = pages.text(exchange, firm, DoorText.WRONG_DIGITS);
             show(exchange, firm, "sent", HttpStatus.UNPROCESSABLE_CONTENT, fault);
         }
-    }
-
-    private Optional<DebtorId> redeemed(Firm firm, String given, String browser) {
-        return new TenantScope.Engine(firm.id()).call(() -> logins.redeem(firm.id(), given, browser));
-    }
-
-    private void enter(Exchange exchange, Firm firm, DebtorId id) {
-        var debtor = new TenantScope.Debtor(firm.id(), id).call(() -> debtors.get(firm.id(), id));
-        var language = exchange.kept().orElse(debtor.language());
-        visits.enter(exchange.request(), new PortalAccess.Account(firm.id(), id, language, clock.instant()));
-        exchange.seeOther("/c/" + firm.key() + "/overview");
     }
 
     private void show(Exchange exchange, Firm firm, String template, HttpStatus status, String fault)

@@ -1,6 +1,8 @@
 package io.quittance.sandbox.stripe;
 
+import io.quittance.kernel.Language;
 import io.quittance.kernel.Money;
+import io.quittance.texts.Texts;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
@@ -39,7 +41,6 @@ record SimulatorHtml(
             """;
 
     String form(boolean declined) {
-        var words = words();
         return page("""
                 %s
                 <section><h2>%s</h2>
@@ -57,45 +58,51 @@ record SimulatorHtml(
                 """.formatted(
                         declined
                                 ? "<p class=\"wrong\" role=\"alert\" data-testid=\"card-declined\">%s</p>"
-                                        .formatted(words.declined)
+                                        .formatted(text(SimulatorText.DECLINED))
                                 : "",
-                        words.card,
+                        text(SimulatorText.CARD),
                         pathOf(session),
-                        words.number,
-                        words.expiry,
-                        words.pay.formatted(HtmlUtils.htmlEscape(amountText())),
-                        debit ? debitForm(words) : "",
-                        back(words)));
+                        text(SimulatorText.NUMBER),
+                        text(SimulatorText.EXPIRY),
+                        text(SimulatorText.PAY, HtmlUtils.htmlEscape(amountText())),
+                        debit ? debitForm() : "",
+                        back()));
     }
 
     String authentication() {
-        var words = words();
         return page("""
                 <section><h2>%s</h2><p>%s</p>
                 <form method="post" action="%s/authenticate">
                 <button type="submit" name="answer" value="approve" data-testid="authenticate-approve">%s</button>
                 <button type="submit" class="quiet" name="answer" value="refuse" data-testid="authenticate-refuse">%s</button>
                 </form></section>
-                """.formatted(words.bankAsks, words.bankText, pathOf(session), words.approve, words.refuse));
+                """.formatted(
+                        text(SimulatorText.BANK_ASKS),
+                        text(SimulatorText.BANK_TEXT),
+                        pathOf(session),
+                        text(SimulatorText.APPROVE),
+                        text(SimulatorText.REFUSE)));
     }
 
     String done(String address) {
         var escaped = HtmlUtils.htmlEscape(address);
-        return page(
-                """
+        return page("""
                 <meta http-equiv="refresh" content="0;url=%s">
                 <section><h2>%s</h2><p><a href="%s" data-testid="back-to-firm">%s</a></p></section>
-                """.formatted(escaped, words().thanks, escaped, words().back.formatted(HtmlUtils.htmlEscape(firm))));
+                """.formatted(
+                escaped, text(SimulatorText.THANKS), escaped, text(SimulatorText.BACK, HtmlUtils.htmlEscape(firm))));
     }
 
     String closed(String address) {
         return page("""
                 <section><h2>%s</h2><p><a href="%s" data-testid="back-to-firm">%s</a></p></section>
                 """.formatted(
-                words().over, HtmlUtils.htmlEscape(address), words().back.formatted(HtmlUtils.htmlEscape(firm))));
+                        text(SimulatorText.OVER),
+                        HtmlUtils.htmlEscape(address),
+                        text(SimulatorText.BACK, HtmlUtils.htmlEscape(firm))));
     }
 
-    private String debitForm(SimulatorWords words) {
+    private String debitForm() {
         return """
                 <section><h2>%s</h2>
                 <form method="post" action="%s/debit">
@@ -105,19 +112,22 @@ record SimulatorHtml(
                 <button type="submit" class="quiet" data-testid="debit-pay">%s</button>
                 </form></section>
                 """.formatted(
-                words.debit, pathOf(session), words.debitText, words.pay.formatted(HtmlUtils.htmlEscape(amountText())));
+                        text(SimulatorText.DEBIT),
+                        pathOf(session),
+                        text(SimulatorText.DEBIT_TEXT),
+                        text(SimulatorText.PAY, HtmlUtils.htmlEscape(amountText())));
     }
 
-    private String back(SimulatorWords words) {
+    private String back() {
         return cancelAddress.isEmpty()
                 ? ""
                 : "<p><a href=\"%s\" data-testid=\"cancel\">%s</a></p>"
                         .formatted(
-                                HtmlUtils.htmlEscape(cancelAddress), words.back.formatted(HtmlUtils.htmlEscape(firm)));
+                                HtmlUtils.htmlEscape(cancelAddress),
+                                text(SimulatorText.BACK, HtmlUtils.htmlEscape(firm)));
     }
 
     private String page(String content) {
-        var words = words();
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
@@ -126,23 +136,27 @@ record SimulatorHtml(
                 <p class="firm">%s</p><h1>%s</h1><p class="title">%s</p>
                 %s</main></body></html>
                 """.formatted(
-                        words.language,
+                        language().code(),
                         HtmlUtils.htmlEscape(amountText()),
                         HtmlUtils.htmlEscape(firm),
                         SimulatorPage.PATH,
-                        words.note,
+                        text(SimulatorText.NOTE),
                         HtmlUtils.htmlEscape(firm),
                         HtmlUtils.htmlEscape(amountText()),
                         HtmlUtils.htmlEscape(title),
                         content);
     }
 
-    private SimulatorWords words() {
-        return SimulatorWords.of(locale);
+    private String text(SimulatorText key, Object... arguments) {
+        return new Texts(language()).of(key, arguments);
+    }
+
+    private Language language() {
+        return Language.of(Locale.forLanguageTag(locale));
     }
 
     private String amountText() {
-        var format = NumberFormat.getCurrencyInstance(Locale.forLanguageTag(words().region));
+        var format = NumberFormat.getCurrencyInstance(language().locale());
         format.setCurrency(amount.currency());
         return format.format(amount.toDecimal());
     }

@@ -1,4 +1,4 @@
-package io.quittance.imports;
+package io.quittance.imports.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The bytes of a stored file, one part in memory at a time. */
-final class PartStream extends InputStream {
+public final class PartStream extends InputStream {
 
     private final IntFunction<Optional<byte[]>> parts;
     private byte[] part = new byte[0];
     private int position;
     private int next;
 
-    PartStream(IntFunction<Optional<byte[]>> parts) {
+    /** @param parts by number from 0; empty after the last */
+    public PartStream(IntFunction<Optional<byte[]>> parts) {
         this.parts = parts;
     }
 
