@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param id what it happened to, in its outside form: {@code q_17}, {@code m_5}
  */
-public record TaskSource(TaskKind kind, String id) {
+record TaskSource(TaskKind kind, String id) {
 
     /** The source of this kind. */
-    public static TaskSource of(TaskKind kind, Id id) {
+    static TaskSource of(TaskKind kind, Id id) {
         return new TaskSource(kind, id.toString());
     }
 

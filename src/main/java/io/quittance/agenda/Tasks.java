@@ -42,7 +42,7 @@ public class Tasks {
      * @return whether it is new
      */
     @Transactional
-    public boolean open(FirmId firm, TaskDraft draft) {
+    boolean open(FirmId firm, TaskDraft draft) {
         return store.open(firm, draft);
     }
 

@@ -12,6 +12,7 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.payments.books.Bookings;
 import io.quittance.payments.books.PaymentStore;
 import io.quittance.payments.books.UnknownPaymentStore;
+import io.quittance.payments.books.WaitingPayment;
 import io.quittance.tenancy.Contention;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Money of unknown payers: on the books from the first day, in suspense, until somebody finds out whose it is. */
 @Component
-public class UnknownPayments {
+class UnknownPayments {
 
     private static final String FOUND = "the payer is known";
 
@@ -50,9 +51,6 @@ public class UnknownPayments {
         this.transaction = transaction;
     }
 
-    /** One that waits. */
-    public record Waiting(PaymentId id, UnknownPayment payment) {}
-
     /**
      * Books it in suspense. The same reference again changes nothing.
      *
@@ -68,13 +66,13 @@ public class UnknownPayments {
             allocations.suspend(firm, id, source(id), payment.amount(), payment.valueOn());
             events.publishEvent(new MoneySuspended(firm, null, id, payment.amount()));
         });
-        return inserted.or(() -> store.byReference(firm, payment.reference()).map(Waiting::id))
+        return inserted.or(() -> store.byReference(firm, payment.reference()).map(WaitingPayment::id))
                 .orElseThrow(() -> new ReferenceUsedException(payment.reference()));
     }
 
     /** Those of whom nobody knows who paid, the oldest first. */
     @Transactional(readOnly = true)
-    public List<Waiting> waiting(FirmId firm) {
+    public List<WaitingPayment> waiting(FirmId firm) {
         return store.waiting(firm);
     }
 

@@ -6,9 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import io.quittance.agenda.TaskDraft;
+import io.quittance.agenda.OpenedTasks;
 import io.quittance.agenda.TaskKind;
-import io.quittance.agenda.TaskSource;
 import io.quittance.agenda.Tasks;
 import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
@@ -99,8 +98,7 @@ class ProtectionIT extends SpringBrowserlessTest {
     @Test
     void a_task_asks_what_came_of_it_and_is_open_again_when_that_is_undone() {
         var day = LocalDate.of(2026, 1, 10);
-        of(() -> bean(Tasks.class)
-                .open(firm.id(), new TaskDraft(new TaskSource(TaskKind.LAST_STEP, "d_1"), debtor.id(), "", day, day)));
+        of(() -> OpenedTasks.open(bean(Tasks.class), firm.id(), TaskKind.LAST_STEP, "d_1", debtor.id(), "", day));
         navigate(address(), CaseView.class);
         click("case-t");
         assertThat(openTasks()).isEqualTo(1);

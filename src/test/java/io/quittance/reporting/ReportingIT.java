@@ -2,9 +2,8 @@ package io.quittance.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.agenda.TaskDraft;
+import io.quittance.agenda.OpenedTasks;
 import io.quittance.agenda.TaskKind;
-import io.quittance.agenda.TaskSource;
 import io.quittance.agenda.Tasks;
 import io.quittance.allocation.AllocationRequest;
 import io.quittance.allocation.Allocations;
@@ -173,10 +172,8 @@ class ReportingIT {
         invoice("100.00", "2026-09-01", "2026-10-01");
         var large = debtorWithInvoice("D-2", "900.00");
         var asked = debtorWithInvoice("D-3", "1.00");
-        firm.doing(() -> CONTEXT.get(Tasks.class)
-                .open(
-                        firm.id(),
-                        new TaskDraft(new TaskSource(TaskKind.QUESTION, "q_1"), asked, "OTHER", TODAY, TODAY)));
+        firm.doing(() ->
+                OpenedTasks.open(CONTEXT.get(Tasks.class), firm.id(), TaskKind.QUESTION, "q_1", asked, "OTHER", TODAY));
         firm.doing(() -> CONTEXT.get(Holds.class)
                 .place(firm.id(), new HoldRequest(large, null, HoldKind.AGENT, null, "on holiday", "staff_1")));
         assertThat(cases(CaseFilter.Kind.ALL, ""))

@@ -6,7 +6,6 @@ import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.payments.Means;
 import io.quittance.payments.UnknownPayment;
-import io.quittance.payments.UnknownPayments.Waiting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -57,14 +56,14 @@ public final class UnknownPaymentStore {
                 .map(PaymentId::new);
     }
 
-    public List<Waiting> waiting(FirmId firm) {
+    public List<WaitingPayment> waiting(FirmId firm) {
         return jdbc.sql(ALL)
                 .param("firm", firm.value())
                 .query(UnknownPaymentStore::read)
                 .list();
     }
 
-    public Optional<Waiting> byReference(FirmId firm, String reference) {
+    public Optional<WaitingPayment> byReference(FirmId firm, String reference) {
         return jdbc.sql(BY_REFERENCE)
                 .param("firm", firm.value())
                 .param("reference", reference)
@@ -82,8 +81,8 @@ public final class UnknownPaymentStore {
                 == 1;
     }
 
-    private static Waiting read(ResultSet rs, int number) throws SQLException {
-        return new Waiting(
+    private static WaitingPayment read(ResultSet rs, int number) throws SQLException {
+        return new WaitingPayment(
                 new PaymentId(rs.getLong("payment_id")),
                 new UnknownPayment(
                         rs.getString("reference"),
