@@ -91,7 +91,7 @@ public class Holds {
         if (placed != on.size()) {
             throw new RefusedException("invoice", "unknown", "There is no such invoice", "check the number");
         }
-        open.markInUse(firm, List.copyOf(on));
+        invoices.markInUse(firm, List.copyOf(on));
         nextActions.atOnce(firm, List.of(debtor.value()));
     }
 
