@@ -91,7 +91,7 @@ final class Settings {
         }
     }
 
-    /** What the reader of the setting takes is right: its grammar stands there alone. */
+    /** What the reader of the setting takes is right: its grammar is there alone. */
     private Optional<String> smtpUrl() {
         try {
             SmtpUrl.parse(value("QUITTANCE_SMTP_URL"));

@@ -54,7 +54,7 @@ public class Links {
 
     /**
      * Where the token leads; nothing for one that is unknown, ended or revoked. When all its invoices are settled it leads there
-     * until its date all the same: whoever comes back sees that it is paid. Scope: platform.
+     * until its date all the same: a debtor who comes back sees that it is paid. Scope: platform.
      */
     @Transactional(readOnly = true)
     public Optional<OpenedLink> open(String token) {

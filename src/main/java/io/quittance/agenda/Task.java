@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One piece of work for a person.
  *
  * @param source what caused it, unique per firm
- * @param detail what a person needs to see at once, in the words of whoever caused it
+ * @param detail what a person needs to see at once, in the words of its cause
  * @param dueOn the day it should be done by, in the firm's zone
  * @param escalatedOn the day on which it was found to be late, null as long as it is not
  * @param doneBy who did it, null while it is open

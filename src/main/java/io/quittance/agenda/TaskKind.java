@@ -15,7 +15,7 @@ public enum TaskKind {
     ADDRESS_DOUBTED(1, HoldKind.IDENTITY_DOUBT, 1, CHECK_IDENTITY),
     /** An e-invoice came whose seller is another company, or that the buyer wrote: is it a claim of the firm? */
     CLAIM_DOUBTED(2, null, 3, CONFIRM_CLAIM),
-    /** One customer code stands for people with other names and addresses. */
+    /** One customer code is used for people with other names and addresses. */
     CUSTOMER_DOUBTED(1, HoldKind.IDENTITY_DOUBT, 1, TELL_CUSTOMERS_APART),
     /** A message came back; the address must be mended. */
     MESSAGE_BOUNCED(2, HoldKind.BOUNCED, 3, MEND_ADDRESS),

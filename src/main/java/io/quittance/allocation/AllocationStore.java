@@ -16,7 +16,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the ledger says about money: what of it lies where, and what is kept. */
+/** What the ledger records about money: how much is allocated to which invoice, and how much is kept. */
 @Component
 final class AllocationStore {
 

@@ -116,13 +116,13 @@ public class Allocations {
         }
     }
 
-    /** What of a payment lies on which invoice now; nothing after its reversal. */
+    /** How much of a payment is allocated to which invoice now; nothing after its reversal. */
     @Transactional(readOnly = true)
     public List<Allocation> of(FirmId firm, PaymentId payment) {
         return of(firm, List.of(payment)).getOrDefault(payment, List.of());
     }
 
-    /** The same for many payments at once; one that lies nowhere is left out. */
+    /** The same for many payments at once; one without allocation is left out. */
     @Transactional(readOnly = true)
     public Map<PaymentId, List<Allocation>> of(FirmId firm, Collection<PaymentId> payments) {
         return ledger.ofPayments(firm, payments);

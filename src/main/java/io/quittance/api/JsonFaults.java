@@ -16,13 +16,13 @@ public final class JsonFaults {
 
     private JsonFaults() {}
 
-    /** Keeps a fault of the value the reader stands on, and passes over it. */
+    /** Keeps a fault of the value at the reader's place, and passes over it. */
     public static void keep(JsonParser json, String code, String message, String remedy) {
         keep(new Refusal(path(json, null), code, message, remedy));
         json.skipChildren();
     }
 
-    /** Keeps a fault of a field of the object the reader stands in, and passes over it. */
+    /** Keeps a fault of a field of the object at the reader's place, and passes over it. */
     public static void keepUnknown(JsonParser json, String property) {
         keep(new Refusal(path(json, property), "unknown", "There is no such field", "leave it out"));
         json.skipChildren();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param header colour of the page head
  * @param onHeader text on it, contrast at least 4.5
  * @param radius of corners in pixels, 0 to 24
- * @param logo the logo, null when the name stands instead
+ * @param logo the logo, null when the name is shown instead
  */
 public record Brand(
         String key,
@@ -39,7 +39,7 @@ public record Brand(
         onHeader.requireReadableOn(header, key);
     }
 
-    /** The page head in the dark: night with a breath of the brand's own colour; the logo stands on a plate of {@link #header}. */
+    /** The page head in the dark: night with a breath of the brand's own colour; the logo is on a plate of {@link #header}. */
     public Colour darkHeader() {
         return Colour.NIGHT.mixedWith(accent, DARK_SHARE);
     }

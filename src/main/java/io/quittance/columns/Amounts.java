@@ -58,13 +58,13 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** What stands in a cell apart from its currency: figures, and whether a minus goes with them. */
+    /** A cell without its currency: figures, and whether a minus goes with them. */
     record Bare(String figures, boolean negative) {}
 
     /**
      * Reads an amount.
      *
-     * @param mark what stands before the cents; null = the cell must leave no doubt
+     * @param mark the mark before the cents; null = the cell must leave no doubt
      */
     static Money read(String column, String cell, String currency, @Nullable DecimalMark mark) {
         var unit = CURRENCIES.computeIfAbsent(currency, Money::currencyOf);
@@ -90,7 +90,7 @@ final class Amounts {
         return money(column, meant.abs(), unit, meant.signum() < 0);
     }
 
-    /** The figures without currency and sign. @throws RefusedException when another currency stands beside them */
+    /** The figures without currency and sign. @throws RefusedException when another currency is beside them */
     static Bare bare(String column, String cell, String currency) {
         if (isFigures(cell)) {
             return cell.charAt(0) == '-' ? new Bare(cell.substring(1), true) : new Bare(cell, false);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * another way.
  *
  * @param dates how 03/04/2026 is read; null = such a date is refused
- * @param decimals what stands before the cents; null = each cell must leave no doubt
+ * @param decimals the mark before the cents; null = each cell must leave no doubt
  * @param yearFrom first day of the twelve months to which dates without a year belong; null = such a date is refused
  */
 record CellStyle(

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which header of a foreign file stands for which of our columns.
+ * Which header of a foreign file means which of our columns.
  *
  * @param columns header to column; a header that is not named is ignored
- * @param constants what stands in every row of a column that the file does not have
+ * @param constants the value in every row of a column that the file does not have
  * @param dates how 03/04/2026 is read; null when nothing in the file needed it
- * @param decimals what stands before the cents; null when nothing in the file needed it
+ * @param decimals the mark before the cents; null when nothing in the file needed it
  * @param negatives what an amount below nothing means; null when nobody was asked
  */
 public record ColumnMapping(
@@ -82,7 +82,7 @@ public record ColumnMapping(
         return headers;
     }
 
-    /** @throws RefusedException naming each column that is missing, stands twice, or has no usable value */
+    /** @throws RefusedException naming each column that is missing, occurs twice, or has no usable value */
     public void check() {
         var refusals = new ArrayList<Refusal>();
         MANDATORY.stream()

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which column stands where: by name, in any order. */
+/** Which column is where: by name, in any order. */
 public final class CsvColumns {
 
     private static final Set<String> ALL = Set.copyOf(ColumnMapping.ALL);
@@ -59,7 +59,7 @@ public final class CsvColumns {
         return columns;
     }
 
-    /** Reads the header row. @throws RefusedException naming every mandatory column that is missing or stands twice */
+    /** Reads the header row. @throws RefusedException naming every mandatory column that is missing or occurs twice */
     public static CsvColumns of(List<String> header) {
         var columns = new CsvColumns(header.size(), Map.of(), null, null);
         var twice = new ArrayList<String>();
@@ -124,7 +124,7 @@ public final class CsvColumns {
         return raw(row, name).isBlank();
     }
 
-    /** What stands in a cell, for showing which row is meant; null when nothing does. */
+    /** The text of a cell, for showing which row is meant; null when it is empty. */
     public @Nullable String shown(TableRow row, String name) {
         var text = PlainText.tidy(raw(row, name));
         return text.isEmpty() ? null : text;

@@ -50,7 +50,7 @@ final class Dates {
     /**
      * Reads a date.
      *
-     * @param order what stands first in 03/04/2026; null = such a date is refused
+     * @param order the first part of 03/04/2026; null = such a date is refused
      * @param yearFrom first day of the twelve months to which dates without a year belong; null = they are refused
      */
     static LocalDate read(String column, String cell, @Nullable DateOrder order, @Nullable LocalDate yearFrom) {

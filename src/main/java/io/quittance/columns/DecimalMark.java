@@ -1,6 +1,6 @@
 package io.quittance.columns;
 
-/** What stands before the cents: 1.234 is one thousand or little more than one. */
+/** The mark before the cents: 1.234 is one thousand or little more than one. */
 public enum DecimalMark {
     /** 1.234,50 */
     COMMA,

@@ -35,7 +35,7 @@ public final class Header {
         return List.copyOf(labels);
     }
 
-    /** Where a header stands; -1 when there is no such. */
+    /** The place of a header; -1 when there is no such. */
     public int place(String label) {
         return places.getOrDefault(label.toLowerCase(Locale.ROOT), -1);
     }

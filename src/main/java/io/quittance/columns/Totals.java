@@ -4,7 +4,7 @@ import io.quittance.kernel.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Rows that lists end or divide with: sums of what stands above. */
+/** Rows that lists end or divide with: sums of the rows above. */
 final class Totals {
 
     private static final Pattern WORD = Pattern.compile(

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Who it is, how it stands, what can be done. */
+/** Who it is, its state, what can be done. */
 final class CaseHead extends Header {
 
     CaseHead(CasePage page, List<CasePart> parts, List<CaseAction> actions) {

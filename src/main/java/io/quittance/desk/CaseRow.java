@@ -13,7 +13,7 @@ import io.quittance.staff.StaffTexts;
 import io.quittance.ui.MoneyText;
 import java.time.temporal.ChronoUnit;
 
-/** A case in the list: who and of which firm, how much is late, how much is open, and in words why it stands where it does. */
+/** A case in the list: who and of which firm, how much is late, how much is open, and in words why it has its place. */
 final class CaseRow {
 
     private CaseRow() {}

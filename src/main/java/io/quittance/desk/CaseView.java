@@ -126,7 +126,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
         add(new CaseHead(page, parts, actions), figures, body);
     }
 
-    /** Something was done: shows the case as it stands now, says what and in which case, offers the way back. */
+    /** Something was done: shows the case as it is now, says what and in which case, offers the way back. */
     private void changed(String said, @Nullable Runnable undo) {
         if (file == null) {
             return;

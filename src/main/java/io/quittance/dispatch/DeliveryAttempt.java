@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One try to deliver a message; its outcome is recorded under it.
  *
- * @param fence counts the claims of this message: an outcome is recorded only by whoever holds the latest
+ * @param fence counts the claims of this message: an outcome is recorded only under the latest
  * @param number this try, from 1
  * @param age since its first try
  * @param recipient the one address of a mail, null for a letter

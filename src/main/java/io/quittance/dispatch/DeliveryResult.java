@@ -8,7 +8,7 @@ public sealed interface DeliveryResult {
     /** What the other side said, or what happened instead. */
     String reply();
 
-    /** The next server took it, or it lies where the printer takes it. */
+    /** The next server took it, or it is where the printer takes it. */
     record Accepted(String reply) implements DeliveryResult {}
 
     /** Not now: it is tried again after a growing pause. */

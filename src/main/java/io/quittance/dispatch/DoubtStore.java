@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DoubtStore {
 
-    // In no firm's scope: the platform sees where messages stand, nothing else of them.
+    // In no firm's scope: the platform sees the states of messages, nothing else of them.
     private static final String FIRMS =
             "select distinct firm_id from correspondence.message where state = 'SENDING' and lease_until < clock_timestamp()";
 

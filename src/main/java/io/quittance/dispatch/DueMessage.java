@@ -38,7 +38,7 @@ record DueMessage(
 
     static final long FAULT_PAUSE_SECONDS = 60;
 
-    /** What it says. It is read when the message is made: one that cannot be read stands in nobody's way. */
+    /** What it says. It is read when the message is made: one that cannot be read keeps no other from leaving. */
     MessageContent content() {
         return ContentJson.read(kept, message.template());
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromName name beside the sender's address
  * @param automatic a machine wrote it: other machines need not answer (RFC 3834)
  * @param instead where one click asks for post instead of e-mail (RFC 8058); null when it cannot be asked for
- * @param logo shown inside the mail, null when the name stands instead
+ * @param logo shown inside the mail, null when the name is shown instead
  */
 public record MailParts(
         String messageId,

@@ -34,7 +34,7 @@ public class MessageOutbox {
 
     /**
      * Whoever claims a mail must tell its outcome within this time or prolong its {@linkplain Leases lease}; afterwards its
-     * fate counts as unknown. Short, because it is how long the mails of a dead node stand still. A letter has no such time:
+     * fate counts as unknown. Short, because it is how long the mails of a dead node wait. A letter has no such time:
      * its print batch says what became of it.
      */
     public static final Duration LEASE = Duration.ofSeconds(15);
@@ -66,7 +66,7 @@ public class MessageOutbox {
 
     /**
      * Claims messages that are due. They were asked about for the last time just now: deliver them at once or give them back as
-     * {@link DeliveryResult.NotTried}. One that cannot be made says why and stands in nobody's way.
+     * {@link DeliveryResult.NotTried}. One that cannot be made says why and keeps no other from leaving.
      *
      * @return empty when nothing is due
      */

@@ -14,7 +14,7 @@ public record DebtorCase(Scenario scenario, Situation situation, List<ClaimInCas
         return DayPlan.of(this, today);
     }
 
-    /** The case as it stands when the planned message left on its day. */
+    /** The case as if the planned message had left on its day. */
     public DebtorCase after(DayPlan plan) {
         var reminder = plan.reminder();
         if (reminder == null) {

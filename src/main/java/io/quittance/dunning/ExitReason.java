@@ -2,7 +2,7 @@ package io.quittance.dunning;
 
 /** Why a planned reminder does not leave, where the decision for its invoices would be another one or none. */
 public enum ExitReason implements StopReason {
-    /** No step of a run stands behind the message. */
+    /** The message has no step of a run. */
     NOT_PLANNED,
     /** What it claims is not what may be claimed as of the day it was planned for. */
     BALANCE_CHANGED,

@@ -18,7 +18,7 @@ import java.util.Optional;
  * A planned reminder in the last moment before it leaves: every condition of the policy that is asked at the exit is asked of
  * each of its claims and of what it asks for in each currency.
  *
- * @param debtor the case as it stands now, closed claims of the message among it
+ * @param debtor the case as of now, with the message's closed claims
  * @param taking the claims that take a step in it, with the step and what is claimed of them
  * @param listed other claims that are part of what it asks for
  * @param totals what it asks for, for each currency

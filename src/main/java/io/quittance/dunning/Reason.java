@@ -87,7 +87,7 @@ public enum Reason implements StopReason {
         SEND,
         /** Nothing leaves today, and no person needs to act. */
         WAIT,
-        /** A reason stands against reminding. */
+        /** A reason prevents reminding. */
         HELD,
         /** There is nothing left to remind of, or no step left. */
         FINISHED

@@ -31,7 +31,7 @@ public sealed interface ReminderDecision {
             Reason reason, @Nullable Step step, @Nullable NextStep next) implements ReminderDecision {}
 
     /**
-     * A reason stands against reminding.
+     * A reason prevents reminding.
      *
      * @param step the due step that is held, or null when none is due
      * @param until last day of the hold, null when it has no end of its own

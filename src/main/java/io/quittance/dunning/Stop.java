@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition stands against reminding.
+ * A condition prevents reminding.
  *
  * @param until last day it does, null when that is not known
  */

@@ -33,7 +33,7 @@ public record TakenStep(
         MISSING
     }
 
-    /** A step as it stands when its message was planned. */
+    /** A step as of the planning of its message. */
     public static TakenStep planned(Step step, int toneDays, int occurrence, LocalDate on) {
         return new TakenStep(
                 step.key(),

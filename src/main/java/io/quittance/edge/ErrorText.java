@@ -2,7 +2,7 @@ package io.quittance.edge;
 
 import io.quittance.texts.TextKey;
 
-/** What a page says that could not be shown, whoever asked for it. */
+/** The text of a page that could not be shown, to any reader. */
 public enum ErrorText implements TextKey {
     NOT_FOUND,
     NOT_FOUND_TEXT,

@@ -34,7 +34,7 @@ final class ResponseHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        // Logos stand in mails that a web mailer shows on its own origin.
+        // Logos are in mails that a web mailer shows on its own origin.
         response.setHeader(
                 "Cross-Origin-Resource-Policy", Paths.under(path, "/brand") ? "cross-origin" : "same-origin");
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** How the durable jobs are taken up; the numbers stand in {@code application.yaml}. */
+/** How the durable jobs are taken up; the numbers are in {@code application.yaml}. */
 @Configuration(proxyBeanMethods = false)
 class SchedulerConfiguration {
 

@@ -1,5 +1,5 @@
 /**
- * What stands in front of every request: which hosts are ours, what a response's headers are, how an error is told, who may
+ * The checks in front of every request: which hosts are ours, what a response's headers are, how an error is told, who may
  * say from where a request came, whether the application is healthy, which half of the work a node does.
  */
 @ApplicationModule(

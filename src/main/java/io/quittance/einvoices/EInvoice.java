@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we need of an invoice by EN 16931-1, as it stands in the file. Amounts keep their sign; what they mean for a claim is
+ * What we need of an invoice by EN 16931-1, as the file writes it. Amounts keep their sign; what they mean for a claim is
  * said by {@link ClaimRules}.
  *
  * @param profile specification identifier, BT-24

@@ -112,7 +112,7 @@ final class Fields {
                 .toList();
     }
 
-    /** A text that is read by its own rule, with what stands around it. */
+    /** A text that is read by its own rule, with its surroundings. */
     static @Nullable String written(@Nullable XmlElement holder) {
         return holder == null || holder.text().isEmpty() ? null : holder.written();
     }

@@ -43,7 +43,7 @@ final class UblInvoices {
                 attachments(root));
     }
 
-    /** BT-9 stands at the invoice, and for a credit note with the payment means. */
+    /** BT-9 belongs to the invoice, and in a credit note to the payment means. */
     private static PaymentTerms terms(XmlElement root, boolean credit) {
         var withMeans = isoDate("dueOn", root.textAt("PaymentMeans", "PaymentDueDate"));
         var ofInvoice = isoDate("dueOn", root.textAt("DueDate"));

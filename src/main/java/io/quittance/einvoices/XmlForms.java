@@ -34,7 +34,7 @@ final class XmlForms {
         return at == 0 ? xml : Arrays.copyOfRange(xml, at, xml.length);
     }
 
-    /** Where the first mark stands, behind a byte order mark and white space. */
+    /** The place of the first mark, after a byte order mark and white space. */
     private static int begin(byte[] xml) {
         int at = xml.length >= 3 && wide(xml, 0, 0xef, 0xbb) && xml[2] == (byte) 0xbf ? 3 : 0;
         while (at < xml.length && (xml[at] == ' ' || xml[at] == '\n' || xml[at] == '\r' || xml[at] == '\t')) {

@@ -20,7 +20,7 @@ public enum ApiScope {
         this.text = text;
     }
 
-    /** As it stands in requests and tokens, {@code invoices:read}. */
+    /** As requests and tokens spell it, {@code invoices:read}. */
     public String text() {
         return text;
     }

@@ -39,7 +39,7 @@ final class Refusals {
         };
     }
 
-    /** The person reads that there is no access; the log says why, for whoever set the issuer up. */
+    /** The person reads that there is no access; the log says why, for the person who set the issuer up. */
     void noAccount(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
         LOG.log(System.Logger.Level.WARNING, "a sign-in was refused: {0}", cause.getMessage());

@@ -35,7 +35,7 @@ public class Staff {
         return store.all();
     }
 
-    /** What these people are called, for whoever reads what they did. Scope: platform or operator. */
+    /** What these people are called in the records of what they did. Scope: platform or operator. */
     @Transactional(readOnly = true)
     public Map<StaffId, String> names(Collection<StaffId> people) {
         return people.isEmpty() ? Map.of() : store.names(people);

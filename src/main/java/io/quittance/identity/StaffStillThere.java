@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends the session of a person whose account was deactivated, who lost a role since the sign-in or ended this session elsewhere, at
- * the next request, and leads who must have a second factor and has none to set it up; what the views ask of {@link StaffAccess} stands behind it.
+ * the next request, and leads who must have a second factor and has none to set it up; the views ask {@link StaffAccess} as well.
  */
 final class StaffStillThere extends OncePerRequestFilter {
 

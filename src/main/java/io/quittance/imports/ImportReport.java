@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An import as it stands; counts grow while it runs.
+ * An import as it is now; counts grow while it runs.
  *
  * @param asks its columns are to be assigned by a person; until then nothing of it is taken
  * @param read rows read so far; the sum of the next four

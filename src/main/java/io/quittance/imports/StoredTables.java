@@ -66,7 +66,7 @@ final class StoredTables {
     }
 
     /**
-     * Where the headers stand, and what is said above them.
+     * The place of the headers, and the text above them.
      *
      * @param said where a person said they are; null = nobody did
      */
@@ -102,10 +102,10 @@ final class StoredTables {
     }
 
     /**
-     * Where the headers stand.
+     * The place of the headers.
      *
      * @param yearFrom first day of the twelve months to which dates without a year belong; null = they have one
-     * @param places rows in which they could stand, each with its text
+     * @param places rows in which they could be, each with its text
      */
     record Found(TableStart start, @Nullable LocalDate yearFrom, Map<TableStart, String> places) {}
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param restored invoices that say again what they said before
  * @param debtorsRemoved debtors that came with it and have nothing else
  * @param debtorsRestored debtors who are again as they were before it
- * @param blocked what stands in the way; while there is one, nothing is undone
+ * @param blocked what prevents it; while there is one, nothing is undone
  */
 public record UndoPreview(
         int removed, int restored, int debtorsRemoved, int debtorsRestored, List<BlockedInvoice> blocked) {

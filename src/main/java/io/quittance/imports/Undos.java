@@ -47,7 +47,7 @@ public class Undos {
         this.clock = clock;
     }
 
-    /** What undoing the import would do now, and what stands in the way; changes nothing. */
+    /** What undoing the import would do now, and what prevents it; changes nothing. */
     @Transactional(readOnly = true)
     public UndoPreview look(FirmId firm, ImportId id) {
         var since = store.receivedAt(firm, id).orElseThrow(Undos::impossible);

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** What in this module stands in the way of undoing a list. */
+/** What in this module prevents the undoing of a list. */
 @Component
 final class BlockedInvoiceStore {
 

@@ -35,7 +35,7 @@ record Claimed(DebtorRef owner, InvoiceRef invoice, InvoiceType type, Money tota
         return type.signed(amount);
     }
 
-    /** What stands on the debtor's side of the ledger for one part of it. */
+    /** The debtor's side of the ledger for one part of it. */
     Money on(ClaimPart part) {
         return switch (part) {
             case CLAIM -> signed(total);

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param removed invoices and credit notes that came with it
  * @param restored invoices that say again what they said before
- * @param blocked what stands in the way; then nothing is done
+ * @param blocked what prevents it; then nothing is done
  * @param debtors whose invoices were touched
  */
 public record ImportUndo(int removed, int restored, List<BlockedInvoice> blocked, Set<DebtorId> debtors) {
@@ -21,7 +21,7 @@ public record ImportUndo(int removed, int restored, List<BlockedInvoice> blocked
         debtors = Set.copyOf(debtors);
     }
 
-    /** The same with what stands in the way. */
+    /** The same with what prevents it. */
     ImportUndo blockedBy(List<BlockedInvoice> reasons) {
         return new ImportUndo(removed, restored, reasons, debtors);
     }

@@ -54,10 +54,10 @@ public class ImportUndos {
     }
 
     /**
-     * What undoing would do now, and what stands in the way; changes nothing.
+     * What undoing would do now, and what prevents it; changes nothing.
      *
      * @param placedBy holds placed by this actor came with the list and go with it
-     * @param since when the list came in: only a debtor's hold that is younger stands in the way
+     * @param since when the list came in: only a younger hold of the debtor prevents it
      */
     @Transactional(readOnly = true)
     public ImportUndo look(FirmId firm, ImportId list, String placedBy, Instant since) {
@@ -67,7 +67,7 @@ public class ImportUndos {
     }
 
     /**
-     * Undoes the list in the caller's transaction, unless something stands in the way: then nothing is done. Payments, holds
+     * Undoes the list in the caller's transaction, unless something prevents it: then nothing is done. Payments, holds
      * and runs that touch one of the invoices wait, and come after. Scope: engine.
      */
     @Transactional(propagation = Propagation.MANDATORY)

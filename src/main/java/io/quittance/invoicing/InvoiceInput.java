@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody says about an invoice, whole or in part. What it leaves out is worked out here, and nowhere else. */
 sealed interface InvoiceInput permits InvoiceDraft, ListedInvoice {
 
-    /** Where it stands in its list, from 1; 0 = it came alone. */
+    /** Its line in its list, from 1; 0 = it came alone. */
     int line();
 
     /** The firm's own number. */

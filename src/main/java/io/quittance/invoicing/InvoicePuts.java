@@ -29,7 +29,7 @@ public class InvoicePuts {
 
     /**
      * Stores an invoice or credit note under its number. A credit note that names an invoice reduces it at once; what is left
-     * of it, or an unnamed one, stands as the debtor's credit.
+     * of it, or an unnamed one, becomes the debtor's credit.
      *
      * @throws InvoiceInUseException for another body while a message, payment, hold or credit refers to the number
      * @throws RefusedException for an unknown debtor or corrected invoice

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A row of a list of invoices; null = the list says nothing about that, and what is known stays. Its debtor is stored already
  * and its texts are plain; the other components mean what they mean in {@link InvoiceDraft}.
  *
- * @param line where it stands in the list, from 1, ascending
+ * @param line its line in the list, from 1, ascending
  */
 public record ListedInvoice(
         int line,

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What stands in the way of undoing a list. */
+/** What prevents the undoing of a list. */
 @Component
 final class UndoCheck {
 

@@ -23,7 +23,7 @@ public class RefusedException extends RuntimeException {
         return refusals;
     }
 
-    /** The same reasons for a value that stands inside another: {@code amount} becomes {@code total.amount}. */
+    /** The same reasons for a value inside another: {@code amount} becomes {@code total.amount}. */
     public RefusedException within(String parent) {
         return new RefusedException(refusals.stream()
                 .map(r -> new Refusal(

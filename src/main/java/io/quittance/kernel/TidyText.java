@@ -3,7 +3,7 @@ package io.quittance.kernel;
 import java.text.Normalizer;
 
 /**
- * One form for the same text, whoever writes it and by whichever way it comes: composed characters (Unicode NFC), nothing
+ * One form for the same text, by any writer and on any way in: composed characters (Unicode NFC), nothing
  * invisible at its ends or between, and one kind of blank. What changes the order or the look of a text (direction marks,
  * controls) is only taken off its ends; within, it is for {@link PlainText} to refuse.
  */

@@ -5,7 +5,7 @@ import io.quittance.ledger.EntryDraft.DebtorRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A posting as it stands in the ledger. */
+/** A posting as the ledger keeps it. */
 public record StoredPosting(
         long id,
         PostingKind kind,

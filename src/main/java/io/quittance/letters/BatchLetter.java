@@ -34,7 +34,7 @@ record BatchLetter(
             "postage",
             "currency"));
 
-    /** Where it lies in the batch's folder. */
+    /** Its place in the batch's folder. */
     String file() {
         return String.format(Locale.ROOT, "letters/%05d-%s.pdf", sequence, message);
     }

@@ -17,7 +17,7 @@ public class BatchReports {
         this.store = store;
     }
 
-    /** Where these batches stand; one without letters is left out. Scope: the firm's staff or engine. */
+    /** The state of these batches; one without letters is left out. Scope: the firm's staff or engine. */
     @Transactional(readOnly = true)
     public Map<PrintBatchId, BatchProgress> of(FirmId firm, Collection<PrintBatchId> batches) {
         return store.of(firm, batches);

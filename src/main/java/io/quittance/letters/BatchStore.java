@@ -34,7 +34,7 @@ final class BatchStore {
                       postage, currency)
             """;
 
-    // The order of the post: what goes into one machine lies together.
+    // The order of the post: what goes into one machine is together.
     private static final String ORDER = """
             update letters.printed_letter l set sequence = o.nr
             from (select message_id, row_number() over (

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Letters that come to a batch. */
 record NewLetters(Firm firm, LocalDate on, List<Outgoing.Letter> letters) {
 
-    /** What stands of them in the table, a column at a time. Printed on one side, a page is a sheet. */
+    /** Their values in the table, a column at a time. Printed on one side, a page is a sheet. */
     Map<String, Object> columns() {
         var postages = letters.stream().map(this::postage).toList();
         return Map.ofEntries(

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /**
  * Letters of one firm and day that are printed together.
  *
- * @param printedOn the date that stands on the letters
+ * @param printedOn the date on the letters
  * @param number counts the batches of this day, from 1
  * @param letters how many; 0 while letters are still added
  * @param postage what the letters cost, estimated where the carrier has not told the price; zero in the firm's currency for none

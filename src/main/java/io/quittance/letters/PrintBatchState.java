@@ -6,6 +6,6 @@ public enum PrintBatchState {
     CLAIMED,
     /** Everything is written and flushed; the folder is about to get its name. */
     WRITTEN,
-    /** The folder lies where the printer takes it, and its letters count as sent. */
+    /** The folder is where the printer takes it, and its letters count as sent. */
     PRINTED
 }

@@ -71,7 +71,7 @@ class PrintBatches {
         return true;
     }
 
-    /** No letter comes in any more: the order stands. */
+    /** No letter comes in any more: the order is final. */
     @Transactional
     PrintBatch close(PrintLeaseStore.Lease lease, PrintBatchId batch) {
         leases.renew(lease);

@@ -49,7 +49,7 @@ public class PrintDays {
     }
 
     /**
-     * Finishes what stands half done, then prints every letter that is due, without waiting for quiet. Waits for a run of the
+     * Finishes what is half done, then prints every letter that is due, without waiting for quiet. Waits for a run of the
      * same firm that is under way. When the print folder does not take the letters, they wait and {@link #fault} says why.
      * Binds the engine's scope itself.
      *
@@ -65,7 +65,7 @@ public class PrintDays {
         });
     }
 
-    /** The look of every minute: takes status files, goes on with what stands half done, and prints when the letters of a run are together. */
+    /** The look of every minute: takes status files, goes on with what is half done, and prints when the letters of a run are together. */
     void look(FirmId firm) {
         new TenantScope.Engine(firm).run(() -> {
             var lease = new PrintLeaseStore.Lease(firm, UUID.randomUUID());

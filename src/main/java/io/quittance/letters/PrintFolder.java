@@ -14,7 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A firm's part of the print folder. A batch is written under a hidden name and gets its own by one rename, so whoever watches
+ * A firm's part of the print folder. A batch is written under a hidden name and gets its own by one rename, so a program that watches
  * the folder never sees half of one; what is written is flushed before anybody relies on it.
  */
 record PrintFolder(Path path) {

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * One firm's way from due letters to a folder for the printer. Every step can be cut off and is gone on with: what lies on the
+ * One firm's way from due letters to a folder for the printer. Every step can be cut off and is gone on with: what is on the
  * disk is made of what is kept in the database and of nothing else. Holds no transaction while it writes files.
  */
 @Component

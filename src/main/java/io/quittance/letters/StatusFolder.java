@@ -35,7 +35,7 @@ class StatusFolder {
         this.clock = clock;
     }
 
-    /** Takes what lies there. Scope: engine. */
+    /** Takes the files that are there. Scope: engine. */
     void take(FirmId firm, PrintFolder folder) {
         var status = folder.path().resolve("status");
         if (!Files.isDirectory(status)) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a mail as MIME: plain text and HTML as alternatives, the logo inside, documents attached. Exactly one mailbox in
- * {@code To:}; nothing from outside reaches a header unencoded or on a second line. Jakarta Mail encodes what stands in
+ * {@code To:}; nothing from outside reaches a header unencoded or on a second line. Jakarta Mail encodes what is in
  * headers; the parts around are fixed, and a logo is encoded once.
  */
 @Component
@@ -26,7 +26,7 @@ final class MimeFormat implements MailFormat {
 
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
 
-    /** "=_" stands in no quoted-printable or base64 text, so no part can contain a boundary (RFC 2045, 6.7). */
+    /** "=_" occurs in no quoted-printable or base64 text, so no part can contain a boundary (RFC 2045, 6.7). */
     private enum Multipart {
         MIXED,
         ALTERNATIVE,

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message as it stands.
+ * A message as it is now.
  *
  * @param key the key it was planned under
  * @param debtor the addressee, null for a message to staff

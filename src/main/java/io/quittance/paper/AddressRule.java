@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a country writes what stands below the name.
+ * How a country writes the lines below the name.
  *
  * @param lines most lines of an address inside the country
  * @param places street lines and place line
@@ -46,7 +46,7 @@ record AddressRule(int lines, Function<PostalAddress, List<String>> places) {
         return places.apply(address);
     }
 
-    /** A building stands above the street, a box or hamlet between street and place. */
+    /** A building is named above the street, a box or hamlet between street and place. */
     private static List<String> french(PostalAddress address) {
         var second = address.street2();
         boolean below = second != null && BOX_OR_HAMLET.matcher(second.strip()).matches();

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where things stand on the first sheet of a letter so that a window envelope shows the address and nothing else. All
+ * The places on the first sheet of a letter so that a window envelope shows the address and nothing else. All
  * measures in millimetres from the top left corner of the sheet.
  *
  * @param key stable name, {@code FR-DL-RIGHT}
  * @param page the sheet
- * @param address where the address stands: seen through the window however the sheet lies in its envelope
+ * @param address where the address is: seen through the window however the sheet moves in its envelope
  * @param senderLine one small line with the sender's address inside the window, null where the country has none
- * @param clear what may show through a window of the formats in use: nothing but sender line and address may stand here
+ * @param clear what may show through a window of the formats in use: nothing but sender line and address may be here
  * @param franking kept empty for the carrier's stamp, null where it goes on the envelope
  * @param printable what printers and carriers take as printable
  * @param folds where the sheet is folded
@@ -64,7 +64,7 @@ public record EnvelopeProfile(
         return clear.stream().mapToDouble(Box::bottom).max().orElseThrow();
     }
 
-    /** True when the address stands on the right half of the sheet. */
+    /** True when the address is on the right half of the sheet. */
     public boolean isRight() {
         return address.x() > page.width() / 2;
     }

@@ -8,7 +8,7 @@ public sealed interface Finding {
     /** What is wrong, in a plain sentence. */
     String text();
 
-    /** Something that is not the address can show through the window, or stands where the carrier stamps. */
+    /** Something that is not the address can show through the window, or is where the carrier stamps. */
     record InWindow(String what, Box at) implements Finding {
         @Override
         public String text() {
@@ -16,7 +16,7 @@ public sealed interface Finding {
         }
     }
 
-    /** The address is not what stands in the window, or does not stand where the window always shows it. */
+    /** The address is not what the window shows, or is not where the window always shows it. */
     record AddressNotShown(List<String> expected, List<String> shown) implements Finding {
         @Override
         public String text() {
@@ -24,7 +24,7 @@ public sealed interface Finding {
         }
     }
 
-    /** Something stands where printers do not print. */
+    /** Something is where printers do not print. */
     record OutsideMargins(int page, String what, Box at) implements Finding {
         @Override
         public String text() {

@@ -100,7 +100,7 @@ final class FontCutter {
         return Math.round(units * 1000f / font.getUnitsPerEm());
     }
 
-    /** Which letter a glyph stands for, so that text can be copied, searched and read aloud (ISO 32000-1 §9.10.3). */
+    /** Which letter a glyph shows, so that text can be copied, searched and read aloud (ISO 32000-1 §9.10.3). */
     private static byte[] toUnicode(TreeMap<Integer, Integer> glyphs) {
         var letters = new TreeMap<Integer, Integer>();
         glyphs.forEach((point, glyph) -> letters.putIfAbsent(glyph, point));

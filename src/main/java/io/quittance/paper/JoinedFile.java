@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Joins finished one-letter files into one for a printer, page by page: fonts, logo and colour profile stand in it once, what
+ * Joins finished one-letter files into one for a printer, page by page: fonts, logo and colour profile are in it once, what
  * only screen readers need is left out. Same input, same bytes. Pages go out as they come, so memory does not grow with the
  * letters but for some twenty bytes each.
  */

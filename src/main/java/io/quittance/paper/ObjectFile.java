@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Writes numbered objects as they come, and the table of where they stand at the end (ISO 32000-1 §7.5). */
+/** Writes numbered objects as they come, and the table of their places at the end (ISO 32000-1 §7.5). */
 final class ObjectFile {
 
     private final OutputStream out;

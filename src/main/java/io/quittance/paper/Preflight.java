@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * The last look before a letter is printed: reads the finished file, not what was meant to be in it. Nothing but the address
- * may show through the window (a privacy rule: CJEU and CNIL count what an envelope tells), nothing stands where the carrier
+ * may show through the window (a privacy rule: CJEU and CNIL count what an envelope tells), nothing is where the carrier
  * stamps or where printers do not print, all fonts are in the file, and the envelope takes the pages.
  */
 public final class Preflight {

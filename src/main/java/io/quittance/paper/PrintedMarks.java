@@ -61,7 +61,7 @@ final class PrintedMarks extends PDFGraphicsStreamEngine {
         var letter = font.toUnicode(code);
         double size = at.getScalingFactorY();
         double width = displacement.getX() * at.getScalingFactorX();
-        // Blank glyphs print nothing; ascent and descent of ordinary letters stand for the ink of the others.
+        // Blank glyphs print nothing; ascent and descent of ordinary letters are taken for the ink of the others.
         var text = letter == null ? "?" : letter;
         if (!text.isBlank()) {
             add(text, at.getTranslateX(), at.getTranslateY() - 0.2 * size, width, 0.92 * size);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Letters that stand side by side, or one drawing. */
+/** Letters side by side, or one drawing. */
 record PrintedWord(String text, Box box) {
 
     /** Letters further apart than this belong to two words, in millimetres. */
@@ -30,7 +30,7 @@ record PrintedWord(String text, Box box) {
         return words;
     }
 
-    /** The words in lines from above, each from the left, in the order they stand. */
+    /** The words in lines from above, each from the left, in their order. */
     static List<String> lines(List<PrintedWord> words) {
         var lines = new ArrayList<List<PrintedWord>>();
         words.stream()

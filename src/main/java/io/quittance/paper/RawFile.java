@@ -155,7 +155,7 @@ final class RawFile {
         return past(at, '\n');
     }
 
-    /** Behind the word when it stands here, else -1. */
+    /** Behind the word when it is here, else -1. */
     private int word(int at, String word) {
         for (int i = 0; i < word.length(); i++) {
             if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) {

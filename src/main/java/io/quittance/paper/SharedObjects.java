@@ -22,7 +22,7 @@ final class SharedObjects {
         this.file = file;
     }
 
-    /** The number of an object that stands in a letter like this and refers to no other; 0 when it was not written yet. */
+    /** The number of an object in a letter like this and refers to no other; 0 when it was not written yet. */
     int find(byte[] letter, int from, int to) {
         return numbers.getOrDefault(new Content(letter, from, to), 0);
     }
@@ -44,7 +44,7 @@ final class SharedObjects {
         return number;
     }
 
-    /** A stretch of bytes, compared by what stands in it. */
+    /** A stretch of bytes, compared by content. */
     private static final class Content {
 
         private final byte[] bytes;

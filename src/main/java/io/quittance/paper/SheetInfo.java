@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param title shown by readers instead of the file name
  * @param author the firm
  * @param language of the text
- * @param writtenOn stands for the time of writing: the same content gives the same bytes
+ * @param writtenOn used as the time of writing: the same content gives the same bytes
  * @param key unique for the content, becomes the identity of the file
  */
 public record SheetInfo(String title, String author, Locale language, LocalDate writtenOn, String key) {}

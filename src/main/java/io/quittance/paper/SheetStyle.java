@@ -55,7 +55,7 @@ public record SheetStyle(SheetFont font, double size, double leading, Color colo
         return lines;
     }
 
-    /** The same number of lines, a little narrower where a lone word would stand on the last one. */
+    /** The same number of lines, a little narrower where a lone word would be left on the last one. */
     public List<String> set(double width, String text) {
         var lines = wrap(width, text);
         for (double share = 0.97; share > 0.8 && isLone(lines); share -= 0.03) {

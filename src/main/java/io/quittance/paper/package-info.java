@@ -1,5 +1,5 @@
 /**
- * What goes on paper, whoever writes it: a tagged sheet of text, cut fonts, the windows of envelopes and the address rules of
+ * What goes on paper, by any module: a tagged sheet of text, cut fonts, the windows of envelopes and the address rules of
  * the countries as data, QR codes for bank transfers and links, and a check that reads the finished PDF. Knows nothing of
  * debtors and invoices.
  */

@@ -36,7 +36,7 @@ final class ContactStore {
             insert into parties.debtor_change (firm_id, debtor_id, changed_at, changed_by, field, before, after)
             values (:firm, :debtor, :at, :by, :field, :before, :after)
             """;
-    // What a list changed stands with the list that did.
+    // What a list changed is recorded with that list.
     private static final String HISTORY = """
             select changed_at, changed_by, field, before, after from parties.debtor_change
             where firm_id = :firm and debtor_id = :debtor

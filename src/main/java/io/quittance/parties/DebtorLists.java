@@ -66,7 +66,7 @@ public class DebtorLists {
         return undo.of(firm, list);
     }
 
-    /** How many known debtors a list said something new of that still stands. */
+    /** How many known debtors a list changed, where the change still holds. */
     @Transactional(readOnly = true)
     public int restorable(FirmId firm, ImportId list) {
         return undo.restorable(firm, list).size();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two things said of one reference are about one customer. Firms keep accounts on which they book everybody who
- * passes by; whoever reads such an account as one customer sends one person the invoices of the others.
+ * passes by; a reader who takes such an account for one customer sends one person the invoices of the others.
  */
 public final class Identities {
 

@@ -49,7 +49,7 @@ class EntryMeanings {
                 .forEach(named -> refuseAnotherThan(named, entry));
     }
 
-    /** A payment lies on the invoice it names, or it is not taken: money that lies nowhere would be chased again. */
+    /** A payment is allocated to the invoice it names, or it is not taken: money without allocation would be chased again. */
     private static void refuseAnotherThan(Invoice invoice, PaymentEntry entry) {
         var currency = invoice.total().currency();
         if (!entry.amount().currency().equals(currency)) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the recorder's own reference, unique in the firm; Stripe's {@code pi_…} for a checkout
  * @param amount what came, also when it went back later
  * @param valueOn the day it counts from, in the firm's zone
- * @param allocations what of it lies on which invoice now
+ * @param allocations how much of it is allocated to which invoice now
  * @param credit what of it is kept for the debtor
  * @param receiptNumber {@code Q-YYYY-NNNNNN}; null while pending and when it fits no claim
  * @param receipt the numbered receipt as PDF

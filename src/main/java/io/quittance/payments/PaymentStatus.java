@@ -1,6 +1,6 @@
 package io.quittance.payments;
 
-/** Where a payment stands. */
+/** The state of a payment. */
 public enum PaymentStatus {
     /** On its way: the bank has not decided yet. */
     PENDING,

@@ -3,7 +3,7 @@ package io.quittance.payments;
 /** What came of recording a payment. */
 public sealed interface RecordOutcome {
 
-    /** The payment as it stands now. */
+    /** The payment as of now. */
     Payment payment();
 
     /** It was recorded. */

@@ -62,7 +62,7 @@ public record Plan(
         return last().terms();
     }
 
-    /** Its instalments as they stand on a day; none before it is agreed upon. */
+    /** Its instalments as of a day; none before it is agreed upon. */
     public List<PlanLine> schedule(LocalDate today) {
         return progress(today).lines();
     }

@@ -4,14 +4,14 @@ import io.quittance.kernel.Money;
 import java.time.LocalDate;
 
 /**
- * An instalment as it stands.
+ * An instalment as it is now.
  *
  * @param amount what is to come; less than agreed when a credit shortened the plan
  * @param paid what of it came
  */
 public record PlanLine(int no, LocalDate on, Money amount, Money paid, State state) {
 
-    /** How an instalment stands; the names are part of the public contract. */
+    /** The state of an instalment; the names are part of the public contract. */
     public enum State {
         DUE,
         PAID,

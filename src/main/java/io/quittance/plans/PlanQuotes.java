@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers wishes by the firm's rules and by how the debtor stands. It changes nothing. */
+/** Answers wishes by the firm's rules and by the debtor's situation. It changes nothing. */
 @Component
 public class PlanQuotes {
 

@@ -3,7 +3,7 @@ package io.quittance.plans;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How a plan stands; the names are part of the public contract. */
+/** The state of a plan; the names are part of the public contract. */
 public enum PlanState {
     /** The debtor proposes; a person of the firm decides. */
     PROPOSED,

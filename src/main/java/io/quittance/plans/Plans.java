@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Plans {
 
-    /** So long a firm's offer stands, and never beyond its first day. */
+    /** A firm's offer is open so many days, and never beyond its first day. */
     static final int OFFER_DAYS = 14;
 
     private final PlanQuotes quotes;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a plan on a day, when so much came and so much was credited. A pure function: it says where the plan stands,
+ * What becomes of a plan on a day, when so much came and so much was credited. A pure function: it gives the state of the plan,
  * and nothing depends on the order in which the news came.
  */
 final class Standings {
@@ -33,7 +33,7 @@ final class Standings {
             @Nullable String reason) {}
 
     /**
-     * Where a plan stands.
+     * The state of a plan.
      *
      * @param mayRevive no other plan has taken its place
      */

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice or credit note of a firm: what it says, and how it stands.
+ * An invoice or credit note of a firm: its content and its state.
  *
  * @param number the firm's own number, unique in the firm
  * @param open what is still owed (of a credit note: still to be used), never negative; equals the ledger
@@ -75,7 +75,7 @@ public record Invoice(
         return content.lines();
     }
 
-    /** How it stands on a day: an open invoice is overdue from the day after its due date. A credit note never is. */
+    /** Its state on a day: an open invoice is overdue from the day after its due date. A credit note never is. */
     public InvoiceStatus statusOn(LocalDate day) {
         if (state == InvoiceState.OPEN && type() == InvoiceType.INVOICE && day.isAfter(dueOn())) {
             return InvoiceStatus.OVERDUE;

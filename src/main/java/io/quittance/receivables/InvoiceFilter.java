@@ -19,7 +19,7 @@ public record InvoiceFilter(
     /** All of them. */
     public static final InvoiceFilter ALL = new InvoiceFilter(null, null, null, null);
 
-    /** How an invoice stands on a day. */
+    /** The state of an invoice on a day. */
     public record Status(InvoiceStatus status, LocalDate on) {
 
         /** What is stored of it. */

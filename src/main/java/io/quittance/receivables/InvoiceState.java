@@ -1,6 +1,6 @@
 package io.quittance.receivables;
 
-/** How an invoice stands, as stored. Whether it is overdue depends on the day: {@link InvoiceStatus}. */
+/** The state of an invoice, as stored. Whether it is overdue depends on the day: {@link InvoiceStatus}. */
 public enum InvoiceState {
     /** Something is still owed; of a credit note: something is still to be used. */
     OPEN,

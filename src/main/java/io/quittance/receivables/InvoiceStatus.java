@@ -1,6 +1,6 @@
 package io.quittance.receivables;
 
-/** How an invoice stands on a day, as shown to people. */
+/** The state of an invoice on a day, as shown to people. */
 public enum InvoiceStatus {
     /** Owed and not yet late. */
     OPEN,

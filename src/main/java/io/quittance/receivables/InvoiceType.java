@@ -6,7 +6,7 @@ import io.quittance.kernel.Money;
 public enum InvoiceType {
     /** The debtor owes. */
     INVOICE,
-    /** The firm owes: reduces a named invoice, else stands as the debtor's credit. */
+    /** The firm owes: reduces a named invoice, else counts as the debtor's credit. */
     CREDIT_NOTE;
 
     /** An amount as the ledger carries it: what is owed is positive, what reduces it is negative. */

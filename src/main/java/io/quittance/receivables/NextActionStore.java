@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class NextActionStore {
 
-    /** The day that stands for at once: before every other. */
+    /** The day that means at once: before every other. */
     static final String AT_ONCE_DAY = "date '1970-01-01'";
 
     private static final String DUE = """

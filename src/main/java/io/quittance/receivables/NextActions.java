@@ -30,7 +30,7 @@ public class NextActions {
         return store.due(firm, on);
     }
 
-    /** Locks those of the debtors that are still due; waits for whoever is writing one of them. */
+    /** Locks those of the debtors that are still due; waits for other writers of them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> take(FirmId firm, LocalDate on, Collection<Long> debtors) {
         return store.take(firm, on, debtors);

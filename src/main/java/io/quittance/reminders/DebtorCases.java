@@ -53,7 +53,7 @@ final class DebtorCases {
         this.calendar = calendar;
     }
 
-    /** The cases of these debtors as they stand on a day, in the order given. */
+    /** The cases of these debtors as of a day, in the order given. */
     List<DebtorCase> load(FirmId firm, List<Long> ids, LocalDate on) {
         return read(firm, ids, on, false);
     }

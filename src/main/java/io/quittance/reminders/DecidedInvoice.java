@@ -36,7 +36,7 @@ public record DecidedInvoice(
         return text(language);
     }
 
-    /** One or two sentences in the language of whoever reads them. */
+    /** One or two sentences in the reader's language. */
     public String text(Language reader) {
         return Explanation.in(reader).decision(decision, facts.dueOn(), on);
     }

@@ -57,7 +57,7 @@ public class Decisions {
      * The decision for an invoice on a day: kept when a step was due on a past day; else taken again, for a coming day by
      * playing the days until then as if nothing happened.
      *
-     * @throws RefusedException when the day lies more than 400 days ahead, or the firm has no such invoice
+     * @throws RefusedException when the day is more than 400 days ahead, or the firm has no such invoice
      */
     @Transactional(readOnly = true)
     public DecidedInvoice of(FirmId id, InvoiceId invoiceId, LocalDate on) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Recomputes a hundredth of the debtors each night. A stored next look that lies after the recomputed one would hide a due
+ * Recomputes a hundredth of the debtors each night. A stored next look later than the recomputed one would hide a due
  * step: that is an alarm, and it is mended at once.
  */
 @Component

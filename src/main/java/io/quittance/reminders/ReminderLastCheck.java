@@ -85,7 +85,7 @@ class ReminderLastCheck implements LastCheck {
         return messages.stream().map(planned::verdict).toList();
     }
 
-    /** What stands behind the messages, read once for all. */
+    /** The cases of the messages, read once for all. */
     private final class Planned {
 
         private final LocalDate today;

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param on its day, of a rehearsal the first one
  * @param days 1, or the days of the rehearsal
  * @param counts decisions by kind: of a run those it looked at, of a rehearsal every step that would leave and every change
- *     of what stands in the way
+ *     of what prevents it
  * @param reasons the same by reason
  * @param messages messages by channel
  * @param broken debtors that could not be decided because of a fault; none in a sound installation

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a run stands: asked for, begun, ended. Each change is a transaction, told to those who wait for it. */
+/** The states of a run: asked for, begun, ended. Each change is a transaction, told to those who wait for it. */
 @Component
 class RunStates {
 

@@ -1,6 +1,6 @@
 package io.quittance.reminders;
 
-/** Where a run stands. */
+/** The state of a run. */
 public enum RunStatus {
     /** Waits for a worker. */
     QUEUED,

@@ -19,7 +19,7 @@ final class Formulas {
      * Sales of one month.
      *
      * @param minor invoices less credit notes, minor units
-     * @param days days of the month that lie in the report
+     * @param days days of the month within the report
      */
     record MonthSales(long minor, int days) {}
 

@@ -29,7 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The letters that would lie in letter boxes, with what a reader sees on them. */
+/** The letters that would be in letter boxes, with what a reader sees on them. */
 @Component
 class CaughtLetters {
 
@@ -39,7 +39,7 @@ class CaughtLetters {
      * @param id number of its message
      * @param debtor the firm's reference
      * @param invoices their numbers
-     * @param code the letter code as it stands on the paper; null when there is none
+     * @param code the letter code as printed; null when there is none
      */
     record CaughtLetter(
             String id,

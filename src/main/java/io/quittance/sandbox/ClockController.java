@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /sandbox/clock}: where the business day stands, and the way to a later one. */
+/** {@code /sandbox/clock}: the business day, and the way to a later one. */
 @RestController
 @RequestMapping(path = "/sandbox/clock", produces = MediaType.APPLICATION_JSON_VALUE)
 class ClockController {

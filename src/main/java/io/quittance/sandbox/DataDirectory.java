@@ -20,7 +20,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a demo keeps its data between starts, held by one process at a time. The lock lies beside PostgreSQL's directory and
+ * Where a demo keeps its data between starts, held by one process at a time. The lock is a file beside PostgreSQL's directory and
  * not in it, because PostgreSQL outlives a killed demo.
  */
 final class DataDirectory implements AutoCloseable {

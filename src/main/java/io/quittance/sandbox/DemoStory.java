@@ -46,7 +46,7 @@ final class DemoStory {
         this.begin = today.minusDays(DAYS);
     }
 
-    /** The events by day; nothing lies before the first day lived or after {@code today}. */
+    /** The events by day; none is before the first day lived or after {@code today}. */
     static SortedMap<LocalDate, List<DemoEvent>> until(LocalDate today) {
         var story = new DemoStory(today);
         DemoDebtor.all().forEach(story::write);

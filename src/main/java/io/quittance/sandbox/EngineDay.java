@@ -47,7 +47,7 @@ final class EngineDay {
         this.mailbox = mailbox;
     }
 
-    /** Works the day; the business day already stands on it. @return what was decided and what left */
+    /** Works the day; the business day is that day already. @return what was decided and what left */
     WorkedDay work(LocalDate day) {
         long before = mailbox.taken();
         var reasons = new EnumMap<Reason, Long>(Reason.class);

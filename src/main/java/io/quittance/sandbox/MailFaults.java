@@ -22,7 +22,7 @@ class MailFaults {
     /**
      * One fault.
      *
-     * @param to recipients it concerns, {@code *} stands for any text
+     * @param to recipients it concerns, {@code *} means any text
      * @param reply an SMTP reply such as {@code 451 4.3.0 later}, or {@code RESET} (the connection breaks) or {@code SILENCE}
      * @param times how often it strikes; 0 takes the fault away
      */

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
- * The business day of the demo: the system's time of day, some days later. Where it stands survives a restart. "Today" of the
+ * The business day of the demo: the system's time of day, some days later. It survives a restart. "Today" of the
  * time machine is the date in the zone of the first demo firm.
  */
 @Component

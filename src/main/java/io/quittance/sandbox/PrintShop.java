@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * A printer and a post office in one: at the end of a day of the time machine it answers for every letter that lies in the
+ * A printer and a post office in one: at the end of a day of the time machine it answers for every letter in the
  * print folder with a status file, accepted and posted the same day unless told otherwise.
  */
 @Component

@@ -9,7 +9,7 @@ import org.springframework.web.util.HtmlUtils;
 /** The frame of the sandbox's pages for people. */
 final class SandboxHtml {
 
-    /** The links to everything of the demo; stands on top of the neutral page, too. */
+    /** The links to everything of the demo; also on top of the neutral page. */
     static final String BAR = """
             <nav class="demo" aria-label="Demo"><b>Demo</b><a href="/sandbox">Start here</a><a href="/sandbox/time">Time machine</a><a href="/sandbox/mail">Mail</a><a href="/sandbox/post">Letters</a><a href="/desk">Desk</a><a href="/console">Console</a><a href="/">Quittance</a></nav>
             """;

@@ -11,7 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * The sandbox is open to whoever sits at this computer: the demo listens on loopback, and a page of another site cannot read
+ * The sandbox is open to the person at this computer: the demo listens on loopback, and a page of another site cannot read
  * it under a name of its own, because only names of this computer are answered.
  */
 @Configuration(proxyBeanMethods = false)

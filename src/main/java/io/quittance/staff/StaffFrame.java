@@ -46,7 +46,7 @@ public abstract class StaffFrame extends Div implements RouterLayout, AfterNavig
         add(skip, bar, page);
     }
 
-    /** The place in the bar that stands for an address. */
+    /** The place in the bar for an address. */
     protected String placeOf(String path) {
         return path;
     }

@@ -55,7 +55,7 @@ public record StaffTexts(Language language, ReaderFormat formats) {
         };
     }
 
-    /** Why a message stands as it does; empty when its state says it all. */
+    /** The reason for a message's state; empty when the state needs none. */
     public String reason(@Nullable MessageReason reason) {
         return reason == null ? "" : word(reason);
     }

@@ -12,7 +12,7 @@ final class CellNumber {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:[0-9]{1,400}(?:\\.[0-9]{0,400})?|\\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,3})?");
 
-    /** Spreadsheets calculate with 15 digits; what stands behind is noise. */
+    /** Spreadsheets calculate with 15 digits; the digits after them are noise. */
     private static final MathContext DIGITS = new MathContext(15);
 
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);

@@ -2,7 +2,7 @@ package io.quittance.tables;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a cell of a sheet says it stands, from A1 to XFD1048576 and nowhere else (ECMA-376, part 1, 18.3.1.4). */
+/** The place that a cell of a sheet names for itself, from A1 to XFD1048576 and nowhere else (ECMA-376, part 1, 18.3.1.4). */
 final class CellReference {
 
     private static final int MOST_ROWS = 1_048_576;

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-/** A file of separated values. Its separator is the one that stands equally often in the most lines, or what {@code sep=} says. */
+/** A file of separated values. Its separator is the one that occurs equally often in the most lines, or what {@code sep=} says. */
 final class CsvFile implements Table {
 
     private static final int LOOK_CHARS = 1 << 16;

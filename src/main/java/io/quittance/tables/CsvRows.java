@@ -20,7 +20,7 @@ final class CsvRows extends Rows {
     private final int firstLine;
     private int width = -1;
 
-    /** @param firstLine of the header row: what stands above it is passed over */
+    /** @param firstLine of the header row: the rows above it are passed over */
     CsvRows(CsvLines lines, char separator, int firstLine) {
         this.lines = lines;
         this.separator = separator;
@@ -59,7 +59,7 @@ final class CsvRows extends Rows {
 
     /**
      * Separators at the end of a row mean nothing, except commas: one too many of them is most often that of an amount, and
-     * what follows it stands a column too far right.
+     * the cells after it are a column too far right.
      */
     private List<String> narrowed(List<String> cells) {
         int size = cells.size();

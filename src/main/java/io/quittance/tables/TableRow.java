@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A row of a table: its line from 1 and the texts of its cells. A row of a workbook that says something to the right of its
- * header has one cell more than the header, whatever else stands there.
+ * header has one cell more than the header, with any content.
  *
  * @param numbers the cells that hold a number and not a text about one: nothing about them is ambiguous
  * @param lossy the cells whose number has more digits than a workbook keeps (15): as a number of an invoice it is another one

@@ -1,7 +1,7 @@
 package io.quittance.tables;
 
 /**
- * Where the header row of a table stands.
+ * The place of a table's header row.
  *
  * @param sheet name of the sheet; empty = the first one that people see, or a text file
  * @param line of the header row, from 1; the first row at or below it that says something is the header row

@@ -117,7 +117,7 @@ final class XlsxArchive implements Closeable {
         }
     }
 
-    /** The directory at the end is held whole by whoever opens the archive, so what it says of itself is read first. */
+    /** Opening an archive keeps its whole directory in memory, so the size that it gives for itself is read first. */
     private static void refuseLargeDirectory(Path file) throws IOException {
         try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
             var tail = new byte[(int) Math.min(bytes.length(), END_BYTES + LONGEST_COMMENT)];

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet that say something, from the header row on: what stands to the right of it in another row is one cell
+ * The rows of a sheet that are not empty, from the header row on: everything right of it in another row is one cell
  * more, so that a row takes no more memory than the header allows.
  */
 final class XlsxRows extends Rows implements AutoCloseable {
@@ -28,11 +28,11 @@ final class XlsxRows extends Rows implements AutoCloseable {
     enum Width {
         /** The first row is the header. */
         OF_THE_HEADER,
-        /** None is; what lies beyond the widest table is not looked at. */
+        /** None is; cells beyond the widest table are not looked at. */
         OF_EACH_ROW
     }
 
-    /** @param firstLine of the header row: what stands above it is passed over */
+    /** @param firstLine of the header row: the rows above it are passed over */
     XlsxRows(XmlEvents sheet, SharedTexts shared, XlsxStyles styles, boolean dates1904, Width limit, int firstLine) {
         this.xml = sheet;
         this.shared = shared;

@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param iban in groups of four
  * @param changedOn the day it was confirmed
- * @param link to the page where it stands
+ * @param link to the page that shows it
  */
 public record AccountChangedContent(String iban, LocalDate changedOn, String link) implements MessageContent {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of its message
  * @param writtenOn the date on it
- * @param content what it says; an envelope is closed, so a consumer's amounts may stand in it
+ * @param content what it says; an envelope is closed, so a consumer's amounts may be in it
  * @param access null when it opens nothing
  * @param notice null when the debtor had the data notice before
  * @param words the texts of its template

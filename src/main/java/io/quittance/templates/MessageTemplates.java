@@ -26,7 +26,7 @@ public class MessageTemplates {
         this.sources = List.copyOf(sources);
     }
 
-    /** The templates of a firm as they stand now. */
+    /** The templates of a firm as of now. */
     public OwnedTemplates of(TemplateOwner owner) {
         var editions = sources.stream()
                 .map(source -> new Edition(source, source.edition(owner)))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a message one by one, for ways out other than mail: a letter says what the mail of the same template says. A
- * text for paper stands beside it as {@code letter.key} where the words have to differ.
+ * text for paper is beside it as {@code letter.key} where the words have to differ.
  */
 public final class MessageWords {
 

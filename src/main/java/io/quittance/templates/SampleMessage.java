@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the {@code sample.json} of a template holds; nothing in it is about a person.
  *
- * @param values what stands around the content: firm, addressee, link, check code, data notice
+ * @param values the values around the content: firm, addressee, link, check code, data notice
  */
 public record SampleMessage(MessageContent content, Map<String, @Nullable Object> values) {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which acts are asked for.
  *
  * @param firm null for all that the scope shows
- * @param actor one actor; {@code api:} stands for all programs, empty for everybody
+ * @param actor one actor; {@code api:} means all programs, empty for everybody
  * @param acts these words only; empty for all
  * @param from the first moment
  * @param until the moment behind the last

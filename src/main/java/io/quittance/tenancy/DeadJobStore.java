@@ -25,7 +25,7 @@ final class DeadJobStore {
             order by died_at desc, task_name, task_instance limit :limit
             """;
 
-    // A recurring job, and one that was asked for anew meanwhile, stands in the queue already: it is only hurried.
+    // A recurring job, and one that was asked for anew meanwhile, is in the queue already: it is only hurried.
     private static final String REVIVE = """
             with dead as (
                 delete from scheduler.dead_job where task_name = :task and task_instance = :instance

@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Priority;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The jobs that were given up. Called without a scope; whoever shows them to people asks for their right first. */
+/** The jobs that were given up. Called without a scope; a page that shows them asks for the person's right first. */
 @Component
 public class DeadJobs {
 

@@ -58,7 +58,7 @@ class JobPolicy {
         operations.remove();
     }
 
-    /** A recurring job did not end well: it stands among the dead letters until it succeeds, and goes on in its rhythm. */
+    /** A recurring job did not end well: it is among the dead letters until it succeeds, and goes on in its rhythm. */
     <T> void failed(ExecutionComplete end, ExecutionOperations<T> operations, Schedule rhythm) {
         if (isLast(end)) {
             bury(end);

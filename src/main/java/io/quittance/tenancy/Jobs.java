@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes every durable job of the product, so that all of them fail in the same way ({@link JobPolicy}). A job may be done
- * again after a failure or by another node when its own one died: it must be able to begin where it stands.
+ * again after a failure or by another node when its own one died: it must be able to go on from any point.
  */
 @Component
 public class Jobs {

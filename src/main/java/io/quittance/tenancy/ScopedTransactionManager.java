@@ -8,7 +8,7 @@ import org.springframework.transaction.TransactionDefinition;
 
 /**
  * Puts role, firms and debtor of the current scope on the connection as the first statement of every transaction. This hook
- * lies inside the manager's own clean-up, so a refusal leaves nothing bound to the thread.
+ * happens inside the manager's own clean-up, so a refusal leaves nothing bound to the thread.
  */
 final class ScopedTransactionManager extends JdbcTransactionManager {
 

@@ -31,7 +31,7 @@ public final class DataTable<T> extends Div {
     private int page = Integer.MAX_VALUE;
     private String offer = "";
 
-    /** A table; the caption is read to people who cannot see where it stands. */
+    /** A table; the caption is read to people who cannot see its place. */
     public DataTable(String caption) {
         addClassName("q-table-scroll");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What stands where rows would be: what it means that there are none, and what can be done. */
+/** Shown where rows would be: what it means that there are none, and what can be done. */
 public final class EmptyState extends Div {
 
     /** Says why it is empty; an empty text is left out. */

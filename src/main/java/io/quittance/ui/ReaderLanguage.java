@@ -33,7 +33,7 @@ public final class ReaderLanguage {
         PageFailures.onConnection(ui, true);
     }
 
-    /** The language of whoever reads this page: that of the visit, else what was chosen in this browser, else the browser's own. */
+    /** The language of the reader of this page: that of the visit, else what was chosen in this browser, else the browser's own. */
     public static Language here(UI ui) {
         return of(null).orElseGet(() -> Language.of(ui.getLocale()));
     }

@@ -34,7 +34,7 @@ public final class XmlElement {
         return text;
     }
 
-    /** The text as it stands there, white space at its ends included. */
+    /** The text as written, white space at its ends included. */
     public String written() {
         return written;
     }

@@ -22,7 +22,7 @@ record AddressJson(
                 address.country().value());
     }
 
-    /** The address; without a country it lies in the debtor's. */
+    /** The address; without a country it is in the debtor's. */
     PostalAddress toAddress(CountryCode usual) {
         try {
             return new PostalAddress(

@@ -37,7 +37,7 @@ record DebtorPutJson(
         toDraft("reference");
     }
 
-    /** The draft. @throws RefusedException with everything that is wrong; what could not be read stands in meanwhile */
+    /** The draft. @throws RefusedException with everything that is wrong; what could not be read has a stand-in meanwhile */
     DebtorDraft toDraft(String reference) {
         var faults = new Faults();
         var where = faults.of(() -> new CountryCode(Required.field("country", country)));

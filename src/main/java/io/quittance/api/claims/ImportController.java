@@ -50,7 +50,7 @@ class ImportController {
     /** An import that was taken in. */
     record QueuedImportJson(String id, ImportStatus status) {}
 
-    /** An import as it stands. */
+    /** An import as it is now. */
     record ImportJson(
             String id,
             ImportStatus status,

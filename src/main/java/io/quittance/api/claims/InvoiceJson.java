@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An invoice or credit note as stored and as it stands today. */
+/** An invoice or credit note as stored and as of today. */
 record InvoiceJson(
         String number,
         String debtor,

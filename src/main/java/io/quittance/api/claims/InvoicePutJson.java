@@ -43,7 +43,7 @@ record InvoicePutJson(
         toDraft("number");
     }
 
-    /** The draft. @throws RefusedException with everything that is wrong; what could not be read stands in meanwhile */
+    /** The draft. @throws RefusedException with everything that is wrong; what could not be read has a stand-in meanwhile */
     InvoiceDraft toDraft(String number) {
         var faults = new Faults();
         var day = faults.of(() -> Required.field("issuedOn", issuedOn));

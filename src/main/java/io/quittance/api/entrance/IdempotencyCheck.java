@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * A POST with an {@code Idempotency-Key} is done once: the same request again gets the same answer, another request under the
- * same key is refused. Stands behind {@link ScopeCheck}: whoever may not do it learns nothing of what was answered to others.
+ * same key is refused. It comes after {@link ScopeCheck}: a program without the right learns nothing of what was answered to others.
  */
 final class IdempotencyCheck implements HandlerInterceptor {
 

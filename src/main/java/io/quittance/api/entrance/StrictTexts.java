@@ -20,7 +20,7 @@ final class StrictTexts {
 
     private StrictTexts() {}
 
-    /** The name of the field is not known here: whoever tells the refusal adds the path. */
+    /** The name of the field is not known here: the one who tells the refusal adds the path. */
     static JacksonModule module() {
         return new SimpleModule("strict-texts")
                 .addDeserializer(String.class, new Text())

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as it stands. @param document the agreement, once there is one */
+/** A plan as it is now. @param document the agreement, once there is one */
 record PlanJson(
         String id,
         String debtor,
@@ -55,7 +55,7 @@ record PlanJson(
         }
     }
 
-    /** An instalment as it stands. */
+    /** An instalment as it is now. */
     record LineJson(int no, LocalDate on, MoneyJson amount, MoneyJson paid, PlanLine.State state) {
         static LineJson of(PlanLine line) {
             return new LineJson(

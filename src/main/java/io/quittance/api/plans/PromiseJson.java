@@ -7,7 +7,7 @@ import io.quittance.plans.promises.PromisedBy;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A promise as it stands. @param holdUntil the last day without a reminder, and on which the money may come */
+/** A promise as it is now. @param holdUntil the last day without a reminder, and on which the money may come */
 record PromiseJson(
         String id,
         String debtor,

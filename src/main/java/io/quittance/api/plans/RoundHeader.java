@@ -12,7 +12,7 @@ final class RoundHeader {
 
     private RoundHeader() {}
 
-    /** Reads it. @throws ProblemException when it is missing; what cannot be a round is none that stands */
+    /** Reads it. @throws ProblemException when it is missing; what cannot be a round is not the present one */
     static int read(@Nullable String header) {
         if (header == null || header.isBlank()) {
             throw new ProblemException(

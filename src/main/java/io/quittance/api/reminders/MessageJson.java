@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A message as it stands; a list leaves the history out. */
+/** A message as it is now; a list leaves the history out. */
 record MessageJson(
         String id,
         MessageKind kind,

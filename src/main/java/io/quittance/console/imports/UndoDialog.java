@@ -14,7 +14,7 @@ import io.quittance.ui.ModalDialog;
 import io.quittance.ui.Notice;
 import io.quittance.ui.StatusStyle;
 
-/** What undoing an import would do, before it is done; or what stands in the way. */
+/** What undoing an import would do, before it is done; or what prevents it. */
 final class UndoDialog {
 
     private static final int SHOWN = 20;

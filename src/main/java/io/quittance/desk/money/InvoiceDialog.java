@@ -24,7 +24,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One invoice: what it says line by line, how it stands, what was sent about it, and its file. */
+/** One invoice: its lines, its state, what was sent about it, and its file. */
 final class InvoiceDialog {
 
     private final CasePage page;

@@ -9,7 +9,7 @@ import io.quittance.messages.Messages;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** The invoices of a case and how it stands; each opens to its lines, its history and its file. */
+/** The invoices of a case and its state; each opens to its lines, its history and its file. */
 @Service
 @Order(10)
 class InvoicesSection implements CaseSection {

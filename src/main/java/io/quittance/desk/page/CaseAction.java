@@ -18,7 +18,7 @@ public record CaseAction(String label, String key, Place place, Runnable run) {
         return new ActionButton(label, emphasis, run).key(key).testId("case-" + key.toLowerCase(Locale.ROOT));
     }
 
-    /** Where its button stands. */
+    /** The place of its button. */
     public enum Place {
         /** The one main button of the head. */
         MAIN,

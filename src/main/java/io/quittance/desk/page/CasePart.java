@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What a section has read of one case, and how it shows it; each kind of contribution is empty unless it has one. */
 public interface CasePart {
 
-    /** How the case stands, in a word beside the name; of several the one of the later section is shown. */
+    /** The state of the case, in a word beside the name; of several the one of the later section is shown. */
     default Optional<StatusPill> status() {
         return Optional.empty();
     }

@@ -62,7 +62,7 @@ public record TimelineEntry(
         return day(page, group, on, style, what, () -> detail.isEmpty() ? List.of() : List.of(new Span(detail)));
     }
 
-    /** The same at a moment, where that lies on its day; what was kept before moments were is known by its day alone. */
+    /** The same at a moment, where that is on its day; what was kept before moments were is known by its day alone. */
     public TimelineEntry at(CasePage page, Instant moment) {
         return day.equals(moment.atZone(page.firm().zone()).toLocalDate())
                 ? new TimelineEntry(group, day, moment, true, actor, style, what, details)

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What holds now, beside the case: each with its reason and its buttons; what was placed together stands together.
+ * What holds now, beside the case: each with its reason and its buttons; what was placed together is shown together.
  *
  * @param release ends these
  * @param refuse refuses an invoice that the buyer wrote

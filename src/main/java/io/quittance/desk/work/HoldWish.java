@@ -46,7 +46,7 @@ record HoldWish(
         return new HoldWish(invoices, one.kind(), one.until(), one.reason(), one.cause());
     }
 
-    /** What a hold was placed together with; its own number when it stands alone. */
+    /** What a hold was placed together with; its own number when it is alone. */
     static String group(Hold hold) {
         var cause = hold.cause();
         return cause != null && cause.startsWith(TOGETHER) ? cause : hold.id().toString();

@@ -26,13 +26,13 @@ public record LetterReport(MessageId message, Kind kind, LocalDate on, String de
         KNOWN,
         /** The firm has no such letter. */
         UNKNOWN_LETTER,
-        /** Its day lies before the letter's own or after today. */
+        /** Its day is before the letter's own or after today. */
         WRONG_DATE,
-        /** That cannot happen to a letter that stands as this one does. */
+        /** That cannot happen to a letter in this one's state. */
         NOT_POSSIBLE
     }
 
-    /** As it stands in the history. */
+    /** The word for it in the history. */
     String text() {
         return (kind + " " + on + " " + detail).strip();
     }

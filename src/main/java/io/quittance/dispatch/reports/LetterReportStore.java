@@ -45,7 +45,7 @@ final class LetterReportStore {
 
     private final JdbcClient jdbc;
 
-    /** A letter as it stands. @param sentOn the day printed, then the day posted */
+    /** A letter as it is now. @param sentOn the day printed, then the day posted */
     record Letter(
             MessageId message,
             String key,
@@ -116,7 +116,7 @@ final class LetterReportStore {
                 .list();
     }
 
-    /** Keeps the news and how their letters stand after all of them. */
+    /** Keeps the news and the states of their letters after all of them. */
     void move(FirmId firm, List<LetterReport> news, Map<MessageId, Letter> after, Instant now) {
         Function<LetterReport, Letter> letter = one -> Objects.requireNonNull(after.get(one.message()));
         jdbc.sql(MOVE)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What stands on the page of one's own account. */
+/** The sections on the page of one's own account. */
 @Component
 class AccountSections {
 

@@ -13,7 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /**
- * What comes behind a right password: whoever has a second factor is not signed in yet. The half sign-in waits in the session
+ * What follows a right password: a person with a second factor is not signed in yet. The half sign-in waits in the session
  * and counts for nothing until the code is there.
  */
 public final class SecondStep implements AuthenticationSuccessHandler {

@@ -5,7 +5,7 @@ import io.quittance.kernel.ImportId;
 
 /**
  * A list calls somebody by the reference of a known customer, and by another name and address. Until a person has decided, both
- * are at rest, and the invoices stand apart.
+ * are at rest, and the invoices are apart.
  *
  * @param list in which it was found first
  * @param reference of the customer that is known

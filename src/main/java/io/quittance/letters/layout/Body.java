@@ -46,7 +46,7 @@ final class Body {
     }
 
     /**
-     * From what comes next to the signature. The last text goes with the signature and what stands below it.
+     * From what comes next to the signature. The last text goes with the signature and what is below it.
      *
      * @param below the room it leaves on its page
      */

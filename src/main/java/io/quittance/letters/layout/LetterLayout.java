@@ -57,7 +57,7 @@ final class LetterLayout {
         return ways.height() + print.height();
     }
 
-    /** The foot stands at the bottom of the last page, and never alone: if it did not fit, the signature went with it. */
+    /** The foot is at the bottom of the last page, and never alone: if it did not fit, the signature went with it. */
     private void foot() {
         pages.y = Math.max(pages.y + mm(4), pages.bottom - footHeight());
         ways.draw();

@@ -16,7 +16,7 @@ final class Pages {
     /** Where the next text begins. */
     double y;
 
-    /** Content ends here; the foot stands below. */
+    /** Content ends here; the foot is below. */
     final double bottom;
 
     Pages(double bottom) {
@@ -77,7 +77,7 @@ final class Pages {
         y += lines.size() * style.leading();
     }
 
-    /** Puts everything on a sheet, which stands on its first page. */
+    /** Puts everything on a sheet, which begins on its first page. */
     void drawOn(Sheet sheet) {
         for (int page = 0; page < drawings.size(); page++) {
             if (page > 0) {

@@ -55,7 +55,7 @@ final class PaperFormat implements LetterFormat {
         }
     }
 
-    /** Only what stands in the window is mended at the address. */
+    /** Only what is in the window is mended at the address. */
     private static MessageReason reason(RefusedException refused) {
         return refused.refusals().stream().map(Refusal::field).allMatch(PaperFormat::isOfAddress)
                 ? MessageReason.ADDRESS_NOT_PRINTABLE

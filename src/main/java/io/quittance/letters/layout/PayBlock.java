@@ -48,7 +48,7 @@ final class PayBlock {
         this.online = online();
     }
 
-    /** The transfers stand below each other on the left, the portal beside the first of them. */
+    /** The transfers are below each other on the left, the portal beside the first of them. */
     double height() {
         if (transfers.isEmpty() && online == null) {
             return 0;
@@ -82,7 +82,7 @@ final class PayBlock {
         double textX = x;
         if (way.code != null) {
             var qr = QrCode.of(way.code);
-            // The quiet zone is white: the code itself stands on the left line of the text.
+            // The quiet zone is white: the code itself is on the left line of the text.
             double quiet = CODE * QrCode.QUIET_ZONE / qr.size();
             pages.draw(sheet -> sheet.qr(qr, way.inWords, x - quiet, top + mm(5.2) - quiet, CODE + 2 * quiet));
             textX = x + CODE + GAP;

@@ -57,7 +57,7 @@ final class Tables {
         }
     }
 
-    /** Goes to the next page when nothing of its table would stand below it. */
+    /** Goes to the next page when nothing of its table would follow on this one. */
     private void heading(String text) {
         if (!pages.fits(mm(22))) {
             pages.newPage();

@@ -52,7 +52,7 @@ final class Transfers {
         return new Transfer(amount, reference, code(facts, amount, reference));
     }
 
-    /** For euros only, and no more than the code can hold; the account then stands in words alone. */
+    /** For euros only, and no more than the code can hold; the account is then in words alone. */
     private static @Nullable EpcPayment code(LetterFacts facts, Money amount, String reference) {
         var iban = facts.sender().iban();
         var holder = facts.sender().accountHolder();

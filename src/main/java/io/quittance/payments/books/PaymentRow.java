@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A payment as it is stored.
  *
  * @param returned what of the amount went back
- * @param generation which allocation stands: each refund replaces it by one of what is left
+ * @param generation the allocation in force: each refund replaces it by one of what is left
  * @param paidFor what was named when it was recorded
  */
 public record PaymentRow(
@@ -47,7 +47,7 @@ public record PaymentRow(
         return paidFor.startsWith(CHECKOUT);
     }
 
-    /** Key of the allocation that stands. */
+    /** Key of the allocation in force. */
     String source() {
         return "payment:" + id.value() + ":" + generation;
     }

@@ -163,7 +163,7 @@ public final class PaymentStore {
                 .optional();
     }
 
-    /** Writes down what stands now; a receipt once given stays. */
+    /** Writes down the present state; a receipt once given stays. */
     void update(FirmId firm, PaymentRow row) {
         jdbc.sql(BOOKED)
                 .param("firm", firm.value())

@@ -32,7 +32,7 @@ record Checkout(
         List<Designated> designated,
         Money onAccount) {
 
-    /** Where an attempt stands. */
+    /** The state of an attempt. */
     enum State {
         /** Stored; whether Stripe knows it is not known. */
         STARTED,

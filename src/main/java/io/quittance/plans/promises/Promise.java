@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A promise as it stands.
+ * A promise as it is now.
  *
  * @param on the promised day
  * @param holdUntil the last day on which its invoices are not reminded of, and on which the money may come

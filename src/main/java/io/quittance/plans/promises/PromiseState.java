@@ -3,7 +3,7 @@ package io.quittance.plans.promises;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How a promise stands; the names are part of the public contract. */
+/** The state of a promise; the names are part of the public contract. */
 public enum PromiseState {
     /** Its last day has not passed. */
     OPEN,

@@ -155,6 +155,6 @@ public enum PlanRule {
         return LocalDate.MAX;
     }
 
-    /** A wish, asked on a day by a debtor who stands so. */
+    /** A wish, asked on a day by a debtor in a situation. */
     record Asked(Wish wish, LocalDate today, Standing standing) {}
 }

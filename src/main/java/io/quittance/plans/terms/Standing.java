@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a debtor stands, as far as it decides whether a person must look at a wish.
+ * The debtor's situation, as far as it decides whether a person must look at a wish.
  *
  * @param otherPlan another plan runs or is being agreed upon
  * @param brokenOn the last day on which a plan was broken; null = never
