@@ -21,6 +21,7 @@
             "plans",
             "plans :: terms",
             "plans :: promises",
+            "plans :: agreement",
             "messages",
             "dunning",
             "reminders",

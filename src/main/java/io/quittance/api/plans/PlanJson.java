@@ -1,6 +1,7 @@
 package io.quittance.api.plans;
 
 import io.quittance.api.MoneyJson;
+import io.quittance.kernel.DocumentId;
 import io.quittance.plans.Offer;
 import io.quittance.plans.Plan;
 import io.quittance.plans.PlanClaim;
@@ -64,9 +65,13 @@ record PlanJson(
     }
 
     /** Where the agreement is. */
-    record DocumentJson(String href) {}
+    record DocumentJson(String href) {
+        static @Nullable DocumentJson of(@Nullable DocumentId document) {
+            return document == null ? null : new DocumentJson("/api/v1/documents/" + document);
+        }
+    }
 
-    static PlanJson of(Plan plan, String debtor, LocalDate today) {
+    static PlanJson of(Plan plan, String debtor, @Nullable DocumentId agreement, LocalDate today) {
         return new PlanJson(
                 plan.id().toString(),
                 debtor,
@@ -79,6 +84,6 @@ record PlanJson(
                 plan.offers().stream().map(OfferJson::of).toList(),
                 plan.schedule(today).stream().map(LineJson::of).toList(),
                 plan.reason(),
-                null);
+                DocumentJson.of(agreement));
     }
 }

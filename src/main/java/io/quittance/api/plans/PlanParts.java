@@ -13,6 +13,7 @@ import io.quittance.parties.Firms;
 import io.quittance.plans.Plan;
 import io.quittance.plans.PlanAsk;
 import io.quittance.plans.PlanId;
+import io.quittance.plans.agreement.Agreements;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
 import java.util.List;
@@ -29,12 +30,14 @@ class PlanParts {
     private final Debtors debtors;
     private final Invoices invoices;
     private final Firms firms;
+    private final Agreements agreements;
     private final BusinessDay businessDay;
 
-    PlanParts(Debtors debtors, Invoices invoices, Firms firms, BusinessDay businessDay) {
+    PlanParts(Debtors debtors, Invoices invoices, Firms firms, Agreements agreements, BusinessDay businessDay) {
         this.debtors = debtors;
         this.invoices = invoices;
         this.firms = firms;
+        this.agreements = agreements;
         this.businessDay = businessDay;
     }
 
@@ -83,20 +86,21 @@ class PlanParts {
     }
 
     PlanJson json(FirmId firm, Plan plan) {
-        return PlanJson.of(
-                plan,
-                debtors.get(firm, plan.debtor()).reference(),
-                businessDay.today(firms.get(firm).zone()));
+        return json(firm, List.of(plan)).getFirst();
     }
 
-    /** As {@link #json} for many: one statement for their debtors. */
+    /** As {@link #json} for many: one statement for their debtors, one for their agreements. */
     List<PlanJson> json(FirmId firm, List<Plan> plans) {
         var today = businessDay.today(firms.get(firm).zone());
         var known =
                 debtors.getAll(firm, plans.stream().map(Plan::debtor).distinct().toList());
+        var files = agreements.documents(firm, plans.stream().map(Plan::id).toList());
         return plans.stream()
                 .map(plan -> PlanJson.of(
-                        plan, Objects.requireNonNull(known.get(plan.debtor())).reference(), today))
+                        plan,
+                        Objects.requireNonNull(known.get(plan.debtor())).reference(),
+                        files.get(plan.id()),
+                        today))
                 .toList();
     }
 }
