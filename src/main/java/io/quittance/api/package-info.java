@@ -22,6 +22,7 @@
             "plans :: terms",
             "plans :: promises",
             "plans :: agreement",
+            "plans :: rules",
             "messages",
             "dunning",
             "reminders",

@@ -9,12 +9,6 @@ import java.util.stream.IntStream;
 /** What becomes of the instalments when a plan is bent. A pure function with the limits in it. */
 final class Bending {
 
-    /** An instalment can be moved so far beyond its day. */
-    static final int MOVE_DAYS = 14;
-
-    /** So many instalments of a plan can be put at its end. */
-    static final int SKIPS = 1;
-
     private Bending() {}
 
     /** The instalments after a change. @throws RefusedException outside the limits */
@@ -41,7 +35,7 @@ final class Bending {
         var earliest = at == 0 || !lines.get(at - 1).on().isAfter(today)
                 ? today
                 : lines.get(at - 1).on().plusDays(1);
-        var latest = one.on().plusDays(MOVE_DAYS);
+        var latest = one.on().plusDays(plan.life().limits().moveDays());
         if (at + 1 < lines.size() && !lines.get(at + 1).on().isAfter(latest)) {
             latest = lines.get(at + 1).on().minusDays(1);
         }
@@ -54,8 +48,8 @@ final class Bending {
     }
 
     private static List<Agreed> skipped(Plan plan, List<PlanLine> lines, PlanChange.Skip skip) {
-        if (plan.life().skips() >= SKIPS) {
-            throw refused(skip, "limits", "One instalment was put at the end already", "propose another plan");
+        if (plan.life().skips() >= plan.life().limits().skips()) {
+            throw refused(skip, "limits", "No more instalments can be put at the end", "propose another plan");
         }
         if (lines.getLast().no() == skip.no()) {
             throw refused(skip, "limits", "The last instalment cannot be left out", "move it, or propose another plan");

@@ -2,6 +2,7 @@ package io.quittance.plans;
 
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.Money;
+import io.quittance.plans.terms.PlanLimits;
 import io.quittance.plans.terms.Wish;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,16 +36,30 @@ public record Plan(
     /**
      * What its life goes by.
      *
-     * @param graceDays after the day of an instalment before it is late
+     * @param limits within what it bends
      * @param breaks how often it was broken
      * @param skips how many instalments were put at the end
      */
     record Life(
-            int graceDays,
+            PlanLimits limits,
             @Nullable LocalDate lateSince,
             @Nullable LocalDate brokenOn,
             int breaks,
-            int skips) {}
+            int skips) {
+
+        /** Nothing is late any more. */
+        Life kept() {
+            return new Life(limits, null, brokenOn, breaks, skips);
+        }
+
+        Life late(LocalDate since) {
+            return new Life(limits, since, brokenOn, breaks, skips);
+        }
+
+        Life broken(LocalDate since, LocalDate on) {
+            return new Life(limits, since, on, breaks + 1, skips);
+        }
+    }
 
     /** Copies the lists. */
     public Plan {
@@ -68,7 +83,7 @@ public record Plan(
     }
 
     Progress progress(LocalDate today) {
-        return Progress.of(agreed, paid.minor(), credited.minor(), life.graceDays(), today);
+        return Progress.of(agreed, paid.minor(), credited.minor(), life.limits().graceDays(), today);
     }
 
     /** What is still owed of it. */

@@ -47,8 +47,19 @@ class PlanLife {
     /** Counts anew the plans that news about a debtor's money may change, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void count(FirmId firm, DebtorId debtor) {
+        count(firm, debtor, false);
+    }
+
+    /** The same after money went back: what was completed by it is open again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countBack(FirmId firm, DebtorId debtor) {
+        count(firm, debtor, true);
+    }
+
+    private void count(FirmId firm, DebtorId debtor, boolean isBack) {
         var today = today(firm);
-        store.toCount(firm, debtor, today.minusDays(Standings.REVIVAL_DAYS)).forEach(plan -> count(firm, plan, today));
+        store.toCount(firm, debtor, today.minusDays(Standings.REVIVAL_DAYS), isBack)
+                .forEach(plan -> count(firm, plan, today));
     }
 
     /** Looks at one plan whose day has come. */
@@ -80,10 +91,20 @@ class PlanLife {
         var money = money(firm, plan, today);
         long left = money.left.values().stream().mapToLong(Money::minor).sum();
         long credited = Math.max(0, plan.total().minor() - money.paid - left);
-        boolean mayRevive = plan.state() == PlanState.BROKEN && !store.hasOpen(firm, plan.debtor(), id);
-        var now = Standings.of(plan, money.paid, credited, today, mayRevive);
+        var now = Standings.of(plan, money.paid, credited, today, mayRevive(firm, plan));
         store.stand(firm, now, id);
         publish(firm, plan, now, money, today);
+    }
+
+    /** No other plan has taken its place. */
+    private boolean mayRevive(FirmId firm, Plan plan) {
+        return switch (plan.state()) {
+            case BROKEN -> !store.hasOpen(firm, plan.debtor(), plan.id());
+            case COMPLETED ->
+                !parts.areTaken(
+                        firm, plan.claims().stream().map(PlanClaim::invoice).toList());
+            default -> false;
+        };
     }
 
     private void publish(FirmId firm, Plan before, Standings.Standing now, Counted money, LocalDate today) {
@@ -93,7 +114,11 @@ class PlanLife {
         }
         if (runs) {
             var progress = Progress.of(
-                    before.agreed(), now.paid(), now.credited(), before.life().graceDays(), today);
+                    before.agreed(),
+                    now.paid(),
+                    now.credited(),
+                    before.life().limits().graceDays(),
+                    today);
             cover.cover(firm, before.id(), money.left, progress.dueNow(today), today);
         } else if (before.state().isOpen() && !now.state().isOpen()) {
             cover.end(firm, before, PlanCover.MACHINE);

@@ -31,12 +31,12 @@ final class PlanNews {
 
     @EventListener
     void reversed(PaymentReversed event) {
-        life.count(event.firm(), event.debtor());
+        life.countBack(event.firm(), event.debtor());
     }
 
     @EventListener
     void returned(PaymentReturned event) {
-        life.count(event.firm(), event.debtor());
+        life.countBack(event.firm(), event.debtor());
     }
 
     @EventListener
@@ -46,7 +46,7 @@ final class PlanNews {
 
     @EventListener
     void reopened(InvoicesReopened event) {
-        life.count(event.firm(), event.debtor());
+        life.countBack(event.firm(), event.debtor());
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firms;
+import io.quittance.plans.rules.PlanRuleBook;
 import io.quittance.plans.terms.Quote;
 import io.quittance.plans.terms.Standing;
 import io.quittance.plans.terms.Wish;

@@ -3,6 +3,7 @@ package io.quittance.plans;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
+import io.quittance.plans.terms.PlanLimits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,7 +22,7 @@ final class PlanStore {
 
     private static final String SELECT = """
             select plan_id, debtor_id, currency, state, round, total_minor, paid_minor, credited_minor, answer_by, reason,
-                   grace_days, late_since, broken_on, breaks, skips
+                   move_days, skip_limit, grace_days, cure_days, late_since, broken_on, breaks, skips
             from plans.plan where firm_id = :firm
             """;
     private static final String FIND = SELECT + " and plan_id = :plan";
@@ -33,8 +34,10 @@ final class PlanStore {
              and plan_id > :after order by plan_id limit :limit
             """;
     private static final String INSERT = """
-            insert into plans.plan (firm_id, debtor_id, currency, state, total_minor, answer_by, grace_days, look_on, made_at)
-            values (:firm, :debtor, :currency, :state, :total, :answerBy, :grace, :look, :at) returning plan_id
+            insert into plans.plan (firm_id, debtor_id, currency, state, total_minor, answer_by, move_days, skip_limit, grace_days,
+                cure_days, look_on, made_at)
+            values (:firm, :debtor, :currency, :state, :total, :answerBy, :move, :skips, :grace, :cure, :look, :at)
+            returning plan_id
             """;
     private static final String TALK = """
             update plans.plan set state = :state, round = :round, answer_by = :answerBy, look_on = :look
@@ -58,7 +61,8 @@ final class PlanStore {
             "select max(broken_on) from plans.plan where firm_id = :firm and debtor_id = :debtor";
     private static final String TO_COUNT = """
             select plan_id from plans.plan where firm_id = :firm and debtor_id = :debtor
-                and (state in ('PROPOSED', 'COUNTERED', 'ACTIVE', 'LATE') or state = 'BROKEN' and broken_on >= :since)
+                and (state in ('PROPOSED', 'COUNTERED', 'ACTIVE', 'LATE') or state = 'BROKEN' and broken_on >= :since
+                    or state = 'COMPLETED' and :back)
             order by plan_id
             """;
     private static final String TO_LOOK_AT =
@@ -89,7 +93,7 @@ final class PlanStore {
             PlanState state,
             Money total,
             LocalDate answerBy,
-            int graceDays,
+            PlanLimits limits,
             @Nullable LocalDate lookOn,
             Instant at) {}
 
@@ -101,7 +105,10 @@ final class PlanStore {
                 .param("state", plan.state().name())
                 .param("total", plan.total().minor())
                 .param("answerBy", plan.answerBy())
-                .param("grace", plan.graceDays())
+                .param("move", plan.limits().moveDays())
+                .param("skips", plan.limits().skips())
+                .param("grace", plan.limits().graceDays())
+                .param("cure", plan.limits().cureDays())
                 .param("look", plan.lookOn())
                 .param("at", Timestamp.from(plan.at()))
                 .query(Long.class)
@@ -203,12 +210,13 @@ final class PlanStore {
                 .orElse(null);
     }
 
-    /** Those of a debtor that news about money may change. */
-    List<PlanId> toCount(FirmId firm, DebtorId debtor, LocalDate brokenSince) {
+    /** Those of a debtor that news about money may change. @param isBack money went back: what was completed may be open again */
+    List<PlanId> toCount(FirmId firm, DebtorId debtor, LocalDate brokenSince, boolean isBack) {
         return jdbc.sql(TO_COUNT)
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
                 .param("since", brokenSince)
+                .param("back", isBack)
                 .query((row, _) -> new PlanId(row.getLong(1)))
                 .list();
     }
@@ -235,7 +243,11 @@ final class PlanStore {
                 Money.ofMinor(row.getLong("credited_minor"), currency),
                 row.getString("reason"),
                 new Plan.Life(
-                        row.getInt("grace_days"),
+                        new PlanLimits(
+                                row.getInt("move_days"),
+                                row.getInt("skip_limit"),
+                                row.getInt("grace_days"),
+                                row.getInt("cure_days")),
                         row.getObject("late_since", LocalDate.class),
                         row.getObject("broken_on", LocalDate.class),
                         row.getInt("breaks"),

@@ -3,10 +3,9 @@ package io.quittance.plans;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
-import io.quittance.parties.DebtorKind;
-import io.quittance.parties.Debtors;
 import io.quittance.plans.PlanQuotes.Asked;
 import io.quittance.plans.promises.Promises;
+import io.quittance.plans.rules.PlanRuleBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,15 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlanThread {
 
-    private static final int GRACE_OF_CONSUMERS = 5;
-    private static final int GRACE_OF_BUSINESSES = 3;
-
     private final PlanReading reading;
     private final PlanStore store;
     private final PlanPartStore parts;
     private final PlanCover cover;
     private final PlanLife life;
-    private final Debtors debtors;
+    private final PlanRuleBook rules;
     private final Promises promises;
 
     PlanThread(
@@ -35,14 +31,14 @@ final class PlanThread {
             PlanPartStore parts,
             PlanCover cover,
             PlanLife life,
-            Debtors debtors,
+            PlanRuleBook rules,
             Promises promises) {
         this.reading = reading;
         this.store = store;
         this.parts = parts;
         this.cover = cover;
         this.life = life;
-        this.debtors = debtors;
+        this.rules = rules;
         this.promises = promises;
     }
 
@@ -55,7 +51,6 @@ final class PlanThread {
 
     /** Begins a thread with its first round; whether it waits in silence for an answer or runs at once comes next. */
     PlanId open(FirmId firm, Asked asked, Offer offer, LocalDate answerBy) {
-        boolean consumer = debtors.get(firm, asked.debtor()).kind() == DebtorKind.CONSUMER;
         boolean theirs = offer.by().isDebtor();
         var state = theirs ? PlanState.PROPOSED : PlanState.COUNTERED;
         var plan = store.insert(
@@ -65,7 +60,7 @@ final class PlanThread {
                         state,
                         asked.wish().total(),
                         answerBy,
-                        consumer ? GRACE_OF_CONSUMERS : GRACE_OF_BUSINESSES,
+                        rules.limits(firm, asked.debtor(), asked.wish().total().currency()),
                         theirs ? null : offer.expiresOn().plusDays(1),
                         offer.at()));
         try {

@@ -55,5 +55,7 @@ record PlanTransition(PlanState from, PlanState to, Cause cause) {
             new PlanTransition(LATE, BROKEN, Cause.MONEY),
             new PlanTransition(LATE, COMPLETED, Cause.MONEY),
             new PlanTransition(LATE, CANCELLED, Cause.MONEY),
-            new PlanTransition(BROKEN, ACTIVE, Cause.MONEY));
+            new PlanTransition(BROKEN, ACTIVE, Cause.MONEY),
+            new PlanTransition(COMPLETED, ACTIVE, Cause.MONEY),
+            new PlanTransition(COMPLETED, LATE, Cause.MONEY));
 }

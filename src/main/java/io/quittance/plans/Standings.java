@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standings {
 
-    /** After this many days of being late without coming right, all is due. */
-    static final int CURE_DAYS = 8;
-
     /** Within this many days a plan that was broken for the first time comes to life again. */
     static final int REVIVAL_DAYS = 10;
 
@@ -50,10 +47,16 @@ final class Standings {
                     ? new Standing(COMPLETED, paid, credited, life, null, plan.reason())
                     : new Standing(CANCELLED, paid, credited, life, null, "Its claims were credited or given up");
         }
-        var progress = Progress.of(plan.agreed(), paid, credited, life.graceDays(), today);
+        var progress = Progress.of(plan.agreed(), paid, credited, life.limits().graceDays(), today);
         return switch (plan.state()) {
             case ACTIVE, LATE -> running(plan, progress, paid, credited, today);
             case BROKEN -> broken(plan, progress, paid, credited, today, mayRevive);
+            // The money that completed it went back.
+            case COMPLETED ->
+                mayRevive && !isOver
+                        ? running(plan, progress, paid, credited, today)
+                        : new Standing(
+                                COMPLETED, plan.paid().minor(), plan.credited().minor(), life, null, plan.reason());
             default -> new Standing(plan.state(), paid, credited, life, null, plan.reason());
         };
     }
@@ -65,18 +68,15 @@ final class Standings {
     private static Standing running(Plan plan, Progress progress, long paid, long credited, LocalDate today) {
         var life = plan.life();
         if (!progress.isLate()) {
-            var kept = new Plan.Life(life.graceDays(), null, life.brokenOn(), life.breaks(), life.skips());
             return new Standing(
-                    ACTIVE, paid, credited, kept, progress.lateFrom().orElse(null), plan.reason());
+                    ACTIVE, paid, credited, life.kept(), progress.lateFrom().orElse(null), plan.reason());
         }
         var since = life.lateSince() == null ? today : life.lateSince();
-        var end = since.plusDays(CURE_DAYS + 1L);
+        var end = since.plusDays(life.limits().cureDays() + 1L);
         if (plan.state() == LATE && !end.isAfter(today)) {
-            var over = new Plan.Life(life.graceDays(), since, today, life.breaks() + 1, life.skips());
-            return new Standing(BROKEN, paid, credited, over, null, plan.reason());
+            return new Standing(BROKEN, paid, credited, life.broken(since, today), null, plan.reason());
         }
-        var late = new Plan.Life(life.graceDays(), since, life.brokenOn(), life.breaks(), life.skips());
-        return new Standing(LATE, paid, credited, late, end, plan.reason());
+        return new Standing(LATE, paid, credited, life.late(since), end, plan.reason());
     }
 
     private static Standing broken(
@@ -85,9 +85,8 @@ final class Standings {
         boolean inTime =
                 life.brokenOn() != null && !today.isAfter(life.brokenOn().plusDays(REVIVAL_DAYS));
         if (mayRevive && inTime && life.breaks() == 1 && progress.isCaughtUp(today)) {
-            var again = new Plan.Life(life.graceDays(), null, life.brokenOn(), life.breaks(), life.skips());
             return new Standing(
-                    ACTIVE, paid, credited, again, progress.lateFrom().orElse(null), plan.reason());
+                    ACTIVE, paid, credited, life.kept(), progress.lateFrom().orElse(null), plan.reason());
         }
         return new Standing(BROKEN, paid, credited, life, null, plan.reason());
     }

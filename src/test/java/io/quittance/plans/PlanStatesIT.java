@@ -47,9 +47,10 @@ class PlanStatesIT {
 
     private static long plan(PlanState state) {
         return DATABASE.sql("""
-                        insert into plans.plan (firm_id, debtor_id, currency, state, total_minor, answer_by, reason, grace_days,
+                        insert into plans.plan (firm_id, debtor_id, currency, state, total_minor, answer_by, reason, move_days, skip_limit,
+                            grace_days, cure_days,
                             late_since, broken_on, made_at)
-                        values (?, ?, 'EUR', ?, 100, '2026-11-22', 'why', 3, '2026-11-22', '2026-11-22', now()) returning plan_id
+                        values (?, ?, 'EUR', ?, 100, '2026-11-22', 'why', 14, 1, 3, 8, '2026-11-22', '2026-11-22', now()) returning plan_id
                         """)
                 .param(BOOKS.firm.id().value())
                 .param(BOOKS.dupont.id().value())

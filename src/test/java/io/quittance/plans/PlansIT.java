@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
+import io.quittance.parties.DebtorKind;
+import io.quittance.plans.rules.PlanRuleBook;
 import io.quittance.plans.terms.Interval;
+import io.quittance.plans.terms.PlanLimit;
+import io.quittance.plans.terms.PlanRules;
+import io.quittance.plans.terms.RuleChange;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
@@ -31,7 +36,7 @@ class PlansIT {
     private static final ModuleContext CONTEXT = new ModuleContext(
             TODAY, "documents", "receivables", "branding", "messages", "templates", "archive", "reminders", "plans");
     private static final AtomicInteger FIRMS = new AtomicInteger();
-    private static final int RACES = 100;
+    private static final int RACES = 1_000;
 
     private LedgerFixture books;
     private Plans plans;
@@ -147,6 +152,48 @@ class PlansIT {
         books.takeBack(1);
         count();
         assertThat(lines(plan)).containsExactly("0.00 DUE", "0.00 DUE", "0.00 DUE");
+    }
+
+    @Test
+    void money_that_goes_back_opens_a_completed_plan_again() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = propose(3, invoice);
+        pay(1, "400.00", invoice);
+        pay(2, "200.00", invoice);
+        assertThat(now(plan).state()).isEqualTo(PlanState.COMPLETED);
+        books.takeBack(2);
+        countBack();
+        assertThat(now(plan).state()).isEqualTo(PlanState.ACTIVE);
+        assertThat(kinds()).containsExactly(HoldKind.PLAN);
+        pay(3, "200.00", invoice);
+        CONTEXT.travelTo(TODAY.plusMonths(6));
+        assertThat(now(plan).state()).isEqualTo(PlanState.COMPLETED);
+        books.takeBack(3);
+        countBack();
+        assertThat(now(plan).state()).isEqualTo(PlanState.LATE);
+        day(TODAY.plusMonths(6).plusDays(8));
+        assertThat(now(plan).state()).isEqualTo(PlanState.LATE);
+        day(TODAY.plusMonths(6).plusDays(9));
+        assertThat(now(plan).state()).isEqualTo(PlanState.BROKEN);
+    }
+
+    @Test
+    void a_plan_keeps_the_limits_it_was_begun_with() {
+        var small = PlanRules.band(DebtorKind.BUSINESS, 0);
+        rules(
+                new RuleChange(small, PlanLimit.GRACE_DAYS, null, 0L),
+                new RuleChange(small, PlanLimit.CURE_DAYS, null, 2L),
+                new RuleChange(small, PlanLimit.MOVE_DAYS, null, 0L),
+                new RuleChange(small, PlanLimit.SKIPS, null, 0L));
+        var plan = propose(3, books.anInvoice("B-1", "600.00", -10));
+        rules();
+        assertThatThrownBy(() -> change(plan, new PlanChange.Move(1, TODAY.plusDays(4))))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> change(plan, new PlanChange.Skip(2))).isInstanceOf(RefusedException.class);
+        day(TODAY.plusDays(4));
+        assertThat(now(plan).state()).isEqualTo(PlanState.LATE);
+        day(TODAY.plusDays(7));
+        assertThat(now(plan).state()).isEqualTo(PlanState.BROKEN);
     }
 
     @Test
@@ -311,6 +358,15 @@ class PlansIT {
     /** What the end of a payment tells. */
     private void count() {
         books.inOneTransaction(() -> CONTEXT.get(PlanLife.class).count(firm(), books.dupont.id()));
+    }
+
+    private void countBack() {
+        books.inOneTransaction(() -> CONTEXT.get(PlanLife.class).countBack(firm(), books.dupont.id()));
+    }
+
+    private void rules(RuleChange... changes) {
+        books.firm.doing(
+                () -> CONTEXT.get(PlanRuleBook.class).replace(firm(), List.of(changes), CONTEXT.today(), "staff_1"));
     }
 
     private void day(LocalDate day) {

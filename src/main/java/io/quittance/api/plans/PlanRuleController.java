@@ -10,7 +10,7 @@ import io.quittance.kernel.Money;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.plans.PlanQuotes;
-import io.quittance.plans.PlanRuleBook;
+import io.quittance.plans.rules.PlanRuleBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -7,7 +7,7 @@ import java.util.List;
  * What a plan must be like so that it is accepted without a person. {@link #ALL} is the whole list; the names are part of the
  * public contract. Each rule says what it asks, with a value of the firm; a rule that a firm does not set asks nothing.
  */
-public enum PlanRule {
+public enum PlanRule implements Setting {
     /** Each instalment but the last is at least this amount. */
     MINIMUM_INSTALMENT(Kind.SHAPE, Unit.AMOUNT, PlanRuleText.MINIMUM_INSTALMENT) {
         @Override
@@ -113,14 +113,23 @@ public enum PlanRule {
     /** What the value of a rule is. */
     public enum Unit {
         /** Minor units of the currency. */
-        AMOUNT,
-        COUNT,
-        DAYS,
-        MONTHS,
+        AMOUNT(1, 1_000_000_000_000L),
+        /** Twenty-four: as many months as a French judge may grant (C. civ. art. 1343-5). */
+        COUNT(1, 24),
+        DAYS(0, 731),
+        MONTHS(1, 120),
         /** Hundredths of a percent. */
-        PERCENT,
+        PERCENT(0, 10_000),
         /** It has none: it is set or not. */
-        NONE
+        NONE(1, 1);
+
+        private final long least;
+        private final long most;
+
+        Unit(long least, long most) {
+            this.least = least;
+            this.most = most;
+        }
     }
 
     private final Kind kind;
@@ -139,8 +148,19 @@ public enum PlanRule {
     }
 
     /** What its value is. */
+    @Override
     public Unit unit() {
         return unit;
+    }
+
+    @Override
+    public long least() {
+        return unit.least;
+    }
+
+    @Override
+    public long most() {
+        return unit.most;
     }
 
     PlanRuleText text() {

@@ -71,11 +71,11 @@ public record PlanRules(Band band, Currency currency, Map<PlanRule, Long> values
     public static PlanRules of(Band band, Currency currency, List<RuleChange> changes) {
         var values = defaults(band, currency);
         for (var other : changes) {
-            if (other.band().equals(band)) {
+            if (other.setting() instanceof PlanRule rule && other.concerns(band, currency)) {
                 if (other.value() == null) {
-                    values.remove(other.rule());
+                    values.remove(rule);
                 } else {
-                    values.put(other.rule(), other.value());
+                    values.put(rule, other.value());
                 }
             }
         }

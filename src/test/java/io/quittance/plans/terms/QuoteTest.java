@@ -102,9 +102,9 @@ class QuoteTest {
                 band,
                 EUR,
                 List.of(
-                        new RuleChange(band, PlanRule.MAXIMUM_COUNT, 10L),
-                        new RuleChange(band, PlanRule.MINIMUM_DOWN_PAYMENT, null),
-                        new RuleChange(PlanRules.BANDS.getFirst(), PlanRule.MAXIMUM_COUNT, 2L)));
+                        new RuleChange(band, PlanRule.MAXIMUM_COUNT, null, 10L),
+                        new RuleChange(band, PlanRule.MINIMUM_DOWN_PAYMENT, null, null),
+                        new RuleChange(PlanRules.BANDS.getFirst(), PlanRule.MAXIMUM_COUNT, null, 2L)));
         var expected = new EnumMap<>(PlanRules.of(band, EUR, List.of()).values());
         expected.put(PlanRule.MAXIMUM_COUNT, 10L);
         expected.remove(PlanRule.MINIMUM_DOWN_PAYMENT);

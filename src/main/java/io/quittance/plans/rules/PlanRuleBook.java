@@ -1,4 +1,4 @@
-package io.quittance.plans;
+package io.quittance.plans.rules;
 
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
@@ -6,6 +6,8 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
+import io.quittance.plans.terms.Band;
+import io.quittance.plans.terms.PlanLimits;
 import io.quittance.plans.terms.PlanRules;
 import io.quittance.plans.terms.RuleChange;
 import io.quittance.receivables.Positions;
@@ -36,10 +38,18 @@ public class PlanRuleBook {
     /** What holds today for a debtor, by its kind and by what it owes in this currency. */
     @Transactional(readOnly = true)
     public PlanRules of(FirmId firm, DebtorId debtor, Currency currency) {
-        var today = today(firm);
-        var balance = positions.in(firm, debtor, currency, today).open();
-        var band = PlanRules.bandOf(debtors.get(firm, debtor).kind(), balance);
-        return PlanRules.of(band, currency, store.inForce(firm, today));
+        return PlanRules.of(band(firm, debtor, currency), currency, store.inForce(firm, today(firm)));
+    }
+
+    /** Within what a plan of a debtor that is begun today bends. */
+    @Transactional(readOnly = true)
+    public PlanLimits limits(FirmId firm, DebtorId debtor, Currency currency) {
+        return PlanLimits.of(band(firm, debtor, currency), store.inForce(firm, today(firm)));
+    }
+
+    private Band band(FirmId firm, DebtorId debtor, Currency currency) {
+        var balance = positions.in(firm, debtor, currency, today(firm)).open();
+        return PlanRules.bandOf(debtors.get(firm, debtor).kind(), balance);
     }
 
     /**
