@@ -66,6 +66,34 @@ public class PlanQuotes {
         return answer(firm, asked(firm, ask), null);
     }
 
+    /** The answer to other terms for the claims of a plan, which is no other plan to itself. @throws RefusedException as above */
+    @Transactional(readOnly = true)
+    public Quote again(FirmId firm, Plan plan, PlanTerms terms) {
+        return answer(firm, again(firm, plan, terms.of(plan.total(), today(firm))), plan.id());
+    }
+
+    /** What the rules of today say to the last round of a plan. */
+    @Transactional(readOnly = true)
+    public Quote ofLast(FirmId firm, Plan plan) {
+        return answer(firm, again(firm, plan, plan.last().terms()), plan.id());
+    }
+
+    Asked again(FirmId firm, Plan plan, Wish wish) {
+        var today = today(firm);
+        var position = positions.in(firm, plan.debtor(), plan.total().currency(), today);
+        var covers = plan.claims().stream()
+                .map(claim -> new Cover(claim.invoice(), claim.number(), claim.amount()))
+                .toList();
+        boolean disputed = plan.claims().stream()
+                .flatMap(claim -> position.claim(claim.invoice()).stream())
+                .anyMatch(claim -> claim.disputed().isPositive());
+        return new Asked(plan.debtor(), covers, wish, disputed, today);
+    }
+
+    private LocalDate today(FirmId firm) {
+        return businessDay.today(firms.get(firm).zone());
+    }
+
     Asked asked(FirmId firm, PlanAsk ask) {
         var today = businessDay.today(firms.get(firm).zone());
         var position = position(positions.of(firm, ask.debtor(), today), ask.invoices());

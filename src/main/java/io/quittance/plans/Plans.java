@@ -90,7 +90,7 @@ public class Plans {
     public Plan counter(FirmId firm, Answer answer, PlanTerms terms, @Nullable String note) {
         return done(() -> {
             var plan = thread.answered(firm, answer, true);
-            var asked = again(firm, plan, terms);
+            var asked = quotes.again(firm, plan, terms.of(plan.total(), today(firm)));
             var offer = offer(plan.round() + 1, answer.side(), answer.author(), note, asked);
             var deed = deed(firm, answer.author());
             thread.counter(
@@ -119,6 +119,11 @@ public class Plans {
         });
     }
 
+    /** The day by which a person answers what a debtor proposes today. */
+    public LocalDate answerDay(FirmId firm) {
+        return answerDay(firm, today(firm));
+    }
+
     /** A round runs at once, or it waits in silence for its answer. */
     private Plan begun(FirmId firm, PlanId plan, boolean atOnce, Deed deed) {
         if (atOnce) {
@@ -133,14 +138,6 @@ public class Plans {
         return reading.find(firm, plan).orElseThrow();
     }
 
-    private Asked again(FirmId firm, Plan plan, PlanTerms terms) {
-        var today = today(firm);
-        var covers = plan.claims().stream()
-                .map(claim -> new Cover(claim.invoice(), claim.number(), claim.amount()))
-                .toList();
-        return new Asked(plan.debtor(), covers, terms.of(plan.total(), today), false, today);
-    }
-
     private Offer offer(int round, Side by, String author, @Nullable String note, Asked asked) {
         var first = asked.wish().firstOn();
         var usual = asked.today().plusDays(OFFER_DAYS);
@@ -149,7 +146,11 @@ public class Plans {
     }
 
     private LocalDate answerBy(FirmId firm, Asked asked) {
-        return calendar.plusBusinessDays(asked.today(), 1, firms.get(firm).country());
+        return answerDay(firm, asked.today());
+    }
+
+    private LocalDate answerDay(FirmId firm, LocalDate day) {
+        return calendar.plusBusinessDays(day, 1, firms.get(firm).country());
     }
 
     private Deed deed(FirmId firm, String author) {

@@ -18,12 +18,11 @@ import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.reminders.ReminderRuns;
+import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.LedgerFixture;
 import io.quittance.testing.ModuleContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +35,6 @@ class PlansIT {
     private static final ModuleContext CONTEXT = new ModuleContext(
             TODAY, "documents", "receivables", "branding", "messages", "templates", "archive", "reminders", "plans");
     private static final AtomicInteger FIRMS = new AtomicInteger();
-    private static final int RACES = 1_000;
 
     private LedgerFixture books;
     private Plans plans;
@@ -260,6 +258,38 @@ class PlansIT {
     }
 
     @Test
+    void paying_more_makes_the_next_instalment_larger_and_the_plan_shorter_or_lower() {
+        var invoice = books.anInvoice("B-1", "600.00", -10);
+        var plan = propose(3, invoice);
+        var extra = new PlanChange.Extra(eur("150.00"), PlanChange.Effect.LOWER);
+        var seen = as(() -> CONTEXT.get(PlanChanges.class).preview(firm(), plan.id(), extra));
+        assertThat(amounts(now(plan))).containsExactly("200.00", "200.00", "200.00");
+        var lower = change(plan, extra);
+        assertThat(lower.schedule(TODAY)).isEqualTo(seen);
+        assertThat(amounts(lower)).containsExactly("350.00", "125.00", "125.00");
+        assertThat(books.position(TODAY).payable()).isEqualTo(eur("350.00"));
+        var shorter = change(plan, new PlanChange.Extra(eur("200.00"), PlanChange.Effect.SHORTEN));
+        assertThat(amounts(shorter)).containsExactly("550.00", "50.00");
+        assertThatThrownBy(() -> change(plan, new PlanChange.Extra(eur("50.01"), PlanChange.Effect.SHORTEN)))
+                .isInstanceOf(RefusedException.class);
+        pay(1, "550.00", invoice);
+        assertThat(lines(plan)).containsExactly("550.00 PAID", "0.00 DUE");
+    }
+
+    @Test
+    void what_can_be_done_with_an_instalment_is_what_is_allowed() {
+        var plan = propose(3, books.anInvoice("B-1", "600.00", -10));
+        var changes = CONTEXT.get(PlanChanges.class);
+        var room = as(() -> changes.room(firm(), plan.id(), 1)).orElseThrow();
+        assertThat(room).isEqualTo(new PlanChanges.Room(TODAY, TODAY.plusDays(17), true));
+        assertThat(as(() -> changes.room(firm(), plan.id(), 3)).orElseThrow().maySkip())
+                .isFalse();
+        assertThat(as(() -> changes.room(firm(), plan.id(), 4))).isEmpty();
+        assertThat(change(plan, new PlanChange.Move(1, room.latest())).state()).isEqualTo(PlanState.ACTIVE);
+        assertThat(as(() -> changes.room(firm(), plan.id(), 1))).isEmpty();
+    }
+
+    @Test
     void paid_before_it_is_accepted_is_never_asked_for_again() {
         var invoice = books.anInvoice("B-1", "600.00", -10);
         var plan = offer(3, invoice);
@@ -267,24 +297,6 @@ class PlansIT {
         assertThat(now(plan).state()).isEqualTo(PlanState.CANCELLED);
         assertThatThrownBy(() -> as(() -> plans.accept(firm(), answer(plan, Side.DEBTOR))))
                 .isInstanceOf(StaleRoundException.class);
-    }
-
-    @Test
-    void of_two_acts_on_one_round_one_wins() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < RACES; i++) {
-                var invoice = books.anInvoice("R-" + i, "600.00", -10);
-                var plan = propose(12, invoice);
-                var barrier = new CyclicBarrier(2);
-                var accept = threads.submit(() -> won(barrier, () -> plans.accept(firm(), answer(plan, Side.FIRM))));
-                var other = threads.submit(() -> won(
-                        barrier,
-                        plan.id().value() % 2 == 0
-                                ? () -> plans.counter(firm(), answer(plan, Side.AGENT), terms(2), null)
-                                : () -> plans.decline(firm(), answer(plan, Side.AGENT), "No")));
-                assertThat(accept.get() ^ other.get()).as("race %d", i).isTrue();
-            }
-        }
     }
 
     @Test
@@ -297,16 +309,6 @@ class PlansIT {
         assertThat(kinds()).hasSize(300).containsOnly(HoldKind.PLAN);
         books.pay(1, "1000.00");
         assertThat(CONTEXT.statements().of(this::count)).isLessThan(25);
-    }
-
-    private boolean won(CyclicBarrier barrier, Supplier<Plan> act) throws Exception {
-        barrier.await();
-        try {
-            as(act);
-            return true;
-        } catch (StaleRoundException _) {
-            return false;
-        }
     }
 
     private Plan propose(int count, Invoice... invoices) {
@@ -338,6 +340,12 @@ class PlansIT {
         return as(() -> CONTEXT.get(PlanList.class).find(firm(), plan.id()).orElseThrow());
     }
 
+    private static List<String> amounts(Plan plan) {
+        return plan.schedule(TODAY).stream()
+                .map(line -> line.amount().amountText())
+                .toList();
+    }
+
     private List<String> lines(Plan plan) {
         return now(plan).schedule(CONTEXT.today()).stream()
                 .map(line -> line.paid().amountText() + " " + line.state())
@@ -365,8 +373,9 @@ class PlansIT {
     }
 
     private void rules(RuleChange... changes) {
-        books.firm.doing(
-                () -> CONTEXT.get(PlanRuleBook.class).replace(firm(), List.of(changes), CONTEXT.today(), "staff_1"));
+        new TenantScope.FirmStaff(firm())
+                .run(() ->
+                        CONTEXT.get(PlanRuleBook.class).replace(firm(), List.of(changes), CONTEXT.today(), "staff_1"));
     }
 
     private void day(LocalDate day) {

@@ -3,6 +3,7 @@ package io.quittance.api.plans;
 import io.quittance.api.ApiCaller;
 import io.quittance.api.Described;
 import io.quittance.api.Mandatory;
+import io.quittance.api.MoneyJson;
 import io.quittance.api.Needs;
 import io.quittance.api.ProblemException;
 import io.quittance.api.Required;
@@ -13,6 +14,8 @@ import io.quittance.plans.PlanChanges;
 import io.quittance.plans.PlanList;
 import io.quittance.tenancy.AuditLog;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,23 +48,45 @@ class PlanChangeController {
     /** An instalment that comes after the last one. */
     record SkipJson(@Mandatory @Nullable Integer no) {}
 
-    /** One of the two. */
-    record ChangeJson(@Nullable MoveJson move, @Nullable SkipJson skip) {
+    /** The next instalment is larger by an amount; without a word of its effect the plan is shorter. */
+    record ExtraJson(
+            @Mandatory @Nullable String amount,
+            @Mandatory @Nullable String currency,
+            PlanChange.@Nullable Effect effect) {
 
         PlanChange read() {
-            if (move != null && skip == null) {
+            return new PlanChange.Extra(
+                    new MoneyJson(amount, currency).toMoney("extra"),
+                    effect == null ? PlanChange.Effect.SHORTEN : effect);
+        }
+    }
+
+    /** One of the three. */
+    record ChangeJson(
+            @Nullable MoveJson move,
+            @Nullable SkipJson skip,
+            @Nullable ExtraJson extra) {
+
+        PlanChange read() {
+            if (Stream.of(move, skip, extra).filter(Objects::nonNull).count() != 1) {
+                throw new RefusedException(
+                        "move", "choice", "One change at a time", "send one of move, skip and extra");
+            }
+            if (move != null) {
                 return new PlanChange.Move(Required.field("move.no", move.no()), Required.field("move.to", move.to()));
             }
-            if (skip != null && move == null) {
-                return new PlanChange.Skip(Required.field("skip.no", skip.no()));
-            }
-            throw new RefusedException("move", "choice", "One change at a time", "send either move or skip");
+            return skip == null
+                    ? Objects.requireNonNull(extra).read()
+                    : new PlanChange.Skip(Required.field("skip.no", skip.no()));
         }
     }
 
     @PostMapping
     @Needs(ApiScope.NEGOTIATION_WRITE)
-    @Described(id = "changePlan", value = "Moves an instalment, or puts one at the end, within the limits of the firm.")
+    @Described(
+            id = "changePlan",
+            value =
+                    "Moves an instalment, puts one at the end, or makes the next one larger, within the limits of the firm.")
     PlanJson change(ApiCaller caller, @PathVariable String id, @RequestBody ChangeJson body) {
         var firm = caller.firm();
         var plan = PlanParts.id(id);
