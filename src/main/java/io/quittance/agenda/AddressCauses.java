@@ -29,7 +29,8 @@ class AddressCauses {
 
     @EventListener
     void changed(DebtorChanged event) {
-        var mended = EnumSet.noneOf(TaskKind.class);
+        // Whatever was corrected, what failed is tried with it.
+        var mended = EnumSet.of(TaskKind.MAIL_FAILED);
         var debtor = debtors.get(event.firm(), event.debtor());
         var email = debtor.email();
         // What came back or was doubted is suppressed, so an address that is not is another one.

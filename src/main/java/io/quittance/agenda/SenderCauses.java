@@ -1,6 +1,6 @@
 package io.quittance.agenda;
 
-import io.quittance.dispatch.SendingPauses;
+import io.quittance.dispatch.waiting.SendingPauses;
 import io.quittance.messages.SenderRefused;
 import io.quittance.parties.SenderAllowed;
 import org.springframework.context.event.EventListener;

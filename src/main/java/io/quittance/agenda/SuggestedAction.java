@@ -14,6 +14,8 @@ enum SuggestedAction {
     MEND_ADDRESS,
     /** Look why the letter was not printed, then let it go on. */
     MEND_LETTER,
+    /** Look why the mail could not be sent, then let it go on. */
+    MEND_MAIL,
     /** Send the message again or mark it as sent. */
     DECIDE_MESSAGE,
     /** Find out what the money is for. */

@@ -23,6 +23,8 @@ public enum TaskKind {
     LETTER_RETURNED(2, HoldKind.BOUNCED, 3, MEND_ADDRESS),
     /** A letter could not be printed, here or at the printer. */
     LETTER_FAILED(2, HoldKind.AGENT, 3, MEND_LETTER),
+    /** A mail could not be made, or its server did not take it; the address is not to blame. */
+    MAIL_FAILED(2, HoldKind.AGENT, 3, MEND_MAIL),
     /** There is no way to reach the debtor. */
     NO_ADDRESS(2, HoldKind.NO_ADDRESS, 3, MEND_ADDRESS),
     /** Nobody knows whether a message left: look at the mail server, then send again or mark as sent. */

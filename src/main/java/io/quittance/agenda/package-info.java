@@ -21,7 +21,7 @@
             "messages",
             "access",
             "questions",
-            "dispatch"
+            "dispatch :: waiting"
         })
 @NullMarked
 package io.quittance.agenda;

@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,21 @@ final class OutcomeStore {
             """;
 
     private static final String COUNT_FAULT = """
-            update correspondence.message
-            set faults = faults + 1, next_try_at = clock_timestamp() + make_interval(secs => :pause),
-                state = case when faults + 1 >= :most then 'FAILED' else state end, reason = 'CANNOT_BE_MADE'
-            where firm_id = :firm and message_id = (
-                select message_id from correspondence.message
-                where firm_id = :firm and state = 'PLANNED' and channel = :channel
-                  and next_try_at <= clock_timestamp() and planned_on <= :today
-                order by next_try_at, message_id limit 1 for update skip locked)
+            with done as (
+                update correspondence.message
+                set faults = faults + 1, next_try_at = clock_timestamp() + make_interval(secs => :pause),
+                    state = case when faults + 1 >= :most then 'FAILED' else state end, reason = 'CANNOT_BE_MADE'
+                where firm_id = :firm and message_id = (
+                    select message_id from correspondence.message
+                    where firm_id = :firm and state = 'PLANNED' and channel = :channel
+                      and next_try_at <= clock_timestamp() and planned_on <= :today
+                    order by next_try_at, message_id limit 1 for update skip locked)
+                returning message_id, key, channel, debtor_id, state, reason
+            ), noted as (
+                insert into correspondence.message_event (firm_id, message_id, state, at, detail)
+                select :firm, message_id, state, :now, reason from done
+            )
+            select message_id, key, channel, debtor_id, state, reason from done
             """;
 
     private final JdbcClient jdbc;
@@ -97,24 +105,30 @@ final class OutcomeStore {
                 .param("pauses", numbers(changes, StateChange::pauseSeconds))
                 .param("undone", changes.stream().map(StateChange::undone).toArray(Integer[]::new))
                 .param("faults", changes.stream().map(StateChange::faults).toArray(Integer[]::new))
-                .query((row, _) -> new Changed(
-                        new MessageId(row.getLong("message_id")),
-                        row.getString("key"),
-                        Channel.valueOf(row.getString("channel")),
-                        debtor(row),
-                        MessageState.valueOf(row.getString("state")),
-                        MessageReason.of(row.getString("reason"))))
+                .query(OutcomeStore::changed)
                 .list();
     }
 
-    int countFault(FirmId firm, Channel channel, LocalDate today) {
+    Optional<Changed> countFault(FirmId firm, Channel channel, Instant now, LocalDate today) {
         return jdbc.sql(COUNT_FAULT)
                 .param("firm", firm.value())
                 .param("today", today)
                 .param("channel", channel.name())
                 .param("pause", DueMessage.FAULT_PAUSE_SECONDS)
                 .param("most", DueMessage.MOST_FAULTS)
-                .update();
+                .param("now", Timestamp.from(now))
+                .query(OutcomeStore::changed)
+                .optional();
+    }
+
+    private static Changed changed(ResultSet row, int index) throws SQLException {
+        return new Changed(
+                new MessageId(row.getLong("message_id")),
+                row.getString("key"),
+                Channel.valueOf(row.getString("channel")),
+                debtor(row),
+                MessageState.valueOf(row.getString("state")),
+                MessageReason.of(row.getString("reason")));
     }
 
     private static @Nullable DebtorId debtor(ResultSet row) throws SQLException {

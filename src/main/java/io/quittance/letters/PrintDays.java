@@ -1,6 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.dispatch.OutboxQueue;
+import io.quittance.dispatch.waiting.OutboxQueue;
 import io.quittance.kernel.FirmId;
 import io.quittance.messages.MessageReason;
 import io.quittance.parties.Firm;

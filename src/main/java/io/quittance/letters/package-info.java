@@ -15,7 +15,8 @@
             "templates",
             "archive",
             "dispatch",
-            "dispatch :: reports"
+            "dispatch :: reports",
+            "dispatch :: waiting"
         })
 @NullMarked
 package io.quittance.letters;

@@ -3,7 +3,7 @@ package io.quittance.mail;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quittance.dispatch.Leases;
-import io.quittance.dispatch.OutboxQueue;
+import io.quittance.dispatch.waiting.OutboxQueue;
 import io.quittance.kernel.FirmId;
 import io.quittance.messages.DispatchOrder;
 import io.quittance.messages.ExpressOrder;

@@ -12,7 +12,8 @@
             "branding",
             "messages",
             "templates",
-            "dispatch"
+            "dispatch",
+            "dispatch :: waiting"
         })
 @NullMarked
 package io.quittance.mail;

@@ -4,8 +4,8 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.MessageId;
 import io.quittance.messages.AddressAllowed;
-import io.quittance.messages.LetterFailed;
 import io.quittance.messages.MessageBounced;
+import io.quittance.messages.MessageFailed;
 import io.quittance.messages.MessageStopped;
 import io.quittance.messages.Messages;
 import io.quittance.receivables.Invoices;
@@ -42,9 +42,9 @@ class NextActionTriggers {
         free(bounced.firm(), bounced.message());
     }
 
-    /** One that could not be printed reached nobody either; a hold keeps it back until a person has looked. */
+    /** One that could not be made, printed or taken reached nobody either; a hold keeps it back until a person has looked. */
     @EventListener
-    void on(LetterFailed failed) {
+    void on(MessageFailed failed) {
         free(failed.firm(), failed.message());
     }
 

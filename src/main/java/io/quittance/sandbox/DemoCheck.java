@@ -1,6 +1,6 @@
 package io.quittance.sandbox;
 
-import io.quittance.dispatch.VerifyOutbox;
+import io.quittance.dispatch.checks.VerifyOutbox;
 import io.quittance.ledger.VerifyLedger;
 import io.quittance.payments.Reconcile;
 import io.quittance.sandbox.database.StartRefusedException;

@@ -19,6 +19,7 @@
             "payments :: checkout",
             "messages",
             "dispatch",
+            "dispatch :: checks",
             "questions",
             "mail",
             "letters",

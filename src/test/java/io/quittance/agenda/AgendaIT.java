@@ -14,8 +14,9 @@ import io.quittance.kernel.Money;
 import io.quittance.kernel.PaymentId;
 import io.quittance.kernel.PostalAddress;
 import io.quittance.kernel.RefusedException;
-import io.quittance.messages.LetterFailed;
+import io.quittance.messages.Channel;
 import io.quittance.messages.MessageBounced;
+import io.quittance.messages.MessageFailed;
 import io.quittance.messages.MessageReason;
 import io.quittance.parties.DebtorDraft;
 import io.quittance.parties.DebtorKind;
@@ -89,7 +90,8 @@ class AgendaIT {
     @Test
     void a_letter_that_comes_back_or_cannot_be_printed_holds_reminders_until_a_person_has_looked() {
         happens(() -> messages()
-                .notPrinted(new LetterFailed(firm.id(), new MessageId(1), debtor, MessageReason.PRINTER_REFUSED)));
+                .failed(new MessageFailed(
+                        firm.id(), new MessageId(1), Channel.LETTER, debtor, MessageReason.PRINTER_REFUSED)));
         assertThat(holds()).extracting(Hold::kind).containsExactly(HoldKind.AGENT);
         bounced(2, MessageReason.RETURNED);
         assertThat(openTasks()).hasSize(2);

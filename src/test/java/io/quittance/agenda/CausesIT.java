@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quittance.access.AddressDoubted;
 import io.quittance.allocation.MoneySuspended;
-import io.quittance.dispatch.SendingPauses;
+import io.quittance.dispatch.waiting.SendingPauses;
 import io.quittance.dunning.Reason;
 import io.quittance.imports.ImportFailed;
 import io.quittance.kernel.CountryCode;

@@ -1,6 +1,6 @@
 package io.quittance.letters;
 
-import io.quittance.dispatch.OutboxQueue;
+import io.quittance.dispatch.waiting.OutboxQueue;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;

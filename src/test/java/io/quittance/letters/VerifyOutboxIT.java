@@ -2,7 +2,7 @@ package io.quittance.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.dispatch.VerifyOutbox;
+import io.quittance.dispatch.checks.VerifyOutbox;
 import io.quittance.kernel.MessageId;
 import io.quittance.testing.ModuleContext;
 import java.io.ByteArrayOutputStream;

@@ -2,7 +2,7 @@ package io.quittance.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quittance.dispatch.VerifyOutbox;
+import io.quittance.dispatch.checks.VerifyOutbox;
 import io.quittance.ledger.VerifyLedger;
 import io.quittance.payments.Reconcile;
 import io.quittance.testing.House;

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
-import io.quittance.messages.LetterFailed;
+import io.quittance.messages.Channel;
 import io.quittance.messages.MessageBounced;
+import io.quittance.messages.MessageFailed;
 import io.quittance.messages.MessageFilter;
 import io.quittance.messages.MessageReason;
 import io.quittance.messages.Messages;
@@ -86,8 +87,8 @@ class SecondChannelIT {
     void a_letter_that_could_not_be_printed_is_written_again_another_day() {
         suppress();
         ENGINE.passDay(firm, START);
-        happens((news, message) ->
-                news.on(new LetterFailed(firm, message, invoice.debtor(), MessageReason.PRINTER_REFUSED)));
+        happens((news, message) -> news.on(
+                new MessageFailed(firm, message, Channel.LETTER, invoice.debtor(), MessageReason.PRINTER_REFUSED)));
         assertThat(ENGINE.sent(firm)).isEmpty();
         ENGINE.passDay(firm, START.plusDays(1));
         assertThat(ENGINE.sent(firm)).containsExactly("2027-03-02 reminder-1 LETTER F-1");

@@ -83,7 +83,8 @@ class TasksView extends Main implements HasDynamicTitle {
 
     private Component debtor(TaskLines.Line line) {
         var debtor = line.task().debtor();
-        if (line.task().kind() == TaskKind.MESSAGE_UNKNOWN) {
+        if (line.task().kind() == TaskKind.MESSAGE_UNKNOWN
+                || debtor == null && line.task().kind() == TaskKind.MAIL_FAILED) {
             return ActionLink.to(StaffPaths.messages(line.firm()), texts.of(TasksText.OPEN_MESSAGES));
         }
         if (line.task().kind() == TaskKind.WAVE_WAITING) {

@@ -5,8 +5,9 @@ import io.quittance.dispatch.reports.LetterReportStore.Letter;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.MessageId;
-import io.quittance.messages.LetterFailed;
+import io.quittance.messages.Channel;
 import io.quittance.messages.MessageBounced;
+import io.quittance.messages.MessageFailed;
 import io.quittance.messages.MessageReason;
 import io.quittance.messages.MessageSent;
 import io.quittance.parties.Firms;
@@ -79,8 +80,8 @@ public class LetterReports {
             case RETURNED ->
                 events.publishEvent(new MessageBounced(firm, news.message(), letter.debtor(), MessageReason.RETURNED));
             case REFUSED ->
-                events.publishEvent(
-                        new LetterFailed(firm, news.message(), letter.debtor(), MessageReason.PRINTER_REFUSED));
+                events.publishEvent(new MessageFailed(
+                        firm, news.message(), Channel.LETTER, letter.debtor(), MessageReason.PRINTER_REFUSED));
             case ACCEPTED -> {}
         }
     }

@@ -1,4 +1,4 @@
-package io.quittance.dispatch;
+package io.quittance.dispatch.checks;
 
 import io.quittance.archive.Archive;
 import io.quittance.kernel.FirmId;

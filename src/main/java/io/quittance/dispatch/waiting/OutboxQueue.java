@@ -1,4 +1,4 @@
-package io.quittance.dispatch;
+package io.quittance.dispatch.waiting;
 
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
