@@ -28,7 +28,7 @@ final class MessageValues {
 
     private final String publicUrl;
 
-    MessageValues(@Value("${quittance.public-url:http://localhost:8080}") String publicUrl) {
+    MessageValues(@Value("${quittance.public-url}") String publicUrl) {
         this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
     }
 

@@ -53,7 +53,7 @@ public class Dispatch implements SmartLifecycle, DisposableBean {
             MessageOutbox outbox,
             Leases leases,
             @Value("${quittance.smtp-url:}") String server,
-            @Value("${quittance.public-url:http://localhost}") URI publicUrl) {
+            @Value("${quittance.public-url}") URI publicUrl) {
         this(
                 outbox,
                 leases,

@@ -87,8 +87,9 @@ class FailedMailIT {
     @Test
     void a_mail_to_staff_that_reaches_nobody_is_a_task_of_the_firm() {
         fails(mail(MessageKind.LOGIN_LINK, null), MessageReason.GIVEN_UP);
-        assertThat(open()).singleElement().satisfies(task -> assertThat(task.debtor())
-                .isNull());
+        assertThat(open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.debtor()).isNull());
     }
 
     @Test
@@ -128,7 +129,8 @@ class FailedMailIT {
     }
 
     private void fails(MessageId mail, MessageReason reason) {
-        var whom = firm.as(() -> CONTEXT.get(Messages.class).find(firm.id(), mail).orElseThrow())
+        var whom = firm.as(
+                        () -> CONTEXT.get(Messages.class).find(firm.id(), mail).orElseThrow())
                 .debtor();
         happens(() -> CONTEXT.get(MessageCauses.class)
                 .failed(new MessageFailed(firm.id(), mail, Channel.EMAIL, whom, reason)));

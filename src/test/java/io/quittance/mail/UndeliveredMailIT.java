@@ -124,8 +124,7 @@ class UndeliveredMailIT extends SendingCase {
         node.drain(firm);
         assertThat(letters()).singleElement().satisfies(letter -> {
             assertThat(letter.kind()).isEqualTo(kind);
-            assertThat(letter.template())
-                    .isEqualTo(POST.message(firm, id).template());
+            assertThat(letter.template()).isEqualTo(POST.message(firm, id).template());
             assertThat(letter.state()).isEqualTo(MessageState.PLANNED);
         });
         assertThat(POST.events).noneMatch(MessageFailed.class::isInstance);

@@ -48,7 +48,7 @@ public final class ModuleContext implements AutoCloseable {
         this.today = new AtomicReference<>(today);
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("quittance.secret-key", SECRET)));
+                .addFirst(new MapPropertySource("test", Map.of("quittance.secret-key", SECRET, "quittance.public-url", "https://pay.example")));
         BusinessDay day = this::noon;
         var source = statements.counted(db.app());
         context.registerBean("dataSource", DataSource.class, () -> source);

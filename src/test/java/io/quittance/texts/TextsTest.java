@@ -98,11 +98,11 @@ class TextsTest {
 
     @Test
     void no_text_is_without_use() throws IOException {
-        var sources = sources();
+        var named = namedIn(sources());
         var unused = new TreeSet<String>();
         screens()
                 .forEach(screen -> Arrays.stream(screen.getEnumConstants())
-                        .filter(key -> !isUsed((Enum<?>) key, sources))
+                        .filter(key -> !isUsed((Enum<?>) key, named))
                         .forEach(key -> unused.add(screen.getSimpleName() + "." + key)));
         assertThat(unused).isEmpty();
     }
@@ -122,13 +122,18 @@ class TextsTest {
     }
 
     /** By its name, or as one of a family: {@code valueOf("KIND_" + kind)}, and the remedy of a fault. */
-    private static boolean isUsed(Enum<?> key, String sources) {
-        var type = key.getDeclaringClass().getSimpleName();
-        var name = key.name();
-        return Pattern.compile("\\b" + type + "\\s*\\.\\s*" + name + "\\b")
-                        .matcher(sources)
-                        .find()
-                || FAMILIES.stream().anyMatch(family -> (type + "." + name).matches(family));
+    private static boolean isUsed(Enum<?> key, Set<String> named) {
+        var name = key.getDeclaringClass().getSimpleName() + "." + key.name();
+        return named.contains(name) || FAMILIES.stream().anyMatch(name::matches);
+    }
+
+    /** Every {@code Type.CONSTANT}, read in one go. */
+    private static Set<String> namedIn(String sources) {
+        return Pattern.compile("\\b(\\w+)\\s*\\.(?=\\s*([A-Z][A-Z0-9_]*)\\b)")
+                .matcher(sources)
+                .results()
+                .map(match -> match.group(1) + "." + match.group(2))
+                .collect(Collectors.toSet());
     }
 
     /** Texts that are found by a code or by the name of a value. */

@@ -1,5 +1,6 @@
 package io.quittance.api.claims;
 
+import io.quittance.api.Acts;
 import io.quittance.api.ApiCaller;
 import io.quittance.api.Described;
 import io.quittance.api.Mandatory;
@@ -21,7 +22,6 @@ import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
-import io.quittance.tenancy.AuditLog;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +44,14 @@ class HoldController {
     private final Invoices invoices;
     private final Debtors debtors;
     private final InvoiceViews views;
-    private final AuditLog audit;
+    private final Acts acts;
 
-    HoldController(Holds holds, Invoices invoices, Debtors debtors, InvoiceViews views, AuditLog audit) {
+    HoldController(Holds holds, Invoices invoices, Debtors debtors, InvoiceViews views, Acts acts) {
         this.holds = holds;
         this.invoices = invoices;
         this.debtors = debtors;
         this.views = views;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /** A hold to be placed: on an invoice or on a debtor. */
@@ -76,13 +76,11 @@ class HoldController {
                 until(firm, body.until()),
                 Required.field("reason", body.reason()),
                 caller.actor());
-        var hold = holds.place(firm, request);
-        audit.append(
-                firm,
-                caller.actor(),
-                "hold.placed",
-                hold.id().toString(),
-                hold.kind().name());
+        var hold = acts.act(caller, act -> {
+            var placed = holds.place(firm, request);
+            act.note("hold.placed", placed.id(), placed.kind().name());
+            return placed;
+        });
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new PlacedJson(hold.id().toString()));
     }
@@ -91,10 +89,14 @@ class HoldController {
     @Needs(ApiScope.REMINDERS_WRITE)
     @Described(id = "releaseHold", value = "Ends a hold.", answers = 204)
     ResponseEntity<Void> release(ApiCaller caller, @PathVariable String id) {
-        if (!holds.release(caller.firm(), parse(id), caller.actor())) {
-            throw ProblemException.notFound();
-        }
-        audit.append(caller.firm(), caller.actor(), "hold.released", id, "");
+        var hold = parse(id);
+        acts.act(caller, act -> {
+            act.note("hold.released", id, "");
+            if (!holds.release(caller.firm(), hold, caller.actor())) {
+                throw ProblemException.notFound();
+            }
+            return true;
+        });
         return ResponseEntity.noContent().build();
     }
 

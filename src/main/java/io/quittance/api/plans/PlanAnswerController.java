@@ -1,5 +1,6 @@
 package io.quittance.api.plans;
 
+import io.quittance.api.Acts;
 import io.quittance.api.ApiCaller;
 import io.quittance.api.Described;
 import io.quittance.api.Mandatory;
@@ -14,7 +15,6 @@ import io.quittance.plans.PlanList;
 import io.quittance.plans.Plans;
 import io.quittance.plans.Side;
 import io.quittance.plans.StaleRoundException;
-import io.quittance.tenancy.AuditLog;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,13 +33,13 @@ class PlanAnswerController {
     private final Plans plans;
     private final PlanList list;
     private final PlanParts parts;
-    private final AuditLog audit;
+    private final Acts acts;
 
-    PlanAnswerController(Plans plans, PlanList list, PlanParts parts, AuditLog audit) {
+    PlanAnswerController(Plans plans, PlanList list, PlanParts parts, Acts acts) {
         this.plans = plans;
         this.list = list;
         this.parts = parts;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /** Nothing more is to be said. */
@@ -117,8 +117,10 @@ class PlanAnswerController {
         }
         var answer = new Answer(plan, RoundHeader.read(round), Side.FIRM, caller.actor());
         try {
-            var now = work.apply(answer);
-            audit.append(caller.firm(), caller.actor(), act, id, "round " + answer.round());
+            var now = acts.act(caller, doing -> {
+                doing.note(act, id, "round " + answer.round());
+                return work.apply(answer);
+            });
             return parts.json(caller.firm(), now);
         } catch (StaleRoundException _) {
             throw RoundHeader.stale();

@@ -1,5 +1,6 @@
 package io.quittance.api.plans;
 
+import io.quittance.api.Acts;
 import io.quittance.api.ApiCaller;
 import io.quittance.api.Described;
 import io.quittance.api.Mandatory;
@@ -12,7 +13,6 @@ import io.quittance.kernel.RefusedException;
 import io.quittance.plans.PlanChange;
 import io.quittance.plans.PlanChanges;
 import io.quittance.plans.PlanList;
-import io.quittance.tenancy.AuditLog;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,13 +31,13 @@ class PlanChangeController {
     private final PlanChanges changes;
     private final PlanList list;
     private final PlanParts parts;
-    private final AuditLog audit;
+    private final Acts acts;
 
-    PlanChangeController(PlanChanges changes, PlanList list, PlanParts parts, AuditLog audit) {
+    PlanChangeController(PlanChanges changes, PlanList list, PlanParts parts, Acts acts) {
         this.changes = changes;
         this.list = list;
         this.parts = parts;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /** Another day for an instalment. */
@@ -94,8 +94,10 @@ class PlanChangeController {
             throw ProblemException.notFound();
         }
         var change = body.read();
-        var now = changes.change(firm, plan, change, caller.actor());
-        audit.append(firm, caller.actor(), "plan.changed", id, change.toString());
+        var now = acts.act(caller, act -> {
+            act.note("plan.changed", id, change.toString());
+            return changes.change(firm, plan, change, caller.actor());
+        });
         return parts.json(firm, now);
     }
 }

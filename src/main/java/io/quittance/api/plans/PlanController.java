@@ -1,5 +1,6 @@
 package io.quittance.api.plans;
 
+import io.quittance.api.Acts;
 import io.quittance.api.ApiCaller;
 import io.quittance.api.Described;
 import io.quittance.api.Needs;
@@ -20,7 +21,6 @@ import io.quittance.plans.PlanList;
 import io.quittance.plans.PlanState;
 import io.quittance.plans.Plans;
 import io.quittance.plans.Side;
-import io.quittance.tenancy.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,13 +42,13 @@ class PlanController {
     private final Plans plans;
     private final PlanList list;
     private final PlanParts parts;
-    private final AuditLog audit;
+    private final Acts acts;
 
-    PlanController(Plans plans, PlanList list, PlanParts parts, AuditLog audit) {
+    PlanController(Plans plans, PlanList list, PlanParts parts, Acts acts) {
         this.plans = plans;
         this.list = list;
         this.parts = parts;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     @PostMapping
@@ -63,15 +63,13 @@ class PlanController {
         var note = PlainText.optionalLine("note", body.note(), NOTE_LENGTH);
         var ask = parts.ask(firm, body.wish());
         try {
-            var plan = by == Side.DEBTOR
-                    ? plans.propose(firm, ask, note, caller.actor())
-                    : plans.offer(firm, ask, note, by, caller.actor());
-            audit.append(
-                    firm,
-                    caller.actor(),
-                    "plan.begun",
-                    plan.id().toString(),
-                    plan.state().name());
+            var plan = acts.act(caller, act -> {
+                var begun = by == Side.DEBTOR
+                        ? plans.propose(firm, ask, note, caller.actor())
+                        : plans.offer(firm, ask, note, by, caller.actor());
+                act.note("plan.begun", begun.id(), begun.state().name());
+                return begun;
+            });
             return ResponseEntity.status(HttpStatus.CREATED).body(parts.json(firm, plan));
         } catch (PlanExistsException _) {
             throw new ProblemException(

@@ -1,5 +1,6 @@
 package io.quittance.api.plans;
 
+import io.quittance.api.Acts;
 import io.quittance.api.ApiCaller;
 import io.quittance.api.Described;
 import io.quittance.api.Mandatory;
@@ -20,7 +21,6 @@ import io.quittance.plans.promises.PromiseId;
 import io.quittance.plans.promises.PromiseState;
 import io.quittance.plans.promises.PromisedBy;
 import io.quittance.plans.promises.Promises;
-import io.quittance.tenancy.AuditLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -43,13 +43,13 @@ class PromiseController {
     private final Promises promises;
     private final PlanParts parts;
     private final Debtors debtors;
-    private final AuditLog audit;
+    private final Acts acts;
 
-    PromiseController(Promises promises, PlanParts parts, Debtors debtors, AuditLog audit) {
+    PromiseController(Promises promises, PlanParts parts, Debtors debtors, Acts acts) {
         this.promises = promises;
         this.parts = parts;
         this.debtors = debtors;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /** @param invoices null = all that is to be paid now in the amount's currency */
@@ -72,21 +72,18 @@ class PromiseController {
     ResponseEntity<PromiseJson> make(ApiCaller caller, @RequestBody PromiseAskJson body) {
         var firm = caller.firm();
         var debtor = parts.debtor(firm, Required.field("debtor", body.debtor()));
-        var promise = promises.make(
-                firm,
-                new NewPromise(
-                        debtor.id(),
-                        body.invoices() == null ? List.of() : parts.invoices(firm, debtor.id(), body.invoices()),
-                        Required.field("amount", body.amount()).toMoney("amount"),
-                        Required.field("on", body.on()),
-                        Required.field("by", body.by()),
-                        caller.actor()));
-        audit.append(
-                firm,
-                caller.actor(),
-                "promise.made",
-                promise.id().toString(),
-                promise.amount() + " by " + promise.on());
+        var asked = new NewPromise(
+                debtor.id(),
+                body.invoices() == null ? List.of() : parts.invoices(firm, debtor.id(), body.invoices()),
+                Required.field("amount", body.amount()).toMoney("amount"),
+                Required.field("on", body.on()),
+                Required.field("by", body.by()),
+                caller.actor());
+        var promise = acts.act(caller, act -> {
+            var made = promises.make(firm, asked);
+            act.note("promise.made", made.id(), made.amount() + " by " + made.on());
+            return made;
+        });
         return ResponseEntity.status(HttpStatus.CREATED).body(PromiseJson.of(promise, debtor.reference()));
     }
 
@@ -96,9 +93,10 @@ class PromiseController {
     PromiseJson cancel(
             ApiCaller caller, @PathVariable String id, @RequestBody(required = false) @Nullable NothingJson nothing) {
         var known = promises.find(caller.firm(), id(id)).orElseThrow(ProblemException::notFound);
-        var promise = promises.cancel(caller.firm(), known.id(), caller.actor());
-        audit.append(
-                caller.firm(), caller.actor(), "promise.cancelled", promise.id().toString(), "");
+        var promise = acts.act(caller, act -> {
+            act.note("promise.cancelled", known.id(), "");
+            return promises.cancel(caller.firm(), known.id(), caller.actor());
+        });
         return json(caller.firm(), List.of(promise)).getFirst();
     }
 

@@ -1,5 +1,6 @@
 package io.quittance.api.reminders;
 
+import io.quittance.api.Acts;
 import io.quittance.api.ApiCaller;
 import io.quittance.api.Described;
 import io.quittance.api.Mandatory;
@@ -23,7 +24,6 @@ import io.quittance.reminders.DecisionPage;
 import io.quittance.reminders.Decisions;
 import io.quittance.reminders.ReminderRuns;
 import io.quittance.reminders.RunStatus;
-import io.quittance.tenancy.AuditLog;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -43,14 +43,14 @@ class ReminderController {
     private final Decisions decisions;
     private final Invoices invoices;
     private final InvoiceViews views;
-    private final AuditLog audit;
+    private final Acts acts;
 
-    ReminderController(ReminderRuns runs, Decisions decisions, Invoices invoices, InvoiceViews views, AuditLog audit) {
+    ReminderController(ReminderRuns runs, Decisions decisions, Invoices invoices, InvoiceViews views, Acts acts) {
         this.runs = runs;
         this.decisions = decisions;
         this.invoices = invoices;
         this.views = views;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /** A run or rehearsal asked for; a rehearsal without days plays 30. */
@@ -69,13 +69,12 @@ class ReminderController {
         boolean rehearsal = Boolean.TRUE.equals(request.rehearsal());
         int days = request.days() != null ? request.days() : rehearsal ? 30 : 1;
         try {
-            var id = runs.request(caller.firm(), Required.field("on", request.on()), rehearsal, days);
-            audit.append(
-                    caller.firm(),
-                    caller.actor(),
-                    rehearsal ? "rehearsal.requested" : "run.requested",
-                    id.toString(),
-                    "");
+            var on = Required.field("on", request.on());
+            var id = acts.act(caller, act -> {
+                var run = runs.request(caller.firm(), on, rehearsal, days);
+                act.note(rehearsal ? "rehearsal.requested" : "run.requested", run, "");
+                return run;
+            });
             return ResponseEntity.accepted().body(new QueuedRunJson(id.toString(), RunStatus.QUEUED));
         } catch (ReminderRuns.NotTodayException _) {
             throw new ProblemException(
