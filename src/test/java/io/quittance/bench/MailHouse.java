@@ -98,6 +98,8 @@ final class MailHouse {
                         Map.of(
                                 "quittance.secret-key",
                                 "k".repeat(40),
+                                "quittance.public-url",
+                                "https://pay.example",
                                 "quittance.smtp-url",
                                 "smtp://127.0.0.1:" + sinkPort)));
         context.registerBean(DataSource.class, database::app);

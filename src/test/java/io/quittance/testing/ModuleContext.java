@@ -48,7 +48,9 @@ public final class ModuleContext implements AutoCloseable {
         this.today = new AtomicReference<>(today);
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("quittance.secret-key", SECRET, "quittance.public-url", "https://pay.example")));
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of("quittance.secret-key", SECRET, "quittance.public-url", "http://localhost:8080")));
         BusinessDay day = this::noon;
         var source = statements.counted(db.app());
         context.registerBean("dataSource", DataSource.class, () -> source);
