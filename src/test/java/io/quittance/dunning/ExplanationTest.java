@@ -43,7 +43,7 @@ class ExplanationTest {
     @Test
     void a_hold_says_until_when() {
         assertThat(Explanation.in(Language.DE).decision(new Held(Reason.PROMISE, null, MONDAY), MONDAY, MONDAY))
-                .isEqualTo("Der Kunde hat die Zahlung zugesagt. Das gilt bis einschließlich 1. März 2027.");
+                .isEqualTo("Der Schuldner hat die Zahlung zugesagt. Das gilt bis einschließlich 1. März 2027.");
     }
 
     private static ReminderDecision decision(Reason reason) {

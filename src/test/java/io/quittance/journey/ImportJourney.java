@@ -110,7 +110,7 @@ class ImportJourney extends InABrowser {
         var saved = page.waitForDownload(() -> mark("download-rejected").click());
         assertThat(saved.suggestedFilename()).startsWith("lignes-refusees-");
         mark("search-twins").click();
-        assertThat(mark("twins")).containsText(Pattern.compile("Identiques par|Aucun client"));
+        assertThat(mark("twins")).containsText(Pattern.compile("Identiques par|Aucun débiteur"));
         look("import-many-chosen-" + device);
     }
 

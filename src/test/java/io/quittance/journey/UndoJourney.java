@@ -22,7 +22,7 @@ class UndoJourney extends InABrowser {
         drop(tag, "retour-" + tag + ".csv");
         mark("undo-import").click();
         assertThat(mark("undo-look")).containsText("2 factures arrivées avec ce fichier sont retirées.");
-        assertThat(mark("undo-look")).containsText("1 client qui n’a rien d’autre est retiré.");
+        assertThat(mark("undo-look")).containsText("1 débiteur qui n’a rien d’autre est retiré.");
         look("undo-" + device);
         mark("undo-now").click();
         assertThat(mark("import-report")).containsText("Annulé");
