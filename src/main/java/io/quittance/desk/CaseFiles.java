@@ -2,6 +2,7 @@ package io.quittance.desk;
 
 import io.quittance.desk.page.CaseFile;
 import io.quittance.desk.page.CasePage;
+import io.quittance.desk.page.CasePapers;
 import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseSection;
 import io.quittance.kernel.DebtorId;
@@ -74,13 +75,13 @@ class CaseFiles {
     }
 
     private Optional<CaseFile> read(Firm firm, DebtorId id) {
+        var stamp = stamps.of(firm.id(), id);
         return Optional.ofNullable(debtors.getAll(firm.id(), List.of(id)).get(id))
-                .map(debtor -> new CaseFile(
-                        firm,
-                        debtor,
-                        session.today(firm),
-                        invoices.ofDebtor(firm.id(), id),
-                        positions.of(firm.id(), id),
-                        stamps.of(firm.id(), id)));
+                .map(debtor -> {
+                    var today = session.today(firm);
+                    var owed = positions.of(firm.id(), id);
+                    var papers = CasePapers.of(invoices.ofDebtor(firm.id(), id), owed, today);
+                    return new CaseFile(firm, debtor, today, papers, owed, stamp);
+                });
     }
 }

@@ -27,16 +27,20 @@ final class CaseNews extends Div {
     CaseNews(CasePage page, List<TimelineEntry> shown, List<TimelineEntry> now, Authors authors, Runnable show) {
         addClassName("q-news");
         getElement().setAttribute("role", "status").setAttribute("data-testid", "case-news");
+        add(
+                new Span(said(page, shown, now, authors)),
+                new ActionButton(page.texts().of(StaffText.SHOW), Emphasis.SECONDARY, show).testId("show-news"));
+    }
+
+    /** What is on the timeline now and was not: the last of it, with who and when. */
+    static String said(CasePage page, List<TimelineEntry> shown, List<TimelineEntry> now, Authors authors) {
         var known = shown.stream().map(Mark::of).collect(Collectors.toSet());
-        var said = now.stream()
+        return now.stream()
                 .filter(entry -> !known.contains(Mark.of(entry)))
                 .max(Comparator.<TimelineEntry, LocalDate>comparing(entry -> entry.day())
                         .thenComparing(entry -> entry.at()))
                 .map(entry -> words(page, entry, authors))
                 .orElseGet(() -> page.texts().of(CaseText.CHANGED));
-        add(
-                new Span(said),
-                new ActionButton(page.texts().of(StaffText.SHOW), Emphasis.SECONDARY, show).testId("show-news"));
     }
 
     private record Mark(LocalDate day, Instant at, String what) {

@@ -14,11 +14,14 @@ import io.quittance.desk.page.CaseFile;
 import io.quittance.desk.page.CasePage;
 import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseText;
+import io.quittance.desk.page.Changed;
 import io.quittance.desk.page.HasActions;
+import io.quittance.desk.page.Seen;
 import io.quittance.desk.page.TimelineEntry;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
+import io.quittance.reporting.CaseStamp;
 import io.quittance.staff.Authors;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
@@ -41,6 +44,8 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
     private transient @Nullable CaseFile file;
     private transient List<CaseAction> actions = List.of();
     private transient List<TimelineEntry> happened = List.of();
+    private transient Seen seen = new Seen(new CaseStamp("", ""));
+    private final transient Changed told = new Told();
     private final transient CaseWatch watch = new CaseWatch(this::look);
 
     CaseView(StaffSession session, CaseFiles files, Authors authors) {
@@ -65,10 +70,14 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
         var shown = file;
         if (shown != null && getChildren().noneMatch(CaseNews.class::isInstance) && !files.isFresh(shown)) {
             files.again(shown).ifPresent(now -> {
-                var page = new CasePage(texts, now, this::changed);
+                var page = page(now);
                 addComponentAsFirst(new CaseNews(page, happened, timeline(files.parts(page)), authors, this::showNews));
             });
         }
+    }
+
+    private CasePage page(CaseFile about) {
+        return new CasePage(texts, about, told, seen);
     }
 
     private void showNews() {
@@ -115,7 +124,8 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
     private void show(CaseFile shown) {
         removeAll();
         getUI().ifPresent(watch::awake);
-        var page = new CasePage(texts, shown, this::changed);
+        seen = new Seen(shown.stamp());
+        var page = page(shown);
         var parts = files.parts(page);
         actions = parts.stream().flatMap(part -> part.actions().stream()).toList();
         var figures = new Div();
@@ -124,6 +134,32 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle, Has
         happened = timeline(parts);
         var body = new CaseBody(page, parts, new CaseTimeline(page, happened.stream(), authors));
         add(new CaseHead(page, parts, actions), figures, body);
+    }
+
+    /** What sections tell this page. */
+    private final class Told implements Changed {
+
+        @Override
+        public void tell(String said, @Nullable Runnable undo) {
+            changed(said, undo);
+        }
+
+        @Override
+        public String byOthers() {
+            var shown = file;
+            return shown == null ? "" : files.again(shown).map(this::news).orElse("");
+        }
+
+        @Override
+        public void notDone() {
+            changed(texts.of(CaseText.CHANGED_NOT_DONE, byOthers()), null);
+        }
+
+        private String news(CaseFile now) {
+            seen.upTo(now.stamp());
+            var page = page(now);
+            return CaseNews.said(page, happened, timeline(files.parts(page)), authors);
+        }
     }
 
     /** Something was done: shows the case as it is now, says what and in which case, offers the way back. */

@@ -18,8 +18,9 @@ final class CaseStampStore {
                  from receivables.active_hold where firm_id = :firm and debtor_id = :debtor),
                 (select string_agg(task_id::text, ',' order by task_id)
                  from agenda.open_task where firm_id = :firm and debtor_id = :debtor),
-                (select string_agg(channel || last_at, ',' order by channel)
-                 from correspondence.last_contact where firm_id = :firm and debtor_id = :debtor)))
+                (select change_id::text from parties.last_change where firm_id = :firm and debtor_id = :debtor))) as state,
+                coalesce((select string_agg(channel || last_at, ',' order by channel)
+                 from correspondence.last_contact where firm_id = :firm and debtor_id = :debtor), '') as sent
             """;
 
     private final JdbcClient jdbc;
@@ -28,11 +29,11 @@ final class CaseStampStore {
         this.jdbc = jdbc;
     }
 
-    String stamp(FirmId firm, DebtorId debtor) {
+    CaseStamp stamp(FirmId firm, DebtorId debtor) {
         return jdbc.sql(STAMP)
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
-                .query(String.class)
+                .query(CaseStamp.class)
                 .single();
     }
 }

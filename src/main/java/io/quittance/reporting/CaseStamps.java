@@ -15,11 +15,9 @@ public class CaseStamps {
         this.store = store;
     }
 
-    /**
-     * A mark of what is open, kept, held, to be done and sent of a debtor: another mark, another state. It says nothing else.
-     */
+    /** The mark of a debtor's case now. */
     @Transactional(readOnly = true)
-    public String of(FirmId firm, DebtorId debtor) {
+    public CaseStamp of(FirmId firm, DebtorId debtor) {
         return store.stamp(firm, debtor);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 public final class ModalDialog extends HtmlContainer {
 
     private final Div actions = new Div();
+    private final Div notices = new Div();
 
     /** A dialog with this title and content; opens with {@link #open}. */
     public ModalDialog(String title, Component... content) {
@@ -20,7 +21,8 @@ public final class ModalDialog extends HtmlContainer {
         head.setId("q-dialog-title");
         getElement().setAttribute("aria-labelledby", "q-dialog-title");
         actions.addClassName("q-actions");
-        add(head);
+        notices.setVisible(false);
+        add(head, notices);
         add(content);
         getElement().addEventListener("close", _ -> removeFromParent());
     }
@@ -29,6 +31,15 @@ public final class ModalDialog extends HtmlContainer {
     public ModalDialog actions(Component... buttons) {
         actions.add(buttons);
         add(actions);
+        return this;
+    }
+
+    /** Says something on top, in place of what was said before; what was typed below stays. */
+    public ModalDialog notice(Component notice) {
+        notices.removeAll();
+        notices.add(notice);
+        notices.setVisible(true);
+        notices.getElement().callJsFunction("scrollIntoView");
         return this;
     }
 

@@ -12,20 +12,29 @@ import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
 import io.quittance.invoicing.InvoiceDraft;
 import io.quittance.invoicing.InvoicePuts;
+import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Money;
+import io.quittance.parties.Contact;
+import io.quittance.parties.Contacts;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.payments.Payments;
+import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
+import io.quittance.reporting.CaseStamp;
+import io.quittance.reporting.CaseStamps;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.QuittanceTest;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.ConfirmBar;
+import io.quittance.ui.Notice;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +66,7 @@ class ChangedByOthersIT extends SpringBrowserlessTest {
                 .put(firm.id(), InvoiceDraft.of("A-1", "D-1", day, day.plusDays(30), Money.parse("100.00", "EUR"))));
         SignedIn.as(new Cast(context).person(Role.AGENT, firm).id());
         super.initVaadinEnvironment();
-        navigate("desk/" + firm.key() + "/case/" + debtor.id().value(), CaseView.class);
+        open();
     }
 
     @AfterEach
@@ -100,6 +109,83 @@ class ChangedByOthersIT extends SpringBrowserlessTest {
         click("payment-submit");
         assertThat(of(() -> bean(Payments.class).ofDebtor(firm.id(), debtor.id())))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_hold_waits_for_a_look_at_what_changed_and_nothing_typed_is_lost() {
+        click("case-h");
+        type("hold-reason", "Waits for the delivery");
+        addressByColleague();
+        click("hold-submit");
+        assertThat(of(() -> bean(Holds.class).history(firm.id(), debtor.id()))).isEmpty();
+        assertThat(find(Notice.class)
+                        .withAttribute("data-testid", "case-changed")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Person FIRM_USER")
+                .contains("new@debtor.example");
+        click("hold-submit");
+        assertThat(of(() -> bean(Holds.class).history(firm.id(), debtor.id())))
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.reason()).isEqualTo("Waits for the delivery"));
+    }
+
+    @Test
+    void a_release_at_one_press_shows_what_changed_instead() {
+        holdByColleague();
+        open();
+        addressByColleague();
+        click("release");
+        assertThat(active()).hasSize(1);
+        assertThat(find(ConfirmBar.class).single().getElement().getTextRecursively())
+                .contains("Nothing was done")
+                .contains("new@debtor.example");
+        click("release");
+        assertThat(active()).isEmpty();
+    }
+
+    @Test
+    void a_correction_keeps_what_a_colleague_corrected_meanwhile() {
+        click("edit-debtor");
+        type("debtor-name", "Another Name");
+        addressByColleague();
+        click("debtor-submit");
+        assertThat(known().name()).isNotEqualTo("Another Name");
+        click("debtor-submit");
+        assertThat(known().name()).isEqualTo("Another Name");
+        assertThat(known().email()).isEqualTo(EmailAddress.parse("new@debtor.example"));
+    }
+
+    @Test
+    void a_message_that_left_meanwhile_is_news_and_stops_nobody() {
+        var before = of(() -> bean(CaseStamps.class).of(firm.id(), debtor.id()));
+        assertThat(before.isSameState(new CaseStamp(before.state(), "EMAIL now")))
+                .isTrue();
+        assertThat(before).isNotEqualTo(new CaseStamp(before.state(), "EMAIL now"));
+    }
+
+    private List<Hold> active() {
+        return of(() -> bean(Holds.class).history(firm.id(), debtor.id())).stream()
+                .filter(hold -> hold.releasedOn() == null)
+                .toList();
+    }
+
+    private Debtor known() {
+        return of(() -> bean(Debtors.class).get(firm.id(), debtor.id()));
+    }
+
+    private void addressByColleague() {
+        of(() -> {
+            var main = new Contact(0, true, null, null, null, EmailAddress.parse("new@debtor.example"), null);
+            bean(Contacts.class)
+                    .save(firm.id(), debtor.id(), main, colleague.id().toString());
+            return true;
+        });
+    }
+
+    private void open() {
+        navigate("desk/" + firm.key() + "/case/" + debtor.id().value(), CaseView.class);
     }
 
     private void holdByColleague() {

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.quittance.desk.page.CasePage;
 import io.quittance.desk.page.CasePart;
+import io.quittance.desk.page.TimelineEntry;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Contact;
+import io.quittance.parties.DebtorChange;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ContactLink;
@@ -24,7 +26,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people and addresses contribute to a case. */
-record ContactPart(CasePage page, List<Contact> people, ContactSection section) implements CasePart {
+record ContactPart(CasePage page, List<Contact> people, List<DebtorChange> changes, ContactSection section)
+        implements CasePart {
+
+    @Override
+    public Stream<TimelineEntry> timeline() {
+        return new ChangeLines(page).timeline(changes);
+    }
 
     @Override
     public Optional<Component> side() {
@@ -89,12 +97,12 @@ record ContactPart(CasePage page, List<Contact> people, ContactSection section) 
     }
 
     private void edit(Contact person) {
-        new PersonDialog(texts(), person, this::saved, () -> removed(person)).open(UI.getCurrent());
+        new PersonDialog(page, person, this::saved, () -> removed(person)).open(UI.getCurrent());
     }
 
     private void editDebtor() {
-        new DebtorDialog(page, draft -> {
-                    section.correct(page, draft);
+        new DebtorDialog(page, typed -> {
+                    section.correct(page, typed);
                     tell();
                 })
                 .open(UI.getCurrent());

@@ -10,6 +10,7 @@ import io.quittance.parties.DebtorDraft;
 import io.quittance.parties.Debtors;
 import io.quittance.staff.Authors;
 import io.quittance.staff.StaffSession;
+import java.util.function.UnaryOperator;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
@@ -34,12 +35,14 @@ class ContactSection implements CaseSection {
 
     @Override
     public CasePart read(CasePage page) {
-        return new ContactPart(page, contacts.of(page.firm().id(), page.file().debtor()), this);
+        var firm = page.firm().id();
+        var debtor = page.file().debtor();
+        return new ContactPart(page, contacts.of(firm, debtor), contacts.history(firm, debtor.id()), this);
     }
 
     void save(CasePage page, Contact contact) {
         var debtor = page.file().debtor().id();
-        work.act(page.firm(), act -> {
+        work.actOnFigures(page, act -> {
             contacts.save(act.firm(), debtor, contact, act.actor());
             act.note("contact.saved", debtor, "");
             return true;
@@ -48,17 +51,19 @@ class ContactSection implements CaseSection {
 
     void remove(CasePage page, Contact contact) {
         var debtor = page.file().debtor().id();
-        work.act(page.firm(), act -> {
+        work.actOnFigures(page, act -> {
             contacts.remove(act.firm(), debtor, contact, act.actor());
             act.note("contact.removed", debtor, "");
             return true;
         });
     }
 
-    void correct(CasePage page, DebtorDraft draft) {
+    /** Corrects what was typed, on the debtor as it is now: what others changed besides stays. */
+    void correct(CasePage page, UnaryOperator<DebtorDraft> typed) {
         var debtor = page.file().debtor().id();
-        work.act(page.firm(), act -> {
-            debtors.change(act.firm(), debtor, draft, act.actor());
+        work.actOnFigures(page, act -> {
+            var now = debtors.get(act.firm(), debtor).toDraft();
+            debtors.change(act.firm(), debtor, typed.apply(now), act.actor());
             act.note("debtor.corrected", debtor, "");
             return true;
         });

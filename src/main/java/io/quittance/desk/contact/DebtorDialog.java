@@ -1,6 +1,8 @@
 package io.quittance.desk.contact;
 
 import com.vaadin.flow.component.UI;
+import io.quittance.desk.page.CaseChangedException;
+import io.quittance.desk.page.CaseChangedNotice;
 import io.quittance.desk.page.CasePage;
 import io.quittance.kernel.CountryCode;
 import io.quittance.kernel.Language;
@@ -18,13 +20,14 @@ import io.quittance.ui.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects who the debtor is and where letters go. */
 final class DebtorDialog {
 
     private final CasePage page;
-    private final Consumer<DebtorDraft> correct;
+    private final Consumer<UnaryOperator<DebtorDraft>> correct;
     private final TextField name;
     private final ChoiceField<Language> language;
     private final TextField street;
@@ -34,7 +37,7 @@ final class DebtorDialog {
     private final TextField country;
     private final ModalDialog dialog;
 
-    DebtorDialog(CasePage page, Consumer<DebtorDraft> correct) {
+    DebtorDialog(CasePage page, Consumer<UnaryOperator<DebtorDraft>> correct) {
         this.page = page;
         this.correct = correct;
         var texts = page.texts();
@@ -71,12 +74,13 @@ final class DebtorDialog {
     private void save() {
         name.error(null);
         country.error(null);
-        var debtor = page.file().debtor();
         try {
             var address =
                     new PostalAddress(street.value(), street2.value(), postalCode.value(), city.value(), country());
-            correct.accept(debtor.toDraft().movedTo(name.value(), language.value(), address));
+            correct.accept(known -> known.movedTo(name.value(), language.value(), address));
             dialog.close();
+        } catch (CaseChangedException _) {
+            CaseChangedNotice.in(dialog, page);
         } catch (RefusedException refused) {
             if (refused.refusals().getFirst().field().contains("ountry")) {
                 country.refuse(texts().of(ContactText.COUNTRY_WRONG));

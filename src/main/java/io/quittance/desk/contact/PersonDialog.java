@@ -1,6 +1,9 @@
 package io.quittance.desk.contact;
 
 import com.vaadin.flow.component.UI;
+import io.quittance.desk.page.CaseChangedException;
+import io.quittance.desk.page.CaseChangedNotice;
+import io.quittance.desk.page.CasePage;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Contact;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A person at the debtor: who, what they do, how and when they are reached. */
 final class PersonDialog {
 
+    private final CasePage page;
     private final StaffTexts texts;
     private final Contact person;
     private final Consumer<Contact> save;
@@ -26,8 +30,9 @@ final class PersonDialog {
     private final TextField hours;
     private final ModalDialog dialog;
 
-    PersonDialog(StaffTexts texts, Contact person, Consumer<Contact> save, Runnable remove) {
-        this.texts = texts;
+    PersonDialog(CasePage page, Contact person, Consumer<Contact> save, Runnable remove) {
+        this.page = page;
+        this.texts = page.texts();
         this.person = person;
         this.save = save;
         name = field(texts.of(StaffText.NAME), person.id() == 0 && !person.main() ? null : person.name(), 200);
@@ -57,8 +62,7 @@ final class PersonDialog {
                     submit,
                     cancel,
                     new ActionButton(texts.of(ContactText.REMOVE_PERSON), Emphasis.QUIET, () -> {
-                                dialog.close();
-                                remove.run();
+                                inCase(remove);
                             })
                             .testId("person-remove"));
         }
@@ -76,19 +80,28 @@ final class PersonDialog {
         return field;
     }
 
+    private void inCase(Runnable deed) {
+        try {
+            deed.run();
+            dialog.close();
+        } catch (CaseChangedException _) {
+            CaseChangedNotice.in(dialog, page);
+        }
+    }
+
     private void save() {
         name.error(null);
         email.error(null);
         try {
-            save.accept(new Contact(
+            var typed = new Contact(
                     person.id(),
                     person.main(),
                     name.value(),
                     role.value(),
                     phone.value(),
                     email.value().isEmpty() ? null : EmailAddress.parse(email.value()),
-                    hours.value()));
-            dialog.close();
+                    hours.value());
+            inCase(() -> save.accept(typed));
         } catch (RefusedException refused) {
             if (refused.refusals().getFirst().field().equals("email")) {
                 email.refuse(texts.of(ContactText.EMAIL_WRONG));

@@ -3,6 +3,8 @@ package io.quittance.desk.contact;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
+import io.quittance.desk.page.CaseChangedException;
+import io.quittance.desk.page.CaseChangedNotice;
 import io.quittance.desk.page.CasePage;
 import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseSection;
@@ -73,6 +75,8 @@ class StoppedAddressSection implements CaseSection {
                                 allow(page, address, why.value());
                                 dialog.close();
                                 page.changed().tell(texts.of(ContactText.ADDRESS_ALLOWED), null);
+                            } catch (CaseChangedException _) {
+                                CaseChangedNotice.in(dialog, page);
                             } catch (RefusedException _) {
                                 why.refuse(texts.of(ContactText.ALLOW_WHY_MISSING));
                             }
@@ -85,7 +89,7 @@ class StoppedAddressSection implements CaseSection {
     private void allow(CasePage page, EmailAddress address, String reason) {
         var why = PlainText.line("reason", reason, LONGEST_REASON);
         var debtor = page.file().debtor().id();
-        work.act(page.firm(), act -> {
+        work.actOnFigures(page, act -> {
             suppressions.lift(act.firm(), debtor, address);
             act.note("address.allowed", debtor, why);
             return true;

@@ -3,9 +3,9 @@ package io.quittance.desk.money;
 import com.vaadin.flow.component.UI;
 import io.quittance.allocation.Designated;
 import io.quittance.desk.page.CaseChangedException;
+import io.quittance.desk.page.CaseChangedNotice;
 import io.quittance.desk.page.CaseFile;
 import io.quittance.desk.page.CasePage;
-import io.quittance.desk.page.CaseText;
 import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.payments.Means;
@@ -30,6 +30,7 @@ import java.util.function.Function;
 /** Records a payment that somebody saw on the bank account. */
 final class PaymentDialog {
 
+    private final CasePage page;
     private final StaffTexts texts;
     private final Function<PaymentEntry, RecordOutcome> record;
     private final CaseFile file;
@@ -43,6 +44,7 @@ final class PaymentDialog {
     private final ModalDialog dialog;
 
     PaymentDialog(CasePage page, Function<PaymentEntry, RecordOutcome> record, Consumer<Payment> recorded) {
+        this.page = page;
         this.texts = page.texts();
         this.file = page.file();
         this.record = record;
@@ -130,7 +132,7 @@ final class PaymentDialog {
             dialog.close();
             recorded.accept(outcome.payment());
         } catch (CaseChangedException _) {
-            amount.refuse(texts.of(CaseText.CHANGED_FIRST));
+            CaseChangedNotice.in(dialog, page);
         } catch (ReferenceUsedException _) {
             reference.refuse(texts.of(PaymentsText.REFERENCE_USED));
         } catch (RefusedException refused) {

@@ -5,10 +5,9 @@ import io.quittance.kernel.Money;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Firm;
 import io.quittance.receivables.Invoice;
-import io.quittance.receivables.InvoiceStatus;
 import io.quittance.receivables.Position;
+import io.quittance.reporting.CaseStamp;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -20,17 +19,21 @@ import java.util.stream.Stream;
  * Whose case it is and what it is about. What else is known of it is read by its {@link CaseSection}s.
  *
  * @param today in the firm's zone
+ * @param papers invoices and credit notes, and what is open of each
  * @param positions what is owed today, one per currency
  * @param stamp another one means that the case changed since
  */
 public record CaseFile(
-        Firm firm, Debtor debtor, LocalDate today, List<Invoice> invoices, List<Position> positions, String stamp) {
+        Firm firm, Debtor debtor, LocalDate today, CasePapers papers, List<Position> positions, CaseStamp stamp) {
 
+    /** Every invoice and credit note there is. */
+    public List<Invoice> invoices() {
+        return papers.all();
+    }
+
+    /** Invoices, then credit notes, on which something is open; each by its due date. */
     public List<Invoice> openInvoices() {
-        return invoices.stream()
-                .filter(invoice -> open(invoice).isPositive())
-                .sorted(Comparator.comparing(Invoice::type).thenComparing(Invoice::dueOn))
-                .toList();
+        return papers.open();
     }
 
     /** The currency most of it is in: that of the oldest open invoice, else the firm's. */
@@ -48,8 +51,7 @@ public record CaseFile(
 
     /** What is open on an invoice, or not used of a credit note. */
     public Money open(Invoice invoice) {
-        var currency = invoice.total().currency();
-        return in(currency).map(position -> position.openOf(invoice.id())).orElse(Money.zero(currency));
+        return papers.openOf(invoice);
     }
 
     /** Today's position in a currency. */
@@ -59,10 +61,9 @@ public record CaseFile(
                 .findFirst();
     }
 
+    /** Open invoices that are late today, the longest due first. */
     public List<Invoice> overdueInvoices() {
-        return openInvoices().stream()
-                .filter(invoice -> invoice.statusOn(today) == InvoiceStatus.OVERDUE)
-                .toList();
+        return papers.overdue();
     }
 
     public Money overdue() {
@@ -82,10 +83,6 @@ public record CaseFile(
 
     /** The number of an invoice, for texts. */
     public String number(InvoiceId invoice) {
-        return invoices.stream()
-                .filter(candidate -> candidate.id().equals(invoice))
-                .findFirst()
-                .map(Invoice::number)
-                .orElse("");
+        return papers.number(invoice);
     }
 }

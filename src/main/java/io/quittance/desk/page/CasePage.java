@@ -11,8 +11,9 @@ import java.time.LocalDate;
  *
  * @param texts in the language of the person at work
  * @param changed to be told when something was done
+ * @param seen how far the person knows the case
  */
-public record CasePage(StaffTexts texts, CaseFile file, Changed changed) {
+public record CasePage(StaffTexts texts, CaseFile file, Changed changed, Seen seen) {
 
     public Firm firm() {
         return file.firm();
@@ -20,6 +21,15 @@ public record CasePage(StaffTexts texts, CaseFile file, Changed changed) {
 
     public LocalDate today() {
         return file.today();
+    }
+
+    /** Does something at one press: when others changed the case meanwhile it is shown as it is now, and nothing is done. */
+    public void atOnce(Runnable deed) {
+        try {
+            deed.run();
+        } catch (CaseChangedException _) {
+            changed.notDone();
+        }
     }
 
     /** A place on this page. */

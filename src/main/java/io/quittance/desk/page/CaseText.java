@@ -26,5 +26,6 @@ public enum CaseText implements TextKey {
     CHANGED_TO,
     CHANGED_AT,
     CHANGED_BY,
-    CHANGED_FIRST
+    CHANGED_FIRST,
+    CHANGED_NOT_DONE
 }

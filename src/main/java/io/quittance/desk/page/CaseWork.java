@@ -39,16 +39,21 @@ public class CaseWork {
         }
     }
 
+    /** What takes back something of a moment ago: it goes by what was done, not by what the page shows. */
     public <T> T act(Firm firm, Function<Act, T> deed) {
         var act = new Act(firm.id(), session.actor(), audit);
         return session.in(firm).call(() -> Objects.requireNonNull(transaction.execute(_ -> deed.apply(act))));
     }
 
-    /** The same for what goes by the figures on the page. @throws CaseChangedException when they are not true any more */
+    /**
+     * Anything else a person does, who goes by what the page shows: money, holds, answers, addresses.
+     *
+     * @throws CaseChangedException when others changed the case, and the person was not told
+     */
     public <T> T actOnFigures(CasePage page, Function<Act, T> deed) {
         return act(page.firm(), act -> {
             var file = page.file();
-            if (!stamps.of(act.firm(), file.debtor().id()).equals(file.stamp())) {
+            if (!page.seen().isStill(stamps.of(act.firm(), file.debtor().id()))) {
                 throw new CaseChangedException();
             }
             return deed.apply(act);

@@ -2,6 +2,8 @@ package io.quittance.desk.talk;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import io.quittance.desk.page.CaseChangedException;
+import io.quittance.desk.page.CaseChangedNotice;
 import io.quittance.desk.page.CasePage;
 import io.quittance.kernel.RefusedException;
 import io.quittance.questions.Question;
@@ -41,6 +43,8 @@ final class AnswerDialog {
                                 answerWith.accept(answer.value());
                                 dialog.close();
                                 page.changed().tell(texts.of(QuestionsText.ANSWERED), null);
+                            } catch (CaseChangedException _) {
+                                CaseChangedNotice.in(dialog, page);
                             } catch (RefusedException _) {
                                 answer.refuse(texts.of(QuestionsText.ANSWER_WRONG));
                             }

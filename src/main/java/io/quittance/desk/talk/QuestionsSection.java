@@ -138,7 +138,7 @@ class QuestionsSection implements CaseSection {
     /** Answers a question; with it its task and its hold end. */
     private void answer(CasePage page, Question question, String text) {
         var name = session.member().name();
-        work.act(page.firm(), act -> {
+        work.actOnFigures(page, act -> {
             questions.answer(act.firm(), question.id(), text, name);
             act.note("question.answered", question.id(), "");
             return true;

@@ -56,7 +56,7 @@ class StatementSection implements CaseSection {
 
     /** Plans a message that a person wants sent; it passes the same guards as any other, so it may be held. */
     Message plan(CasePage page, MessageDraft draft) {
-        return work.act(page.firm(), act -> {
+        return work.actOnFigures(page, act -> {
             var planned = messages.plan(act.firm(), List.of(draft)).getFirst();
             act.note("message.planned", planned, draft.template());
             return messages.find(act.firm(), planned).orElseThrow();

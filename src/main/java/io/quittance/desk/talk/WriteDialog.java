@@ -2,6 +2,8 @@ package io.quittance.desk.talk;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import io.quittance.desk.page.CaseChangedException;
+import io.quittance.desk.page.CaseChangedNotice;
 import io.quittance.desk.page.CasePage;
 import io.quittance.imports.InvoiceDocuments.InvoiceDocument;
 import io.quittance.messages.Channel;
@@ -111,9 +113,13 @@ final class WriteDialog {
 
     private void send() {
         if (complete()) {
-            var message = section.send(page, draft());
-            dialog.close();
-            page.changed().tell(outcome(message), null);
+            try {
+                var message = section.send(page, draft());
+                dialog.close();
+                page.changed().tell(outcome(message), null);
+            } catch (CaseChangedException _) {
+                CaseChangedNotice.in(dialog, page);
+            }
         }
     }
 

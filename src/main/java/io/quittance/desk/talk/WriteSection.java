@@ -85,7 +85,7 @@ class WriteSection implements CaseSection {
 
     /** Plans it; it passes the same guards as any other, so it may be held. */
     Message send(CasePage page, MessageDraft draft) {
-        return work.act(page.firm(), act -> {
+        return work.actOnFigures(page, act -> {
             var planned = messages.plan(act.firm(), List.of(draft)).getFirst();
             act.note("message.written", planned, draft.template());
             return messages.find(act.firm(), planned).orElseThrow();

@@ -3,6 +3,7 @@ package io.quittance.desk.work;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import io.quittance.agenda.Task;
+import io.quittance.desk.page.CaseChangedException;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
@@ -18,7 +19,13 @@ final class DoneDialog {
 
     private final ModalDialog dialog;
 
-    DoneDialog(StaffTexts texts, Task task, Consumer<String> done) {
+    /**
+     * Asks about a task.
+     *
+     * @param done ends it, with what came of it
+     * @param changed told with this dialog when the case of the task changed meanwhile
+     */
+    DoneDialog(StaffTexts texts, Task task, Consumer<String> done, Consumer<ModalDialog> changed) {
         var outcome = new TextField(texts.of(TasksText.TASK_OUTCOME)).maxLength(LONGEST_OUTCOME);
         outcome.hint(texts.of(TasksText.TASK_OUTCOME_HINT));
         outcome.testId("task-outcome");
@@ -27,8 +34,12 @@ final class DoneDialog {
         dialog.add(outcome);
         dialog.actions(
                 new ActionButton(texts.of(TasksText.TASK_DONE), Emphasis.PRIMARY, () -> {
-                            dialog.close();
-                            done.accept(outcome.value());
+                            try {
+                                done.accept(outcome.value());
+                                dialog.close();
+                            } catch (CaseChangedException _) {
+                                changed.accept(dialog);
+                            }
                         })
                         .testId("task-submit"),
                 new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close));

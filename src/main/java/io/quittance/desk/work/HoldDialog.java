@@ -1,6 +1,8 @@
 package io.quittance.desk.work;
 
 import com.vaadin.flow.component.UI;
+import io.quittance.desk.page.CaseChangedException;
+import io.quittance.desk.page.CaseChangedNotice;
 import io.quittance.desk.page.CaseFile;
 import io.quittance.desk.page.CasePage;
 import io.quittance.kernel.RefusedException;
@@ -18,7 +20,6 @@ import io.quittance.ui.ModalDialog;
 import io.quittance.ui.TextField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,10 +28,7 @@ final class HoldDialog {
 
     private static final int USUAL_DAYS = 14;
 
-    /** People may set them by the API; at the desk they come from what happens. */
-    private static final Set<HoldKind> OF_THE_MACHINE =
-            Set.of(HoldKind.STALE_DATA, HoldKind.APPROVAL, HoldKind.NO_ADDRESS);
-
+    private final CasePage page;
     private final StaffTexts texts;
     private final Function<HoldWish, List<Hold>> place;
     private final CaseFile file;
@@ -44,16 +42,14 @@ final class HoldDialog {
     private final ModalDialog dialog;
 
     HoldDialog(CasePage page, Function<HoldWish, List<Hold>> place, Consumer<List<Hold>> placed) {
+        this.page = page;
         this.texts = page.texts();
         this.file = page.file();
         this.place = place;
         this.placed = placed;
         kind = new ChoiceField<>(
                 texts.of(HoldsText.HOLD_WHY),
-                Arrays.stream(HoldKind.values())
-                        .filter(HoldKind::agentMaySet)
-                        .filter(known -> !OF_THE_MACHINE.contains(known))
-                        .toList(),
+                Arrays.stream(HoldKind.values()).filter(HoldKind::personMaySet).toList(),
                 texts::word);
         var open = file.openInvoices();
         what = new ChoiceField<>(
@@ -127,6 +123,8 @@ final class HoldDialog {
                     HoldWish.of(which.stream().map(Invoice::id).toList(), kind.value(), last, reason.value()));
             dialog.close();
             placed.accept(holds);
+        } catch (CaseChangedException _) {
+            CaseChangedNotice.in(dialog, page);
         } catch (RefusedException refused) {
             if (refused.refusals().getFirst().field().equals("date")) {
                 until.refuse(texts.of(HoldsText.HOLD_UNTIL_WRONG));

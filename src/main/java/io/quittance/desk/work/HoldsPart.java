@@ -103,7 +103,7 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
             new ReleaseDialog(page, hold, section.mayEndProtection(page), because -> released(together, because))
                     .open(UI.getCurrent());
         } else {
-            released(together, null);
+            page.atOnce(() -> released(together, null));
         }
     }
 
@@ -114,13 +114,15 @@ record HoldsPart(CasePage page, List<Hold> holds, HoldsSection section) implemen
                         texts().of(
                                         HoldsText.RELEASED,
                                         texts().word(together.getFirst().kind())),
-                        () -> section.place(page, HoldWish.again(together)));
+                        () -> section.placeAgain(page, together));
     }
 
     /** An invoice that the buyer wrote, and that is not right. */
     private void refuse(InvoiceId invoice) {
-        section.refuse(page, invoice);
-        page.changed().tell(texts().of(HoldsText.INVOICE_REFUSED), null);
+        page.atOnce(() -> {
+            section.refuse(page, invoice);
+            page.changed().tell(texts().of(HoldsText.INVOICE_REFUSED), null);
+        });
     }
 
     private StaffTexts texts() {

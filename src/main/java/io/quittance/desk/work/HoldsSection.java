@@ -43,13 +43,19 @@ class HoldsSection implements CaseSection {
 
     /** Holds reminders; all that is wished, or nothing. */
     List<Hold> place(CasePage page, HoldWish wish) {
-        return work.act(
-                page.firm(),
-                act -> wish.of(page.file().debtor().id(), act.actor()).stream()
-                        .map(request -> holds.place(act.firm(), request))
-                        .peek(hold ->
-                                act.note("hold.placed", hold.id(), hold.kind().name()))
-                        .toList());
+        return work.actOnFigures(page, act -> placed(page, wish, act));
+    }
+
+    /** Places again what was released a moment ago. */
+    void placeAgain(CasePage page, List<Hold> together) {
+        work.act(page.firm(), act -> placed(page, HoldWish.again(together), act));
+    }
+
+    private List<Hold> placed(CasePage page, HoldWish wish, CaseWork.Act act) {
+        return wish.of(page.file().debtor().id(), act.actor()).stream()
+                .map(request -> holds.place(act.firm(), request))
+                .peek(hold -> act.note("hold.placed", hold.id(), hold.kind().name()))
+                .toList();
     }
 
     /**
@@ -67,12 +73,12 @@ class HoldsSection implements CaseSection {
         var reason = isProtection
                 ? PlainText.line("reason", because, LONGEST_REASON)
                 : PlainText.optionalLine("reason", because, LONGEST_REASON);
-        end(page, together, reason);
+        work.actOnFigures(page, act -> end(act, together, reason));
     }
 
     /** Takes back what was placed a moment ago. */
     void takeBack(CasePage page, List<Hold> together) {
-        end(page, together, null);
+        work.act(page.firm(), act -> end(act, together, null));
     }
 
     /** What protects a debtor by law is ended by the firm itself, which answers for it. */
@@ -80,19 +86,17 @@ class HoldsSection implements CaseSection {
         return session.isAdmin(page.firm());
     }
 
-    private void end(CasePage page, List<Hold> together, @Nullable String reason) {
-        work.act(page.firm(), act -> {
-            together.forEach(hold -> {
-                act.note("hold.released", hold.id(), reason == null ? "" : reason);
-                holds.release(act.firm(), hold.id(), act.actor(), reason);
-            });
-            return true;
+    private boolean end(CaseWork.Act act, List<Hold> together, @Nullable String reason) {
+        together.forEach(hold -> {
+            act.note("hold.released", hold.id(), reason == null ? "" : reason);
+            holds.release(act.firm(), hold.id(), act.actor(), reason);
         });
+        return true;
     }
 
     /** Refuses an invoice that the buyer wrote. */
     void refuse(CasePage page, InvoiceId invoice) {
-        work.act(page.firm(), act -> {
+        work.actOnFigures(page, act -> {
             selfBilled.refuse(act.firm(), invoice, act.actor());
             return true;
         });

@@ -1,6 +1,8 @@
 package io.quittance.desk.work;
 
 import com.vaadin.flow.component.UI;
+import io.quittance.desk.page.CaseChangedException;
+import io.quittance.desk.page.CaseChangedNotice;
 import io.quittance.desk.page.CasePage;
 import io.quittance.kernel.RefusedException;
 import io.quittance.receivables.Hold;
@@ -42,6 +44,8 @@ final class ReleaseDialog {
                                 try {
                                     release.accept(why.value());
                                     dialog.close();
+                                } catch (CaseChangedException _) {
+                                    CaseChangedNotice.in(dialog, page);
                                 } catch (RefusedException _) {
                                     why.refuse(texts.of(HoldsText.RELEASE_WHY_MISSING));
                                 }

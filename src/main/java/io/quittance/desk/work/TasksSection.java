@@ -9,6 +9,7 @@ import io.quittance.agenda.Task;
 import io.quittance.agenda.Tasks;
 import io.quittance.desk.DeskText;
 import io.quittance.desk.page.CaseAction;
+import io.quittance.desk.page.CaseChangedNotice;
 import io.quittance.desk.page.CasePage;
 import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseSection;
@@ -108,14 +109,19 @@ class TasksSection implements CaseSection {
         }
 
         private void done(Task task) {
-            new DoneDialog(texts(), task, outcome -> {
-                        section.done(page, task, outcome);
-                        page.changed()
-                                .tell(
-                                        texts().of(TasksText.TASK_WAS_DONE, texts().word(task.kind())),
-                                        () -> section.reopen(page, task));
-                    })
+            new DoneDialog(
+                            texts(),
+                            task,
+                            outcome -> finish(task, outcome),
+                            dialog -> CaseChangedNotice.in(dialog, page))
                     .open(UI.getCurrent());
+        }
+
+        private void finish(Task task, String outcome) {
+            boolean mine = section.done(page, task, outcome);
+            var key = mine ? TasksText.TASK_WAS_DONE : TasksText.TASK_GONE;
+            page.changed()
+                    .tell(texts().of(key, texts().word(task.kind())), mine ? () -> section.reopen(page, task) : null);
         }
 
         private StaffTexts texts() {
@@ -123,8 +129,9 @@ class TasksSection implements CaseSection {
         }
     }
 
-    private void done(CasePage page, Task task, String outcome) {
-        work.act(page.firm(), act -> {
+    /** False when somebody had done it before. */
+    private boolean done(CasePage page, Task task, String outcome) {
+        return work.actOnFigures(page, act -> {
             act.note("task.done", task.id(), outcome);
             return tasks.done(act.firm(), task.id(), page.today(), act.actor(), outcome);
         });

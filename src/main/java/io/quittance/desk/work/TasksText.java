@@ -18,5 +18,6 @@ enum TasksText implements TextKey {
     NO_TASKS_HINT,
     FIRST_TASK_DONE,
     TASK_WAS_DONE,
+    TASK_GONE,
     OPEN_MESSAGES
 }

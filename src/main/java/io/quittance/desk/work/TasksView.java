@@ -109,13 +109,18 @@ class TasksView extends Main implements HasDynamicTitle {
         return new ActionButton(
                 texts.of(TasksText.TASK_DONE),
                 Emphasis.SECONDARY,
-                () -> new DoneDialog(texts, line.task(), outcome -> done(line, outcome)).open(UI.getCurrent()));
+                () -> new DoneDialog(texts, line.task(), outcome -> done(line, outcome), _ -> {})
+                        .open(UI.getCurrent()));
     }
 
     private void done(TaskLines.Line line, String outcome) {
         var firm = line.firm();
-        session.in(firm)
+        boolean mine = session.in(firm)
                 .call(() -> tasks.done(firm.id(), line.task().id(), session.today(firm), session.actor(), outcome));
+        if (!mine) {
+            said(texts.of(TasksText.TASK_GONE, texts.word(line.task().kind())), line, null);
+            return;
+        }
         said(texts.of(TasksText.TASK_WAS_DONE, texts.word(line.task().kind())), line, () -> {
             session.in(firm).call(() -> {
                 tasks.reopen(firm.id(), line.task().id(), session.actor());
