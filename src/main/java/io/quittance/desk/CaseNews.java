@@ -7,6 +7,7 @@ import io.quittance.desk.page.CaseText;
 import io.quittance.desk.page.TimelineEntry;
 import io.quittance.staff.Authors;
 import io.quittance.staff.StaffText;
+import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;
 import java.time.Instant;
@@ -19,17 +20,15 @@ import java.util.stream.Collectors;
 final class CaseNews extends Div {
 
     /**
-     * Compares what happened then and now.
+     * Says it.
      *
-     * @param shown the timeline on the screen
-     * @param now the timeline as it would be shown now
+     * @param said what others did
+     * @param show shows the case as it is now
      */
-    CaseNews(CasePage page, List<TimelineEntry> shown, List<TimelineEntry> now, Authors authors, Runnable show) {
+    CaseNews(StaffTexts texts, String said, Runnable show) {
         addClassName("q-news");
         getElement().setAttribute("role", "status").setAttribute("data-testid", "case-news");
-        add(
-                new Span(said(page, shown, now, authors)),
-                new ActionButton(page.texts().of(StaffText.SHOW), Emphasis.SECONDARY, show).testId("show-news"));
+        add(new Span(said), new ActionButton(texts.of(StaffText.SHOW), Emphasis.SECONDARY, show).testId("show-news"));
     }
 
     /** What is on the timeline now and was not: the last of it, with who and when. */

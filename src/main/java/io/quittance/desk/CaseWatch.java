@@ -1,5 +1,6 @@
 package io.quittance.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,19 @@ final class CaseWatch {
     private @Nullable Registration polling;
     private int looks;
 
-    CaseWatch(Runnable look) {
+    /** Watches while this view is on the screen. */
+    CaseWatch(Component view, Runnable look) {
         this.look = look;
+        view.addAttachListener(attached -> begin(attached.getUI()));
+        view.addDetachListener(detached -> end(detached.getUI()));
     }
 
-    void begin(UI ui) {
+    private void begin(UI ui) {
         polling = ui.addPollListener(_ -> next(ui));
         awake(ui);
     }
 
-    void end(UI ui) {
+    private void end(UI ui) {
         ui.setPollInterval(-1);
         if (polling != null) {
             polling.remove();
