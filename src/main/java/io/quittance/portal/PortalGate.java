@@ -24,7 +24,8 @@ class PortalGate extends OncePerRequestFilter {
     static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private static final Pattern SCREEN = Pattern.compile(
-            "/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|receipts|message|messages|write|already-paid|me)(/.*)?");
+            "/c/([a-z0-9-]{1,64})/(overview|invoices|pay|paid|receipts|message|messages|write|already-paid|me|arrange"
+                    + "|promises|plans|settlements)(/.*)?");
 
     /** What is no screen inside a firm: pages of the door, and what the screens ask for. */
     private static final Set<String> OTHERS = Set.of("check", "code", "confirm", "enter", "leave", "told");

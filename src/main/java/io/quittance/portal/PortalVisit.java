@@ -67,7 +67,7 @@ public class PortalVisit {
     }
 
     /** The visitor of a page without a session of the framework. */
-    Optional<PortalView.Visitor> of(String key, @Nullable HttpSession session) {
+    public Optional<PortalView.Visitor> of(String key, @Nullable HttpSession session) {
         return situations
                 .firm(key)
                 .flatMap(firm -> visits.of(session, firm.id()).map(access -> visitor(firm, access, 0)));

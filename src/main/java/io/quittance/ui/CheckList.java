@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class CheckList<T> extends FieldSet {
     private final transient List<T> values;
     private final transient Set<T> chosen = new HashSet<>();
     private final Span error = new Span();
+    private final List<Input> boxes = new ArrayList<>();
     private transient Runnable changed = () -> {};
 
     /**
@@ -39,6 +41,13 @@ public final class CheckList<T> extends FieldSet {
     /** What is chosen, in the order of the list. */
     public List<T> chosen() {
         return values.stream().filter(chosen::contains).toList();
+    }
+
+    /** All of them are chosen at the beginning. */
+    public CheckList<T> all() {
+        chosen.addAll(values);
+        boxes.forEach(box -> box.getElement().setProperty("checked", true));
+        return this;
     }
 
     /** Called when another value is chosen, or one no more. */
@@ -72,6 +81,7 @@ public final class CheckList<T> extends FieldSet {
             error(null);
             changed.run();
         });
+        boxes.add(box);
         var label = new NativeLabel(text);
         label.setFor(box);
         var line = new Div(box, label);

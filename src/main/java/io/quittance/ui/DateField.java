@@ -26,6 +26,12 @@ public final class DateField extends Field<Input> {
         return this;
     }
 
+    /** Called when the person has chosen another date. */
+    public DateField onChange(Runnable listener) {
+        control().addValueChangeListener(_ -> listener.run());
+        return this;
+    }
+
     /** Empties the date. */
     public void clear() {
         control().clear();

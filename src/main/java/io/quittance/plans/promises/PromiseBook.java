@@ -11,7 +11,9 @@ import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -41,9 +43,17 @@ final class PromiseBook {
      */
     PromiseId open(
             FirmId firm, NewPromise asked, Promised what, LocalDate until, @Nullable HoldId hold, LocalDate today) {
-        replace(firm, what.invoices(), asked.author(), today);
+        var before = replace(firm, what.invoices(), asked.author(), today);
         var row = new PromiseStore.NewRow(
-                asked.debtor(), what.amount(), asked.on(), until, asked.by(), asked.author(), hold, businessDay.now());
+                asked.debtor(),
+                what.amount(),
+                asked.on(),
+                until,
+                asked.by(),
+                asked.author(),
+                hold,
+                businessDay.now(),
+                before.isEmpty() ? null : before.getLast());
         var id = insert(firm, row, what);
         coverages.cover(
                 firm,
@@ -75,13 +85,17 @@ final class PromiseBook {
         }
     }
 
-    /** Takes back the open promises about these. */
-    void replace(FirmId firm, Collection<InvoiceId> invoices, String by, LocalDate today) {
+    /** Takes back the open promises about these, and says which they were. */
+    List<PromiseId> replace(FirmId firm, Collection<InvoiceId> invoices, String by, LocalDate today) {
+        var replaced = new ArrayList<PromiseId>();
         for (var open : store.openOn(firm, invoices)) {
-            store.lock(firm, open)
-                    .filter(row -> row.promise().state() == PromiseState.OPEN)
-                    .ifPresent(row -> cancel(firm, row, by, today));
+            var row = store.lock(firm, open).orElseThrow();
+            if (row.promise().state() == PromiseState.OPEN) {
+                cancel(firm, row, by, today);
+                replaced.add(open);
+            }
         }
+        return List.copyOf(replaced);
     }
 
     /** Takes back an open promise, and lifts its silence. */

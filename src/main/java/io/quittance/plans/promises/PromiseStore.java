@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,9 @@ final class PromiseStore {
     private static final String SELECT = """
             select p.promise_id, p.debtor_id, p.currency, p.amount_minor, p.promised_on, p.hold_until, p.side, p.state, p.hold_id,
                    array(select c.number from plans.promise_claim c where c.firm_id = p.firm_id and c.promise_id = p.promise_id
-                         order by c.invoice_id) as numbers
+                         order by c.invoice_id) as numbers,
+                   array(select c.invoice_id from plans.promise_claim c where c.firm_id = p.firm_id and c.promise_id = p.promise_id
+                         order by c.invoice_id) as invoices
             from plans.promise p where p.firm_id = :firm
             """;
     private static final String FIND = SELECT + " and p.promise_id = :promise";
@@ -34,8 +37,13 @@ final class PromiseStore {
              and p.promise_id > :after order by p.promise_id limit :limit
             """;
     private static final String INSERT = """
-            insert into plans.promise (firm_id, debtor_id, currency, amount_minor, promised_on, hold_until, side, author, hold_id, made_at)
-            values (:firm, :debtor, :currency, :amount, :on, :until, :side, :author, :hold, :at) returning promise_id
+            insert into plans.promise (firm_id, debtor_id, currency, amount_minor, promised_on, hold_until, side, author, hold_id, made_at,
+                                       first_id, changes)
+            select :firm, :debtor, :currency, :amount, :on, :until, :side, :author, :hold, :at,
+                   coalesce(b.first_id, b.promise_id), coalesce(b.changes + 1, 0)
+            from (values (:before::bigint)) as w (promise_id)
+            left join plans.promise b on b.firm_id = :firm and b.promise_id = w.promise_id
+            returning promise_id
             """;
     private static final String INSERT_CLAIMS = """
             insert into plans.promise_claim (firm_id, promise_id, invoice_id, number, paid_before_minor, is_open)
@@ -73,7 +81,7 @@ final class PromiseStore {
     /** A promise, and the hold by which a person took it down; null = it placed its own. */
     record Row(Promise promise, @Nullable HoldId hold) {}
 
-    /** What a new promise is made of. */
+    /** What a new promise is made of. @param before the one whose place it takes; null = none */
     record NewRow(
             DebtorId debtor,
             Money amount,
@@ -82,7 +90,8 @@ final class PromiseStore {
             PromisedBy by,
             String author,
             @Nullable HoldId hold,
-            Instant at) {}
+            Instant at,
+            @Nullable PromiseId before) {}
 
     /** What payments put on a claim since it was promised, in minor units. */
     record Came(InvoiceId invoice, long minor) {}
@@ -99,6 +108,9 @@ final class PromiseStore {
                 .param("author", promise.author())
                 .param("hold", promise.hold() == null ? null : promise.hold().value())
                 .param("at", Timestamp.from(promise.at()))
+                .param(
+                        "before",
+                        promise.before() == null ? null : promise.before().value())
                 .query(Long.class)
                 .single());
         jdbc.sql(INSERT_CLAIMS)
@@ -205,7 +217,10 @@ final class PromiseStore {
                         Objects.requireNonNull(row.getObject("hold_until", LocalDate.class)),
                         PromisedBy.valueOf(row.getString("side")),
                         PromiseState.valueOf(row.getString("state")),
-                        List.of((String[]) row.getArray("numbers").getArray())),
+                        List.of((String[]) row.getArray("numbers").getArray()),
+                        Arrays.stream((Long[]) row.getArray("invoices").getArray())
+                                .map(InvoiceId::new)
+                                .toList()),
                 hold == null ? null : new HoldId(hold));
     }
 }

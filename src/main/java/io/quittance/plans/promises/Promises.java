@@ -7,6 +7,7 @@ import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.Position;
+import io.quittance.receivables.Position.Claim;
 import io.quittance.receivables.Positions;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Promises {
 
     /** Money that is sent on the promised day needs these to come. */
-    static final int GRACE_DAYS = 2;
+    private static final int GRACE_DAYS = 2;
 
     /** Nobody is silent for longer because of a word. */
-    static final int LATEST_DAYS = 90;
+    private static final int LATEST_DAYS = 90;
 
     private final PromiseBook book;
     private final PromiseStore store;
@@ -40,6 +41,21 @@ public class Promises {
         this.businessDay = businessDay;
     }
 
+    /** The last day that can be promised today. */
+    public static LocalDate latest(LocalDate today) {
+        return today.plusDays(LATEST_DAYS);
+    }
+
+    /** The last day without reminders of what is promised for a day. */
+    public static LocalDate silentUntil(LocalDate on) {
+        return on.plusDays(GRACE_DAYS);
+    }
+
+    /** The claims that can be promised: all of which something is to be paid now, and that no plan covers. */
+    public static List<Claim> promisable(Position position) {
+        return Promised.free(position);
+    }
+
     /**
      * Takes a promise down; one that was open about the same invoices is replaced.
      *
@@ -48,16 +64,15 @@ public class Promises {
     @Transactional
     public Promise make(FirmId firm, NewPromise promise) {
         var today = today(firm);
-        if (promise.on().isBefore(today) || promise.on().isAfter(today.plusDays(LATEST_DAYS))) {
+        if (promise.on().isBefore(today) || promise.on().isAfter(latest(today))) {
             throw new RefusedException(
                     "on",
                     "range",
-                    "The day is from today to " + today.plusDays(LATEST_DAYS),
+                    "The day is from today to " + latest(today),
                     "name a day between them, or agree on a plan");
         }
         var position = positions.in(firm, promise.debtor(), promise.amount().currency(), today);
-        var id = book.open(
-                firm, promise, promised(promise, position), promise.on().plusDays(GRACE_DAYS), null, today);
+        var id = book.open(firm, promise, promised(promise, position), silentUntil(promise.on()), null, today);
         return store.find(firm, id).orElseThrow().promise();
     }
 
