@@ -23,6 +23,7 @@
             "plans :: promises",
             "plans :: agreement",
             "plans :: rules",
+            "plans :: settlements",
             "messages",
             "dunning",
             "reminders",

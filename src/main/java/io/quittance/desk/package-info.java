@@ -27,6 +27,8 @@
             "dunning",
             "reminders",
             "agenda",
+            "plans :: promises",
+            "plans :: settlements",
             "reporting",
             "ui",
             "staff"

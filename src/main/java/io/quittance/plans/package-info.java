@@ -12,6 +12,7 @@
             "parties",
             "receivables",
             "allocation",
+            "invoicing",
             "payments",
             "reminders"
         })

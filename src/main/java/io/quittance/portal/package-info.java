@@ -31,7 +31,12 @@
             "messages",
             "dunning",
             "reminders",
-            "questions"
+            "questions",
+            "plans",
+            "plans :: terms",
+            "plans :: promises",
+            "plans :: settlements",
+            "plans :: calendar"
         })
 @NullMarked
 package io.quittance.portal;

@@ -80,7 +80,10 @@ enum AuditAct {
     PLAN_DECLINED(Group.CASES, "plan.declined"),
     PLAN_WITHDRAWN(Group.CASES, "plan.withdrawn"),
     PROMISE_MADE(Group.CASES, "promise.made"),
-    PROMISE_CANCELLED(Group.CASES, "promise.cancelled");
+    PROMISE_CANCELLED(Group.CASES, "promise.cancelled"),
+    SETTLEMENT_OFFERED(Group.CASES, "settlement.offered"),
+    SETTLEMENT_WITHDRAWN(Group.CASES, "settlement.withdrawn"),
+    SETTLEMENT_FLOORS(Group.CASES, "settlement.floors");
 
     private final Group group;
     private final String written;

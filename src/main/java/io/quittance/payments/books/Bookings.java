@@ -7,6 +7,7 @@ import io.quittance.allocation.Allocations;
 import io.quittance.allocation.Designated;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Money;
+import io.quittance.payments.MoneyPlaced;
 import io.quittance.payments.Payment;
 import io.quittance.payments.PaymentRegained;
 import io.quittance.payments.PaymentReturned;
@@ -52,6 +53,7 @@ public class Bookings {
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentRow book(FirmId firm, PaymentRow payment, List<Designated> designated, Money onAccount) {
         var result = allocate(firm, payment, designated, onAccount, payment.amount());
+        events.publishEvent(new MoneyPlaced(firm, payment.debtor(), typed.isKeptBack(firm, payment.id())));
         var parked = result.suspense().equals(payment.amount());
         var booked = changed(payment, PaymentStatus.BOOKED, payment.returned(), result.credit(), payment.generation());
         var receipted = parked ? booked : receipts.issue(firm, booked, result);

@@ -88,6 +88,6 @@ class PortalPromises {
     }
 
     private static <T> T engine(PortalAccess access, Supplier<T> work) {
-        return new TenantScope.Engine(access.firm()).call(work::get);
+        return new TenantScope.Engine(access.firm()).call(work);
     }
 }
