@@ -26,6 +26,8 @@ enum SuggestedAction {
     CALL,
     /** Answer the payer's bank at the payment provider. */
     ANSWER_BANK,
+    /** Look for the money that a debtor says was paid, check the proof, answer. */
+    CHECK_PROOF,
     /** Look whether the account is right. */
     CHECK_ACCOUNT,
     /** Have the mail set-up of the firm checked. */

@@ -10,7 +10,7 @@ public enum TaskKind {
     /** A debtor asked something or said that something is wrong; reminders wait for the answer. */
     QUESTION(1, HoldKind.QUESTION, 1, REPLY),
     /** A debtor says that it is paid already: look for the money, check the proof, answer. */
-    PAYMENT_CLAIMED(1, HoldKind.PROOF_UNCHECKED, 2, CHECK_ACCOUNT),
+    PAYMENT_CLAIMED(1, HoldKind.PROOF_UNCHECKED, 2, CHECK_PROOF),
     /** Somebody said that the messages reach the wrong person. */
     ADDRESS_DOUBTED(1, HoldKind.IDENTITY_DOUBT, 1, CHECK_IDENTITY),
     /** An e-invoice came whose seller is another company, or that the buyer wrote: is it a claim of the firm? */

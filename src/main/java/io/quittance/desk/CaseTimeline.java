@@ -1,44 +1,39 @@
 package io.quittance.desk;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.quittance.desk.page.CasePage;
-import io.quittance.desk.page.CaseText;
 import io.quittance.desk.page.TimelineEntry;
 import io.quittance.desk.page.TimelineEntry.Group;
 import io.quittance.staff.Authors;
-import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
-import io.quittance.ui.ActionButton;
-import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
 import io.quittance.ui.FilterBar;
 import io.quittance.ui.Panel;
-import io.quittance.ui.StatusStyle;
-import io.quittance.ui.Timeline;
+import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What happened in a case, day by day, the newest first: when and by whom. What the system decided on a day is folded into one
- * line. Older days follow on demand; nothing is left out.
+ * What happened in a case, day by day, the newest first: when and by whom. It is narrowed to what somebody looks for, by kind and
+ * by word; nothing is left out.
  */
 final class CaseTimeline extends Section {
 
-    private static final int DAYS = 20;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final CasePage page;
     private final List<TimelineEntry> entries;
     private final Authors.Names names;
     private final Div list = new Div();
+    private Group group = Group.EVERYTHING;
+    private String wanted = "";
 
     CaseTimeline(CasePage page, Stream<TimelineEntry> entries, Authors authors) {
         this.page = page;
@@ -50,12 +45,46 @@ final class CaseTimeline extends Section {
                 texts(),
                 this.entries.stream().map(TimelineEntry::actor).distinct().toList());
         setId("timeline");
-        var filter = new FilterBar<Group>(texts().of(TimelineText.WHAT_HAPPENED), this::show);
-        for (var group : Group.values()) {
-            filter.filter(group, texts().word(group), count(group));
+        var filter = new FilterBar<Group>(texts().of(TimelineText.WHAT_HAPPENED), chosen -> {
+            group = chosen;
+            show();
+        });
+        for (var known : Group.values()) {
+            filter.filter(known, texts().word(known), count(known));
         }
-        show(Group.EVERYTHING);
-        add(new Panel(texts().of(TimelineText.WHAT_HAPPENED), list).beside(filter));
+        show();
+        var tools = new Div(filter, search());
+        tools.addClassName("q-timeline-tools");
+        add(new Panel(texts().of(TimelineText.WHAT_HAPPENED), list).beside(tools));
+    }
+
+    private Input search() {
+        var input = new Input();
+        input.addClassName("q-input");
+        input.setType("search");
+        input.setPlaceholder(texts().of(TimelineText.SEARCH));
+        input.getElement()
+                .setAttribute("aria-label", texts().of(TimelineText.SEARCH))
+                .setAttribute("data-testid", "timeline-search");
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.addValueChangeListener(event -> {
+            wanted = folded(event.getValue() == null ? "" : event.getValue().strip());
+            show();
+        });
+        return input;
+    }
+
+    /** Without capitals and accents. */
+    private static String folded(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private boolean fits(TimelineEntry entry) {
+        return (group == Group.EVERYTHING || entry.group() == group)
+                && (wanted.isEmpty()
+                        || folded(entry.what() + " " + names.of(entry.actor())).contains(wanted));
     }
 
     private long count(Group group) {
@@ -64,85 +93,20 @@ final class CaseTimeline extends Section {
                 : entries.stream().filter(entry -> entry.group() == group).count();
     }
 
-    private void show(Group group) {
+    private void show() {
         list.removeAll();
-        var shown = entries.stream()
-                .filter(entry -> group == Group.EVERYTHING || entry.group() == group)
-                .toList();
+        var shown = entries.stream().filter(this::fits).toList();
         if (shown.isEmpty()) {
-            list.add(new EmptyState(texts().of(TimelineText.NOTHING_YET), texts().of(TimelineText.NOTHING_YET_HINT)));
+            list.add(
+                    wanted.isEmpty()
+                            ? new EmptyState(
+                                    texts().of(TimelineText.NOTHING_YET), texts().of(TimelineText.NOTHING_YET_HINT))
+                            : new EmptyState(
+                                    texts().of(TimelineText.NOTHING_FOUND),
+                                    texts().of(TimelineText.NOTHING_FOUND_HINT)));
             return;
         }
-        var byDay = shown.stream().collect(Collectors.groupingBy(TimelineEntry::day));
-        append(byDay.entrySet().stream()
-                .sorted(Map.Entry.<LocalDate, List<TimelineEntry>>comparingByKey()
-                        .reversed())
-                .map(day -> new Day(day.getKey(), day.getValue()))
-                .toList());
-    }
-
-    private record Day(LocalDate on, List<TimelineEntry> entries) {}
-
-    private void append(List<Day> days) {
-        days.stream().limit(DAYS).forEach(day -> list.add(heading(day.on()), content(day)));
-        if (days.size() > DAYS) {
-            var rest = days.subList(DAYS, days.size());
-            var more = new Div();
-            more.add(new ActionButton(texts().of(TimelineText.EARLIER, rest.size()), Emphasis.SECONDARY, () -> {
-                        list.remove(more);
-                        append(rest);
-                    })
-                    .testId("timeline-more"));
-            list.add(more);
-        }
-    }
-
-    private H3 heading(LocalDate on) {
-        var heading = new H3(
-                on.equals(page.today())
-                        ? texts().of(CaseText.TODAY)
-                        : texts().formats().day(on));
-        heading.addClassName("q-timeline-day");
-        return heading;
-    }
-
-    private Timeline content(Day day) {
-        var timeline = new Timeline();
-        var decided = new ArrayList<TimelineEntry>();
-        for (var entry : day.entries()) {
-            if (entry.group() == Group.DECISIONS) {
-                decided.add(entry);
-            } else {
-                event(timeline, entry);
-            }
-        }
-        if (!decided.isEmpty()) {
-            timeline.event(StatusStyle.PLAIN, "", texts().of(TimelineText.DECIDED, decided.size()), folded(decided));
-        }
-        return timeline;
-    }
-
-    /** Opened on demand; until then the browser has nothing of it. */
-    private Component folded(List<TimelineEntry> decided) {
-        var details = new NativeDetails(texts().of(StaffText.SHOW), new Div());
-        details.addToggleListener(toggled -> {
-            if (toggled.isOpened()) {
-                var inner = new Timeline();
-                decided.forEach(entry -> event(inner, entry));
-                details.setContent(inner);
-            }
-        });
-        details.getElement().setAttribute("data-testid", "decided");
-        return details;
-    }
-
-    private void event(Timeline timeline, TimelineEntry entry) {
-        var time =
-                entry.timed() ? texts().formats().time(entry.at(), page.firm().zone()) : "";
-        var when = Stream.of(time, names.of(entry.actor()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        timeline.event(entry.style(), when, entry.what(), entry.details().get().toArray(Component[]::new));
+        list.add(new TimelineDays(page, names, shown));
     }
 
     private StaffTexts texts() {

@@ -8,5 +8,8 @@ enum TimelineText implements TextKey {
     EARLIER,
     DECIDED,
     NOTHING_YET,
-    NOTHING_YET_HINT
+    NOTHING_YET_HINT,
+    SEARCH,
+    NOTHING_FOUND,
+    NOTHING_FOUND_HINT
 }

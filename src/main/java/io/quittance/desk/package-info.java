@@ -30,6 +30,7 @@
             "plans :: promises",
             "plans :: settlements",
             "reporting",
+            "statements",
             "ui",
             "staff"
         })

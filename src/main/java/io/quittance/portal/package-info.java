@@ -36,7 +36,8 @@
             "plans :: terms",
             "plans :: promises",
             "plans :: settlements",
-            "plans :: calendar"
+            "plans :: calendar",
+            "statements"
         })
 @NullMarked
 package io.quittance.portal;

@@ -51,6 +51,9 @@ public final class StaffPaths {
     /** The page of a firm's console with unusual waves of messages. */
     public static final String WAVES = "waves";
 
+    /** The page of a firm's console that says by what right it writes, country by country. */
+    public static final String SENDERS = "senders";
+
     /** The page of a firm's console on which it says who it is. */
     public static final String IDENTITY = "identity";
 

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +21,7 @@ public final class CheckList<T> extends FieldSet {
     private final transient List<T> values;
     private final transient Set<T> chosen = new HashSet<>();
     private final Span error = new Span();
-    private final List<Input> boxes = new ArrayList<>();
+    private final transient Map<T, Input> boxes = new HashMap<>();
     private transient Runnable changed = () -> {};
 
     /**
@@ -45,8 +47,14 @@ public final class CheckList<T> extends FieldSet {
 
     /** All of them are chosen at the beginning. */
     public CheckList<T> all() {
-        chosen.addAll(values);
-        boxes.forEach(box -> box.getElement().setProperty("checked", true));
+        return choose(values);
+    }
+
+    /** These are chosen, and no others. */
+    public CheckList<T> choose(Collection<T> wanted) {
+        chosen.clear();
+        values.stream().filter(wanted::contains).forEach(chosen::add);
+        boxes.forEach((value, box) -> box.getElement().setProperty("checked", chosen.contains(value)));
         return this;
     }
 
@@ -81,7 +89,7 @@ public final class CheckList<T> extends FieldSet {
             error(null);
             changed.run();
         });
-        boxes.add(box);
+        boxes.put(value, box);
         var label = new NativeLabel(text);
         label.setFor(box);
         var line = new Div(box, label);

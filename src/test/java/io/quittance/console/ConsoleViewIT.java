@@ -99,6 +99,15 @@ class ConsoleViewIT extends SpringBrowserlessTest {
         click("new-client");
         type("client-name", "Bookkeeping");
         click("client-submit");
+        assertThat(of(firm, () -> bean(ApiClients.class).of(firm.id())))
+                .as("no right is given that nobody chose")
+                .isEmpty();
+        find(Input.class)
+                .withAttribute("data-testid", "scope-invoices-read")
+                .single()
+                .getElement()
+                .setProperty("checked", true);
+        click("client-submit");
         assertThat(find(SecretBox.class).single().getChildren()).hasSize(2);
         assertThat(of(firm, () -> bean(ApiClients.class).of(firm.id()))).hasSize(1);
         navigate("console/" + firm.key() + "/clients", FirmPage.class);

@@ -41,6 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the button in a case to the letter: everything open in one currency, once a day. */
 @QuittanceTest
@@ -102,7 +104,7 @@ class StatementByPostIT extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_statement_by_mail_is_shown_as_it_will_leave_and_leaves_at_once() {
+    void a_statement_by_mail_is_shown_as_it_will_leave_and_leaves_at_once() throws IOException {
         open();
         click("case-s");
         assertThat(find(IFrame.class)
@@ -113,10 +115,37 @@ class StatementByPostIT extends SpringBrowserlessTest {
                         .replaceAll("[\\h\\u202f]", " "))
                 .contains("B-1", "B-2", "1 334,56 €")
                 .doesNotContain("B-3");
+        assertThat(find(Anchor.class)
+                        .withAttribute("data-testid", "statement-pdf")
+                        .all())
+                .hasSize(1);
         click("statement-submit");
         assertThat(messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.channel()).isEqualTo(Channel.EMAIL));
+        assertThat(text(attached())).contains("Relevé de compte", "B-1", "B-2").doesNotContain("B-3");
+        open();
+        click("case-s");
+        click("statement-submit");
+        assertThat(messages()).as("the very same leaves once a day").hasSize(1);
+        put("B-4", "10.00", "EUR");
+        open();
+        click("case-s");
+        click("statement-submit");
+        assertThat(messages()).as("another balance is another statement").hasSize(2);
+    }
+
+    private byte[] attached() {
+        return of(() -> bean(TransactionTemplate.class)
+                .execute(_ -> bean(JdbcClient.class)
+                        .sql("""
+                        select d.bytes from correspondence.message m
+                        join documents.document d on d.firm_id = m.firm_id and d.document_id = any (m.attachments)
+                        where m.firm_id = :firm and d.debtor_id = :debtor""")
+                        .param("firm", firm.id().value())
+                        .param("debtor", debtor.id().value())
+                        .query(byte[].class)
+                        .single()));
     }
 
     private void open() {

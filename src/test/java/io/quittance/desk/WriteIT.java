@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Input;
 import io.quittance.identity.Role;
 import io.quittance.identity.SignedIn;
 import io.quittance.messages.Message;
@@ -24,6 +25,7 @@ import io.quittance.testing.Cast;
 import io.quittance.testing.FirmFixture;
 import io.quittance.testing.QuittanceTest;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.EmptyState;
 import io.quittance.ui.FactList;
 import io.quittance.ui.LongTextField;
 import io.quittance.ui.NativeSelect;
@@ -130,6 +132,39 @@ class WriteIT extends SpringBrowserlessTest {
                 .anySatisfy(day -> assertThat(day.getElement().getTextRecursively())
                         .contains("On holiday")
                         .contains("Person AGENT"));
+    }
+
+    @Test
+    void the_timeline_is_searched_by_word_and_by_person_with_or_without_accents() {
+        var holds = bean(Holds.class);
+        var by = agent.id().toString();
+        of(() -> holds.place(
+                firm.id(), new HoldRequest(debtor.id(), null, HoldKind.DISPUTE, null, "Wrong delivery", by)));
+        navigate(address(), CaseView.class);
+        search("dísputed");
+        assertThat(happenings())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).containsIgnoringCase("disputed"));
+        search("person agent");
+        assertThat(happenings()).isNotEmpty();
+        search("nothing like this");
+        assertThat(happenings()).isEmpty();
+        assertThat(find(EmptyState.class).last().getElement().getTextRecursively())
+                .contains("Nothing fits");
+    }
+
+    private void search(String text) {
+        find(Input.class)
+                .withAttribute("data-testid", "timeline-search")
+                .single()
+                .setValue(text);
+    }
+
+    private List<String> happenings() {
+        return find(Timeline.class).all().stream()
+                .flatMap(day -> day.getChildren())
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
     }
 
     private String preview() {

@@ -27,6 +27,7 @@ import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
 import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.CheckList;
 import io.quittance.ui.ChoiceField;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -41,6 +42,8 @@ import io.quittance.ui.TextField;
 import jakarta.annotation.security.PermitAll;
 import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,16 +158,28 @@ class OperatorPeopleView extends OperatorPage {
                 });
     }
 
-    private void assign(StaffMember member, Map<FirmId, Firm> known) {
-        var choice = new FirmChoice(
+    private CheckList<Firm> choice(Collection<Firm> all) {
+        return new CheckList<>(
                 texts.of(PeopleText.ASSIGNED_FIRMS),
-                List.copyOf(known.values()),
-                member.grants().getOrDefault(Role.AGENT, Set.of()));
+                all.stream().sorted(Comparator.comparing(Firm::name)).toList(),
+                Firm::name,
+                firm -> "firm-" + firm.key());
+    }
+
+    private static Set<FirmId> ids(CheckList<Firm> choice) {
+        return choice.chosen().stream().map(Firm::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void assign(StaffMember member, Map<FirmId, Firm> known) {
+        var mine = member.grants().getOrDefault(Role.AGENT, Set.of());
+        var choice = choice(known.values());
+        choice.choose(
+                known.values().stream().filter(firm -> mine.contains(firm.id())).toList());
         var dialog = new ModalDialog(texts.of(PeopleText.ASSIGN_TITLE, member.name()), choice);
         dialog.actions(
                         new ActionButton(texts.of(StaffText.SAVE), Emphasis.PRIMARY, () -> {
                             session.asOperator().run(() -> {
-                                staff.assign(member.id(), Role.AGENT, choice.chosen(), session.actor());
+                                staff.assign(member.id(), Role.AGENT, ids(choice), session.actor());
                             });
                             dialog.close();
                             fill();
@@ -183,14 +198,13 @@ class OperatorPeopleView extends OperatorPage {
         role.testId("invite-role");
         var language =
                 new ChoiceField<>(texts.of(StaffText.LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf);
-        var choice = new FirmChoice(
-                texts.of(PeopleText.ASSIGNED_FIRMS), session.asOperator().call(firms::all), Set.of());
+        var choice = choice(session.asOperator().call(firms::all));
         var dialog = new ModalDialog(texts.of(PeopleText.INVITE), email, role, language, choice);
         dialog.actions(
                         new ActionButton(texts.of(PeopleText.INVITE), Emphasis.PRIMARY, () -> {
                                     try {
                                         var address = EmailAddress.parse(email.value());
-                                        var of = role.value().isOfFirms() ? choice.chosen() : Set.<FirmId>of();
+                                        var of = role.value().isOfFirms() ? ids(choice) : Set.<FirmId>of();
                                         var link = session.asOperator()
                                                 .call(() -> invitations.invite(
                                                         address, role.value(), of, language.value(), session.actor()));

@@ -22,6 +22,7 @@ import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
 import io.quittance.texts.TextKey;
 import io.quittance.ui.ActionButton;
+import io.quittance.ui.CheckList;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.EmptyState;
@@ -33,7 +34,8 @@ import io.quittance.ui.StatusPill;
 import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
 import jakarta.annotation.security.PermitAll;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The programs that may act for the firm. A secret is shown once. */
@@ -144,14 +146,21 @@ class ClientsView extends FirmPage {
     private void create(Firm firm) {
         var name = new TextField(texts.of(StaffText.NAME)).maxLength(80);
         name.testId("client-name");
-        var scopes = new ScopeChoice(texts.of(ClientsText.MAY), EnumSet.allOf(ApiScope.class));
+        var scopes = new CheckList<>(
+                texts.of(ClientsText.MAY),
+                List.of(ApiScope.values()),
+                ApiScope::text,
+                scope -> "scope-" + scope.text().replace(':', '-'));
         var dialog = new ModalDialog(texts.of(ClientsText.NEW_CLIENT), name, scopes);
         dialog.actions(
                         new ActionButton(texts.of(ClientsText.CREATE), Emphasis.PRIMARY, () -> {
                                     try {
                                         var secret = session.asAdmin(firm)
                                                 .call(() -> clients.create(
-                                                        firm.id(), name.value(), scopes.chosen(), session.actor()));
+                                                        firm.id(),
+                                                        name.value(),
+                                                        Set.copyOf(scopes.chosen()),
+                                                        session.actor()));
                                         dialog.close();
                                         shown(firm, secret);
                                     } catch (RefusedException _) {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param timed the time is known, and shown
  * @param actor who did it: a staff identifier, {@code api:client}, {@code debtor_17}; empty for the machine
  * @param details made when the line is shown
+ * @param isReminder what was decided on its day belongs under it
  */
 public record TimelineEntry(
         Group group,
@@ -26,7 +27,8 @@ public record TimelineEntry(
         String actor,
         StatusStyle style,
         String what,
-        Supplier<List<Component>> details) {
+        Supplier<List<Component>> details,
+        boolean isReminder) {
 
     /** What the timeline can be narrowed to. */
     public enum Group {
@@ -41,7 +43,7 @@ public record TimelineEntry(
     public static TimelineEntry moment(
             CasePage page, Group group, Instant at, StatusStyle style, String what, Supplier<List<Component>> details) {
         var day = at.atZone(page.firm().zone()).toLocalDate();
-        return new TimelineEntry(group, day, at, true, "", style, what, details);
+        return new TimelineEntry(group, day, at, true, "", style, what, details, false);
     }
 
     /** Of a day. */
@@ -53,7 +55,7 @@ public record TimelineEntry(
             String what,
             Supplier<List<Component>> details) {
         var noon = on.atTime(LocalTime.NOON).atZone(page.firm().zone()).toInstant();
-        return new TimelineEntry(group, on, noon, false, "", style, what, details);
+        return new TimelineEntry(group, on, noon, false, "", style, what, details, false);
     }
 
     /** Of a day, with a detail in words, which may be empty. */
@@ -65,13 +67,18 @@ public record TimelineEntry(
     /** The same at a moment, where that is on its day; what was kept before moments were is known by its day alone. */
     public TimelineEntry at(CasePage page, Instant moment) {
         return day.equals(moment.atZone(page.firm().zone()).toLocalDate())
-                ? new TimelineEntry(group, day, moment, true, actor, style, what, details)
+                ? new TimelineEntry(group, day, moment, true, actor, style, what, details, isReminder)
                 : this;
     }
 
     /** The same, done by somebody. */
     public TimelineEntry by(String who) {
-        return new TimelineEntry(group, day, at, timed, who, style, what, details);
+        return new TimelineEntry(group, day, at, timed, who, style, what, details, isReminder);
+    }
+
+    /** The same, being a reminder: what was decided on that day is why it left. */
+    public TimelineEntry reminder() {
+        return new TimelineEntry(group, day, at, timed, actor, style, what, details, true);
     }
 
     /** Words of the debtor or to the debtor. */

@@ -6,6 +6,7 @@ import io.quittance.desk.page.CaseChangedException;
 import io.quittance.desk.page.CaseChangedNotice;
 import io.quittance.desk.page.CasePage;
 import io.quittance.kernel.RefusedException;
+import io.quittance.messages.Channel;
 import io.quittance.questions.Question;
 import io.quittance.staff.StaffText;
 import io.quittance.ui.ActionButton;
@@ -21,17 +22,23 @@ final class AnswerDialog {
 
     private final ModalDialog dialog;
 
-    /** @param previewOf the mail that an answer would make; nothing when it goes by post */
+    /**
+     * Asks for the answer.
+     *
+     * @param way by which it will go
+     * @param previewOf the mail that an answer would make; nothing when it goes by post
+     */
     AnswerDialog(
             CasePage page,
             Question question,
+            Channel way,
             Consumer<String> answerWith,
             Function<String, Optional<byte[]>> previewOf) {
         var texts = page.texts();
         var asked = new Paragraph(question.text());
         asked.addClassName("q-quote");
         var answer = new LongTextField(texts.of(QuestionsText.YOUR_ANSWER), 5_000);
-        answer.hint(texts.of(QuestionsText.ANSWER_HINT, page.file().debtor().name()));
+        answer.hint(texts.of(hint(page, way), page.file().debtor().name()));
         answer.testId("answer-text");
         var preview = new MailPreview(texts);
         dialog = new ModalDialog(
@@ -60,6 +67,13 @@ final class AnswerDialog {
                         })
                         .testId("answer-preview"),
                 new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close));
+    }
+
+    private static QuestionsText hint(CasePage page, Channel way) {
+        if (way == Channel.LETTER) {
+            return QuestionsText.ANSWER_HINT_POST;
+        }
+        return page.file().debtor().email() == null ? QuestionsText.ANSWER_HINT_NO_WAY : QuestionsText.ANSWER_HINT;
     }
 
     void open(UI ui) {

@@ -20,6 +20,8 @@ import io.quittance.staff.StepNames;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
+import io.quittance.ui.StatusStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +51,24 @@ class MessagesSection implements CaseSection {
 
         @Override
         public Stream<TimelineEntry> timeline() {
-            return messages.stream().map(this::entry);
+            return Stream.concat(messages.stream().map(this::entry), limit());
+        }
+
+        /** Says where the list ends because there is more than it takes. */
+        private Stream<TimelineEntry> limit() {
+            return messages.size() < SHOWN
+                    ? Stream.empty()
+                    : messages.stream()
+                            .map(Message::plannedOn)
+                            .min(Comparator.naturalOrder())
+                            .map(day -> TimelineEntry.day(
+                                    page,
+                                    TimelineEntry.Group.MESSAGES,
+                                    day,
+                                    StatusStyle.PLAIN,
+                                    texts().of(MessagesText.OLDER_NOT_LISTED, SHOWN),
+                                    ""))
+                            .stream();
         }
 
         private TimelineEntry entry(Message message) {
@@ -61,9 +80,10 @@ class MessagesSection implements CaseSection {
             var style = StatusStyles.of(message.state());
             var sent = message.sentAt();
             var group = TimelineEntry.Group.MESSAGES;
-            return sent == null
+            var entry = sent == null
                     ? TimelineEntry.day(page, group, message.plannedOn(), style, what, () -> details(message))
                     : TimelineEntry.moment(page, group, sent, style, what, () -> details(message));
+            return message.step() == null ? entry : entry.reminder();
         }
 
         private String name(Message message) {

@@ -10,5 +10,6 @@ enum MessagesText implements TextKey {
     VERY_BYTES,
     MESSAGE_ID,
     MESSAGE_LINE,
-    READ_MESSAGE
+    READ_MESSAGE,
+    OLDER_NOT_LISTED
 }

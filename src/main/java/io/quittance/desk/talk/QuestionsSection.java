@@ -116,6 +116,7 @@ class QuestionsSection implements CaseSection {
             new AnswerDialog(
                             page,
                             question,
+                            section.way(page, question),
                             text -> section.answer(page, question, text),
                             text -> section.preview(page, question, text))
                     .open(UI.getCurrent());
@@ -124,6 +125,14 @@ class QuestionsSection implements CaseSection {
         private StaffTexts texts() {
             return page.texts();
         }
+    }
+
+    private Channel way(CasePage page, Question question) {
+        var firm = page.firm().id();
+        return session.in(page.firm())
+                .call(() ->
+                        questions.draft(firm, question, "–", session.member().name()))
+                .channel();
     }
 
     /** The mail as it would leave; nothing when the answer goes by post. */

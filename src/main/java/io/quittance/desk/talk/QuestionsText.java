@@ -8,6 +8,8 @@ enum QuestionsText implements TextKey {
     ANSWERED,
     YOUR_ANSWER,
     ANSWER_HINT,
+    ANSWER_HINT_POST,
+    ANSWER_HINT_NO_WAY,
     ANSWER_TITLE,
     SEND_ANSWER,
     ANSWER_WRONG,

@@ -3,10 +3,10 @@ package io.quittance.desk.talk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.quittance.desk.page.CaseChangedException;
 import io.quittance.desk.page.CaseFile;
 import io.quittance.desk.page.CasePage;
 import io.quittance.messages.Channel;
-import io.quittance.messages.Message;
 import io.quittance.messages.MessageState;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
@@ -82,19 +82,28 @@ final class StatementDialog {
     }
 
     private void send() {
-        var message = section.plan(page, letter().draft(way.value()));
-        dialog.close();
-        page.changed().tell(outcome(message), null);
+        try {
+            var planned = section.plan(page, letter(), way.value());
+            dialog.close();
+            page.changed().tell(outcome(planned), null);
+        } catch (CaseChangedException _) {
+            dialog.close();
+            page.changed().notDone();
+        }
     }
 
     private StatementLetter letter() {
         return StatementLetter.of(file(), currency.value());
     }
 
-    private String outcome(Message message) {
+    private String outcome(StatementSection.Planned planned) {
+        var message = planned.message();
         var reason = message.reason();
         if (message.state() == MessageState.HELD && reason != null) {
             return texts().of(StatementText.STATEMENT_HELD, texts().word(reason));
+        }
+        if (!planned.isNew()) {
+            return texts().of(StatementText.STATEMENT_ALREADY);
         }
         return texts().of(
                         message.channel() == Channel.EMAIL
@@ -122,7 +131,8 @@ final class StatementDialog {
                                 ? String.valueOf(file().debtor().email())
                                 : file().debtor().name() + ", " + file().address()));
         if (mail) {
-            preview.show(section.preview(page, letter.draft(Channel.EMAIL)));
+            content.add(section.file(letter, texts().of(StatementText.STATEMENT_FILE)));
+            preview.show(section.preview(page, letter));
         }
     }
 

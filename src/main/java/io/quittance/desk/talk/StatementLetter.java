@@ -1,6 +1,8 @@
 package io.quittance.desk.talk;
 
 import io.quittance.desk.page.CaseFile;
+import io.quittance.kernel.DocumentId;
+import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Money;
 import io.quittance.messages.Channel;
 import io.quittance.messages.MessageDraft;
@@ -8,7 +10,9 @@ import io.quittance.messages.MessageKind;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.receivables.Position;
+import io.quittance.statements.Statement;
 import io.quittance.templates.StatementContent;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -23,6 +27,8 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
 
     /** The template of its words. */
     static final String TEMPLATE = "statement";
+
+    private static final int MARK = 16;
 
     static StatementLetter of(CaseFile file, Currency currency) {
         var items = file.openInvoices().stream()
@@ -44,13 +50,36 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
         return file.in(currency).map(Position::net).orElse(Money.zero(currency));
     }
 
-    /** The message; one per debtor, currency, way and day, however often it is asked for. */
-    MessageDraft draft(Channel way) {
+    /** The key of its message: what is the same leaves once a day by one way, however often it is asked for. */
+    String key(Channel way) {
+        var said = (lines() + " " + balance()).getBytes(StandardCharsets.UTF_8);
+        return "statement:" + file.debtor().id() + ":" + currency.getCurrencyCode() + ":" + file.today() + ":"
+                + (way == Channel.EMAIL ? "mail:" : "") + Hashes.sha256Hex(said).substring(0, MARK);
+    }
+
+    /** The same as a file. */
+    Statement onPaper() {
+        return new Statement(
+                file.firm(),
+                file.debtor(),
+                file.today(),
+                file.debtor().language(),
+                lines().stream()
+                        .map(line -> new Statement.Row(
+                                line.number(), line.issuedOn(), line.dueOn(), line.total(), line.open()))
+                        .toList(),
+                List.of(balance()));
+    }
+
+    private List<StatementContent.Line> lines() {
+        return items.stream().map(this::line).toList();
+    }
+
+    /** The message. @param attached files that go with a mail */
+    MessageDraft draft(Channel way, List<DocumentId> attached) {
         var debtor = file.debtor();
-        var lines = items.stream().map(this::line).toList();
         return new MessageDraft(
-                "statement:" + debtor.id() + ":" + currency.getCurrencyCode() + ":" + file.today()
-                        + (way == Channel.EMAIL ? ":mail" : ""),
+                key(way),
                 MessageKind.NOTE,
                 way,
                 debtor.id(),
@@ -59,8 +88,8 @@ record StatementLetter(CaseFile file, Currency currency, List<Invoice> items) {
                 TEMPLATE,
                 debtor.language(),
                 file.today(),
-                new StatementContent(file.today(), lines, balance(), onAccount()),
-                List.of(),
+                new StatementContent(file.today(), lines(), balance(), onAccount()),
+                attached,
                 null);
     }
 

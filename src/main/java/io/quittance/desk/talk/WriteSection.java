@@ -16,8 +16,10 @@ import io.quittance.questions.Question;
 import io.quittance.questions.Questions;
 import io.quittance.receivables.Invoice;
 import io.quittance.staff.StaffSession;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
@@ -62,20 +64,27 @@ class WriteSection implements CaseSection {
     /**
      * What a mail may be about.
      *
-     * @param originals of open invoices, which may go with it
+     * @param originals of invoices, which may go with it: the open ones first
      * @param questions what the debtor wrote, the latest first
      */
     record About(String signatory, List<InvoiceDocument> originals, List<Question> questions) {}
 
     private void write(CasePage page) {
-        var open = page.file().openInvoices().stream().map(Invoice::id).toList();
+        var all = page.file().invoices().stream().map(Invoice::id).toList();
         var firm = page.firm().id();
         var about = session.in(page.firm())
                 .call(() -> new About(
                         session.member().name(),
-                        files.of(firm, open),
+                        openFirst(page, files.of(firm, all)),
                         questions.of(firm, page.file().debtor().id())));
         new WriteDialog(page, about, this).open(UI.getCurrent());
+    }
+
+    private static List<InvoiceDocument> openFirst(CasePage page, List<InvoiceDocument> originals) {
+        var open = page.file().openInvoices().stream().map(Invoice::id).collect(Collectors.toSet());
+        return originals.stream()
+                .sorted(Comparator.comparing(original -> !open.contains(original.invoice())))
+                .toList();
     }
 
     /** The mail as it would leave; nothing without an address. */

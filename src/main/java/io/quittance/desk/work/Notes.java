@@ -1,16 +1,19 @@
 package io.quittance.desk.work;
 
 import io.quittance.agenda.Task;
-import io.quittance.agenda.TaskKind;
+import io.quittance.kernel.Money;
 import io.quittance.messages.MessageReason;
 import io.quittance.questions.Topic;
 import io.quittance.receivables.Hold;
 import io.quittance.staff.StaffTexts;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The note of a task in words: the machine stores codes, people write text. */
 final class Notes {
+
+    private static final Pattern AMOUNT = Pattern.compile("(-?[0-9.]+) ([A-Z]{3})");
 
     private Notes() {}
 
@@ -32,13 +35,26 @@ final class Notes {
     }
 
     private static String of(StaffTexts texts, Task task) {
-        if (task.kind() == TaskKind.QUESTION) {
-            return Arrays.stream(Topic.values())
-                    .filter(topic -> topic.name().equals(task.detail()))
-                    .map(texts::word)
-                    .findFirst()
-                    .orElse(task.detail());
-        }
-        return MessageReason.named(task.detail()).map(texts::word).orElse(task.detail());
+        return switch (task.kind()) {
+            case PAYMENT_FAILED, CHARGEBACK, PAYMENT_RETURNED, PAYMENT_REVERSED, UNMATCHED_MONEY ->
+                amount(texts, task.detail());
+            case CLAIM_BROKEN -> "";
+            case QUESTION, PAYMENT_CLAIMED -> topic(texts, task);
+            default -> MessageReason.named(task.detail()).map(texts::word).orElse(task.detail());
+        };
+    }
+
+    /** The machine writes an amount as {@code 120.00 EUR}. */
+    private static String amount(StaffTexts texts, String detail) {
+        var written = AMOUNT.matcher(detail);
+        return written.matches() ? texts.money(Money.parse(written.group(1), written.group(2))) : detail;
+    }
+
+    private static String topic(StaffTexts texts, Task task) {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic.name().equals(task.detail()))
+                .map(texts::word)
+                .findFirst()
+                .orElse(task.detail());
     }
 }

@@ -121,7 +121,7 @@ class OutlookSection implements CaseSection {
         private TimelineEntry entry(DecidedInvoice decided) {
             var reason = decided.decision().reason();
             var what = decided.number() + " · " + texts().word(reason.kind()) + " · " + texts().word(reason);
-            var why = decided.text(texts().language()) + " (" + decided.scenario() + " v" + decided.version() + ")";
+            var why = decided.text(texts().language());
             return TimelineEntry.day(
                     page, TimelineEntry.Group.DECISIONS, decided.on(), StatusStyles.of(reason.kind()), what, why);
         }

@@ -19,5 +19,11 @@ enum TasksText implements TextKey {
     FIRST_TASK_DONE,
     TASK_WAS_DONE,
     TASK_GONE,
-    OPEN_MESSAGES
+    OPEN_MESSAGES,
+    OPEN_WAVES,
+    OPEN_IMPORTS,
+    OPEN_SENDERS,
+    OPEN_DECISIONS,
+    ASK_FIRM,
+    TASK_WHERE
 }

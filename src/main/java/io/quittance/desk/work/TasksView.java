@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.quittance.agenda.TaskKind;
 import io.quittance.agenda.Tasks;
 import io.quittance.desk.DeskFrame;
 import io.quittance.desk.DeskText;
@@ -16,7 +15,6 @@ import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;
-import io.quittance.ui.ActionLink;
 import io.quittance.ui.ConfirmBar;
 import io.quittance.ui.DataTable;
 import io.quittance.ui.Emphasis;
@@ -41,6 +39,7 @@ class TasksView extends Main implements HasDynamicTitle {
     private final transient TaskLines lines;
     private final transient StaffTexts texts;
     private final DataTable<TaskLines.Line> table;
+    private int shown = SHOWN;
 
     TasksView(StaffSession session, Tasks tasks, TaskLines lines) {
         this.session = session;
@@ -50,7 +49,7 @@ class TasksView extends Main implements HasDynamicTitle {
         addClassName("q-page");
         table = new DataTable<TaskLines.Line>(texts.of(DeskText.TASKS))
                 .cell(texts.of(TasksText.TASK), this::kind)
-                .cell(texts.of(StaffText.DEBTOR), this::debtor)
+                .cell(texts.of(TasksText.TASK_WHERE), new TaskPlaces(session, texts)::of)
                 .text(texts.of(StaffText.FIRM), line -> line.firm().name())
                 .text(
                         texts.of(TasksText.TASK_DETAIL),
@@ -70,7 +69,16 @@ class TasksView extends Main implements HasDynamicTitle {
     }
 
     private void show() {
-        table.show(lines.open(SHOWN));
+        var rows = lines.open(shown + 1);
+        table.show(rows.stream().limit(shown).toList());
+        table.more(
+                texts.of(StaffText.MORE),
+                rows.size() <= shown
+                        ? null
+                        : () -> {
+                            shown += SHOWN;
+                            show();
+                        });
     }
 
     private Component kind(TaskLines.Line line) {
@@ -79,18 +87,6 @@ class TasksView extends Main implements HasDynamicTitle {
                 line.task().kind().priority() == 1 || line.task().escalatedOn() != null
                         ? StatusStyle.LATE
                         : StatusStyle.INFO);
-    }
-
-    private Component debtor(TaskLines.Line line) {
-        var debtor = line.task().debtor();
-        if (line.task().kind() == TaskKind.MESSAGE_UNKNOWN
-                || debtor == null && line.task().kind() == TaskKind.MAIL_FAILED) {
-            return ActionLink.to(StaffPaths.messages(line.firm()), texts.of(TasksText.OPEN_MESSAGES));
-        }
-        if (line.task().kind() == TaskKind.WAVE_WAITING) {
-            return ActionLink.to(StaffPaths.page(line.firm(), StaffPaths.WAVES), texts.of(TasksText.OPEN_MESSAGES));
-        }
-        return debtor == null ? new Span("–") : ActionLink.to(StaffPaths.caseOf(line.firm(), debtor), line.debtor());
     }
 
     private Component due(TaskLines.Line line) {

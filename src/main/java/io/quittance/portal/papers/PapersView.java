@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import io.quittance.branding.Brands;
 import io.quittance.portal.Back;
 import io.quittance.portal.Owings;
 import io.quittance.portal.PortalFrame;
@@ -20,6 +19,7 @@ import io.quittance.portal.PortalVisit;
 import io.quittance.portal.Situations;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceState;
+import io.quittance.statements.StatementPapers;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
@@ -39,14 +39,14 @@ class PapersView extends PortalView {
     private final transient Situations situations;
     private final transient Owings owings;
     private final transient Entries entries;
-    private final transient Brands brands;
+    private final transient StatementPapers statements;
 
-    PapersView(PortalVisit visits, Situations situations, Owings owings, Entries entries, Brands brands) {
+    PapersView(PortalVisit visits, Situations situations, Owings owings, Entries entries, StatementPapers statements) {
         super(visits);
         this.situations = situations;
         this.owings = owings;
         this.entries = entries;
-        this.brands = brands;
+        this.statements = statements;
     }
 
     @Override
@@ -70,7 +70,7 @@ class PapersView extends PortalView {
                 texts.of(PapersText.STATEMENT_PDF),
                 ".pdf",
                 "application/pdf",
-                () -> new StatementSheet(account(visitor), brands.of(visitor.firm())).render());
+                () -> statements.pdf(account(visitor).onPaper()));
         pdf.getElement().setAttribute("data-testid", "statement-pdf");
         var csv = file(
                 visitor,
@@ -92,7 +92,10 @@ class PapersView extends PortalView {
         var handler = DownloadHandler.fromInputStream(_ -> {
             var content = bytes.get();
             return new DownloadResponse(
-                    new ByteArrayInputStream(content), account(visitor).name(ending), type, content.length);
+                    new ByteArrayInputStream(content),
+                    statements.name(account(visitor).onPaper()) + ending,
+                    type,
+                    content.length);
         });
         var link = new Anchor(handler, words);
         link.setRouterIgnore(true);

@@ -7,6 +7,8 @@ import io.quittance.portal.Owed;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceType;
+import io.quittance.receivables.Position;
+import io.quittance.statements.Statement;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +28,11 @@ record StatementFile(Visitor visitor, Debtor debtor, LocalDate today, List<Row> 
             return invoice.type() == InvoiceType.CREDIT_NOTE;
         }
 
+        Statement.Row onPaper() {
+            return new Statement.Row(
+                    invoice.number(), invoice.issuedOn(), isCredit() ? null : invoice.dueOn(), total(), open);
+        }
+
         Money total() {
             return isCredit() ? invoice.total().negated() : invoice.total();
         }
@@ -43,8 +50,15 @@ record StatementFile(Visitor visitor, Debtor debtor, LocalDate today, List<Row> 
         return invoice.type() == InvoiceType.CREDIT_NOTE ? open.negated() : open;
     }
 
-    String name(String ending) {
-        return visitor.texts().of(PapersText.STATEMENT_FILE, today.toString()) + ending;
+    /** The same, to be put on paper. */
+    Statement onPaper() {
+        return new Statement(
+                visitor.firm(),
+                debtor,
+                today,
+                visitor.texts().language(),
+                rows.stream().map(Row::onPaper).toList(),
+                owed.positions().stream().map(Position::net).toList());
     }
 
     /** The rows as CSV in UTF-8 with a mark, which spreadsheets ask for; amounts with a point, dates as ISO 8601. */

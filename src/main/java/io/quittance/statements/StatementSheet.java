@@ -1,15 +1,15 @@
-package io.quittance.portal.papers;
+package io.quittance.statements;
 
 import io.quittance.branding.Brand;
+import io.quittance.kernel.ReaderFormat;
 import io.quittance.paper.Part;
 import io.quittance.paper.Picture;
 import io.quittance.paper.Sheet;
 import io.quittance.paper.SheetFonts;
 import io.quittance.paper.SheetInfo;
 import io.quittance.paper.SheetStyle;
-import io.quittance.receivables.Position;
+import io.quittance.texts.Texts;
 import java.awt.Color;
-import java.util.List;
 
 /** The statement of account on paper, in the firm's brand: a table over as many pages as it takes, and the balance at its end. */
 final class StatementSheet {
@@ -30,20 +30,22 @@ final class StatementSheet {
     private static final SheetStyle CELL = new SheetStyle(SheetFonts.SANS.regular(), 10, INK);
     private static final SheetStyle HEAD = new SheetStyle(SheetFonts.SANS.bold(), 9, QUIET);
 
-    private final StatementFile file;
+    private final Statement statement;
+    private final ReaderFormat formats;
     private final Brand brand;
     private final Sheet sheet;
 
-    StatementSheet(StatementFile file, Brand brand) {
-        this.file = file;
+    StatementSheet(Statement statement, Brand brand) {
+        this.statement = statement;
+        this.formats = ReaderFormat.of(statement.language());
         this.brand = brand;
-        var firm = file.visitor().firm();
+        var firm = statement.firm();
         this.sheet = Sheet.tagged(new SheetInfo(
-                say(PapersText.STATEMENT) + " · " + firm.name(),
-                firm.legalName(),
-                file.visitor().formats().locale(),
-                file.today(),
-                firm.key() + " " + file.debtor().reference() + " " + file.today()));
+                say(StatementsText.TITLE) + " · " + statement.firm().name(),
+                statement.firm().legalName(),
+                formats.locale(),
+                statement.asOf(),
+                statement.firm().key() + " " + statement.debtor().reference() + " " + statement.asOf()));
     }
 
     byte[] render() {
@@ -53,7 +55,7 @@ final class StatementSheet {
     }
 
     private void head() {
-        var firm = file.visitor().firm();
+        var firm = statement.firm();
         sheet.bar(Color.decode(brand.accent().value()), 0, 0, Sheet.WIDTH, 8);
         var logo = brand.logo();
         if (logo == null) {
@@ -61,16 +63,16 @@ final class StatementSheet {
         } else {
             sheet.picture(Picture.ofPng(logo.png()), firm.name(), LEFT, 40, 180, 44);
         }
-        sheet.left(sheet.root(), "H1", TITLE, LEFT, 138, say(PapersText.STATEMENT));
-        var day = file.visitor().formats().day(file.today());
-        sheet.left(sheet.root(), "P", TEXT, LEFT, 160, say(PapersText.AS_OF, day));
+        sheet.left(sheet.root(), "H1", TITLE, LEFT, 138, say(StatementsText.TITLE));
+        var day = formats.day(statement.asOf());
+        sheet.left(sheet.root(), "P", TEXT, LEFT, 160, say(StatementsText.AS_OF, day));
         sheet.left(
                 sheet.root(),
                 "P",
                 STRONG,
                 LEFT,
                 190,
-                STRONG.fit(INNER, file.debtor().name()));
+                STRONG.fit(INNER, statement.debtor().name()));
         sheet.left(sheet.root(), "P", TEXT, LEFT, 206, TEXT.fit(INNER, firm.legalName()));
     }
 
@@ -79,7 +81,7 @@ final class StatementSheet {
         var table = sheet.group(sheet.root(), "Table");
         int y = FIRST;
         heads(table, y);
-        for (var row : file.rows()) {
+        for (var row : statement.rows()) {
             y += ROW;
             if (y > LAST) {
                 sheet.newPage();
@@ -94,30 +96,21 @@ final class StatementSheet {
 
     private void heads(Part table, int y) {
         var line = sheet.group(table, "TR");
-        sheet.left(line, "TH", HEAD, LEFT, y, say(PapersText.COLUMN_NUMBER));
-        sheet.left(line, "TH", HEAD, LEFT + 190, y, say(PapersText.COLUMN_ISSUED));
-        sheet.left(line, "TH", HEAD, LEFT + 260, y, say(PapersText.COLUMN_DUE));
-        sheet.right(line, "TH", HEAD, RIGHT - 90, y, say(PapersText.COLUMN_TOTAL));
-        sheet.right(line, "TH", HEAD, RIGHT, y, say(PapersText.COLUMN_OPEN));
+        sheet.left(line, "TH", HEAD, LEFT, y, say(StatementsText.COLUMN_NUMBER));
+        sheet.left(line, "TH", HEAD, LEFT + 190, y, say(StatementsText.COLUMN_ISSUED));
+        sheet.left(line, "TH", HEAD, LEFT + 260, y, say(StatementsText.COLUMN_DUE));
+        sheet.right(line, "TH", HEAD, RIGHT - 90, y, say(StatementsText.COLUMN_TOTAL));
+        sheet.right(line, "TH", HEAD, RIGHT, y, say(StatementsText.COLUMN_OPEN));
         sheet.rule(LINE, LEFT, y + 8, INNER);
     }
 
-    private void row(Part table, StatementFile.Row row, int y) {
-        var formats = file.visitor().formats();
+    private void row(Part table, Statement.Row row, int y) {
         var line = sheet.group(table, "TR");
-        var number = row.isCredit()
-                ? say(PapersText.CREDIT_NOTE, row.invoice().number())
-                : row.invoice().number();
+        var due = row.dueOn();
+        var number = due == null ? say(StatementsText.CREDIT_NOTE, row.number()) : row.number();
         sheet.left(line, "TD", CELL, LEFT, y, CELL.fit(180, number));
-        sheet.left(
-                line, "TD", CELL, LEFT + 190, y, formats.shortDay(row.invoice().issuedOn()));
-        sheet.left(
-                line,
-                "TD",
-                CELL,
-                LEFT + 260,
-                y,
-                row.isCredit() ? "–" : formats.shortDay(row.invoice().dueOn()));
+        sheet.left(line, "TD", CELL, LEFT + 190, y, formats.shortDay(row.issuedOn()));
+        sheet.left(line, "TD", CELL, LEFT + 260, y, due == null ? "–" : formats.shortDay(due));
         sheet.right(line, "TD", CELL, RIGHT - 90, y, formats.money(row.total()));
         sheet.right(line, "TD", CELL, RIGHT, y, formats.money(row.open()));
         sheet.rule(LINE, LEFT, y + 7, INNER);
@@ -125,29 +118,18 @@ final class StatementSheet {
 
     private void balance(int below) {
         int y = below + 2 * ROW;
-        for (var position : positions()) {
+        for (var balance : statement.balances()) {
             if (y > LAST) {
                 sheet.newPage();
                 y = FIRST_OF_NEXT;
             }
-            sheet.left(sheet.root(), "P", STRONG, LEFT, y, say(PapersText.BALANCE));
-            var left = position.open().minus(position.credit());
-            sheet.right(
-                    sheet.root(),
-                    "P",
-                    STRONG,
-                    RIGHT,
-                    y,
-                    file.visitor().formats().money(left));
+            sheet.left(sheet.root(), "P", STRONG, LEFT, y, say(StatementsText.BALANCE));
+            sheet.right(sheet.root(), "P", STRONG, RIGHT, y, formats.money(balance));
             y += ROW;
         }
     }
 
-    private List<Position> positions() {
-        return file.owed().positions();
-    }
-
-    private String say(PapersText key, Object... arguments) {
-        return file.visitor().texts().of(key, arguments);
+    private String say(StatementsText key, Object... arguments) {
+        return new Texts(statement.language()).of(key, arguments);
     }
 }
