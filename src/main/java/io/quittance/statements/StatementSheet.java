@@ -39,7 +39,6 @@ final class StatementSheet {
         this.statement = statement;
         this.formats = ReaderFormat.of(statement.language());
         this.brand = brand;
-        var firm = statement.firm();
         this.sheet = Sheet.tagged(new SheetInfo(
                 say(StatementsText.TITLE) + " · " + statement.firm().name(),
                 statement.firm().legalName(),
