@@ -63,6 +63,12 @@ class OpenApiIT {
         "get /promises",
         "post /promises",
         "post /promises/{}/cancellation",
+        "get /settlements",
+        "post /settlements",
+        "get /settlements/{}",
+        "post /settlements/{}/withdrawal",
+        "get /settlement-floors",
+        "put /settlement-floors",
         "get /reports/kpis",
         "get /reports/ageing",
     };
