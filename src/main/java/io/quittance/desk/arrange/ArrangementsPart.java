@@ -45,7 +45,8 @@ record ArrangementsPart(
                 .toList();
         long kept = count(PromiseState.KEPT);
         long broken = count(PromiseState.BROKEN);
-        if (open.isEmpty() && offered.isEmpty() && kept + broken == 0) {
+        var actions = actions();
+        if (open.isEmpty() && offered.isEmpty() && kept + broken == 0 && actions.isEmpty()) {
             return Optional.empty();
         }
         var panel = new Panel(texts().of(ArrangeText.PANEL));
@@ -59,6 +60,7 @@ record ArrangementsPart(
             rate.addClassName("q-soft");
             panel.add(rate);
         }
+        actions.forEach(action -> panel.add(action.button()));
         return Optional.of(panel);
     }
 
