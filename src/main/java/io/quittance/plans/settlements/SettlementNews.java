@@ -6,6 +6,7 @@ import io.quittance.payments.ReceiptDue;
 import io.quittance.reminders.ReminderRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,9 +22,9 @@ final class SettlementNews {
     private static final Logger LOG = LoggerFactory.getLogger(SettlementNews.class);
 
     private final SettlementDays days;
-    private final Payments payments;
+    private final ObjectProvider<Payments> payments;
 
-    SettlementNews(SettlementDays days, Payments payments) {
+    SettlementNews(SettlementDays days, ObjectProvider<Payments> payments) {
         this.days = days;
         this.payments = payments;
     }
@@ -38,7 +39,9 @@ final class SettlementNews {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void certain(ReceiptDue event) {
-        days.count(event.firm(), payments.get(event.firm(), event.payment()).debtor());
+        days.count(
+                event.firm(),
+                payments.getObject().get(event.firm(), event.payment()).debtor());
     }
 
     /** One that fails keeps nobody else waiting. */
