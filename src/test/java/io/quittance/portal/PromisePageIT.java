@@ -175,15 +175,13 @@ class PromisePageIT extends SpringBrowserlessTest {
     }
 
     private Settlement settle(String sum) {
-        return as(() -> {
-            bean(SettlementFloors.class)
-                    .replace(firm.id(), List.of(new SettlementFloor(DebtorKind.BUSINESS, 0, 50)), "staff_1");
-            return bean(Settlements.class)
-                    .offer(
-                            firm.id(),
-                            new NewSettlement(
-                                    debtor, List.of(), Money.parse(sum, "EUR"), today.plusDays(10), "staff_1"));
-        });
+        new TenantScope.FirmStaff(firm.id())
+                .run(() -> bean(SettlementFloors.class)
+                        .replace(firm.id(), List.of(new SettlementFloor(DebtorKind.BUSINESS, 0, 50)), "staff_1"));
+        return as(() -> bean(Settlements.class)
+                .offer(
+                        firm.id(),
+                        new NewSettlement(debtor, List.of(), Money.parse(sum, "EUR"), today.plusDays(10), "staff_1")));
     }
 
     private void promise(InvoiceId invoice, int days) {

@@ -19,6 +19,7 @@ import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
 import io.quittance.receivables.Invoice;
 import io.quittance.reminders.ReminderRuns;
+import io.quittance.tenancy.TenantScope;
 import io.quittance.testing.LedgerFixture;
 import io.quittance.testing.ModuleContext;
 import java.time.LocalDate;
@@ -218,10 +219,8 @@ class SettlementsIT {
         var floors = Arrays.stream(percent)
                 .mapToObj(part -> new SettlementFloor(DebtorKind.BUSINESS, 0, part))
                 .toList();
-        as(() -> {
-            CONTEXT.get(SettlementFloors.class).replace(firm(), floors, "staff_1");
-            return true;
-        });
+        new TenantScope.FirmStaff(firm())
+                .run(() -> CONTEXT.get(SettlementFloors.class).replace(firm(), floors, "staff_1"));
     }
 
     private Settlement offer(String sum, Invoice... invoices) {
