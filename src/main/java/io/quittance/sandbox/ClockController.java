@@ -22,6 +22,8 @@ class ClockController {
 
     record Destination(@Nullable LocalDate today) {}
 
+    private static final int RETRY_SECONDS = 5;
+
     private final TimeMachine timeMachine;
 
     ClockController(TimeMachine timeMachine) {
@@ -49,6 +51,9 @@ class ClockController {
         }
         return switch (timeMachine.travelTo(destination.today())) {
             case STARTED -> ResponseEntity.accepted().body(read());
+            case NOT_READY ->
+                SandboxProblem.later(
+                        RETRY_SECONDS, "The demo is still starting: its days do not pass yet. Ask again in a moment.");
             case BACKWARDS ->
                 SandboxProblem.of(
                         HttpStatus.CONFLICT,

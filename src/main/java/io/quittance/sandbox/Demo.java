@@ -47,8 +47,8 @@ public final class Demo {
         LoggingSystem.get(Demo.class.getClassLoader()).beforeInitialize();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "demo-stop"));
         var data = keep(DataDirectory.open(arguments.data(), arguments.reset()));
-        if (data.kept(DemoData.COMPLETE) == null) {
-            data.startAnew();
+        if (!DemoData.isComplete(data)) {
+            DemoData.begin(data);
         }
         System.out.println("Starting Quittance with its data in " + arguments.data() + " ...");
         var database = keep(EmbeddedDatabase.start(data, binaries()));

@@ -48,7 +48,7 @@ public final class DemoCheck {
 
     private static int demo(Check check, Path path, PrintStream out) throws IOException {
         try (var data = DataDirectory.look(path)) {
-            if (data.kept(DemoData.COMPLETE) == null) {
+            if (!DemoData.isComplete(data)) {
                 throw new StartRefusedException("There is no complete demo in " + path + ".");
             }
             var running = EmbeddedDatabase.runningPort(data);

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoData {
 
-    /** Kept when the demo is complete; a start that finds it missing begins anew. */
-    static final String COMPLETE = "demo.complete";
+    private static final String COMPLETE = "demo.complete";
+    private static final String YES = "yes";
+    private static final String NOT_YET = "not yet";
 
     private static final LocalDate SENDING_SINCE = LocalDate.of(2026, 1, 1);
 
@@ -40,9 +41,25 @@ class DemoData {
         this.data = data;
     }
 
+    /** Whether a demo was filled to its end; a start that finds another begins anew. */
+    static boolean isComplete(DataDirectory data) {
+        return YES.equals(data.kept(COMPLETE));
+    }
+
+    /** Whether a demo is being filled. */
+    static boolean isBeingMade(DataDirectory data) {
+        return NOT_YET.equals(data.kept(COMPLETE));
+    }
+
+    /** Clears what an earlier start left half done, and says that it is made anew. */
+    static void begin(DataDirectory data) {
+        data.startAnew();
+        data.keep(COMPLETE, NOT_YET);
+    }
+
     /** Makes the demo's data unless they are there. */
     void fillOnce() {
-        if (data.kept(COMPLETE) != null) {
+        if (isComplete(data)) {
             return;
         }
         var all = DemoFirms.all().stream()
@@ -52,7 +69,7 @@ class DemoData {
         people.settle(all);
         all.forEach(cards::connect);
         history.live(all);
-        data.keep(COMPLETE, "yes");
+        data.keep(COMPLETE, YES);
     }
 
     private void letSend(Firm firm) {

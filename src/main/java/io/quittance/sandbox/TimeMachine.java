@@ -6,9 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,8 @@ class TimeMachine implements SmartLifecycle {
     /** What is asked for a journey. */
     enum Journey {
         STARTED,
+        /** The demo is still being filled, or does not work yet: nothing was begun. */
+        NOT_READY,
         BACKWARDS,
         TOO_FAR
     }
@@ -33,14 +37,20 @@ class TimeMachine implements SmartLifecycle {
     private static final int REMEMBERED = 60;
 
     private final MovableBusinessDay businessDay;
-    private final EngineDay dayWork;
+    private final Function<LocalDate, WorkedDay> dayWork;
     private final DataDirectory data;
     private final Deque<WorkedDay> worked = new ConcurrentLinkedDeque<>();
     private @Nullable LocalDate target;
     private @Nullable Thread traveller;
     private volatile boolean stopped = true;
 
+    @Autowired
     TimeMachine(MovableBusinessDay businessDay, EngineDay dayWork, DataDirectory data) {
+        this(businessDay, dayWork::work, data);
+    }
+
+    /** With other work of a day. */
+    TimeMachine(MovableBusinessDay businessDay, Function<LocalDate, WorkedDay> dayWork, DataDirectory data) {
         this.businessDay = businessDay;
         this.dayWork = dayWork;
         this.data = data;
@@ -48,6 +58,9 @@ class TimeMachine implements SmartLifecycle {
 
     /** Starts a journey to a day, or lengthens the running one. Today itself is worked again. */
     synchronized Journey travelTo(LocalDate day) {
+        if (stopped || DemoData.isBeingMade(data)) {
+            return Journey.NOT_READY;
+        }
         var earliest = target == null ? businessDay.today() : target;
         if (day.isBefore(earliest)) {
             return Journey.BACKWARDS;
@@ -68,13 +81,21 @@ class TimeMachine implements SmartLifecycle {
         return businessDay.today();
     }
 
-    /** The days of the latest journeys since the demo was started, the oldest first; a journey begins with the day after its start. */
+    /** The days worked since the demo was started, each once, the oldest first; a journey begins with the day it starts on. */
     List<WorkedDay> latest() {
         return List.copyOf(worked);
     }
 
     /** Where the travelling stops being needed: all days up to the target are worked. */
     private void travel() {
+        try {
+            work();
+        } finally {
+            leave();
+        }
+    }
+
+    private void work() {
         var day = businessDay.today();
         while (!stopped) {
             workPatiently(day);
@@ -95,7 +116,7 @@ class TimeMachine implements SmartLifecycle {
     private void workPatiently(LocalDate day) {
         for (int attempt = 1; attempt <= TRIES && !stopped; attempt++) {
             try {
-                remember(dayWork.work(day));
+                remember(dayWork.apply(day));
                 return;
             } catch (RuntimeException e) {
                 LOG.error("The work of {} failed, attempt {} of {}", day, attempt, TRIES, e);
@@ -104,8 +125,15 @@ class TimeMachine implements SmartLifecycle {
         }
     }
 
+    // A day that is worked again is still one day.
     private void remember(WorkedDay day) {
-        worked.addLast(day);
+        var last = worked.peekLast();
+        if (last != null && last.day().equals(day.day())) {
+            worked.removeLast();
+            worked.addLast(WorkedDay.sum(List.of(last, day)));
+        } else {
+            worked.addLast(day);
+        }
         if (worked.size() > REMEMBERED) {
             worked.removeFirst();
         }
@@ -123,6 +151,13 @@ class TimeMachine implements SmartLifecycle {
         target = null;
         traveller = null;
         data.keep(TARGET, "");
+    }
+
+    // Whatever ended the work, the next journey finds nobody on the way.
+    private synchronized void leave() {
+        if (Thread.currentThread().equals(traveller)) {
+            traveller = null;
+        }
     }
 
     @Override

@@ -52,6 +52,7 @@ class TimePages {
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .header("Location", "/sandbox/time")
                         .build();
+            case NOT_READY -> page("The demo is still being made. Try again in a moment.");
             case BACKWARDS -> page("The business day does not go back. Start the demo with --reset to begin anew.");
             case TOO_FAR -> page("At most 400 days at a time.");
         };
