@@ -107,9 +107,7 @@ class PeopleView extends FirmPage {
                         new ActionButton(texts.of(PeopleText.REMOVE), Emphasis.DANGER, () -> {
                             dialog.close();
                             try {
-                                session.asAdmin(firm).run(() -> {
-                                    staff.remove(firm.id(), member.id(), session.actor());
-                                });
+                                session.asAdmin(firm).run(() -> staff.remove(firm.id(), member.id(), session.actor()));
                                 said(texts.of(PeopleText.REMOVED, member.name()));
                             } catch (RefusedException _) {
                                 said(texts.of(PeopleText.LAST_ADMIN));
@@ -121,9 +119,7 @@ class PeopleView extends FirmPage {
     }
 
     private void withdraw(Firm firm, Invitation invitation) {
-        session.asAdmin(firm).run(() -> {
-            invitations.withdraw(invitation.id(), session.actor());
-        });
+        session.asAdmin(firm).run(() -> invitations.withdraw(invitation.id(), session.actor()));
         fill(firm);
     }
 
