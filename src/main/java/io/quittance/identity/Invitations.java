@@ -105,14 +105,8 @@ public class Invitations {
             return Optional.empty();
         }
         store.withdrawOperators(SET_UP);
-        return Optional.of(links.make(new Invitation(
-                0,
-                "",
-                Role.OPERATOR,
-                Set.of(),
-                Language.EN,
-                SET_UP,
-                clock.instant().plus(LIFE))));
+        var until = clock.instant().plus(LIFE);
+        return Optional.of(links.make(new Invitation(0, "", Role.OPERATOR, Set.of(), Language.EN, SET_UP, until)));
     }
 
     /** What a link invites to, without using it up. Scope: platform. */
