@@ -19,7 +19,7 @@ final class LinkStore {
 
     // These two statements know no firm: the token is what tells it.
     private static final String OPEN = """
-            select l.firm_id, l.message_id, l.debtor_id, m.invoices
+            select l.firm_id, l.message_id, l.debtor_id, m.invoices, m.listed
             from correspondence.link l
             join correspondence.message m on m.firm_id = l.firm_id and m.message_id = l.message_id
             where l.token_hash = :hash and l.expires_on >= :today and (l.revoked_at is null or l.settled)
@@ -77,7 +77,8 @@ final class LinkStore {
                         new FirmId(row.getLong("firm_id")),
                         new DebtorId(row.getLong("debtor_id")),
                         new MessageId(row.getLong("message_id")),
-                        MessageRow.numbers(row, "invoices").map(InvoiceId::new).toList()))
+                        MessageRow.numbers(row, "invoices").map(InvoiceId::new).toList(),
+                        MessageRow.numbers(row, "listed").map(InvoiceId::new).toList()))
                 .optional();
     }
 

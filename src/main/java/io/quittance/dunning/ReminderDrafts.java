@@ -30,7 +30,8 @@ public final class ReminderDrafts {
                 reminder.on(),
                 content(reminder, situation),
                 List.of(),
-                null);
+                null,
+                listed(reminder));
     }
 
     /** What is asked for: the claims that take a step, and others when credit makes them part of the total. */
@@ -39,6 +40,18 @@ public final class ReminderDrafts {
                 .flatMap(ReminderDrafts::asked)
                 .map(Claim::invoice)
                 .toList();
+    }
+
+    /** What it lists without asking for it. */
+    private static List<InvoiceId> listed(PlannedReminder reminder) {
+        return reminder.blocks().stream()
+                .flatMap(block -> listed(block).stream())
+                .map(Claim::invoice)
+                .toList();
+    }
+
+    private static List<Claim> listed(Block block) {
+        return block.isTogether() ? List.of() : block.alsoOpen();
     }
 
     private static Stream<Claim> asked(Block block) {
@@ -62,9 +75,7 @@ public final class ReminderDrafts {
                 block.credits().stream()
                         .map(credit -> new ReminderContent.Credit(credit.number(), credit.open()))
                         .toList(),
-                block.isTogether()
-                        ? List.of()
-                        : block.alsoOpen().stream().map(ReminderDrafts::item).toList(),
+                listed(block).stream().map(ReminderDrafts::item).toList(),
                 null);
     }
 

@@ -26,14 +26,14 @@ final class PlanStore {
     private static final String INSERT = """
             with planned as (
                 insert into correspondence.message
-                    (firm_id, key, kind, channel, debtor_id, invoices, step, template, language, model, attachments,
+                    (firm_id, key, kind, channel, debtor_id, invoices, listed, step, template, language, model, attachments,
                      recipient, state, reason, planned_on, next_try_at)
-                select :firm, d.key, d.kind, d.channel, d.debtor, d.invoices::bigint[], d.step, d.template, d.language,
+                select :firm, d.key, d.kind, d.channel, d.debtor, d.invoices::bigint[], d.listed::bigint[], d.step, d.template, d.language,
                        d.model, d.attachments::bigint[], d.recipient, d.state, d.reason, d.planned_on::date,
                        case d.kind when 'LOGIN_LINK' then timestamptz '1970-01-01' else clock_timestamp() end
-                from unnest(:keys, :kinds, :channels, :debtors, :invoices, :steps, :templates, :languages, :models,
+                from unnest(:keys, :kinds, :channels, :debtors, :invoices, :listed, :steps, :templates, :languages, :models,
                             :attachments, :recipients, :states, :reasons, :plannedOn)
-                    with ordinality as d (key, kind, channel, debtor, invoices, step, template, language, model,
+                    with ordinality as d (key, kind, channel, debtor, invoices, listed, step, template, language, model,
                                           attachments, recipient, state, reason, planned_on, nr)
                 order by d.nr
                 on conflict (firm_id, key) do nothing
@@ -86,6 +86,7 @@ final class PlanStore {
                         texts(
                                 messages,
                                 draft -> numbers(draft.invoices().stream().sorted(comparingLong(Id::value)))))
+                .param("listed", texts(messages, draft -> numbers(draft.listed().stream())))
                 .param("steps", texts(messages, MessageDraft::step))
                 .param("templates", texts(messages, MessageDraft::template))
                 .param("languages", texts(messages, draft -> draft.language().code()))

@@ -7,7 +7,10 @@ import io.quittance.kernel.Language;
 import io.quittance.tenancy.TenantScope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a visitor may see at one firm, by how strongly they showed who they are. Kept in the HTTP session, one per firm;
@@ -32,6 +35,18 @@ public sealed interface PortalAccess {
     /** True when the visitor may see this invoice. */
     boolean covers(InvoiceId invoice);
 
+    /** True when it counts in what is asked for here: all that is seen, or what the message asks for. */
+    default boolean isAskedFor(InvoiceId invoice) {
+        return covers(invoice)
+                && !(this instanceof Narrow narrow && narrow.listed().contains(invoice));
+    }
+
+    /** Those of these that are asked for; when none of them is, all. */
+    default List<InvoiceId> asked(List<InvoiceId> of) {
+        var asked = of.stream().filter(this::isAskedFor).toList();
+        return asked.isEmpty() ? of : asked;
+    }
+
     /** The database scope of everything done for this visitor. */
     default TenantScope scope() {
         return new TenantScope.Debtor(firm(), debtor());
@@ -42,23 +57,40 @@ public sealed interface PortalAccess {
         return now.isBefore(enteredAt().plus(LONGEST));
     }
 
-    /** A link or letter code and the second fact: the invoices of that message. */
-    record Narrow(FirmId firm, DebtorId debtor, Language language, Instant enteredAt, Set<InvoiceId> invoices)
+    /**
+     * A link or letter code and the second fact: the invoices of that message.
+     *
+     * @param invoices what the message asks for; its amount is theirs
+     * @param listed other invoices that it names; to be seen and paid, and not counted
+     */
+    record Narrow(
+            FirmId firm,
+            DebtorId debtor,
+            Language language,
+            Instant enteredAt,
+            Set<InvoiceId> invoices,
+            Set<InvoiceId> listed)
             implements PortalAccess {
 
         /** Copies the invoices. */
         public Narrow {
             invoices = Set.copyOf(invoices);
+            listed = Set.copyOf(listed);
+        }
+
+        /** All that may be seen. */
+        public Set<InvoiceId> covered() {
+            return Stream.concat(invoices.stream(), listed.stream()).collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
         public PortalAccess in(Language other) {
-            return new Narrow(firm, debtor, other, enteredAt, invoices);
+            return new Narrow(firm, debtor, other, enteredAt, invoices, listed);
         }
 
         @Override
         public boolean covers(InvoiceId invoice) {
-            return invoices.contains(invoice);
+            return invoices.contains(invoice) || listed.contains(invoice);
         }
     }
 

@@ -24,5 +24,6 @@ public enum PortalText implements TextKey {
     BEGUN_GO_ON,
     COPY,
     COPY_WHAT,
-    COPIED
+    COPIED,
+    ALL_OF_MESSAGE
 }

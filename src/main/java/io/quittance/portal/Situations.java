@@ -69,7 +69,7 @@ public class Situations {
         return access.scope().call(() -> switch (access) {
             case PortalAccess.Account account -> invoices.openOfDebtor(account.firm(), account.debtor());
             case PortalAccess.Narrow narrow ->
-                List.copyOf(invoices.getAll(narrow.firm(), narrow.invoices()).values());
+                List.copyOf(invoices.getAll(narrow.firm(), narrow.covered()).values());
         });
     }
 

@@ -238,7 +238,8 @@ class AmountsAgreeIT extends SpringBrowserlessTest {
         var invoices = claims.isEmpty()
                 ? situation.documents().stream().map(Invoice::id).limit(1).collect(Collectors.toSet())
                 : claims;
-        enter(new PortalAccess.Narrow(firm.id(), situation.debtor(), Language.FR, now(), Set.copyOf(invoices)));
+        enter(new PortalAccess.Narrow(
+                firm.id(), situation.debtor(), Language.FR, now(), Set.copyOf(invoices), Set.of()));
         var about = owed.stream()
                 .map(position -> position.about(invoices))
                 .filter(position -> !position.claims().isEmpty())

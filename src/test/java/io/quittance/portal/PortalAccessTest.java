@@ -12,6 +12,7 @@ import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -21,7 +22,7 @@ class PortalAccessTest {
     private static final Instant ENTERED = Instant.parse("2026-11-22T10:00:00Z");
 
     private final PortalAccess narrow = new PortalAccess.Narrow(
-            PortalFixtures.FIRM, PortalFixtures.DEBTOR, Language.FR, ENTERED, Set.of(new InvoiceId(1)));
+            PortalFixtures.FIRM, PortalFixtures.DEBTOR, Language.FR, ENTERED, Set.of(new InvoiceId(1)), Set.of());
     private final PortalAccess account =
             new PortalAccess.Account(PortalFixtures.FIRM, PortalFixtures.DEBTOR, Language.FR, ENTERED);
 
@@ -30,6 +31,26 @@ class PortalAccessTest {
         assertThat(narrow.covers(new InvoiceId(1))).isTrue();
         assertThat(narrow.covers(new InvoiceId(2))).isFalse();
         assertThat(account.covers(new InvoiceId(2))).isTrue();
+    }
+
+    @Test
+    void what_a_message_names_besides_is_seen_and_not_asked_for() {
+        var named = new PortalAccess.Narrow(
+                PortalFixtures.FIRM,
+                PortalFixtures.DEBTOR,
+                Language.FR,
+                ENTERED,
+                Set.of(new InvoiceId(1)),
+                Set.of(new InvoiceId(2)));
+        assertThat(named.covers(new InvoiceId(2))).isTrue();
+        assertThat(named.covers(new InvoiceId(3))).isFalse();
+        assertThat(named.isAskedFor(new InvoiceId(1))).isTrue();
+        assertThat(named.isAskedFor(new InvoiceId(2))).isFalse();
+        assertThat(named.isAskedFor(new InvoiceId(3))).isFalse();
+        assertThat(named.asked(List.of(new InvoiceId(1), new InvoiceId(2)))).containsExactly(new InvoiceId(1));
+        assertThat(named.asked(List.of(new InvoiceId(2)))).containsExactly(new InvoiceId(2));
+        assertThat(account.isAskedFor(new InvoiceId(2))).isTrue();
+        assertThat(named.in(Language.DE).covers(new InvoiceId(2))).isTrue();
     }
 
     @Test

@@ -284,7 +284,8 @@ class PortalStatesIT extends SpringBrowserlessTest {
                 debtor,
                 Language.FR,
                 bean(InstantSource.class).instant(),
-                Set.copyOf(new HashSet<>(Arrays.asList(invoices)))));
+                Set.copyOf(new HashSet<>(Arrays.asList(invoices))),
+                Set.of()));
     }
 
     private void enter(PortalAccess access) {

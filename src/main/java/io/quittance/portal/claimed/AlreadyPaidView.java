@@ -52,7 +52,7 @@ class AlreadyPaidView extends PortalView {
         var texts = visitor.texts();
         named(visitor, texts.of(ClaimedText.TITLE));
         add(Back.to(visitor));
-        var open = owings.of(visitor.access()).positions().stream()
+        var open = owings.of(visitor.access()).covered().stream()
                 .flatMap(position -> position.claims().stream())
                 .toList();
         if (open.isEmpty()) {
@@ -81,9 +81,11 @@ class AlreadyPaidView extends PortalView {
         if (paidOn == null) {
             return;
         }
-        var about = form.which().value().map(List::of).orElse(open).stream()
-                .map(Claim::invoice)
-                .toList();
+        var about = form.which()
+                .value()
+                .map(claim -> List.of(claim.invoice()))
+                .orElseGet(() ->
+                        visitor.access().asked(open.stream().map(Claim::invoice).toList()));
         if (claims.tell(visitor.access(), claim(visitor, about, paidOn, form))) {
             removeAll();
             add(thanks(visitor));

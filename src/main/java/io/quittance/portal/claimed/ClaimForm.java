@@ -3,6 +3,7 @@ package io.quittance.portal.claimed;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import io.quittance.kernel.DocumentId;
 import io.quittance.portal.Draft;
+import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.portal.invoice.InvoiceView;
 import io.quittance.receivables.Position.Claim;
@@ -59,6 +60,8 @@ record ClaimForm(
 
     private static ChoiceField<Optional<Claim>> which(Visitor visitor, List<Claim> open, BeforeEnterEvent event) {
         var choices = new ArrayList<Optional<Claim>>();
+        var ids = open.stream().map(Claim::invoice).toList();
+        var everything = visitor.access().asked(ids).size() < ids.size() ? PortalText.ALL_OF_MESSAGE : ClaimedText.ALL;
         choices.add(Optional.empty());
         open.forEach(claim -> choices.add(Optional.of(claim)));
         var field = new ChoiceField<>(
@@ -66,7 +69,7 @@ record ClaimForm(
                 choices,
                 choice -> choice.map(claim ->
                                 claim.number() + ", " + visitor.formats().money(claim.open()))
-                        .orElseGet(() -> visitor.texts().of(ClaimedText.ALL)));
+                        .orElseGet(() -> visitor.texts().of(everything)));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("invoice")

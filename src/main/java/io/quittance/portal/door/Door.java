@@ -4,6 +4,7 @@ import io.quittance.access.Links;
 import io.quittance.access.OpenedLink;
 import io.quittance.edge.ClientAddresses;
 import io.quittance.edge.KnownHosts;
+import io.quittance.kernel.InvoiceId;
 import io.quittance.limits.Limits;
 import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
@@ -14,7 +15,9 @@ import io.quittance.receivables.Invoices;
 import io.quittance.tenancy.TenantScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +72,7 @@ class Door {
         }
     }
 
-    /** A link that opens, with all that its door may not show. */
+    /** A link that opens, with all that its door may not show. @param invoices all that the message names */
     record Opened(OpenedLink link, Firm firm, Debtor debtor, Collection<Invoice> invoices) implements TokenTry {
 
         /** The scope of logins and remembered browsers. */
@@ -120,12 +123,16 @@ class Door {
         return hosts.firm(request);
     }
 
+    private static List<InvoiceId> named(OpenedLink link) {
+        return Stream.concat(link.invoices().stream(), link.listed().stream()).toList();
+    }
+
     private Opened behind(OpenedLink link) {
         return new TenantScope.Debtor(link.firm(), link.debtor())
                 .call(() -> new Opened(
                         link,
                         firms.get(link.firm()),
                         debtors.get(link.firm(), link.debtor()),
-                        invoices.getAll(link.firm(), link.invoices()).values()));
+                        invoices.getAll(link.firm(), named(link)).values()));
     }
 }

@@ -1,18 +1,16 @@
 package io.quittance.portal.door;
 
-import io.quittance.kernel.InvoiceId;
 import io.quittance.limits.Limits;
 import io.quittance.parties.DebtorKind;
 import io.quittance.portal.PortalAccess;
 import io.quittance.portal.Visits;
-import io.quittance.receivables.Invoice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -97,7 +95,6 @@ class DoorController {
     }
 
     private void enter(Exchange exchange, Door.Opened opened) {
-        var invoices = opened.invoices().stream().map(Invoice::id).collect(Collectors.<InvoiceId>toSet());
         visits.enter(
                 exchange.request(),
                 new PortalAccess.Narrow(
@@ -105,7 +102,8 @@ class DoorController {
                         opened.debtor().id(),
                         exchange.kept().orElse(opened.debtor().language()),
                         clock.instant(),
-                        invoices));
+                        Set.copyOf(opened.link().invoices()),
+                        Set.copyOf(opened.link().listed())));
         exchange.seeOther("/c/" + opened.firm().key() + "/" + WayIn.screen(exchange.request()));
     }
 

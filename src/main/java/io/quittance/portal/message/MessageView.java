@@ -94,7 +94,7 @@ class MessageView extends PortalView {
                 new ActionButton(
                                 texts.of(MessageText.MESSAGE_SEND),
                                 Emphasis.PRIMARY,
-                                () -> send(visitor, topic, ids(which.value(), invoices), text, errors))
+                                () -> send(visitor, topic, ids(visitor, which.value(), invoices), text, errors))
                         .testId("message-send"));
         sheet.addClassName("q-stack");
         add(Back.to(visitor), sheet);
@@ -107,13 +107,16 @@ class MessageView extends PortalView {
         var choices = new ArrayList<Optional<Invoice>>();
         choices.add(Optional.empty());
         var owed = owings.of(visitor.access());
+        var ids = invoices.stream().map(Invoice::id).toList();
+        var everything =
+                visitor.access().asked(ids).size() < ids.size() ? PortalText.ALL_OF_MESSAGE : MessageText.MESSAGE_ALL;
         invoices.forEach(invoice -> choices.add(Optional.of(invoice)));
         var field = new ChoiceField<>(
                 visitor.texts().of(MessageText.MESSAGE_WHICH),
                 choices,
                 choice -> choice.map(invoice ->
                                 invoice.number() + ", " + visitor.formats().money(owed.open(invoice)))
-                        .orElseGet(() -> visitor.texts().of(MessageText.MESSAGE_ALL)));
+                        .orElseGet(() -> visitor.texts().of(everything)));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("invoice")
@@ -125,9 +128,10 @@ class MessageView extends PortalView {
         return field;
     }
 
-    private static List<InvoiceId> ids(Optional<Invoice> chosen, List<Invoice> all) {
+    private static List<InvoiceId> ids(Visitor visitor, Optional<Invoice> chosen, List<Invoice> all) {
         return chosen.map(invoice -> List.of(invoice.id()))
-                .orElseGet(() -> all.stream().map(Invoice::id).toList());
+                .orElseGet(() ->
+                        visitor.access().asked(all.stream().map(Invoice::id).toList()));
     }
 
     private void send(Visitor visitor, Topic topic, List<InvoiceId> invoices, LongTextField text, ErrorSummary errors) {

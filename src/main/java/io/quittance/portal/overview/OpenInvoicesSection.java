@@ -96,7 +96,8 @@ class OpenInvoicesSection implements PortalSection {
 
     private Slice slice(Visitor visitor, int from, int count) {
         var all = situations.open(visitor.access()).stream()
-                .filter(invoice -> invoice.state() == InvoiceState.OPEN)
+                .filter(invoice ->
+                        invoice.state() == InvoiceState.OPEN && visitor.access().isAskedFor(invoice.id()))
                 .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
                 .toList();
         int end = Math.min(all.size(), from + count);

@@ -23,7 +23,7 @@ class OtherInvoicesSection implements PortalSection {
                         new Span(visitor.texts()
                                         .of(
                                                 OverviewText.ONLY_THESE,
-                                                narrow.invoices().size()) + " "),
+                                                narrow.covered().size()) + " "),
                         ActionLink.outside(visitor.at("enter"), visitor.texts().of(OverviewText.SEE_ALL))))
                 : Stream.empty();
     }

@@ -31,5 +31,8 @@ enum OverviewText implements TextKey {
     PAYMENT_FAILED,
     OWED_CURRENCIES,
     CREDIT_KEPT,
-    MESSAGE_PAID
+    MESSAGE_PAID,
+    ALSO_OPEN,
+    ALSO_OPEN_TEXT,
+    ALSO_OPEN_REST
 }

@@ -38,7 +38,7 @@ class SettledSheet {
         title.addClassName("q-page-title");
         var words = new Paragraph(
                 message
-                        ? texts.of(owed.others() ? OverviewText.OTHERS_OPEN : OverviewText.MESSAGE_SETTLED_TEXT)
+                        ? texts.of(owed.isMoreOpen() ? OverviewText.OTHERS_OPEN : OverviewText.MESSAGE_SETTLED_TEXT)
                         : texts.of(OverviewText.ALL_PAID_TEXT, visitor.firm().name()));
         words.getElement().setAttribute("data-testid", "open-total");
         var sheet = new Sheet(title, words);

@@ -58,7 +58,7 @@ record StatementFile(Visitor visitor, Debtor debtor, LocalDate today, List<Row> 
                 today,
                 visitor.texts().language(),
                 rows.stream().map(Row::onPaper).toList(),
-                owed.positions().stream().map(Position::net).toList());
+                owed.covered().stream().map(Position::net).toList());
     }
 
     /** The rows as CSV in UTF-8 with a mark, which spreadsheets ask for; amounts with a point, dates as ISO 8601. */

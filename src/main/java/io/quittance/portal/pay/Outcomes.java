@@ -167,7 +167,7 @@ class Outcomes {
                                         ? PaidText.PAID_NOTHING_LEFT
                                         : PaidText.PAID_MESSAGE_SETTLED))
                         : Optional.empty());
-        var others = owed.others() ? Optional.of(texts.of(PaidText.PAID_OTHERS_OPEN)) : Optional.<String>empty();
+        var others = owed.isMoreOpen() ? Optional.of(texts.of(PaidText.PAID_OTHERS_OPEN)) : Optional.<String>empty();
         var elsewhere = payment.allocations().stream()
                         .anyMatch(one -> situations
                                 .invoice(visitor.access(), one.invoice())

@@ -13,17 +13,21 @@ import java.util.stream.Collectors;
 /**
  * What a debtor is about to pay.
  *
- * @param whole all of one currency that the visitor may pay here
+ * @param asked what is asked for in one currency: behind the link of a message what that message asks for
+ * @param whole all of that currency that the visitor may pay here
  * @param what of it is paid
  * @param again what is on its way is paid once more, on purpose
  */
-record PayChoice(Position whole, What what, boolean again) {
+record PayChoice(Position asked, Position whole, What what, boolean again) {
 
     /** What of it is paid now. */
     sealed interface What {
 
-        /** All that is to be paid. */
+        /** All that is asked for. */
         record All() implements What {}
+
+        /** That and what is open besides. */
+        record Everything() implements What {}
 
         /** What is late. */
         record Late() implements What {}
@@ -37,26 +41,26 @@ record PayChoice(Position whole, What what, boolean again) {
             }
         }
 
-        /** So much of all that is to be paid. */
+        /** So much of all that is asked for. */
         record Part(Money amount) implements What {}
     }
 
     PayChoice with(What other) {
-        return new PayChoice(whole, other, again);
+        return new PayChoice(asked, whole, other, again);
     }
 
     /** The invoices in question, with all the credit. */
     Position position() {
         return switch (what) {
-            case What.All _, What.Part _ -> whole;
-            case What.Late _ -> only(claim -> claim.isOverdueOn(whole.asOf()));
-            case What.Some(var chosen) -> only(claim -> chosen.contains(claim.invoice()));
+            case What.All _, What.Part _ -> asked;
+            case What.Everything _ -> whole;
+            case What.Late _ -> only(asked, claim -> claim.isOverdueOn(asked.asOf()));
+            case What.Some(var chosen) -> only(whole, claim -> chosen.contains(claim.invoice()));
         };
     }
 
-    private Position only(Predicate<Claim> wanted) {
-        return whole.about(
-                whole.claims().stream().filter(wanted).map(Claim::invoice).collect(Collectors.toSet()));
+    private static Position only(Position of, Predicate<Claim> wanted) {
+        return of.about(of.claims().stream().filter(wanted).map(Claim::invoice).collect(Collectors.toSet()));
     }
 
     /** What is to be paid of the invoices in question, credit deducted. */
@@ -93,12 +97,22 @@ record PayChoice(Position whole, What what, boolean again) {
     /** Some of it is late and some is not. */
     boolean hasLateAndOther() {
         var late = with(new What.Late());
-        return late.due().isPositive() && late.claims().size() < all().size();
+        return late.due().isPositive() && late.claims().size() < payable(asked).size();
     }
 
     /** The same when all of it is paid. */
     Money dueOfAll() {
         return with(new What.All()).due();
+    }
+
+    /** The visitor may pay more here than is asked for. */
+    boolean hasMore() {
+        return payable(asked).size() < all().size();
+    }
+
+    /** The claims that are asked for. */
+    List<Claim> ofAll() {
+        return payable(asked);
     }
 
     List<InvoiceId> invoices() {

@@ -43,7 +43,7 @@ final class PayPicker extends Div {
         this.picked = picked;
         this.amount = new AmountField(text(PayText.CHOICE_AMOUNT), start.whole().currency());
         ticked.addAll(
-                start.what() instanceof What.Some(var chosen) ? chosen : Set.copyOf(PayChoice.idsOf(start.all())));
+                start.what() instanceof What.Some(var chosen) ? chosen : Set.copyOf(PayChoice.idsOf(start.ofAll())));
         addClassName("q-choices");
         getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", text(PayText.CHOICE));
         getElement().setAttribute("data-testid", "pay-choice");
@@ -61,7 +61,15 @@ final class PayPicker extends Div {
         if (start.hasLateAndOther()) {
             radio("late", PayText.CHOICE_LATE, start.with(new What.Late()).due(), new What.Late());
         }
-        radio("all", several ? PayText.CHOICE_ALL : PayText.CHOICE_WHOLE, start.dueOfAll(), new What.All());
+        radio("all", wordsForAll(), start.dueOfAll(), new What.All());
+        if (start.hasMore()) {
+            var everything = new What.Everything();
+            radio(
+                    "everything",
+                    PayText.CHOICE_EVERYTHING,
+                    start.with(everything).due(),
+                    everything);
+        }
         if (several) {
             radio("some", PayText.CHOICE_SOME, null, null);
             start.all().forEach(this::tick);
@@ -78,6 +86,13 @@ final class PayPicker extends Div {
             amount.onChange(this::typed);
             add(amount);
         }
+    }
+
+    private PayText wordsForAll() {
+        if (start.hasMore()) {
+            return PayText.CHOICE_MESSAGE;
+        }
+        return start.all().size() > 1 ? PayText.CHOICE_ALL : PayText.CHOICE_WHOLE;
     }
 
     private void radio(String name, PayText label, @Nullable Money comesTo, @Nullable What what) {
@@ -164,6 +179,7 @@ final class PayPicker extends Div {
     private void follow(What what) {
         var name = switch (what) {
             case What.All _ -> "all";
+            case What.Everything _ -> radios.containsKey("everything") ? "everything" : "all";
             case What.Late _ -> radios.containsKey("late") ? "late" : "all";
             case What.Some _ -> "some";
             case What.Part _ -> "part";

@@ -31,6 +31,7 @@ record PayQuery(
 
     private static final String LATE = "late";
     private static final String SOME = "some";
+    private static final String EVERYTHING = "everything";
     private static final String PART = "part";
     private static final int MOST = 400;
 
@@ -44,14 +45,15 @@ record PayQuery(
                 query.getSingleParameter("left").isPresent());
     }
 
-    /** The choice among these. */
-    PayChoice choice(Position whole) {
-        return new PayChoice(whole, what(whole), again);
+    /** The choice among what is asked for and, where there is more, all that may be paid. */
+    PayChoice choice(Position asked, Position whole) {
+        return new PayChoice(asked, whole, what(whole), again);
     }
 
     private What what(Position whole) {
         return switch (what) {
             case LATE -> new What.Late();
+            case EVERYTHING -> new What.Everything();
             case SOME ->
                 new What.Some(Arrays.stream(chosen.split(",", MOST))
                         .flatMap(id -> InvoiceView.read(id).stream())
@@ -78,6 +80,7 @@ record PayQuery(
         switch (choice.what()) {
             case What.All _ -> {}
             case What.Late _ -> at.append("&what=").append(LATE);
+            case What.Everything _ -> at.append("&what=").append(EVERYTHING);
             case What.Some(var invoices) ->
                 at.append("&what=")
                         .append(SOME)

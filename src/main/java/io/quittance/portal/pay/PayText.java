@@ -29,6 +29,8 @@ enum PayText implements TextKey {
     CHOICE_TITLE,
     CHOICE_LATE,
     CHOICE_ALL,
+    CHOICE_MESSAGE,
+    CHOICE_EVERYTHING,
     CHOICE_WHOLE,
     CHOICE_SOME,
     CHOICE_PART,

@@ -12,6 +12,7 @@ import io.quittance.payments.charges.PartPayments;
 import io.quittance.payments.checkout.ReturnOutcome;
 import io.quittance.portal.Back;
 import io.quittance.portal.HeldFor;
+import io.quittance.portal.Owed;
 import io.quittance.portal.Owings;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalText;
@@ -81,10 +82,10 @@ class PayView extends PortalView {
             add(silence.get());
             return;
         }
-        var chosen = Statement.of(covered(visitor, query)).stream()
-                .map(Statement::position)
-                .findFirst();
-        var choice = chosen.map(query::choice).filter(one -> one.dueOfAll().isPositive());
+        var owed = owings.of(visitor.access());
+        var chosen = first(query, owed.positions()).or(() -> first(query, owed.covered()));
+        var choice = chosen.map(asked -> query.choice(asked, whole(query, owed, asked)))
+                .filter(one -> one.dueOfAll().isPositive());
         if (choice.isEmpty()) {
             add(new Sheet(title(visitor.texts().of(PayText.PAY_NOTHING))));
         }
@@ -93,12 +94,23 @@ class PayView extends PortalView {
         choice.ifPresent(one -> add(new Payable(visitor, query, one)));
     }
 
-    private List<Position> covered(Visitor visitor, PayQuery query) {
-        return owings.of(visitor.access()).positions().stream()
+    private static Optional<Position> first(PayQuery query, List<Position> positions) {
+        var wanted = positions.stream()
                 .filter(position -> query.currency() == null
                         || position.currency().getCurrencyCode().equals(query.currency()))
                 .map(position -> query.invoice() == null ? position : position.about(List.of(query.invoice())))
                 .toList();
+        return Statement.of(wanted).stream().map(Statement::position).findFirst();
+    }
+
+    /** All that may be paid in this currency; of one invoice nothing besides. */
+    private static Position whole(PayQuery query, Owed owed, Position asked) {
+        return query.invoice() != null
+                ? asked
+                : owed.covered().stream()
+                        .filter(position -> position.currency().equals(asked.currency()))
+                        .findFirst()
+                        .orElse(asked);
     }
 
     /** Says that money is on its way, and lets a debtor who knows pay all the same. */
@@ -112,7 +124,7 @@ class PayView extends PortalView {
         if (query.again()) {
             return new Notice(says + " " + texts.of(PayText.PAY_AGAIN_WARNING), StatusStyle.LATE);
         }
-        var again = PayQuery.address(query, new PayChoice(position, new PayChoice.What.All(), true));
+        var again = PayQuery.address(query, new PayChoice(position, position, new PayChoice.What.All(), true));
         return new Notice(
                 says,
                 StatusStyle.HELD,
