@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +19,19 @@ final class DebtorLoginStore {
     private static final String END_OF =
             "delete from identity.debtor_login where firm_id = :firm and browser_hash = :browser";
     private static final String INSERT = """
-            insert into identity.debtor_login (firm_id, debtor_id, browser_hash, token_hash, digits_hash, expires_at, mark)
-            values (:firm, :debtor, :browser, :token, :digits, :expires, :mark)
+            insert into identity.debtor_login (firm_id, debtor_id, reader_id, browser_hash, token_hash, digits_hash, expires_at, mark)
+            values (:firm, :debtor, :reader, :browser, :token, :digits, :expires, :mark)
             """;
     private static final String REDEEM_TOKEN = """
             update identity.debtor_login set used_at = :now
             where firm_id = :firm and browser_hash = :browser and token_hash = :token and used_at is null and expires_at > :now
-            returning debtor_id, mark
+            returning debtor_id, reader_id, mark
             """;
     private static final String TRY_DIGITS = """
             update identity.debtor_login
             set tries = tries + 1, used_at = case when digits_hash = :digits then cast(:now as timestamptz) end
             where firm_id = :firm and browser_hash = :browser and used_at is null and expires_at > :now and tries < :tries
-            returning case when used_at is not null then debtor_id end as debtor_id, mark
+            returning case when used_at is not null then debtor_id end as debtor_id, reader_id, mark
             """;
     private static final String REMEMBER = """
             insert into identity.remembered_browser (firm_id, debtor_id, token_hash, expires_at, mark)
@@ -48,8 +49,13 @@ final class DebtorLoginStore {
 
     private final JdbcClient jdbc;
 
-    /** A login that was used up, and the mark of the access it was given under. */
-    record Login(DebtorId debtor, String mark) {}
+    /**
+     * A login that was used up.
+     *
+     * @param reader whose it is; null = the debtor's own
+     * @param mark of the access it was given under
+     */
+    record Login(DebtorId debtor, @Nullable Long reader, String mark) {}
 
     DebtorLoginStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -59,16 +65,16 @@ final class DebtorLoginStore {
         jdbc.sql(END_OF).param("firm", firm.value()).param("browser", browser).update();
     }
 
-    void insert(
-            FirmId firm, DebtorId debtor, byte[] browser, byte[] token, byte[] digits, Instant expires, String mark) {
+    void insert(FirmId firm, Login login, byte[] browser, byte[] token, byte[] digits, Instant expires) {
         jdbc.sql(INSERT)
                 .param("firm", firm.value())
-                .param("debtor", debtor.value())
+                .param("debtor", login.debtor().value())
+                .param("reader", login.reader())
                 .param("browser", browser)
                 .param("token", token)
                 .param("digits", digits)
                 .param("expires", Timestamp.from(expires))
-                .param("mark", mark)
+                .param("mark", login.mark())
                 .update();
     }
 
@@ -126,7 +132,8 @@ final class DebtorLoginStore {
     }
 
     private static Login login(ResultSet row, int number) throws SQLException {
-        return new Login(new DebtorId(row.getLong("debtor_id")), row.getString("mark"));
+        return new Login(
+                new DebtorId(row.getLong("debtor_id")), row.getObject("reader_id", Long.class), row.getString("mark"));
     }
 
     int purge(Instant now) {

@@ -1,6 +1,9 @@
 package io.quittance.identity;
 
 import io.quittance.identity.debtors.DebtorAccess;
+import io.quittance.identity.debtors.LoggedIn;
+import io.quittance.identity.debtors.Reader;
+import io.quittance.identity.debtors.Readers;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
@@ -27,14 +30,16 @@ public class DebtorLogins {
 
     private final DebtorLoginStore store;
     private final DebtorAccess access;
+    private final Readers readers;
     private final Secrets secrets;
     private final InstantSource clock;
     private final byte[] hashKey;
     private final SecureRandom random = new SecureRandom();
 
-    DebtorLogins(DebtorLoginStore store, DebtorAccess access, Secrets secrets, InstantSource clock) {
+    DebtorLogins(DebtorLoginStore store, DebtorAccess access, Readers readers, Secrets secrets, InstantSource clock) {
         this.store = store;
         this.access = access;
+        this.readers = readers;
         this.secrets = secrets;
         this.clock = clock;
         this.hashKey = secrets.keyFor("debtor-logins");
@@ -47,16 +52,26 @@ public class DebtorLogins {
      */
     @Transactional
     public LoginCode issue(FirmId firm, DebtorId debtor, String browser) {
+        return issue(firm, new DebtorLoginStore.Login(debtor, null, mark(firm, debtor)), browser);
+    }
+
+    /** The same for somebody who comes in for a debtor. */
+    @Transactional
+    public LoginCode issue(FirmId firm, Reader reader, String browser) {
+        var login = new DebtorLoginStore.Login(reader.debtor(), reader.id(), mark(firm, reader.debtor()));
+        return issue(firm, login, browser);
+    }
+
+    private LoginCode issue(FirmId firm, DebtorLoginStore.Login login, String browser) {
         var code = new LoginCode(secrets.randomToken(), "%06d".formatted(random.nextInt(1_000_000)));
         store.endOf(firm, hash(browser));
         store.insert(
                 firm,
-                debtor,
+                login,
                 hash(browser),
                 hash(code.token()),
                 digitsHash(browser, code.digits()),
-                now().plus(LOGIN_LIFE),
-                mark(firm, debtor));
+                now().plus(LOGIN_LIFE));
         return code;
     }
 
@@ -65,18 +80,24 @@ public class DebtorLogins {
      *
      * @param given the link's token or the six digits
      * @param browser the secret in the cookie of the browser that asked
-     * @return the debtor, or nothing for anything unknown, used, expired, of another firm, another browser or of an access that
+     * @return whose it is, or nothing for anything unknown, used, expired, of another firm, another browser or of an access that
      *     ended since
      */
     @Transactional
-    public Optional<DebtorId> redeem(FirmId firm, String given, String browser) {
+    public Optional<LoggedIn> redeem(FirmId firm, String given, String browser) {
         var used = DIGITS.matcher(given).matches()
                 ? store.redeemDigits(firm, hash(browser), digitsHash(browser, given), now())
                 : store.redeemToken(firm, hash(browser), hash(given), now());
         return used.filter(login -> access.mark(firm, login.debtor())
                         .filter(login.mark()::equals)
                         .isPresent())
-                .map(DebtorLoginStore.Login::debtor);
+                .flatMap(login -> whose(firm, login));
+    }
+
+    private Optional<LoggedIn> whose(FirmId firm, DebtorLoginStore.Login login) {
+        return login.reader() == null
+                ? Optional.of(new LoggedIn(login.debtor(), Optional.empty()))
+                : readers.active(firm, login.reader()).map(reader -> new LoggedIn(login.debtor(), Optional.of(reader)));
     }
 
     /**

@@ -1,8 +1,13 @@
 package io.quittance.notices;
 
 import io.quittance.edge.PublicUrl;
+import io.quittance.identity.LoginCode;
+import io.quittance.identity.debtors.Reader;
 import io.quittance.kernel.BusinessDay;
+import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Hashes;
+import io.quittance.kernel.Language;
 import io.quittance.messages.Channel;
 import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageKind;
@@ -12,6 +17,7 @@ import io.quittance.parties.Firm;
 import io.quittance.templates.LoginContent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Mails a debtor the link and the six digits that were asked for. */
@@ -33,30 +39,39 @@ public class DebtorLoginMails {
     /**
      * Plans the mail to the debtor's address. Scope: engine.
      *
-     * @param token of the link, for the browser that asked
-     * @param digits the six digits, for typing
+     * @param code for the browser that asked
      */
-    public void send(Firm firm, Debtor debtor, String token, String digits) {
+    public void send(Firm firm, Debtor debtor, LoginCode code) {
+        send(firm, debtor.id(), debtor.language(), null, code);
+    }
+
+    /** The same to somebody whom a debtor lets see the account, at their own address. */
+    public void send(Firm firm, Reader reader, LoginCode code) {
+        send(firm, reader.debtor(), reader.language(), reader.email(), code);
+    }
+
+    private void send(Firm firm, DebtorId debtor, Language language, @Nullable EmailAddress to, LoginCode code) {
         var content = new LoginContent(
-                publicUrl.at("/c/" + firm.key() + "/enter/" + token).toString(),
-                digits.substring(0, 3) + " " + digits.substring(3),
+                publicUrl.at("/c/" + firm.key() + "/enter/" + code.token()).toString(),
+                code.digits().substring(0, 3) + " " + code.digits().substring(3),
                 MINUTES);
         var key = "login:"
-                + Hashes.sha256Hex(token.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+                + Hashes.sha256Hex(code.token().getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 32);
         messages.plan(
                 firm.id(),
                 List.of(new MessageDraft(
                         key,
                         MessageKind.LOGIN_LINK,
                         Channel.EMAIL,
-                        debtor.id(),
+                        debtor,
                         List.of(),
                         null,
                         "login-link",
-                        debtor.language(),
+                        language,
                         businessDay.today(firm.zone()),
                         content,
                         List.of(),
-                        null)));
+                        to)));
     }
 }

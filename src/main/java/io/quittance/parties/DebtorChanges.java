@@ -38,6 +38,16 @@ class DebtorChanges {
         }
     }
 
+    void note(
+            FirmId firm,
+            DebtorId debtor,
+            DebtorField field,
+            @Nullable String before,
+            @Nullable String after,
+            String by) {
+        store.append(firm, debtor, at(new Difference(field, before, after), by));
+    }
+
     private DebtorChange at(Difference change, String by) {
         return new DebtorChange(businessDay.now(), by, change.field(), change.before(), change.after());
     }

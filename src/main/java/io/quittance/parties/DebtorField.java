@@ -13,5 +13,9 @@ public enum DebtorField {
     VAT_ID,
     REGISTER_NUMBER,
     PAYMENT_DAYS,
-    PERSON
+    PERSON,
+    /** The mail address of somebody else who may see and pay. */
+    READER,
+    /** The same, who may also write and arrange. */
+    READER_OF_ALL
 }

@@ -1,6 +1,7 @@
 package io.quittance.parties;
 
 import io.quittance.kernel.DebtorId;
+import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.PlainText;
 import io.quittance.kernel.RefusedException;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The debtors of a firm, under the firm's own references. */
 @Component
 public class Debtors {
+
+    private static final int SAME_ADDRESS = 20;
 
     private final DebtorStore store;
     private final EmailChanges emails;
@@ -74,6 +77,23 @@ public class Debtors {
         }
     }
 
+    /** Keeps who else was let into the debtor's account, or is out; both were said by the debtor. */
+    @Transactional
+    public void noteReader(
+            FirmId firm,
+            DebtorId debtor,
+            DebtorField field,
+            @Nullable EmailAddress before,
+            @Nullable EmailAddress after) {
+        changes.note(
+                firm,
+                debtor,
+                field,
+                before == null ? null : before.value(),
+                after == null ? null : after.value(),
+                debtor.toString());
+    }
+
     private void tell(FirmId firm, Debtor known, DebtorDraft draft, String by) {
         changes.note(firm, known, draft, by);
         emails.tell(firm, known.id(), known.email(), draft.email());
@@ -106,6 +126,15 @@ public class Debtors {
     @Transactional(readOnly = true)
     public List<Debtor> page(FirmId firm, @Nullable DebtorId after, @Nullable Instant changedSince, int limit) {
         return store.page(firm, after == null ? 0 : after.value(), changedSince, limit);
+    }
+
+    /** The debtor who is written to at this address; of several the first by name. */
+    @Transactional(readOnly = true)
+    public Optional<Debtor> ofEmail(FirmId firm, EmailAddress email) {
+        return store.search(firm, email.value(), SAME_ADDRESS).stream()
+                .filter(debtor ->
+                        debtor.email() != null && debtor.email().value().equalsIgnoreCase(email.value()))
+                .findFirst();
     }
 
     /** Debtors whose name, reference or address contains the text, by name. An empty text lists the first ones. */

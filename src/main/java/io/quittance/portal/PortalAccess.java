@@ -1,5 +1,7 @@
 package io.quittance.portal;
 
+import io.quittance.identity.debtors.Reader;
+import io.quittance.identity.debtors.ReaderReach;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a visitor may see at one firm, by how strongly they showed who they are. Kept in the HTTP session, one per firm;
@@ -45,6 +48,27 @@ public sealed interface PortalAccess {
     default List<InvoiceId> asked(List<InvoiceId> of) {
         var asked = of.stream().filter(this::isAskedFor).toList();
         return asked.isEmpty() ? of : asked;
+    }
+
+    /** What somebody wants to do here. */
+    enum Act {
+        /** See, and pay. */
+        SEE_AND_PAY,
+        /** Write, promise, arrange. */
+        SPEAK,
+        /** Change the debtor's data, or let others in. */
+        BE_THE_DEBTOR
+    }
+
+    /** True when the visitor may do so; only a second reader may not do everything that the screens offer. */
+    default boolean may(Act act) {
+        var reader = this instanceof Account account ? account.reader() : null;
+        return reader == null
+                || switch (act) {
+                    case SEE_AND_PAY -> true;
+                    case SPEAK -> reader.reach() == ReaderReach.EVERYTHING;
+                    case BE_THE_DEBTOR -> false;
+                };
     }
 
     /** The database scope of everything done for this visitor. */
@@ -94,12 +118,26 @@ public sealed interface PortalAccess {
         }
     }
 
-    /** A login link or its six digits, in the browser that asked: everything of this debtor. */
-    record Account(FirmId firm, DebtorId debtor, Language language, Instant enteredAt) implements PortalAccess {
+    /**
+     * A login link or its six digits, in the browser that asked: everything of this debtor.
+     *
+     * @param reader who came in for the debtor; null = the debtor
+     */
+    record Account(
+            FirmId firm,
+            DebtorId debtor,
+            Language language,
+            Instant enteredAt,
+            @Nullable Reader reader) implements PortalAccess {
+
+        /** The debtor's own. */
+        public Account(FirmId firm, DebtorId debtor, Language language, Instant enteredAt) {
+            this(firm, debtor, language, enteredAt, null);
+        }
 
         @Override
         public PortalAccess in(Language other) {
-            return new Account(firm, debtor, other, enteredAt);
+            return new Account(firm, debtor, other, enteredAt, reader);
         }
 
         @Override

@@ -25,5 +25,7 @@ public enum PortalText implements TextKey {
     COPY,
     COPY_WHAT,
     COPIED,
-    ALL_OF_MESSAGE
+    ALL_OF_MESSAGE,
+    NOT_YOURS,
+    NOT_YOURS_TEXT
 }

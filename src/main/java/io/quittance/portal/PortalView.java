@@ -50,6 +50,11 @@ public abstract class PortalView extends Div implements BeforeEnterObserver, Has
         title = page + " · " + visitor.firm().name();
     }
 
+    /** What a visitor does here. A screen that only shows and takes money says so; no other opens to whoever may do only that. */
+    protected PortalAccess.Act needs() {
+        return PortalAccess.Act.SPEAK;
+    }
+
     /** Fills the screen and names it. */
     protected abstract void show(Visitor visitor, BeforeEnterEvent event);
 
@@ -60,7 +65,12 @@ public abstract class PortalView extends Div implements BeforeEnterObserver, Has
                 .ifPresentOrElse(
                         visitor -> {
                             title = visitor.firm().name();
-                            show(visitor, event);
+                            if (visitor.access().may(needs())) {
+                                show(visitor, event);
+                            } else {
+                                named(visitor, visitor.texts().of(PortalText.NOT_YOURS));
+                                add(NotYours.of(visitor));
+                            }
                         },
                         () -> visits.toTheDoor(event));
     }

@@ -1,6 +1,7 @@
 package io.quittance.portal;
 
 import io.quittance.identity.debtors.DebtorAccess;
+import io.quittance.identity.debtors.Readers;
 import io.quittance.kernel.FirmId;
 import io.quittance.ui.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,10 +21,12 @@ public class Visits {
     private static final int IDLE_SECONDS = 30 * 60;
 
     private final DebtorAccess access;
+    private final Readers readers;
     private final InstantSource clock;
 
-    Visits(DebtorAccess access, InstantSource clock) {
+    Visits(DebtorAccess access, Readers readers, InstantSource clock) {
         this.access = access;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ public class Visits {
         ReaderLanguage.keep(request.getSession(), entered.language());
     }
 
-    /** True when what a visitor entered by has ended since: another address, "not me", an erasure, a block. */
+    /** True when what a visitor entered by has ended since: another address, "not me", an erasure, a block, a reader who is out. */
     boolean hasEnded(HttpSession session) {
         return Collections.list(session.getAttributeNames()).stream()
                 .map(session::getAttribute)
@@ -52,7 +55,16 @@ public class Visits {
     }
 
     private Optional<String> mark(PortalAccess entered) {
-        return entered.scope().call(() -> access.mark(entered.firm(), entered.debtor()));
+        return entered.scope()
+                .call(() -> access.mark(entered.firm(), entered.debtor()).flatMap(mark -> with(entered, mark)));
+    }
+
+    /** The mark of a second reader is there as long as the debtor lets them in. */
+    private Optional<String> with(PortalAccess entered, String mark) {
+        var reader = entered instanceof PortalAccess.Account account ? account.reader() : null;
+        return reader == null
+                ? Optional.of(mark)
+                : readers.active(entered.firm(), reader.id()).map(one -> mark + " reader " + one.id());
     }
 
     /** What the visitor may see at this firm now. */

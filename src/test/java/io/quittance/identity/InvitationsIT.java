@@ -3,6 +3,7 @@ package io.quittance.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quittance.identity.debtors.LoggedIn;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
@@ -189,7 +190,7 @@ class InvitationsIT {
         assertThat(new TenantScope.Engine(other).call(() -> logins.redeem(other, code.token(), "browser-1")))
                 .isEmpty();
         assertThat(engine.call(() -> logins.redeem(firm, code.token(), "browser-1")))
-                .isEqualTo(Optional.of(debtor));
+                .isEqualTo(Optional.of(new LoggedIn(debtor, Optional.empty())));
         assertThat(engine.call(() -> logins.redeem(firm, code.token(), "browser-1")))
                 .isEmpty();
         assertThat(engine.call(() -> logins.redeem(firm, code.digits(), "browser-1")))

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.identity.debtors.DebtorAccess;
+import io.quittance.identity.debtors.Readers;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Language;
@@ -69,7 +70,7 @@ class PortalAccessTest {
 
     @Test
     void the_session_id_changes_at_the_entry() {
-        var visits = new Visits(mock(DebtorAccess.class), () -> ENTERED);
+        var visits = new Visits(mock(DebtorAccess.class), mock(Readers.class), () -> ENTERED);
         var request = new MockHttpServletRequest();
         var planted = request.getSession(true).getId();
         visits.enter(request, narrow);
@@ -79,7 +80,7 @@ class PortalAccessTest {
 
     @Test
     void an_access_to_one_firm_is_none_to_another() {
-        var visits = new Visits(mock(DebtorAccess.class), () -> ENTERED);
+        var visits = new Visits(mock(DebtorAccess.class), mock(Readers.class), () -> ENTERED);
         var request = new MockHttpServletRequest();
         visits.enter(request, account);
         assertThat(visits.of(request.getSession(false), new FirmId(2))).isEmpty();

@@ -46,6 +46,8 @@ public final class MailSamples {
                 "address-confirm",
                 "address-changed",
                 "details-changed",
+                "reader-invited",
+                "reader-told",
                 "invoice-copy",
                 "note",
                 "login-link",

@@ -60,6 +60,7 @@ public class DebtorAccess {
     @Transactional
     public void doubt(FirmId firm, DebtorId debtor) {
         store.next(firm, debtor);
+        events.publishEvent(new DebtorDoubted(firm, debtor));
     }
 
     @EventListener

@@ -1,7 +1,8 @@
 package io.quittance.portal.door;
 
 import io.quittance.identity.DebtorLogins;
-import io.quittance.kernel.DebtorId;
+import io.quittance.identity.debtors.LoggedIn;
+import io.quittance.identity.debtors.Reader;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.portal.PortalAccess;
@@ -50,16 +51,24 @@ class AccountEntry {
     }
 
     /** Whose login this is; uses it up. @param given the link's secret or the digits */
-    Optional<DebtorId> redeem(Exchange exchange, Firm firm, String given) {
+    Optional<LoggedIn> redeem(Exchange exchange, Firm firm, String given) {
         return cookies.binding(exchange, firm.id())
                 .flatMap(browser ->
                         new TenantScope.Engine(firm.id()).call(() -> logins.redeem(firm.id(), given, browser)));
     }
 
-    void enter(Exchange exchange, Firm firm, DebtorId id) {
+    void enter(Exchange exchange, Firm firm, LoggedIn login) {
+        var id = login.debtor();
         var debtor = new TenantScope.Debtor(firm.id(), id).call(() -> debtors.get(firm.id(), id));
-        var language = exchange.kept().orElse(debtor.language());
-        visits.enter(exchange.request(), new PortalAccess.Account(firm.id(), id, language, clock.instant()));
+        var known = login.reader().map(Reader::language).orElse(debtor.language());
+        visits.enter(
+                exchange.request(),
+                new PortalAccess.Account(
+                        firm.id(),
+                        id,
+                        exchange.kept().orElse(known),
+                        clock.instant(),
+                        login.reader().orElse(null)));
         exchange.seeOther("/c/" + firm.key() + "/overview");
     }
 }

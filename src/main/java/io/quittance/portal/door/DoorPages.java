@@ -46,6 +46,7 @@ public class DoorPages {
             Map.entry("check", DoorText.CHECK_TITLE),
             Map.entry("not-me", DoorText.NOT_ME),
             Map.entry("confirm", DoorText.CONFIRM_TITLE),
+            Map.entry("reader", DoorText.READER_TITLE),
             Map.entry("by-post", DoorText.BY_POST));
 
     /** Pages that offer the check of a message themselves; their foot does not do it again. */

@@ -1,6 +1,6 @@
 package io.quittance.portal.door;
 
-import io.quittance.kernel.DebtorId;
+import io.quittance.identity.debtors.LoggedIn;
 import io.quittance.parties.Firm;
 import io.quittance.portal.Visits;
 import jakarta.servlet.http.HttpServletRequest;
@@ -119,11 +119,11 @@ class EnterController {
             return;
         }
         var firm = found.get();
-        var debtor = nonces.holds(address(firm), exchange.request().getParameter("nonce"))
+        var login = nonces.holds(address(firm), exchange.request().getParameter("nonce"))
                 ? account.redeem(exchange, firm, given)
-                : Optional.<DebtorId>empty();
-        if (debtor.isPresent()) {
-            account.enter(exchange, firm, debtor.get());
+                : Optional.<LoggedIn>empty();
+        if (login.isPresent()) {
+            account.enter(exchange, firm, login.get());
         } else if (!account.isBound(exchange, firm)) {
             var fault = pages.text(exchange, firm, DoorText.OTHER_BROWSER);
             show(exchange, firm, "enter", HttpStatus.UNPROCESSABLE_CONTENT, fault);

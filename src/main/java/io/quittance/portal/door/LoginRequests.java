@@ -2,17 +2,16 @@ package io.quittance.portal.door;
 
 import io.quittance.edge.ClientAddresses;
 import io.quittance.identity.DebtorLogins;
+import io.quittance.identity.debtors.Readers;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.RefusedException;
 import io.quittance.limits.Limits;
 import io.quittance.notices.DebtorLoginMails;
-import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firm;
 import io.quittance.tenancy.TenantScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,11 +25,11 @@ import org.springframework.stereotype.Component;
 class LoginRequests implements DisposableBean {
 
     private static final System.Logger LOG = System.getLogger(LoginRequests.class.getName());
-    private static final int SAME_ADDRESS = 20;
     private static final int MAILS_PER_HOUR = 3;
     private static final int REQUESTS_PER_HOUR = 20;
 
     private final Debtors debtors;
+    private final Readers readers;
     private final DebtorLogins logins;
     private final DebtorLoginMails mails;
     private final Limits limits;
@@ -38,8 +37,14 @@ class LoginRequests implements DisposableBean {
     private final ExecutorService later = Executors.newVirtualThreadPerTaskExecutor();
 
     LoginRequests(
-            Debtors debtors, DebtorLogins logins, DebtorLoginMails mails, Limits limits, ClientAddresses addresses) {
+            Debtors debtors,
+            Readers readers,
+            DebtorLogins logins,
+            DebtorLoginMails mails,
+            Limits limits,
+            ClientAddresses addresses) {
         this.debtors = debtors;
+        this.readers = readers;
         this.logins = logins;
         this.mails = mails;
         this.limits = limits;
@@ -73,20 +78,18 @@ class LoginRequests implements DisposableBean {
                 return;
             }
             new TenantScope.Engine(firm.id())
-                    .run(() -> find(firm, email).ifPresent(debtor -> {
-                        var code = logins.issue(firm.id(), debtor.id(), browser);
-                        mails.send(firm, debtor, code.token(), code.digits());
-                    }));
+                    .run(() -> debtors.ofEmail(firm.id(), email)
+                            .ifPresentOrElse(
+                                    debtor -> mails.send(firm, debtor, logins.issue(firm.id(), debtor.id(), browser)),
+                                    () -> sendToReader(firm, email, browser)));
         } catch (RefusedException _) {
             LOG.log(System.Logger.Level.DEBUG, "a login link was asked for a text that is no address");
         }
     }
 
-    private Optional<Debtor> find(Firm firm, EmailAddress email) {
-        return debtors.search(firm.id(), email.value(), SAME_ADDRESS).stream()
-                .filter(debtor ->
-                        debtor.email() != null && debtor.email().value().equalsIgnoreCase(email.value()))
-                .findFirst();
+    private void sendToReader(Firm firm, EmailAddress email, String browser) {
+        readers.reading(firm.id(), email)
+                .ifPresent(reader -> mails.send(firm, reader, logins.issue(firm.id(), reader, browser)));
     }
 
     @Override

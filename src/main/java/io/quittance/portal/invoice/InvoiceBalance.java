@@ -8,6 +8,7 @@ import io.quittance.kernel.Money;
 import io.quittance.payments.Payment;
 import io.quittance.portal.HeldFor;
 import io.quittance.portal.Owed;
+import io.quittance.portal.PortalAccess;
 import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView.Visitor;
 import io.quittance.receivables.Invoice;
@@ -83,11 +84,13 @@ final class InvoiceBalance {
                     .button(asking == HeldFor.Asking.LOUD ? Emphasis.PRIMARY : Emphasis.QUIET)
                     .testId("pay"));
         }
-        ways.add(ActionLink.to(
-                        visitor.at("message/wrong?invoice=" + claim.invoice()),
-                        visitor.texts().of(PortalText.SOMETHING_WRONG))
-                .button(Emphasis.QUIET)
-                .testId("something-wrong"));
+        if (visitor.access().may(PortalAccess.Act.SPEAK)) {
+            ways.add(ActionLink.to(
+                            visitor.at("message/wrong?invoice=" + claim.invoice()),
+                            visitor.texts().of(PortalText.SOMETHING_WRONG))
+                    .button(Emphasis.QUIET)
+                    .testId("something-wrong"));
+        }
         ways.addClassName("q-ways");
         return ways;
     }

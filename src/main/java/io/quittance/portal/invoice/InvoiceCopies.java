@@ -8,6 +8,7 @@ import io.quittance.messages.Channel;
 import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageKind;
 import io.quittance.messages.Messages;
+import io.quittance.portal.PortalAccess;
 import io.quittance.portal.PortalFiles;
 import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView.Visitor;
@@ -62,9 +63,11 @@ class InvoiceCopies {
                             .testId("send-again"),
                     done);
         }
-        sheet.add(new Paragraph(
-                ActionLink.to(visitor.at("already-paid?invoice=" + invoice.id()), texts.of(PortalText.ALREADY_PAID))
-                        .testId("already-paid")));
+        if (visitor.access().may(PortalAccess.Act.SPEAK)) {
+            sheet.add(new Paragraph(
+                    ActionLink.to(visitor.at("already-paid?invoice=" + invoice.id()), texts.of(PortalText.ALREADY_PAID))
+                            .testId("already-paid")));
+        }
         return sheet;
     }
 

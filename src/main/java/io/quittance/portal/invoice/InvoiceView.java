@@ -17,6 +17,7 @@ import io.quittance.payments.Payment;
 import io.quittance.portal.Back;
 import io.quittance.portal.HeldFor;
 import io.quittance.portal.Owings;
+import io.quittance.portal.PortalAccess;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView;
@@ -61,6 +62,11 @@ public class InvoiceView extends PortalView {
     }
 
     @Override
+    protected PortalAccess.Act needs() {
+        return PortalAccess.Act.SEE_AND_PAY;
+    }
+
+    @Override
     protected void show(Visitor visitor, BeforeEnterEvent event) {
         var invoice = event.getRouteParameters()
                 .get("invoice")
@@ -81,7 +87,10 @@ public class InvoiceView extends PortalView {
         }
         add(history(visitor, invoice, payments));
         if (invoice.type() == InvoiceType.INVOICE && invoice.state() == InvoiceState.OPEN) {
-            add(copies.offer(visitor, invoice));
+            var offer = copies.offer(visitor, invoice);
+            if (offer.getComponentCount() > 0) {
+                add(offer);
+            }
         }
         pages(visitor, invoice).ifPresent(this::add);
     }

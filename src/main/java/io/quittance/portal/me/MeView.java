@@ -44,13 +44,26 @@ class MeView extends PortalView {
     private final transient DebtorEdits edits;
     private final transient DataExport export;
     private final transient Limits limits;
+    private final transient ReadersSheet readers;
 
-    MeView(PortalVisit visits, Situations situations, DebtorEdits edits, DataExport export, Limits limits) {
+    MeView(
+            PortalVisit visits,
+            Situations situations,
+            DebtorEdits edits,
+            DataExport export,
+            Limits limits,
+            ReadersSheet readers) {
         super(visits);
         this.situations = situations;
         this.edits = edits;
         this.export = export;
         this.limits = limits;
+        this.readers = readers;
+    }
+
+    @Override
+    protected PortalAccess.Act needs() {
+        return PortalAccess.Act.BE_THE_DEBTOR;
     }
 
     @Override
@@ -66,7 +79,13 @@ class MeView extends PortalView {
                 var debtor = situations.debtor(visitor.access());
                 var known = new Div(KnownSheet.of(visitor, debtor));
                 var reach = new ReachForm(visitor, debtor, typed -> keep(visitor, typed, known));
-                add(known, reach.sheet(), email(visitor, debtor), language(visitor, debtor), data(visitor));
+                add(
+                        known,
+                        reach.sheet(),
+                        email(visitor, debtor),
+                        language(visitor, debtor),
+                        readers.of(visitor),
+                        data(visitor));
             }
         }
     }

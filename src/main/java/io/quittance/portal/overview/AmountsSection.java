@@ -99,19 +99,24 @@ class AmountsSection implements PortalSection {
         var texts = visitor.texts();
         var ways = new Div();
         ways.addClassName("q-ways");
+        boolean speaks = visitor.access().may(PortalAccess.Act.SPEAK);
         boolean payable = statements.stream()
                 .anyMatch(statement -> statement.position().payable().isPositive());
         if (payable && asking != HeldFor.Asking.NOT) {
             if (statements.size() == 1) {
                 ways.add(pay(visitor, "pay", asking).testId("pay"));
             }
-            ways.add(ActionLink.to(visitor.at("message/cannot-pay"), texts.of(OverviewText.CANNOT_PAY))
-                    .button(Emphasis.SECONDARY)
-                    .testId("cannot-pay"));
+            if (speaks) {
+                ways.add(ActionLink.to(visitor.at("message/cannot-pay"), texts.of(OverviewText.CANNOT_PAY))
+                        .button(Emphasis.SECONDARY)
+                        .testId("cannot-pay"));
+            }
         }
-        ways.add(ActionLink.to(visitor.at("message/wrong"), texts.of(PortalText.SOMETHING_WRONG))
-                .button(Emphasis.QUIET)
-                .testId("something-wrong"));
+        if (speaks) {
+            ways.add(ActionLink.to(visitor.at("message/wrong"), texts.of(PortalText.SOMETHING_WRONG))
+                    .button(Emphasis.QUIET)
+                    .testId("something-wrong"));
+        }
         return ways;
     }
 

@@ -3,6 +3,7 @@ package io.quittance.portal.overview;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.quittance.portal.PortalAccess;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalSection;
 import io.quittance.portal.PortalText;
@@ -21,6 +22,11 @@ class OverviewView extends PortalView {
     OverviewView(PortalVisit visits, List<PortalSection> sections) {
         super(visits);
         this.sections = sections;
+    }
+
+    @Override
+    protected PortalAccess.Act needs() {
+        return PortalAccess.Act.SEE_AND_PAY;
     }
 
     @Override

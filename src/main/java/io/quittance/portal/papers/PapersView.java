@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.quittance.portal.Back;
 import io.quittance.portal.Owings;
+import io.quittance.portal.PortalAccess;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalView;
 import io.quittance.portal.PortalVisit;
@@ -50,6 +51,11 @@ class PapersView extends PortalView {
     }
 
     @Override
+    protected PortalAccess.Act needs() {
+        return PortalAccess.Act.SEE_AND_PAY;
+    }
+
+    @Override
     protected void show(Visitor visitor, BeforeEnterEvent event) {
         var texts = visitor.texts();
         named(visitor, texts.of(PapersText.TITLE));
@@ -58,7 +64,10 @@ class PapersView extends PortalView {
         var write = ActionLink.to(visitor.at("write"), texts.of(PapersText.WRITE))
                 .button(Emphasis.PRIMARY)
                 .testId("write");
-        var head = new Div(title, new Paragraph(texts.of(PapersText.LEAD)), write);
+        var head = new Div(title, new Paragraph(texts.of(PapersText.LEAD)));
+        if (visitor.access().may(PortalAccess.Act.SPEAK)) {
+            head.add(write);
+        }
         head.addClassName("q-stack");
         add(Back.to(visitor), head, statement(visitor), said(visitor));
     }

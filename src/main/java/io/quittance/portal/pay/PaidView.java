@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.quittance.payments.checkout.ReturnOutcome;
+import io.quittance.portal.PortalAccess;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalView;
 import io.quittance.portal.PortalVisit;
@@ -18,6 +19,11 @@ class PaidView extends PortalView {
     PaidView(PortalVisit visits, Outcomes outcomes) {
         super(visits);
         this.outcomes = outcomes;
+    }
+
+    @Override
+    protected PortalAccess.Act needs() {
+        return PortalAccess.Act.SEE_AND_PAY;
     }
 
     @Override

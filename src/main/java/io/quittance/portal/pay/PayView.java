@@ -14,6 +14,7 @@ import io.quittance.portal.Back;
 import io.quittance.portal.HeldFor;
 import io.quittance.portal.Owed;
 import io.quittance.portal.Owings;
+import io.quittance.portal.PortalAccess;
 import io.quittance.portal.PortalFrame;
 import io.quittance.portal.PortalText;
 import io.quittance.portal.PortalView;
@@ -59,6 +60,11 @@ class PayView extends PortalView {
         this.card = card;
         this.situations = situations;
         this.outcomes = outcomes;
+    }
+
+    @Override
+    protected PortalAccess.Act needs() {
+        return PortalAccess.Act.SEE_AND_PAY;
     }
 
     @Override

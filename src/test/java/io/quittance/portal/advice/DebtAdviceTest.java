@@ -35,6 +35,14 @@ class DebtAdviceTest {
                 .allSatisfy(body -> assertThat(body.source()).isNotBlank());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FR", "BE", "NL", "DE", "GB"})
+    void no_address_or_number_is_shown_that_was_not_read_at_its_own_place(String country) {
+        assertThat(advice.of(DebtorKind.CONSUMER, country))
+                .filteredOn(body -> body.source().matches(".*(to be read|named in|no address that was read).*"))
+                .allSatisfy(body -> assertThat(body.address() + body.phone()).isEmpty());
+    }
+
     @Test
     void every_address_is_a_secure_one_and_a_country_we_do_not_know_has_none() {
         assertThat(advice.of(DebtorKind.CONSUMER, "BE"))
