@@ -23,7 +23,8 @@ final class Matrix {
     /**
      * One line.
      *
-     * @param object whose: {@code own}, {@code neighbour} (another debtor of the firm), {@code other} (firm B), or {@code -}
+     * @param object whose: {@code own}, {@code listed} and {@code unlisted} (of the same debtor, named by the message besides or
+     *     not), {@code neighbour} (another debtor of the firm), {@code other} (firm B), or {@code -}
      */
     record Row(String route, String object, Map<Principal, String> expected) {
 

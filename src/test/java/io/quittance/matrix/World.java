@@ -22,6 +22,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,8 +80,8 @@ final class World {
             var folder = route.replaceFirst("^\\w+ /api/v1/", "").replaceFirst("/.*", "");
             return objects.getOrDefault(folder, "m_999999");
         }
-        if (object.equals("neighbour") && objects.containsKey("neighbour." + name)) {
-            return objects.get("neighbour." + name);
+        if (objects.containsKey(object + "." + name)) {
+            return objects.get(object + "." + name);
         }
         return switch (name) {
             case "key" -> objects.get("firm");
@@ -115,6 +116,11 @@ final class World {
             objects.put(who + "number", number);
             objects.put(who + "invoice", invoice(firm, number).toString());
             objects.put(who + "debtor", Long.toString(debtor(firm, reference)));
+        }
+        for (var what : List.of("listed", "unlisted")) {
+            var number = "INV-" + letter + "-" + what;
+            made(program.call("PUT", "/api/v1/invoices/" + number, token, INVOICE.formatted("D-" + letter + "1")));
+            objects.put(what + ".invoice", invoice(firm, number).toString());
         }
         objects.put(
                 "holds",
@@ -156,7 +162,15 @@ final class World {
         var debtor = debtor(a, objectsOfA.get("reference"));
         var invoice = invoice(a, objectsOfA.get("number"));
         try (var everything = DriverManager.getConnection(database, "postgres", "")) {
-            GivenLink.insert(everything, context.getBean(Links.class), token, a.id().value(), debtor, invoice.value());
+            var listed = InvoiceId.parse(objectsOfA.get("listed.invoice"));
+            GivenLink.naming(
+                    everything,
+                    context.getBean(Links.class),
+                    token,
+                    a.id().value(),
+                    debtor,
+                    invoice.value(),
+                    listed.value());
         }
         enter(Principal.NARROW, "/l/" + token, Map.of("fact", objectsOfA.get("number")));
     }
