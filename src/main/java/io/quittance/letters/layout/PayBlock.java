@@ -6,6 +6,7 @@ import static io.quittance.letters.layout.Geometry.mm;
 
 import io.quittance.paper.QrCode;
 import io.quittance.paper.SheetStyle;
+import io.quittance.templates.ReceiptContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -121,11 +122,12 @@ final class PayBlock {
         if (access == null) {
             return null;
         }
+        boolean paid = facts.content() instanceof ReceiptContent receipt && receipt.allSettled();
         var texts = List.of(
-                new Entry(styles.noteStrong(), words.say("onlineTitle")),
+                new Entry(styles.noteStrong(), words.say(paid ? "onlineSeeTitle" : "onlineTitle")),
                 new Entry(styles.note(), words.say("onlineScan", "page", access.page())),
                 new Entry(styles.code(), access.code()),
-                new Entry(styles.note(), words.say("onlineWays")));
+                new Entry(styles.note(), words.say(paid ? "onlineSeeWays" : "onlineWays")));
         return new Way(texts, access.link(), words.say("onlinePicture"));
     }
 

@@ -28,6 +28,7 @@ import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoiceState;
 import io.quittance.receivables.InvoiceType;
 import io.quittance.ui.DotLeaders;
+import io.quittance.ui.Sentence;
 import io.quittance.ui.Sheet;
 import io.quittance.ui.StatusPill;
 import io.quittance.ui.StatusStyle;
@@ -73,7 +74,7 @@ public class InvoiceView extends PortalView {
                 .flatMap(InvoiceView::read)
                 .flatMap(id -> situations.invoice(visitor.access(), id))
                 .orElseThrow(PortalView::nothing);
-        named(visitor, name(visitor, invoice));
+        named(visitor, name(visitor, invoice, invoice.number()));
         var payments = situations.payments(visitor.access()).stream()
                 .filter(payment -> !InvoiceBalance.on(payment, invoice).isZero())
                 .toList();
@@ -95,15 +96,17 @@ public class InvoiceView extends PortalView {
         pages(visitor, invoice).ifPresent(this::add);
     }
 
-    private static String name(Visitor visitor, Invoice invoice) {
+    private static String name(Visitor visitor, Invoice invoice, String number) {
         var name = invoice.type() == InvoiceType.CREDIT_NOTE ? PortalText.CREDIT_NOTE : InvoiceText.INVOICE_TITLE;
-        return visitor.texts().of(name, invoice.number());
+        return visitor.texts().of(name, number);
     }
 
     private Sheet head(Visitor visitor, Invoice invoice) {
         var texts = visitor.texts();
         boolean credit = invoice.type() == InvoiceType.CREDIT_NOTE;
-        var title = new H1(name(visitor, invoice));
+        var number = new Span(invoice.number());
+        number.addClassName("q-whole");
+        var title = new H1(Sentence.around(name(visitor, invoice, Sentence.PLACE), number));
         title.addClassName("q-page-title");
         var facts = new DotLeaders()
                 .row(

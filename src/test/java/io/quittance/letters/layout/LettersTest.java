@@ -11,6 +11,7 @@ import io.quittance.paper.EnvelopeProfile;
 import io.quittance.paper.Finding;
 import io.quittance.paper.Preflight;
 import io.quittance.templates.AnswerContent;
+import io.quittance.templates.ReceiptContent;
 import io.quittance.templates.ReminderContent;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -69,6 +70,21 @@ class LettersTest {
                     .isEmpty();
             assertThat(PrintedPage.text(letter.pdf())).doesNotContain("{{", "null");
         }
+    }
+
+    @Test
+    void a_receipt_of_what_is_all_paid_offers_no_payment() throws IOException {
+        var settled = new ReceiptContent(
+                "Q-2026-000123", SampleLetters.DAY, Money.parse("100.00", "EUR"), List.of(), true, null);
+        var open = new ReceiptContent(
+                "Q-2026-000123", SampleLetters.DAY, Money.parse("100.00", "EUR"), List.of(), false, null);
+        assertThat(PrintedPage.text(render("FR", Language.FR, new SampleLetters.Sample("receipt", settled))
+                        .pdf()))
+                .contains("Voir ou répondre en ligne")
+                .doesNotContain("Payer");
+        assertThat(PrintedPage.text(render("FR", Language.FR, new SampleLetters.Sample("receipt", open))
+                        .pdf()))
+                .contains("Payer ou répondre en ligne");
     }
 
     @Test
