@@ -199,8 +199,11 @@ final class ReceiptSheet {
         if (!facts.lines().isEmpty()) {
             var remaining = facts.remaining();
             var text = remaining.isZero()
-                    ? texts.text(ReceiptText.SETTLED)
-                    : texts.text(ReceiptText.OPEN, texts.amount(remaining));
+                    ? texts.text(ReceiptText.SETTLED, facts.lines().size())
+                    : texts.text(
+                            ReceiptText.OPEN,
+                            texts.amount(remaining),
+                            facts.lines().size());
             sheet.paragraph("P", STRONG, LEFT, y, INNER, text);
         }
     }

@@ -63,6 +63,14 @@ class ReceiptSheetTest {
     }
 
     @Test
+    void one_invoice_is_spoken_of_as_one_and_nobody_is_called_a_debtor() throws IOException {
+        var pdf = new ReceiptSheet(facts(Language.FR, "FR", Means.CARD, 1, "0.00")).render();
+        assertThat(text(pdf))
+                .contains("La facture ci-dessus est entièrement réglée", "Reçu par", "Reçu de")
+                .doesNotContain("Les factures", "Débiteur", "Créancier");
+    }
+
+    @Test
     void it_is_one_tagged_page_with_title_language_and_an_embedded_font() throws IOException {
         var reader = new PdfReader(new ReceiptSheet(facts(Language.NL, "BE", Means.TRANSFER, 60, "12.00")).render());
         assertThat(reader.getNumberOfPages()).isOne();
