@@ -13,6 +13,7 @@
             "documents",
             "branding",
             "identity",
+            "identity :: debtors",
             "receivables",
             "allocation",
             "reminders",
