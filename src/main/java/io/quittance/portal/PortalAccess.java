@@ -102,6 +102,11 @@ public sealed interface PortalAccess {
             listed = Set.copyOf(listed);
         }
 
+        /** Of a message that names no others. */
+        public Narrow(FirmId firm, DebtorId debtor, Language language, Instant enteredAt, Set<InvoiceId> invoices) {
+            this(firm, debtor, language, enteredAt, invoices, Set.of());
+        }
+
         /** All that may be seen. */
         public Set<InvoiceId> covered() {
             return Stream.concat(invoices.stream(), listed.stream()).collect(Collectors.toUnmodifiableSet());

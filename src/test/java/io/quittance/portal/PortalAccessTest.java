@@ -23,7 +23,7 @@ class PortalAccessTest {
     private static final Instant ENTERED = Instant.parse("2026-11-22T10:00:00Z");
 
     private final PortalAccess narrow = new PortalAccess.Narrow(
-            PortalFixtures.FIRM, PortalFixtures.DEBTOR, Language.FR, ENTERED, Set.of(new InvoiceId(1)), Set.of());
+            PortalFixtures.FIRM, PortalFixtures.DEBTOR, Language.FR, ENTERED, Set.of(new InvoiceId(1)));
     private final PortalAccess account =
             new PortalAccess.Account(PortalFixtures.FIRM, PortalFixtures.DEBTOR, Language.FR, ENTERED);
 
