@@ -90,8 +90,6 @@ final class MessageComposer {
         var given = values.of(sender, due, debtor, first);
         if (!access) {
             putLinks(given, values.link(sender.firm, token), token != null, instead);
-        } else {
-            given.putIfAbsent("link", null);
         }
         given.put("check", code == null ? null : values.check(sender.firm, code));
         var text = text(sender, message, debtor, given);

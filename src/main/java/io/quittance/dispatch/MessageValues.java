@@ -49,6 +49,7 @@ final class MessageValues {
                                 debtor == null ? "" : debtor.reference()));
         values.put("firm", ofSender.get("firm"));
         values.put("brand", ofSender.get("brand"));
+        values.putIfAbsent("link", null);
         values.put("instead", null);
         values.put("notice", first && debtor != null ? noticeValues(sender.firm()) : null);
         return values;

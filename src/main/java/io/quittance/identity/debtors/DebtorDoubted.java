@@ -4,4 +4,4 @@ import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 
 /** Somebody else may have had the debtor's mails, and with them the account. */
-public record DebtorDoubted(FirmId firm, DebtorId debtor) {}
+record DebtorDoubted(FirmId firm, DebtorId debtor) {}

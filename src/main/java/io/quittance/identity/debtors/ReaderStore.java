@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,12 +54,8 @@ final class ReaderStore {
 
     private static final String END = """
             update identity.debtor_reader set ended_at = :now
-            where firm_id = :firm and debtor_id = :debtor and reader_id = :reader and ended_at is null
-            """;
-
-    private static final String END_ALL = """
-            update identity.debtor_reader set ended_at = :now
             where firm_id = :firm and debtor_id = :debtor and ended_at is null
+              and reader_id = coalesce(cast(:reader as bigint), reader_id)
             """;
 
     private final JdbcClient jdbc;
@@ -132,19 +129,12 @@ final class ReaderStore {
                 .update();
     }
 
-    void end(FirmId firm, DebtorId debtor, long reader, Instant now) {
+    /** @param reader null = all of the debtor */
+    void end(FirmId firm, DebtorId debtor, @Nullable Long reader, Instant now) {
         jdbc.sql(END)
                 .param("firm", firm.value())
                 .param("debtor", debtor.value())
                 .param("reader", reader)
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    void endAll(FirmId firm, DebtorId debtor, Instant now) {
-        jdbc.sql(END_ALL)
-                .param("firm", firm.value())
-                .param("debtor", debtor.value())
                 .param("now", Timestamp.from(now))
                 .update();
     }

@@ -10,7 +10,6 @@ import io.quittance.parties.DebtorField;
 import io.quittance.parties.Debtors;
 import io.quittance.tenancy.Secrets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public class Readers {
      */
     @Transactional
     public String invite(FirmId firm, DebtorId debtor, EmailAddress email, Language language, ReaderReach reach) {
-        var others = store.of(firm, debtor, now());
+        var others = store.of(firm, debtor, clock.instant());
         if (others.stream().anyMatch(other -> isSame(other.email(), email))) {
             throw new RefusedException("email", "twice", "This address is invited already", "end it first");
         }
@@ -70,7 +69,13 @@ public class Readers {
         var token = secrets.randomToken();
         var invited = new Reader(0, debtor, email, language, reach, null);
         var mark = access.mark(firm, debtor).orElseThrow();
-        store.insert(firm, invited, hash(token), mark, now(), now().plus(LIFE));
+        store.insert(
+                firm,
+                invited,
+                hash(token),
+                mark,
+                clock.instant(),
+                clock.instant().plus(LIFE));
         return token;
     }
 
@@ -87,7 +92,7 @@ public class Readers {
     /** Takes the yes of the invited address. */
     @Transactional
     public Answer confirm(FirmId firm, String token) {
-        var invited = store.invited(firm, hash(token), now())
+        var invited = store.invited(firm, hash(token), clock.instant())
                 .filter(one -> access.mark(firm, one.reader().debtor())
                         .filter(one.mark()::equals)
                         .isPresent())
@@ -100,7 +105,7 @@ public class Readers {
                 || reading(firm, reader.email()).isPresent()) {
             return Answer.TAKEN;
         }
-        store.confirm(firm, reader.id(), now());
+        store.confirm(firm, reader.id(), clock.instant());
         note(firm, reader, null, reader.email());
         return Answer.LET_IN;
     }
@@ -108,7 +113,7 @@ public class Readers {
     /** Those who are in, and those who are invited. Scope: any that sees the debtor. */
     @Transactional(readOnly = true)
     public List<Reader> of(FirmId firm, DebtorId debtor) {
-        return store.of(firm, debtor, now());
+        return store.of(firm, debtor, clock.instant());
     }
 
     /** Who reads by this address. */
@@ -129,17 +134,17 @@ public class Readers {
         store.active(firm, reader)
                 .filter(one -> one.debtor().equals(debtor))
                 .ifPresent(one -> note(firm, one, one.email(), null));
-        store.end(firm, debtor, reader, now());
+        store.end(firm, debtor, reader, clock.instant());
     }
 
     @EventListener
     void ended(DebtorAccessEnded event) {
-        store.endAll(event.firm(), event.debtor(), now());
+        store.end(event.firm(), event.debtor(), null, clock.instant());
     }
 
     @EventListener
     void doubted(DebtorDoubted event) {
-        store.endAll(event.firm(), event.debtor(), now());
+        store.end(event.firm(), event.debtor(), null, clock.instant());
     }
 
     private void note(FirmId firm, Reader reader, @Nullable EmailAddress before, @Nullable EmailAddress after) {
@@ -149,10 +154,6 @@ public class Readers {
 
     private static boolean isSame(@Nullable EmailAddress one, EmailAddress other) {
         return one != null && one.value().equalsIgnoreCase(other.value());
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     private byte[] hash(String token) {

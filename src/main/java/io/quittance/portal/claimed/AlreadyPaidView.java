@@ -81,12 +81,10 @@ class AlreadyPaidView extends PortalView {
         if (paidOn == null) {
             return;
         }
-        var about = form.which()
-                .value()
-                .map(claim -> List.of(claim.invoice()))
-                .orElseGet(() ->
-                        visitor.access().asked(open.stream().map(Claim::invoice).toList()));
-        if (claims.tell(visitor.access(), claim(visitor, about, paidOn, form))) {
+        var ids = open.stream().map(Claim::invoice).toList();
+        var about = form.which().value().map(one -> List.of(one.invoice()));
+        if (claims.tell(
+                visitor.access(), claim(visitor, about.orElse(visitor.access().asked(ids)), paidOn, form))) {
             removeAll();
             add(thanks(visitor));
         } else {

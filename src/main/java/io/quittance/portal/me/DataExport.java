@@ -1,12 +1,20 @@
 package io.quittance.portal.me;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import io.quittance.kernel.Money;
 import io.quittance.parties.Debtor;
 import io.quittance.payments.Payment;
 import io.quittance.portal.PortalAccess;
+import io.quittance.portal.PortalView.Visitor;
 import io.quittance.portal.Situations;
 import io.quittance.questions.Question;
 import io.quittance.receivables.Invoice;
+import io.quittance.ui.Sheet;
+import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +31,21 @@ class DataExport {
 
     DataExport(Situations situations) {
         this.situations = situations;
+    }
+
+    /** The sheet that offers it. */
+    Sheet sheet(Visitor visitor) {
+        var texts = visitor.texts();
+        var handler = DownloadHandler.fromInputStream(_ -> {
+            var bytes = of(visitor.access());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), "quittance.json", "application/json", bytes.length);
+        });
+        var link = new Anchor(handler, texts.of(MeText.EXPORT_GET));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("data-testid", "export");
+        return KnownSheet.stacked(new Sheet(
+                new H2(texts.of(MeText.EXPORT)), new Paragraph(texts.of(MeText.EXPORT_TEXT)), new Paragraph(link)));
     }
 
     /** The file. */

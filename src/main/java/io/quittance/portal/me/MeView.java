@@ -1,15 +1,10 @@
 package io.quittance.portal.me;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Language;
 import io.quittance.limits.Limits;
@@ -29,7 +24,6 @@ import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
 import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 
 /** What the firm knows of the visitor; seen and changed only after the account step, never by the link of a message. */
@@ -85,7 +79,7 @@ class MeView extends PortalView {
                         email(visitor, debtor),
                         language(visitor, debtor),
                         readers.of(visitor),
-                        data(visitor));
+                        export.sheet(visitor));
             }
         }
     }
@@ -154,19 +148,5 @@ class MeView extends PortalView {
                         })
                         .testId("write-in-keep"));
         return KnownSheet.stacked(sheet);
-    }
-
-    private Sheet data(Visitor visitor) {
-        var texts = visitor.texts();
-        var handler = DownloadHandler.fromInputStream(_ -> {
-            var bytes = export.of(visitor.access());
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "quittance.json", "application/json", bytes.length);
-        });
-        var link = new Anchor(handler, texts.of(MeText.EXPORT_GET));
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("data-testid", "export");
-        return KnownSheet.stacked(new Sheet(
-                new H2(texts.of(MeText.EXPORT)), new Paragraph(texts.of(MeText.EXPORT_TEXT)), new Paragraph(link)));
     }
 }

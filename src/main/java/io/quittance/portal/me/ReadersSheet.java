@@ -17,9 +17,7 @@ import io.quittance.portal.PortalView.Visitor;
 import io.quittance.tenancy.TenantScope;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.ActionLink;
-import io.quittance.ui.ChoiceField;
 import io.quittance.ui.Emphasis;
-import io.quittance.ui.LanguageChoice;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
 import io.quittance.ui.StatusPill;
@@ -27,7 +25,6 @@ import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
@@ -120,25 +117,27 @@ class ReadersSheet {
         return row;
     }
 
+    private void end(Visitor visitor, Sheet sheet, Reader reader) {
+        scope(visitor).run(() -> invites.end(visitor.firm(), reader.debtor(), reader));
+        draw(visitor, sheet);
+        var ended = visitor.texts().of(MeText.READERS_ENDED, reader.email().value());
+        KnownSheet.say(sheet, new Notice(ended, StatusStyle.OK));
+        sheet.getChildren().findFirst().ifPresent(title -> title.getElement().callJsFunction("focus"));
+    }
+
     private void form(Visitor visitor, Sheet sheet) {
-        var texts = visitor.texts();
-        var email = new TextField(texts.of(MeText.READERS_EMAIL))
-                .type("email", "off")
-                .maxLength(254);
-        email.hint(texts.of(MeText.READERS_EMAIL_HINT));
-        email.testId("reader-email");
-        var reach = new ChoiceField<>(
-                texts.of(MeText.READERS_REACH), List.of(ReaderReach.values()), one -> texts.of(wordsOf(one)));
-        reach.testId("reader-reach");
-        var language = new ChoiceField<>(
-                        texts.of(MeText.READERS_LANGUAGE), List.of(Language.values()), LanguageChoice::nameOf)
-                .value(visitor.access().language());
+        var form = ReaderForm.of(visitor);
         var invite = new ActionButton(
-                        texts.of(MeText.READERS_INVITE),
+                        visitor.texts().of(MeText.READERS_INVITE),
                         Emphasis.SECONDARY,
-                        () -> invite(visitor, sheet, email, reach.value(), language.value()))
+                        () -> invite(
+                                visitor,
+                                sheet,
+                                form.email(),
+                                form.reach().value(),
+                                form.language().value()))
                 .testId("reader-invite");
-        sheet.add(email, reach, language, invite);
+        sheet.add(form.email(), form.reach(), form.language(), invite);
     }
 
     private void invite(Visitor visitor, Sheet sheet, TextField field, ReaderReach reach, Language language) {
