@@ -1,10 +1,7 @@
 package io.quittance.portal.me;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.quittance.identity.debtors.Reader;
 import io.quittance.identity.debtors.ReaderReach;
@@ -20,7 +17,6 @@ import io.quittance.ui.ActionLink;
 import io.quittance.ui.Emphasis;
 import io.quittance.ui.Notice;
 import io.quittance.ui.Sheet;
-import io.quittance.ui.StatusPill;
 import io.quittance.ui.StatusStyle;
 import io.quittance.ui.TextField;
 import java.time.Duration;
@@ -86,35 +82,9 @@ class ReadersSheet {
         list.addClassName("q-readers");
         scope(visitor)
                 .call(() -> invites.of(visitor.firm(), visitor.access().debtor()))
-                .forEach(reader -> list.add(row(visitor, sheet, reader)));
+                .forEach(reader -> list.add(ReaderRow.of(visitor, reader, () -> end(visitor, sheet, reader))));
         list.setVisible(list.getComponentCount() > 0);
         return list;
-    }
-
-    private ListItem row(Visitor visitor, Sheet sheet, Reader reader) {
-        var texts = visitor.texts();
-        var who = new Span(reader.email().value());
-        who.addClassName("q-reader-address");
-        var what = new Span(texts.of(wordsOf(reader.reach())));
-        what.addClassNames("q-soft", "q-small");
-        var row = new ListItem(new Div(who), new Div(what));
-        if (reader.confirmedAt() == null) {
-            row.add(new StatusPill(texts.of(MeText.READERS_INVITED), StatusStyle.WAIT));
-        }
-        var end = new ActionButton(texts.of(MeText.READERS_END, reader.email().value()), Emphasis.QUIET, () -> {
-                    scope(visitor)
-                            .run(() ->
-                                    invites.end(visitor.firm(), visitor.access().debtor(), reader));
-                    draw(visitor, sheet);
-                    var ended = texts.of(MeText.READERS_ENDED, reader.email().value());
-                    KnownSheet.say(sheet, new Notice(ended, StatusStyle.OK));
-                    sheet.getChildren()
-                            .findFirst()
-                            .ifPresent(title -> title.getElement().callJsFunction("focus"));
-                })
-                .testId("reader-end");
-        row.add(end);
-        return row;
     }
 
     private void end(Visitor visitor, Sheet sheet, Reader reader) {
