@@ -16,6 +16,7 @@
             "invoicing",
             "payments",
             "payments :: checkout",
+            "payments :: refused",
             "imports",
             "waves",
             "plans",

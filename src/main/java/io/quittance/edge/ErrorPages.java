@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says that something did not work: a neutral sentence and an id that is also in the log; never a class, a path or a reason
- * from inside. Programs get {@code application/problem+json}, people a page in their language.
+ * from inside. Programs get {@code application/problem+json}, people a page in their language, whoever calls a webhook
+ * nothing but the status.
  */
 @Component
 public class ErrorPages {
@@ -39,6 +40,10 @@ public class ErrorPages {
                 id);
         response.resetBuffer();
         response.setStatus(status.value());
+        if (Paths.under(Paths.asked(request), "/webhooks")) {
+            response.setContentLength(0);
+            return;
+        }
         var forProgram = isProgram(request);
         if (!forProgram && shown(request, response, status, id)) {
             return;
@@ -68,7 +73,6 @@ public class ErrorPages {
         var path = Paths.asked(request);
         return Paths.under(path, "/api")
                 || Paths.under(path, "/oauth2")
-                || Paths.under(path, "/webhooks")
                 || Paths.under(path, "/sandbox")
                 || Paths.under(path, "/health");
     }

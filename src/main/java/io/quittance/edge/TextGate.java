@@ -12,7 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses queries and forms with what no text has: NUL, other controls, half characters. No browser sends them, and the
- * database cannot be asked for them. The API says which field it was, so its own requests pass here.
+ * database cannot be asked for them. The API says which field it was, so its own requests pass here; a webhook's bytes are
+ * signed, and are left to be read by whoever checks that.
  */
 final class TextGate extends OncePerRequestFilter {
 
@@ -38,7 +39,8 @@ final class TextGate extends OncePerRequestFilter {
         var type = String.valueOf(request.getContentType());
         boolean isForm = type.startsWith(FORM);
         boolean isQuery = request.getQueryString() != null && !type.startsWith("multipart/");
-        return (isForm || isQuery) && !Paths.under(request.getRequestURI(), "/api");
+        var path = request.getRequestURI();
+        return (isForm || isQuery) && !Paths.under(path, "/api") && !Paths.under(path, "/webhooks");
     }
 
     private static boolean allAreTexts(HttpServletRequest request) {

@@ -164,6 +164,14 @@ final class Paying {
                 .build());
     }
 
+    /** As a stranger's tool sends it: a form, without a signature. */
+    HttpResponse<String> formWebhook(String firm, String body) {
+        return send(HttpRequest.newBuilder(URI.create(url + "/webhooks/stripe/" + firm))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** Identifiers of the firm's objects at Stripe, the last first. */
     List<String> listed(Case owed, String what) {
         var key = simulator.ofFirm(owed.key).orElseThrow().secretKey();

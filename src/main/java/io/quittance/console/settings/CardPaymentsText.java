@@ -14,5 +14,7 @@ enum CardPaymentsText implements TextKey {
     STRIPE_WEBHOOK_HINT,
     WEBHOOK_ADDRESS,
     STRIPE_SAVED,
-    STRIPE_WRONG
+    STRIPE_WRONG,
+    WEBHOOKS_REFUSED,
+    WEBHOOK_REFUSED
 }

@@ -1,6 +1,7 @@
 package io.quittance.payments.checkout;
 
 import io.quittance.kernel.PlainDate;
+import io.quittance.payments.refused.WebhookRefusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -62,7 +63,7 @@ record StripeEvent(
         var id = text(root.path("id"), ID);
         var type = text(root.path("type"), TYPE);
         if (id == null || type == null || !"event".equals(root.path("object").asString(""))) {
-            throw new WebhookRefusedException("not an event");
+            throw new WebhookRefusedException(WebhookRefusal.UNREADABLE, "not an event");
         }
         var object = root.path("data").path("object");
         var target = target(object);
@@ -80,7 +81,7 @@ record StripeEvent(
     private static Instant happenedAt(JsonNode node) {
         long created = node.isMissingNode() ? 0 : node.canConvertToLong() ? node.asLong() : -1;
         if (created < 0 || created > LAST_SECOND) {
-            throw new WebhookRefusedException("created at no possible time");
+            throw new WebhookRefusedException(WebhookRefusal.UNREADABLE, "created at no possible time");
         }
         return Instant.ofEpochSecond(created);
     }
@@ -90,7 +91,7 @@ record StripeEvent(
             // Read as text: a byte order mark in front is no JSON, and no guess at another encoding is made.
             return JSON.readTree(new String(body, StandardCharsets.UTF_8));
         } catch (JacksonException e) {
-            throw new WebhookRefusedException("not JSON within our limits");
+            throw new WebhookRefusedException(WebhookRefusal.UNREADABLE, "not JSON within our limits");
         }
     }
 

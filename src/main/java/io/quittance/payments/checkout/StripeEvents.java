@@ -2,6 +2,7 @@ package io.quittance.payments.checkout;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.quittance.kernel.FirmId;
+import io.quittance.payments.refused.WebhookRefusal;
 import io.quittance.tenancy.Outbox;
 import io.quittance.tenancy.TenantScope;
 import java.time.InstantSource;
@@ -54,7 +55,7 @@ public class StripeEvents {
      */
     public void receive(FirmId firm, byte[] body, String signature) {
         if (body.length > MAX_BYTES) {
-            throw new WebhookRefusedException("too large");
+            throw new WebhookRefusedException(WebhookRefusal.TOO_LARGE, "too large");
         }
         var parsed = StripeSignature.parse(signature);
         new TenantScope.Engine(firm).run(() -> transactions.executeWithoutResult(_ -> store(firm, body, parsed)));
@@ -66,12 +67,15 @@ public class StripeEvents {
     }
 
     private void store(FirmId firm, byte[] body, StripeSignature signature) {
-        var keys = accounts.keys(firm).orElseThrow(() -> new WebhookRefusedException("the firm has no keys at Stripe"));
+        var keys = accounts.keys(firm)
+                .orElseThrow(() ->
+                        new WebhookRefusedException(WebhookRefusal.NOT_CONNECTED, "the firm has no keys at Stripe"));
         signature.verify(body, keys.webhookSecret(), clock.instant());
         var event = StripeEvent.parse(body);
         if (event.live() != keys.live()) {
             LOG.error("{}: an event of the other mode was refused: {}", firm, event.id());
-            throw new WebhookRefusedException("the event is of the other mode than the firm's keys");
+            throw new WebhookRefusedException(
+                    WebhookRefusal.OTHER_MODE, "the event is of the other mode than the firm's keys");
         }
         if (store.insert(firm, event, clock.instant()) && event.target() != null) {
             var job = new EventJob(firm.value(), event.id());

@@ -1,6 +1,7 @@
 package io.quittance.payments.checkout;
 
 import io.quittance.kernel.Hashes;
+import io.quittance.payments.refused.WebhookRefusal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -29,7 +30,7 @@ record StripeSignature(long time, List<byte[]> candidates) {
     /** Reads the header. @throws WebhookRefusedException when it is not one of Stripe's */
     static StripeSignature parse(String header) {
         if (header.length() > LONGEST_HEADER) {
-            throw new WebhookRefusedException("signature header too long");
+            throw new WebhookRefusedException(WebhookRefusal.UNSIGNED, "signature header too long");
         }
         long time = -1;
         var candidates = new ArrayList<byte[]>();
@@ -42,7 +43,7 @@ record StripeSignature(long time, List<byte[]> candidates) {
             }
         }
         if (time < 0 || candidates.isEmpty() || candidates.size() > MOST_CANDIDATES) {
-            throw new WebhookRefusedException("signature header without time or signature");
+            throw new WebhookRefusedException(WebhookRefusal.UNSIGNED, "signature header without time or signature");
         }
         return new StripeSignature(time, List.copyOf(candidates));
     }
@@ -50,11 +51,11 @@ record StripeSignature(long time, List<byte[]> candidates) {
     /** Checks it against the very bytes received. @throws WebhookRefusedException when it is too old or wrong */
     void verify(byte[] body, String secret, Instant now) {
         if (Duration.between(Instant.ofEpochSecond(time), now).abs().compareTo(TOLERANCE) > 0) {
-            throw new WebhookRefusedException("signature too old or from the future");
+            throw new WebhookRefusedException(WebhookRefusal.WRONG_TIME, "signature too old or from the future");
         }
         var expected = mac(secret, body);
         if (candidates.stream().noneMatch(candidate -> Hashes.same(candidate, expected))) {
-            throw new WebhookRefusedException("signature does not fit");
+            throw new WebhookRefusedException(WebhookRefusal.WRONG_SIGNATURE, "signature does not fit");
         }
     }
 

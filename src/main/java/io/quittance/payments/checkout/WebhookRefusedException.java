@@ -1,10 +1,20 @@
 package io.quittance.payments.checkout;
 
-/** A webhook that is not taken: not signed by Stripe, too old, not readable, or of the other mode. Nothing was changed. */
+import io.quittance.payments.refused.WebhookRefusal;
+
+/** A webhook that is not taken. Nothing was changed. */
 public class WebhookRefusedException extends RuntimeException {
 
-    /** With the reason for the log; the sender is told nothing. */
-    public WebhookRefusedException(String reason) {
+    private final WebhookRefusal refusal;
+
+    /** @param reason for the log; the sender is told nothing */
+    WebhookRefusedException(WebhookRefusal refusal, String reason) {
         super(reason);
+        this.refusal = refusal;
+    }
+
+    /** Why, for the operator. */
+    public WebhookRefusal refusal() {
+        return refusal;
     }
 }
