@@ -15,6 +15,11 @@ public class SenderIdentities {
         this.platform = EmailAddress.parse(platform);
     }
 
+    /** The address of the platform itself, for mails to people who do not belong to one firm. */
+    public EmailAddress platform() {
+        return platform;
+    }
+
     /**
      * The firm's identity. Without a verified address of its own the firm writes from the platform's domain, under an address
      * that carries its key, and answers go to the firm.

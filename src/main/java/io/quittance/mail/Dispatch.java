@@ -3,6 +3,7 @@ package io.quittance.mail;
 import io.quittance.dispatch.Leases;
 import io.quittance.dispatch.MessageOutbox;
 import io.quittance.kernel.FirmId;
+import io.quittance.mail.SmtpConnection.Envelope;
 import io.quittance.messages.MessageKind;
 import io.quittance.tenancy.TenantScope;
 import java.net.URI;
@@ -98,6 +99,17 @@ public class Dispatch implements SmartLifecycle, DisposableBean {
         try (var carrier = carrier(connections.get())) {
             var lane = new Lane(firm, outbox, carrier, underWay, MessageKind.EXPRESS);
             return new TenantScope.Engine(firm).call(() -> lane.run(lane.first()));
+        }
+    }
+
+    /** Hands over one mail that is in no firm's outbox. @throws IllegalStateException without a mail server, or while stopping */
+    void handOver(Envelope envelope, byte[] content) throws SmtpFailure {
+        var server = connections.filter(_ -> open).orElseThrow(() -> new IllegalStateException("no mail leaves now"));
+        var connection = server.fresh();
+        try {
+            connection.send(envelope, content, null);
+        } finally {
+            server.giveBack(connection);
         }
     }
 

@@ -7,6 +7,8 @@ import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Language;
+import io.quittance.mail.PlatformMail;
+import io.quittance.mail.PlatformMails;
 import io.quittance.messages.Channel;
 import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageKind;
@@ -19,6 +21,7 @@ import io.quittance.tenancy.TenantScope;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,21 +29,30 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails the link of an invitation in the look of the firm. An operator is invited in a scope that writes no firm's rows, so a
- * task plans the mail. An invitation without a firm (another operator) is handed over by showing its link.
+ * Mails the link of an invitation in the look of the firm; to several firms at once, in the platform's own. An operator is
+ * invited in a scope that writes no firm's rows, so a task plans the mail. An invitation without a firm (another operator) is
+ * handed over by showing its link.
  */
 @Component
 class InvitationMails {
 
     private final Messages messages;
     private final Firms firms;
+    private final PlatformMails platform;
     private final Outbox outbox;
     private final BusinessDay businessDay;
     private final InstantSource clock;
 
-    InvitationMails(Messages messages, Firms firms, Outbox outbox, BusinessDay businessDay, InstantSource clock) {
+    InvitationMails(
+            Messages messages,
+            Firms firms,
+            PlatformMails platform,
+            Outbox outbox,
+            BusinessDay businessDay,
+            InstantSource clock) {
         this.messages = messages;
         this.firms = firms;
+        this.platform = platform;
         this.outbox = outbox;
         this.businessDay = businessDay;
         this.clock = clock;
@@ -58,16 +70,37 @@ class InvitationMails {
 
     @EventListener
     void invited(StaffInvited event) {
+        if (event.firms().size() > 1) {
+            platform.send(ofSeveral(event));
+            return;
+        }
         event.firms().stream()
-                .min((one, other) -> Long.compare(one.value(), other.value()))
+                .findFirst()
                 .map(firm -> new InvitationOrder(
                         firm.value(),
                         event.to().value(),
                         event.language().code(),
                         event.link().toString(),
                         event.expiresAt()))
-                .ifPresent(order -> outbox.schedule(
-                        InvitationOrder.TASK.instance(key(order)).data(order).scheduledTo(clock.instant())));
+                .ifPresent(order -> outbox.schedule(InvitationOrder.TASK
+                        .instance(key(order.link()))
+                        .data(order)
+                        .scheduledTo(clock.instant())));
+    }
+
+    private PlatformMail ofSeveral(StaffInvited event) {
+        var link = event.link().toString();
+        var names = event.firms().stream()
+                .map(firm -> firms.get(firm).name())
+                .sorted()
+                .toList();
+        return new PlatformMail(
+                key(link),
+                event.to(),
+                event.language(),
+                "platform-invitation",
+                new InvitationContent("", link, LocalDate.ofInstant(event.expiresAt(), ZoneOffset.UTC)),
+                names);
     }
 
     private void plan(InvitationOrder order) {
@@ -77,7 +110,7 @@ class InvitationMails {
         messages.plan(
                 firm.id(),
                 List.of(new MessageDraft(
-                        key(order),
+                        key(order.link()),
                         MessageKind.LOGIN_LINK,
                         Channel.EMAIL,
                         null,
@@ -91,9 +124,8 @@ class InvitationMails {
                         EmailAddress.parse(order.to()))));
     }
 
-    private static String key(InvitationOrder order) {
+    private static String key(String link) {
         return "invitation:"
-                + Hashes.sha256Hex(order.link().getBytes(StandardCharsets.UTF_8))
-                        .substring(0, 32);
+                + Hashes.sha256Hex(link.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 }

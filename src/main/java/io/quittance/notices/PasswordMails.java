@@ -7,6 +7,8 @@ import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.Hashes;
 import io.quittance.kernel.Language;
+import io.quittance.mail.PlatformMail;
+import io.quittance.mail.PlatformMails;
 import io.quittance.messages.Channel;
 import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageKind;
@@ -24,19 +26,30 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Mails the link to a new password in the look of a firm of the person. A task plans it: nobody is signed in who could. */
+/**
+ * Mails the link to a new password: in the look of the person's firm, or in the platform's own. A task plans it: nobody is
+ * signed in who could.
+ */
 @Component
 class PasswordMails {
 
     private final Messages messages;
     private final Firms firms;
+    private final PlatformMails platform;
     private final Outbox outbox;
     private final BusinessDay businessDay;
     private final InstantSource clock;
 
-    PasswordMails(Messages messages, Firms firms, Outbox outbox, BusinessDay businessDay, InstantSource clock) {
+    PasswordMails(
+            Messages messages,
+            Firms firms,
+            PlatformMails platform,
+            Outbox outbox,
+            BusinessDay businessDay,
+            InstantSource clock) {
         this.messages = messages;
         this.firms = firms;
+        this.platform = platform;
         this.outbox = outbox;
         this.businessDay = businessDay;
         this.clock = clock;
@@ -54,13 +67,22 @@ class PasswordMails {
 
     @EventListener
     void forgotten(PasswordForgotten asked) {
+        var firm = asked.firm();
+        var link = asked.link().toString();
+        if (firm == null) {
+            platform.send(new PlatformMail(
+                    key(link),
+                    asked.to(),
+                    asked.language(),
+                    "platform-password",
+                    new LoginContent(link, "", asked.minutes()),
+                    List.of()));
+            return;
+        }
         var order = new PasswordOrder(
-                asked.firm().value(),
-                asked.to().value(),
-                asked.language().code(),
-                asked.link().toString(),
-                asked.minutes());
-        outbox.schedule(PasswordOrder.TASK.instance(key(order)).data(order).scheduledTo(clock.instant()));
+                firm.value(), asked.to().value(), asked.language().code(), link, asked.minutes());
+        outbox.schedule(
+                PasswordOrder.TASK.instance(key(order.link())).data(order).scheduledTo(clock.instant()));
     }
 
     private void plan(PasswordOrder order) {
@@ -68,7 +90,7 @@ class PasswordMails {
         messages.plan(
                 firm.id(),
                 List.of(new MessageDraft(
-                        key(order),
+                        key(order.link()),
                         MessageKind.LOGIN_LINK,
                         Channel.EMAIL,
                         null,
@@ -82,9 +104,8 @@ class PasswordMails {
                         EmailAddress.parse(order.to()))));
     }
 
-    private static String key(PasswordOrder order) {
+    private static String key(String link) {
         return "new-password:"
-                + Hashes.sha256Hex(order.link().getBytes(StandardCharsets.UTF_8))
-                        .substring(0, 32);
+                + Hashes.sha256Hex(link.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 }

@@ -21,6 +21,7 @@
             "questions",
             "messages",
             "templates",
+            "mail",
             "access"
         })
 @NullMarked

@@ -125,6 +125,32 @@ class AccountIT {
         var link = linkMailedTo(operator.email());
         visitor.submit(link, visitor.open(link).body(), Map.of("new-password", OTHER));
         assertThat(visitor.signIn("/account", operator.email(), OTHER).body()).contains("Your account");
+        assertThat(headOfMailTo(operator.email()))
+                .contains("From: Quittance <no-reply@")
+                .doesNotContain(firm.key());
+    }
+
+    @Test
+    void who_works_for_several_firms_gets_the_link_in_the_look_of_none_of_them() {
+        var cast = new Cast(context);
+        var other = cast.firm();
+        var person = cast.person(Role.AGENT, firm, other);
+        visitor.submit(
+                "/forgotten-password", visitor.open("/forgotten-password").body(), Map.of("username", person.email()));
+        linkMailedTo(person.email());
+        assertThat(headOfMailTo(person.email()))
+                .contains("From: Quittance <no-reply@")
+                .doesNotContain(firm.key())
+                .doesNotContain(other.key());
+        assertThat(new TenantScope.FirmStaff(firm.id())
+                        .call(() -> context.getBean(Messages.class)
+                                .latest(
+                                        firm.id(),
+                                        new MessageFilter(null, null, MessageKind.LOGIN_LINK, null),
+                                        null,
+                                        1)))
+                .as("no firm keeps it")
+                .isEmpty();
     }
 
     @Test
@@ -267,6 +293,11 @@ class AccountIT {
         } catch (java.security.InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String headOfMailTo(String address) {
+        var id = found(visitor.get("/sandbox/mailbox?to=" + address).body(), "\"id\":\"([0-9]+)\"");
+        return visitor.get("/sandbox/mailbox/" + id).body().split("\r?\n\r?\n", 2)[0];
     }
 
     private String linkMailedTo(String address) {

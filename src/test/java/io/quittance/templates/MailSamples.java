@@ -53,6 +53,8 @@ public final class MailSamples {
                 "login-link",
                 "invitation",
                 "new-password",
+                "platform-password",
+                "platform-invitation",
                 "account-changed")) {
             mails.put(template, templates().render(template, language, country, values(template, brand)));
         }

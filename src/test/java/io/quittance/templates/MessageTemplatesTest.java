@@ -40,6 +40,8 @@ class MessageTemplatesTest {
             "note",
             "invitation",
             "new-password",
+            "platform-password",
+            "platform-invitation",
             "account-changed");
     private static final List<String> BRANDS = List.of("maison-lavande", "nordlicht", "zonnewarmte", "base");
     private static final CountryCode FRANCE = new CountryCode("FR");
@@ -102,7 +104,7 @@ class MessageTemplatesTest {
         assertThat(message.text()).contains(link);
         assertThat(message.html()).contains("href=\"" + link + "\"");
         for (var part : List.of(message.text(), message.html())) {
-            assertThat(part).containsAnyOf("SIREN 812 345 678", "KBO/BCE 0123.456.749");
+            assertThat(part).containsAnyOf("SIREN 812 345 678", "KBO/BCE 0123.456.749", "Quittance");
         }
     }
 

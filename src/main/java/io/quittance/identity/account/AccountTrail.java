@@ -7,14 +7,9 @@ import io.quittance.identity.StaffPeople;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.StaffId;
-import io.quittance.parties.Firm;
-import io.quittance.parties.FirmStage;
-import io.quittance.parties.Firms;
 import io.quittance.tenancy.AuditLog;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,15 +23,12 @@ class AccountTrail {
 
     private final AuditLog audit;
     private final StaffPeople people;
-    private final Firms firms;
     private final SessionStore sessions;
     private final ApplicationEventPublisher events;
 
-    AccountTrail(
-            AuditLog audit, StaffPeople people, Firms firms, SessionStore sessions, ApplicationEventPublisher events) {
+    AccountTrail(AuditLog audit, StaffPeople people, SessionStore sessions, ApplicationEventPublisher events) {
         this.audit = audit;
         this.people = people;
-        this.firms = firms;
         this.sessions = sessions;
         this.events = events;
     }
@@ -70,26 +62,15 @@ class AccountTrail {
         did(person, "staff.session-ended");
     }
 
-    /** Has the link mailed. @return false when no firm is set up yet, in whose name alone a mail can leave */
-    boolean forgotten(StaffMember person, URI link, Duration life) {
-        var firm = firmOf(person);
-        if (firm.isEmpty()) {
-            return false;
-        }
+    /** Has the link mailed: in the look of the person's firm, or in the platform's own when it is not one firm. */
+    void forgotten(StaffMember person, URI link, Duration life) {
         var address = EmailAddress.parse(person.email());
         var minutes = Math.toIntExact(life.toMinutes());
-        events.publishEvent(new PasswordForgotten(firm.get(), address, person.language(), link, minutes));
-        return true;
+        events.publishEvent(new PasswordForgotten(onlyFirm(person), address, person.language(), link, minutes));
     }
 
-    /** A firm of the person; for an operator, who has none, the first one at work here. */
-    private Optional<FirmId> firmOf(StaffMember person) {
-        return person.grants().values().stream()
-                .flatMap(Set::stream)
-                .min(Comparator.comparingLong(FirmId::value))
-                .or(() -> firms.all().stream()
-                        .filter(firm -> firm.stage() != FirmStage.PAUSED)
-                        .map(Firm::id)
-                        .min(Comparator.comparingLong(FirmId::value)));
+    private static @Nullable FirmId onlyFirm(StaffMember person) {
+        var firms = person.grants().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return firms.size() == 1 ? firms.iterator().next() : null;
     }
 }
