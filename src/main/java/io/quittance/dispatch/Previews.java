@@ -5,6 +5,7 @@ import io.quittance.kernel.MessageId;
 import io.quittance.messages.Message;
 import io.quittance.messages.MessageDraft;
 import io.quittance.messages.MessageState;
+import io.quittance.parties.Debtor;
 import io.quittance.parties.Debtors;
 import io.quittance.parties.Firms;
 import io.quittance.templates.ContentJson;
@@ -16,17 +17,22 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows a mail before it is planned, made by what will make it: only its link and its check code will be others. */
+/** Shows a mail or letter before it is planned, made by what will make it: only its link and its codes will be others. */
 @Component
 public class Previews {
 
     private final MailMaker mails;
+    private final LetterComposer letters;
+    private final Senders senders;
     private final OutboxStore store;
     private final Debtors debtors;
     private final Firms firms;
 
-    Previews(MailMaker mails, OutboxStore store, Debtors debtors, Firms firms) {
+    Previews(
+            MailMaker mails, LetterComposer letters, Senders senders, OutboxStore store, Debtors debtors, Firms firms) {
         this.mails = mails;
+        this.letters = letters;
+        this.senders = senders;
         this.store = store;
         this.debtors = debtors;
         this.firms = firms;
@@ -44,7 +50,31 @@ public class Previews {
         if (to == null) {
             return Optional.empty();
         }
-        var due = new DueMessage(
+        return Optional.of(mails.preview(firms.get(firm), due(firm, draft), debtor, to, isFirst(firm, debtor))
+                .content());
+    }
+
+    /** The letter as PDF; nothing when none can be printed, for want of an address or because it does not fit the envelope. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> letter(FirmId firm, MessageDraft draft) {
+        var debtor = debtors.get(firm, Objects.requireNonNull(draft.debtor()));
+        try {
+            var sender = senders.of(firms.get(firm));
+            return Optional.of(
+                    letters.compose(sender, due(firm, draft), debtor, draft.plannedOn(), isFirst(firm, debtor))
+                            .letter()
+                            .pdf());
+        } catch (UnprintableException _) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isFirst(FirmId firm, Debtor debtor) {
+        return store.writtenTo(firm, Set.of(debtor.id())).isEmpty();
+    }
+
+    private static DueMessage due(FirmId firm, MessageDraft draft) {
+        return new DueMessage(
                 message(firm, draft),
                 0,
                 Duration.ZERO,
@@ -52,9 +82,6 @@ public class Previews {
                 ContentJson.write(draft.content()),
                 draft.attachments(),
                 draft.to());
-        boolean first = store.writtenTo(firm, Set.of(debtor.id())).isEmpty();
-        return Optional.of(
-                mails.preview(firms.get(firm), due, debtor, to, first).content());
     }
 
     private static Message message(FirmId firm, MessageDraft draft) {

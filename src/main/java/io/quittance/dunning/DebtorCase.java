@@ -2,8 +2,10 @@ package io.quittance.dunning;
 
 import io.quittance.kernel.InvoiceId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Everything that a debtor's day is decided from. */
@@ -40,6 +42,17 @@ public record DebtorCase(Scenario scenario, Situation situation, List<ClaimInCas
             listener.planned(plan);
             now = now.after(plan);
         }
+    }
+
+    /** The message that would leave on a day, when the days from the first on are played until then. */
+    public Optional<PlannedReminder> foretold(LocalDate first, LocalDate on) {
+        var foretold = new ArrayList<PlannedReminder>();
+        rehearse(first, on, plan -> {
+            if (plan.reminder() != null && plan.on().equals(on)) {
+                foretold.add(plan.reminder());
+            }
+        });
+        return foretold.stream().findFirst();
     }
 
     /** The claim of an invoice. @throws java.util.NoSuchElementException when it is not among them */

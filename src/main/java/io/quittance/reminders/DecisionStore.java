@@ -1,6 +1,7 @@
 package io.quittance.reminders;
 
 import io.quittance.dunning.Reason;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
@@ -46,12 +47,14 @@ final class DecisionStore {
             """;
     private static final String OF_RUN =
             "select * from (" + KEPT.formatted("run_id = :run", "run_id = :run") + ") k " + PAGE;
-    private static final String OF_REHEARSAL = """
-            select * from (
-                select invoice_id, debtor_id, open_minor, currency, decided_on, due_on, occurrence,
-                       reason, step, until_on, next_on, next_step, channel, scenario, version
-                from reminders.rehearsed where firm_id = :firm and run_id = :run) k
-            """ + PAGE;
+    private static final String REHEARSED = """
+            select invoice_id, debtor_id, open_minor, currency, decided_on, due_on, occurrence,
+                   reason, step, until_on, next_on, next_step, channel, scenario, version
+            from reminders.rehearsed where firm_id = :firm and run_id = :run
+            """;
+    private static final String OF_REHEARSAL = "select * from (" + REHEARSED + ") k " + PAGE;
+    private static final String OF_REHEARSAL_AND_DEBTOR =
+            REHEARSED + "and debtor_id = :debtor order by decided_on, invoice_id";
 
     private final JdbcClient jdbc;
 
@@ -102,6 +105,15 @@ final class DecisionStore {
                 .param("reasons", Columns.texts(request.reasons(), Reason::name))
                 .param("on", request.on())
                 .param("limit", request.limit())
+                .query(DecisionStore::row)
+                .list();
+    }
+
+    List<DecisionRow> rehearsed(FirmId firm, RunId run, DebtorId debtor) {
+        return jdbc.sql(OF_REHEARSAL_AND_DEBTOR)
+                .param("firm", firm.value())
+                .param("run", run.value())
+                .param("debtor", debtor.value())
                 .query(DecisionStore::row)
                 .list();
     }

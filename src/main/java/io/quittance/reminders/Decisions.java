@@ -114,6 +114,12 @@ public class Decisions {
                 tell(firm, rows), last == null ? null : new DecisionPage.Mark(last.decidedOn(), last.invoice()));
     }
 
+    /** What a rehearsal foretells about the invoices of one debtor, day by day. */
+    @Transactional(readOnly = true)
+    public List<DecidedInvoice> ofRehearsal(FirmId firm, RunId run, DebtorId debtor) {
+        return tell(firm, store.rehearsed(firm, run, debtor));
+    }
+
     /** A step that left this morning is today's answer until the invoice is closed; what held it may have gone since. */
     private static boolean isStillTrue(DecisionRow kept, Invoice invoice) {
         return kept.reason() == Reason.STEP_DUE && Reason.of(invoice.state()) == null;

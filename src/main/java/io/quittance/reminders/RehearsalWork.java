@@ -6,16 +6,21 @@ import io.quittance.dunning.DebtorCase;
 import io.quittance.dunning.DecidedClaim;
 import io.quittance.dunning.PlannedReminder;
 import io.quittance.dunning.Reason;
+import io.quittance.dunning.ReminderDrafts;
 import io.quittance.dunning.Step;
+import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
+import io.quittance.messages.MessageDraft;
 import io.quittance.reminders.ReminderRuns.Forecast;
+import io.quittance.reminders.foretold.ForetoldMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +36,7 @@ final class RehearsalWork {
     private final DebtorCases cases;
     private final DecisionLogStore decisions;
     private final RunStore runs;
+    private final ForetoldMessages foretold;
     private final Slices slices;
 
     RehearsalWork(
@@ -38,11 +44,13 @@ final class RehearsalWork {
             DebtorCases cases,
             DecisionLogStore decisions,
             RunStore runs,
+            ForetoldMessages foretold,
             PlatformTransactionManager transactions) {
         this.debtors = debtors;
         this.cases = cases;
         this.decisions = decisions;
         this.runs = runs;
+        this.foretold = foretold;
         this.slices = new Slices(transactions);
     }
 
@@ -51,6 +59,7 @@ final class RehearsalWork {
         slices.work(
                 () -> {
                     runs.clear(firm, run.id());
+                    foretold.clear(firm, run.id());
                     return debtors.allDebtors(firm);
                 },
                 slice -> rehearse(firm, run, slice, today),
@@ -74,6 +83,14 @@ final class RehearsalWork {
         return forecast;
     }
 
+    /** The message that a rehearsal made today would foretell for a debtor's day. */
+    Optional<MessageDraft> draft(FirmId firm, DebtorId debtor, LocalDate today, LocalDate on) {
+        return cases.rehearsed(firm, List.of(debtor.value()), today).stream()
+                .flatMap(known -> known.foretold(today, on).stream()
+                        .map(reminder -> ReminderDrafts.of(reminder, known.situation())))
+                .findFirst();
+    }
+
     private static Forecast forecast(DayPlan plan, PlannedReminder reminder) {
         var taking = plan.decisions().stream()
                 .filter(decided -> reminder.step(decided.claim()) != null)
@@ -89,33 +106,34 @@ final class RehearsalWork {
     }
 
     private Runnable rehearse(FirmId firm, Run run, List<Long> ids, LocalDate today) {
-        var counts = new RunCounts();
-        var rows = new ArrayList<DecisionRow>();
+        var kept = new Kept(new RunCounts(), new ArrayList<>(), new ArrayList<>());
         var start = today.isBefore(run.on()) ? today : run.on();
         for (var debtor : cases.rehearsed(firm, ids, start)) {
-            var changes = new Changes(debtor, run.on(), counts, rows);
+            var changes = new Changes(debtor, run.on(), kept);
             debtor.rehearse(start, run.on().plusDays(run.days() - 1L), changes);
         }
-        decisions.rehearsed(firm, run.id(), rows);
-        return () -> runs.count(firm, run.id(), counts);
+        decisions.rehearsed(firm, run.id(), kept.rows());
+        foretold.keep(firm, run.id(), kept.messages());
+        return () -> runs.count(firm, run.id(), kept.counts());
     }
+
+    /** What is kept of a slice of debtors. */
+    private record Kept(RunCounts counts, List<DecisionRow> rows, List<PlannedReminder> messages) {}
 
     /** Keeps a decision when it says something new about its invoice. */
     private static final class Changes implements DebtorCase.DayListener {
 
         private final DebtorCase debtor;
         private final LocalDate first;
-        private final RunCounts counts;
-        private final List<DecisionRow> rows;
+        private final Kept kept;
         private final Map<InvoiceId, Said> before = new HashMap<>();
 
         private record Said(Reason reason, @Nullable Step step) {}
 
-        Changes(DebtorCase debtor, LocalDate first, RunCounts counts, List<DecisionRow> rows) {
+        Changes(DebtorCase debtor, LocalDate first, Kept kept) {
             this.debtor = debtor;
             this.first = first;
-            this.counts = counts;
-            this.rows = rows;
+            this.kept = kept;
         }
 
         @Override
@@ -127,12 +145,13 @@ final class RehearsalWork {
                 var said =
                         new Said(decided.decision().reason(), decided.decision().step());
                 if (!said.equals(before.put(decided.claim().invoice(), said))) {
-                    counts.decision(said.reason());
-                    rows.add(DecisionRow.of(debtor, decided, plan.on()));
+                    kept.counts.decision(said.reason());
+                    kept.rows.add(DecisionRow.of(debtor, decided, plan.on()));
                 }
             }
             if (plan.reminder() != null) {
-                counts.message(plan.reminder());
+                kept.counts.message(plan.reminder());
+                kept.messages.add(plan.reminder());
             }
         }
     }

@@ -6,6 +6,7 @@ import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.RefusedException;
 import io.quittance.kernel.RunId;
+import io.quittance.messages.MessageDraft;
 import io.quittance.parties.Firms;
 import io.quittance.tenancy.TenantScope;
 import java.time.Instant;
@@ -134,6 +135,15 @@ public class ReminderRuns {
     @Transactional
     public List<Forecast> forecast(FirmId firm, Collection<Long> debtors, LocalDate from, int days) {
         return rehearsal.forecast(firm, debtors, from, days);
+    }
+
+    /**
+     * The message that would leave to a debtor on a coming day, as a rehearsal asked for now would have it; nothing when none
+     * would. Keeps nothing.
+     */
+    @Transactional
+    public Optional<MessageDraft> draft(FirmId firm, DebtorId debtor, LocalDate on) {
+        return rehearsal.draft(firm, debtor, today(firm), on);
     }
 
     /** How many messages left on a usual day of the two months before; 0 when there were hardly any days with messages. */

@@ -14,7 +14,8 @@
             "payments",
             "dunning",
             "reminders",
-            "messages"
+            "messages",
+            "mail"
         })
 @NullMarked
 package io.quittance.staff;

@@ -13,7 +13,7 @@ import io.quittance.ui.StatusStyle;
 import java.time.temporal.ChronoUnit;
 
 /** Says how old the money behind the figures is, and which money stands in none of them. */
-final class MoneyNotes {
+public final class MoneyNotes {
 
     /** A week without any payment is more often a missing bank list than a week without payments. */
     private static final int OLD_DAYS = 7;
@@ -22,14 +22,15 @@ final class MoneyNotes {
     private final StaffTexts texts;
     private final MoneyIn money;
 
-    MoneyNotes(StaffSession session, StaffTexts texts, MoneyIn money) {
+    /** Notes for whoever is signed in. */
+    public MoneyNotes(StaffSession session, StaffTexts texts, MoneyIn money) {
         this.session = session;
         this.texts = texts;
         this.money = money;
     }
 
     /** Until when payments are known. */
-    Component freshness(Firm firm) {
+    public Component freshness(Firm firm) {
         var last = session.in(firm).call(() -> money.last(firm.id()));
         if (last.isEmpty()) {
             return new Notice(texts.of(OverviewText.NO_PAYMENT), StatusStyle.INFO);

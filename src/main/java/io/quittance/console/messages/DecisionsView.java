@@ -10,11 +10,13 @@ import com.vaadin.flow.shared.Registration;
 import io.quittance.console.ConsoleText;
 import io.quittance.console.FirmFrame;
 import io.quittance.console.FirmPage;
+import io.quittance.console.figures.MoneyNotes;
 import io.quittance.kernel.RunId;
 import io.quittance.parties.Firm;
 import io.quittance.reminders.ReminderRuns;
 import io.quittance.reminders.Run;
 import io.quittance.reminders.RunStatus;
+import io.quittance.reporting.MoneyIn;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffText;
 import io.quittance.texts.TextKey;
@@ -41,12 +43,14 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
 
     private final transient ReminderRuns runs;
     private final transient RunSource source;
+    private final transient MoneyNotes money;
     private final Div result = new Div();
     private final Div latest = new Div();
     private @Nullable Registration polling;
 
-    DecisionsView(StaffSession session, ReminderRuns runs, RunSource source) {
+    DecisionsView(StaffSession session, ReminderRuns runs, RunSource source, MoneyIn money) {
         super(session);
+        this.money = new MoneyNotes(session, texts, money);
         this.runs = runs;
         this.source = source;
     }
@@ -65,6 +69,7 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
                         .actions(new ActionButton(
                                         texts.of(DecisionsText.REHEARSE), Emphasis.PRIMARY, () -> rehearse(firm))
                                 .testId("rehearse")),
+                money.freshness(firm),
                 result,
                 latest);
     }
@@ -76,6 +81,10 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
 
     private void rehearse(Firm firm) {
         var id = session.in(firm).call(() -> runs.request(firm.id(), session.today(firm), true, REHEARSED_DAYS));
+        watch(firm, id);
+    }
+
+    private void watch(Firm firm, RunId id) {
         var progress = new ProgressPanel(texts.of(DecisionsText.REHEARSING));
         progress.update(0, 0, "", texts.of(DecisionsText.REHEARSING_HINT));
         result.removeAll();
@@ -87,7 +96,7 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
 
     private void look(Firm firm, RunId id) {
         var run = session.in(firm).call(() -> runs.get(firm.id(), id));
-        if (run.status() == RunStatus.DONE || run.status() == RunStatus.FAILED) {
+        if (hasEnded(run)) {
             stopPolling();
             open(firm, run);
             showLatest(firm);
@@ -95,8 +104,19 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private void open(Firm firm, Run run) {
+        if (run.rehearsal() && !hasEnded(run)) {
+            watch(firm, run.id());
+            return;
+        }
         result.removeAll();
-        result.add(new RunPanel(texts, session, source, firm, run));
+        result.add(
+                run.rehearsal()
+                        ? new RehearsalPanel(texts, session, source, firm, run)
+                        : new RunPanel(texts, session, source, firm, run));
+    }
+
+    private static boolean hasEnded(Run run) {
+        return run.status() == RunStatus.DONE || run.status() == RunStatus.FAILED;
     }
 
     private void stopPolling() {
@@ -108,11 +128,6 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
     }
 
     private void showLatest(Firm firm) {
-        latest.removeAll();
-        latest.add(latestOf(firm));
-    }
-
-    private Panel latestOf(Firm firm) {
         var table = new DataTable<Run>(texts.of(DecisionsText.LATEST_RUNS))
                 .text(texts.of(DecisionsText.DAY), run -> texts.formats().shortDay(run.on()))
                 .text(
@@ -125,7 +140,8 @@ class DecisionsView extends FirmPage implements BeforeLeaveObserver {
                 .cell("", run -> new ActionButton(texts.of(StaffText.SHOW), Emphasis.QUIET, () -> open(firm, run)))
                 .whenEmpty(new EmptyState(texts.of(DecisionsText.NO_RUNS), texts.of(DecisionsText.NO_RUNS_HINT)));
         table.show(session.in(firm).call(() -> runs.latest(firm.id(), SHOWN_RUNS)));
-        return new Panel(texts.of(DecisionsText.LATEST_RUNS), table);
+        latest.removeAll();
+        latest.add(new Panel(texts.of(DecisionsText.LATEST_RUNS), table));
     }
 
     private static StatusStyle style(RunStatus status) {

@@ -8,6 +8,7 @@ import io.quittance.desk.page.CasePage;
 import io.quittance.kernel.RefusedException;
 import io.quittance.messages.Channel;
 import io.quittance.questions.Question;
+import io.quittance.staff.MailPreview;
 import io.quittance.staff.StaffText;
 import io.quittance.ui.ActionButton;
 import io.quittance.ui.Emphasis;

@@ -8,6 +8,7 @@ import io.quittance.desk.page.CaseFile;
 import io.quittance.desk.page.CasePage;
 import io.quittance.messages.Channel;
 import io.quittance.messages.MessageState;
+import io.quittance.staff.MailPreview;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
 import io.quittance.ui.ActionButton;

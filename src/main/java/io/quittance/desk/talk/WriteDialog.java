@@ -13,6 +13,7 @@ import io.quittance.messages.MessageKind;
 import io.quittance.messages.MessageState;
 import io.quittance.questions.Question;
 import io.quittance.questions.Questions;
+import io.quittance.staff.MailPreview;
 import io.quittance.staff.StaffText;
 import io.quittance.staff.StaffTexts;
 import io.quittance.templates.AnswerContent;
