@@ -3,6 +3,7 @@ package io.quittance.reporting;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,13 @@ final class Formulas {
      *
      * @param days null when the months do not suffice
      * @param knownDays days of all months looked at
+     * @param parts what each month took off, the newest first; what is left over is in none
      */
-    record CountBack(@Nullable BigDecimal days, int knownDays) {}
+    record CountBack(@Nullable BigDecimal days, int knownDays, List<Part> parts) {
+
+        /** What a month took off, and the days it counts for. */
+        record Part(long minor, BigDecimal days) {}
+    }
 
     /** Days sales outstanding, simple: receivables / sales × days. Null without sales. */
     static @Nullable BigDecimal dso(long receivables, long sales, int days) {
@@ -45,6 +51,7 @@ final class Formulas {
     static CountBack countBack(long receivables, List<MonthSales> newestFirst) {
         long left = receivables;
         int days = 0;
+        var parts = new ArrayList<CountBack.Part>();
         for (var month : newestFirst) {
             if (left <= 0) {
                 break;
@@ -53,12 +60,15 @@ final class Formulas {
                 var part = BigDecimal.valueOf(left)
                         .multiply(BigDecimal.valueOf(month.days))
                         .divide(BigDecimal.valueOf(month.minor), EXACT_ENOUGH);
-                return new CountBack(round(part.add(BigDecimal.valueOf(days))), days + month.days);
+                parts.add(new CountBack.Part(left, round(part)));
+                return new CountBack(round(part.add(BigDecimal.valueOf(days))), days + month.days, parts);
             }
-            left -= Math.max(0, month.minor);
+            long taken = Math.max(0, month.minor);
+            parts.add(new CountBack.Part(taken, BigDecimal.valueOf(month.days)));
+            left -= taken;
             days += month.days;
         }
-        return new CountBack(left <= 0 ? round(BigDecimal.valueOf(days)) : null, days);
+        return new CountBack(left <= 0 ? round(BigDecimal.valueOf(days)) : null, days, parts);
     }
 
     /** Average days delinquent: DSO less best possible DSO. */

@@ -6,6 +6,7 @@ import io.quittance.reporting.BalanceStore.AgeRow;
 import io.quittance.reporting.BalanceStore.MonthRow;
 import io.quittance.reporting.Formulas.MonthSales;
 import io.quittance.reporting.KpiReport.CurrencyKpis;
+import io.quittance.reporting.KpiReport.PeeledMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -101,9 +102,11 @@ public class Kpis {
                 new Money(end.minor(), currency),
                 new Money(end.overdueMinor(), currency),
                 new Money(sales, currency),
+                new Money(begin.minor(), currency),
                 dso,
                 countBack.days(),
                 countBack.days() == null ? countBack.knownDays() : null,
+                PeeledMonth.all(YearMonth.from(on), countBack, currency),
                 best,
                 Formulas.averageDaysDelinquent(dso, best),
                 Formulas.cei(begin.minor(), sales, end.minor(), current),

@@ -114,32 +114,38 @@ class OverviewView extends FirmPage {
                 new FigureTile(texts.of(OverviewText.ASK_OPEN), texts.money(figures.receivables()), rows)
                         .change(texts.of(OverviewText.SAY_OPEN), StatusStyle.PLAIN),
                 new FigureTile(texts.of(OverviewText.ASK_LATE), texts.money(figures.overdue()), late)
-                        .change(texts.of(OverviewText.SAY_LATE, percent(figures.overdueRatio())), StatusStyle.LATE),
-                new FigureTile(texts.of(OverviewText.ASK_DELAY), days(delay), late)
-                        .change(texts.of(OverviewText.SAY_DELAY), StatusStyle.PLAIN),
-                new FigureTile(texts.of(OverviewText.ASK_CEI), percent(figures.cei()), made)
                         .change(
-                                texts.of(
-                                        OverviewText.SAY_CEI,
-                                        texts.formats().shortDay(report.from()),
-                                        texts.formats().shortDay(report.on())),
-                                StatusStyle.PLAIN));
+                                sayLate(figures),
+                                figures.overdue().isPositive() ? StatusStyle.LATE : StatusStyle.PLAIN),
+                new FigureTile(texts.of(OverviewText.ASK_DELAY), Figures.days(texts, delay), late)
+                        .change(
+                                texts.of(delay == null ? FiguresText.NOTHING_LATE : OverviewText.SAY_DELAY),
+                                StatusStyle.PLAIN),
+                new FigureTile(texts.of(OverviewText.ASK_CEI), Figures.percent(texts, figures.cei()), made)
+                        .change(sayCei(report, figures), StatusStyle.PLAIN));
         board.addClassName("q-board");
         return board;
     }
 
+    private String sayLate(CurrencyKpis figures) {
+        return figures.overdueRatio() == null
+                ? texts.of(FiguresText.NOTHING_OPEN)
+                : texts.of(OverviewText.SAY_LATE, Figures.percent(texts, figures.overdueRatio()));
+    }
+
+    private String sayCei(KpiReport report, CurrencyKpis figures) {
+        return figures.cei() == null
+                ? texts.of(FiguresText.NOTHING_COLLECTABLE)
+                : texts.of(
+                        OverviewText.SAY_CEI,
+                        texts.formats().shortDay(report.from()),
+                        texts.formats().shortDay(report.on()));
+    }
+
     private String dso(CurrencyKpis figures) {
         var beyond = figures.dsoBeyondDays();
-        return beyond == null ? days(figures.dsoCountBack()) : texts.of(FiguresText.MORE_THAN_DAYS, beyond);
-    }
-
-    private String days(@Nullable BigDecimal days) {
-        return days == null
-                ? texts.of(FiguresText.UNDEFINED)
-                : texts.of(FiguresText.DAYS, Figures.rounded(texts, days, 1));
-    }
-
-    private String percent(@Nullable BigDecimal percent) {
-        return percent == null ? texts.of(FiguresText.UNDEFINED) : Figures.rounded(texts, percent, 1) + "\u00a0%";
+        return beyond == null
+                ? Figures.days(texts, figures.dsoCountBack())
+                : texts.of(FiguresText.MORE_THAN_DAYS, beyond);
     }
 }
