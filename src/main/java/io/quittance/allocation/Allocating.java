@@ -70,7 +70,7 @@ final class Allocating {
         var left = shares.values().stream().reduce(request.amount(), Money::minus);
         boolean fits = !left.isPositive() || sharing.fitsCredit(firm, request, rows);
         var posting = draft(request, debtor, rows, shares, fits ? Account.CREDIT : Account.SUSPENSE, left);
-        if (ledger.post(firm, posting, request.valueOn()).isPresent()) {
+        if (ledger.postMoney(firm, posting, request.valueOn()).isPresent()) {
             settling.settle(taken(rows, shares), InvoiceState.PAID);
             if (!fits) {
                 events.publishEvent(new MoneySuspended(firm, request.debtor(), request.payment(), left));
@@ -88,7 +88,7 @@ final class Allocating {
     }
 
     void suspend(FirmId firm, PaymentId payment, String source, Money amount, LocalDate valueOn) {
-        ledger.post(
+        ledger.postMoney(
                 firm,
                 new PostingDraft(
                         PostingKind.PAYMENT,

@@ -21,13 +21,21 @@ public class Ledger {
     private final LedgerStore store;
     private final Seals seals;
     private final LedgerCheck check;
+    private final ClosedPeriods periods;
     private final InstantSource clock;
     private final byte[] key;
 
-    Ledger(LedgerStore store, Seals seals, LedgerCheck check, InstantSource clock, Secrets secrets) {
+    Ledger(
+            LedgerStore store,
+            Seals seals,
+            LedgerCheck check,
+            ClosedPeriods periods,
+            InstantSource clock,
+            Secrets secrets) {
         this.store = store;
         this.seals = seals;
         this.check = check;
+        this.periods = periods;
         this.clock = clock;
         this.key = secrets.keyFor(Seals.PURPOSE);
     }
@@ -42,6 +50,12 @@ public class Ledger {
     @Transactional
     public void seal(FirmId firm) {
         seals.seal(firm);
+    }
+
+    /** Adds money that came on a day; when that day is closed, on the first open one. Empty when its source was posted before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Long> postMoney(FirmId firm, PostingDraft draft, LocalDate valueOn) {
+        return post(firm, draft, periods.firstOpen(firm, valueOn));
     }
 
     /** Adds an event that counts from a day; empty when its source was posted before. */

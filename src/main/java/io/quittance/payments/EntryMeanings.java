@@ -4,6 +4,7 @@ import io.quittance.allocation.Designated;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.RefusedException;
+import io.quittance.ledger.ClosedPeriods;
 import io.quittance.parties.Debtors;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.Invoices;
@@ -18,10 +19,12 @@ class EntryMeanings {
 
     private final Invoices invoices;
     private final Debtors debtors;
+    private final ClosedPeriods periods;
 
-    EntryMeanings(Invoices invoices, Debtors debtors) {
+    EntryMeanings(Invoices invoices, Debtors debtors, ClosedPeriods periods) {
         this.invoices = invoices;
         this.debtors = debtors;
+        this.periods = periods;
     }
 
     /**
@@ -41,8 +44,9 @@ class EntryMeanings {
         return new Meaning(invoice.debtor(), invoice, List.of(Designated.whole(invoice.id())));
     }
 
-    /** Refuses it when it does not fit an invoice that it names. */
+    /** Refuses it when it does not fit an invoice that it names, or its day is closed. */
     void refuseUnfitting(FirmId firm, PaymentEntry entry, Meaning meant) {
+        periods.refuseClosed(firm, entry.valueOn());
         Optional.ofNullable(meant.invoice()).ifPresent(named -> refuseAnotherThan(named, entry));
         invoices.getAll(firm, entry.parts().stream().map(Designated::invoice).toList())
                 .values()

@@ -12,6 +12,7 @@
             "parties",
             "branding",
             "documents",
+            "ledger",
             "receivables",
             "allocation",
             "texts"

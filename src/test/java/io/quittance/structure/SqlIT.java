@@ -44,17 +44,18 @@ class SqlIT {
             "questions", "correspondence");
 
     /** Of the tables of a shared schema, who alone writes them. */
-    private static final Map<String, String> WRITERS = Map.of(
-            "receivables.posting", "ledger",
-            "receivables.entry", "ledger",
-            "receivables.seal", "ledger",
-            "receivables.sealed_posting", "ledger",
-            "receivables.coverage", "allocation",
-            "receivables.set_off_policy", "allocation",
-            "receivables.invoice", "receivables",
-            "receivables.earlier_content", "receivables",
-            "receivables.hold", "receivables",
-            "receivables.next_action", "receivables");
+    private static final Map<String, String> WRITERS = Map.ofEntries(
+            Map.entry("receivables.posting", "ledger"),
+            Map.entry("receivables.entry", "ledger"),
+            Map.entry("receivables.seal", "ledger"),
+            Map.entry("receivables.sealed_posting", "ledger"),
+            Map.entry("receivables.coverage", "allocation"),
+            Map.entry("receivables.closed_period", "ledger"),
+            Map.entry("receivables.set_off_policy", "allocation"),
+            Map.entry("receivables.invoice", "receivables"),
+            Map.entry("receivables.earlier_content", "receivables"),
+            Map.entry("receivables.hold", "receivables"),
+            Map.entry("receivables.next_action", "receivables"));
 
     /** The engine asks what waits for a yes while it reads a debtor's holds: one statement for a slice, not one more module below it. */
     private static final Set<String> READ_FROM_ABOVE = Set.of("reminders waves.held_claim");

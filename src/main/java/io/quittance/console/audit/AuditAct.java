@@ -30,6 +30,8 @@ enum AuditAct {
     FIRM_CORRECTED(Group.SETTINGS, "firm.corrected"),
     FIRM_STAGE(Group.SETTINGS, "firm.stage"),
     FIRM_PAYMENT_RULES(Group.SETTINGS, "firm.payment-rules"),
+    BOOKS_CLOSED(Group.SETTINGS, "books.closed"),
+    BOOKS_REOPENED(Group.SETTINGS, "books.reopened"),
     ACCOUNT_PROPOSED(Group.SETTINGS, "account.proposed"),
     ACCOUNT_CONFIRMED(Group.SETTINGS, "account.confirmed"),
     ACCOUNT_WITHDRAWN(Group.SETTINGS, "account.withdrawn"),

@@ -6,9 +6,7 @@ import com.vaadin.flow.router.Route;
 import io.quittance.console.ConsoleText;
 import io.quittance.console.FirmFrame;
 import io.quittance.console.FirmPage;
-import io.quittance.console.SecretBox;
 import io.quittance.console.SetupNav;
-import io.quittance.edge.PublicUrl;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firm;
 import io.quittance.payments.checkout.StripeAccounts;
@@ -34,22 +32,25 @@ class CardPaymentsView extends FirmPage {
     private final transient StripeAccounts accounts;
     private final transient AuditLog audit;
     private final transient TransactionTemplate transaction;
-    private final transient PublicUrl publicUrl;
+    private final transient WebhookPanel webhook;
     private final transient PaymentRulesPanel rules;
+    private final transient ClosedBooksPanel books;
 
     CardPaymentsView(
             StaffSession session,
             StripeAccounts accounts,
             AuditLog audit,
             TransactionTemplate transaction,
-            PublicUrl publicUrl,
-            PaymentRulesPanel rules) {
+            WebhookPanel webhook,
+            PaymentRulesPanel rules,
+            ClosedBooksPanel books) {
         super(session);
         this.accounts = accounts;
         this.audit = audit;
         this.transaction = transaction;
-        this.publicUrl = publicUrl;
+        this.webhook = webhook;
         this.rules = rules;
+        this.books = books;
     }
 
     @Override
@@ -79,11 +80,9 @@ class CardPaymentsView extends FirmPage {
                 new SetupNav(texts, firm, session, title()),
                 new PageHead(texts.of(ConsoleText.CARD_PAYMENTS), texts.of(CardPaymentsText.CARD_PAYMENTS_PURPOSE)),
                 new Panel(texts.of(CardPaymentsText.STRIPE), form).beside(state),
-                new Panel(
-                        texts.of(CardPaymentsText.WEBHOOK_ADDRESS),
-                        new SecretBox(
-                                publicUrl.at("/webhooks/stripe/" + firm.key()).toString())),
-                rules.of(firm, session, texts, this::said));
+                webhook.of(firm, session, texts),
+                rules.of(firm, session, texts, this::said),
+                books.of(firm, session, texts, this::said));
     }
 
     private void save(Firm firm, TextField key, TextField secret) {

@@ -137,10 +137,18 @@ final class PaymentDialog {
             reference.refuse(texts.of(PaymentsText.REFERENCE_USED));
         } catch (RefusedException refused) {
             switch (refused.refusals().getFirst().field()) {
-                case "valueOn", "date" -> valueOn.refuse(texts.of(PaymentsText.VALUE_ON_WRONG));
+                case "valueOn", "date" -> valueOn.refuse(texts.of(dayWrong(refused)));
                 case "reference" -> reference.refuse(texts.of(PaymentsText.REFERENCE_MISSING));
                 default -> amount.refuse(texts.of(PaymentsText.AMOUNT_WRONG));
             }
         }
+    }
+
+    private static PaymentsText dayWrong(RefusedException refused) {
+        return switch (refused.refusals().getFirst().code()) {
+            case "closed-period" -> PaymentsText.VALUE_ON_CLOSED;
+            case "before-invoice" -> PaymentsText.VALUE_ON_EARLY;
+            default -> PaymentsText.VALUE_ON_WRONG;
+        };
     }
 }

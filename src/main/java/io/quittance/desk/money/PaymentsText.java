@@ -12,6 +12,8 @@ enum PaymentsText implements TextKey {
     AMOUNT_WRONG,
     VALUE_ON,
     VALUE_ON_WRONG,
+    VALUE_ON_CLOSED,
+    VALUE_ON_EARLY,
     PAID_FOR,
     OLDEST_FIRST,
     MEANS,
