@@ -72,11 +72,17 @@ public class Firms {
     /**
      * Corrects what is said about a firm, with a trace. Country, currency, time zone, key and account stay, whatever is said.
      *
-     * @throws RefusedException naming the field
+     * @param seen as it was when it was shown to whoever corrects it
+     * @throws RefusedException naming the field; {@code changed-meanwhile} when somebody else corrected it since it was shown
      */
     @Transactional
-    public void correct(FirmId id, NewFirm said, String by) {
+    public void correct(Firm seen, NewFirm said, String by) {
+        var id = seen.id();
         var before = get(id);
+        if (!facts(before).equals(facts(seen))) {
+            throw new RefusedException(
+                    "name", "changed-meanwhile", "Somebody else has corrected the firm", "load it again");
+        }
         var after = before.corrected(said);
         var changed = changes(before, after);
         if (!changed.isEmpty()) {

@@ -60,11 +60,47 @@ class FirmCorrectionIT {
     }
 
     @Test
+    void a_correction_of_data_that_somebody_else_has_changed_meanwhile_is_refused() {
+        var seen = now();
+        as(() -> CONTEXT.get(Firms.class).correct(seen, named("Maison Neuve"), "staff_1"));
+        assertThatThrownBy(() -> as(() -> CONTEXT.get(Firms.class).correct(seen, named("Maison Vieille"), "staff_2")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusals().getFirst().code()).isEqualTo("changed-meanwhile"));
+        assertThat(now().name()).isEqualTo("Maison Neuve");
+    }
+
+    private static NewFirm named(String name) {
+        var said = FirmFixture.newFirm("other-key");
+        return new NewFirm(
+                said.key(),
+                name,
+                said.legalName(),
+                said.registerNumber(),
+                null,
+                said.country(),
+                said.currency(),
+                said.zone(),
+                said.language(),
+                said.address(),
+                said.contactName(),
+                said.contactEmail(),
+                null,
+                null,
+                null,
+                null,
+                said.brand(),
+                null,
+                30);
+    }
+
+    @Test
     void a_correction_changes_what_debtors_see_and_never_the_account() {
         var said = FirmFixture.newFirm("other-key");
         as(() -> CONTEXT.get(Firms.class)
                 .correct(
-                        firm,
+                        now(),
                         new NewFirm(
                                 said.key(),
                                 said.name(),

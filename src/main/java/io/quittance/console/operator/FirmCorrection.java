@@ -47,7 +47,7 @@ class FirmCorrection {
         return new Div(
                 new AccountPanel(texts, firm, accounts, desk),
                 new Panel(texts.of(IdentityText.DATA), new FirmDataForm(texts, firm, brands.of(firm), data -> {
-                    session.asOperator().run(() -> edits.correct(firm.id(), data, session.actor()));
+                    session.asOperator().run(() -> edits.correct(firm, data, session.actor()));
                     changed.run();
                 })));
     }

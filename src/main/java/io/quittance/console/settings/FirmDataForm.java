@@ -1,6 +1,10 @@
 package io.quittance.console.settings;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import io.quittance.console.operator.FirmsText;
 import io.quittance.kernel.EmailAddress;
 import io.quittance.kernel.Language;
@@ -19,6 +23,7 @@ import io.quittance.ui.ErrorSummary;
 import io.quittance.ui.ErrorSummary.Fault;
 import io.quittance.ui.Field;
 import io.quittance.ui.LanguageChoice;
+import io.quittance.ui.ModalDialog;
 import io.quittance.ui.TextField;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,10 +31,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a firm says of itself, to be corrected; its account is not among it. */
-public final class FirmDataForm extends Div {
+public final class FirmDataForm extends Div implements BeforeLeaveObserver {
 
     private final StaffTexts texts;
     private final Firm firm;
@@ -38,6 +44,7 @@ public final class FirmDataForm extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final ChoiceField<Language> language;
     private final ChoiceField<String> brand;
+    private List<String> stored;
 
     /**
      * A form with what is known.
@@ -75,6 +82,40 @@ public final class FirmDataForm extends Div {
         var submit = new ActionButton(texts.of(StaffText.SAVE), Emphasis.PRIMARY, () -> submit(save))
                 .testId("identity-save");
         add(errors, who, where, contact, new Div(submit));
+        stored = typed();
+        // The browser asks by itself before it closes or loads another page.
+        getElement()
+                .executeJs("this.addEventListener('input', () => this.unsaved = true);"
+                        + "window.addEventListener('beforeunload', event => {"
+                        + " if (this.isConnected && this.unsaved) event.preventDefault(); });");
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (typed().equals(stored)) {
+            return;
+        }
+        var leaving = event.postpone();
+        var dialog = new ModalDialog(
+                texts.of(IdentityText.UNSAVED_TITLE), new Paragraph(texts.of(IdentityText.UNSAVED_TEXT)));
+        dialog.actions(
+                new ActionButton(texts.of(IdentityText.STAY), Emphasis.PRIMARY, () -> {
+                    dialog.close();
+                    leaving.cancel();
+                }),
+                new ActionButton(texts.of(IdentityText.LEAVE), Emphasis.SECONDARY, () -> {
+                            dialog.close();
+                            leaving.proceed();
+                        })
+                        .testId("leave-unsaved"));
+        dialog.open(UI.getCurrent());
+    }
+
+    private List<String> typed() {
+        return Stream.concat(
+                        fields.keySet().stream().map(this::of),
+                        Stream.of(String.valueOf(language.value()), String.valueOf(brand.value())))
+                .toList();
     }
 
     private TextField sender() {
@@ -91,7 +132,16 @@ public final class FirmDataForm extends Div {
         try {
             fields.values().forEach(field -> field.error(null));
             errors.show("", List.of());
-            save.accept(value());
+            var data = value();
+            var before = stored;
+            stored = typed();
+            try {
+                save.accept(data);
+            } catch (RefusedException refused) {
+                stored = before;
+                throw refused;
+            }
+            getElement().executeJs("this.unsaved = false");
         } catch (RefusedException refused) {
             errors.show(
                     texts.of(FirmsText.FORM_WRONG),
@@ -126,9 +176,11 @@ public final class FirmDataForm extends Div {
     private Fault fault(Refusal refused) {
         var named = refused.field().equals("address") ? "street" : refused.field();
         var field = fields.containsKey(named) ? named : "name";
-        var text = texts.of(
-                refused.code().equals("missing") ? FirmsText.FIELD_MISSING : FirmsText.FIELD_WRONG,
-                String.valueOf(labels.get(field)));
+        var text = refused.code().equals("changed-meanwhile")
+                ? texts.of(IdentityText.CHANGED_MEANWHILE)
+                : texts.of(
+                        refused.code().equals("missing") ? FirmsText.FIELD_MISSING : FirmsText.FIELD_WRONG,
+                        String.valueOf(labels.get(field)));
         var control = Objects.requireNonNull(fields.get(field));
         control.error(text);
         return new Fault(text, control.controlId());

@@ -25,5 +25,10 @@ public enum IdentityText implements TextKey {
     PROPOSE_TITLE,
     PROPOSE_TEXT,
     IBAN_WRONG,
-    HOLDER_WRONG
+    HOLDER_WRONG,
+    CHANGED_MEANWHILE,
+    UNSAVED_TITLE,
+    UNSAVED_TEXT,
+    LEAVE,
+    STAY
 }

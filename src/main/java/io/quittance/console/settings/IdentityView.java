@@ -64,7 +64,7 @@ class IdentityView extends FirmPage {
     }
 
     private void save(Firm firm, NewFirm data) {
-        session.asAdmin(firm).run(() -> edits.correct(firm.id(), data, session.actor()));
+        session.asAdmin(firm).run(() -> edits.correct(firm, data, session.actor()));
         said(texts.of(IdentityText.SAVED));
         again();
     }
