@@ -126,11 +126,17 @@ public final class DataTable<T> extends Div {
 
     private DataTable<T> column(String head, boolean figures, Function<T, Component> cell) {
         columns.add(new Column<>(head, figures, cell));
-        var title = new NativeTableHeaderCell(head);
-        title.getElement().setAttribute("scope", "col");
+        // A heading without words would be announced as an empty one.
+        var title = head.isEmpty() ? new NativeTableCell() : heading(head);
         mark(title, head, figures);
         heads.add(title);
         return this;
+    }
+
+    private static Component heading(String head) {
+        var title = new NativeTableHeaderCell(head);
+        title.getElement().setAttribute("scope", "col");
+        return title;
     }
 
     private static void mark(Component cell, String head, boolean figures) {
