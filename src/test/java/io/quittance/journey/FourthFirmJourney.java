@@ -141,8 +141,10 @@ class FourthFirmJourney extends InABrowser {
         mark("stage-to_live").waitFor();
         page.navigate(url + "/console/" + key + "/decisions");
         mark("rehearse").click();
-        assertThat(page.locator("main")).containsText("P-" + tag + "-7001");
+        mark("show-day").first().waitFor();
         look("first-rehearsal");
+        page.locator(".q-filters").first().locator("button").nth(2).click();
+        assertThat(page.locator("main")).containsText("P-" + tag + "-7001");
         page.navigate(url + "/console/" + key + "/go-live");
         mark("stage-to_live").waitFor();
         look("go-live");

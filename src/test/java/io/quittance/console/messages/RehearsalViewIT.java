@@ -111,7 +111,7 @@ class RehearsalViewIT extends SpringBrowserlessTest {
         press("preview");
         var dialog = find(ModalDialog.class).single();
         assertThat(dialog.getElement().getTextRecursively()).contains("Dupont D-1", "Subject");
-        assertThat(find(IFrame.class).single().getSrcdoc().orElseThrow()).contains("Dupont");
+        assertThat(find(IFrame.class).single().getSrcdoc().orElseThrow()).contains("D-1/1");
         assertThat(of(() ->
                         bean(Messages.class).latest(firm.id(), new MessageFilter(null, null, null, null), null, 10)))
                 .isEmpty();
