@@ -6,6 +6,7 @@ import io.quittance.plans.terms.PlanLimits;
 import io.quittance.plans.terms.Wish;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +87,25 @@ public record Plan(
         return Progress.of(agreed, paid.minor(), credited.minor(), life.limits().graceDays(), today);
     }
 
+    /** What it asks for now: what is missing until today, and the next instalment, early or not. */
+    public Money dueNow(LocalDate today) {
+        return new Money(progress(today).dueNow(today), total.currency());
+    }
+
+    /** The last day on which a late plan can be made good; nothing when it is not late. */
+    public Optional<LocalDate> cureUntil() {
+        return Optional.ofNullable(state == PlanState.LATE ? life.lateSince() : null)
+                .map(since -> since.plusDays(life.limits().cureDays()));
+    }
+
+    /** The last day on which a broken plan comes to life again when {@link #dueNow} comes; nothing when it does not. */
+    public Optional<LocalDate> revivalUntil() {
+        return Optional.ofNullable(state == PlanState.BROKEN && life.breaks() == 1 ? life.brokenOn() : null)
+                .map(broken -> broken.plusDays(Standings.REVIVAL_DAYS));
+    }
+
     /** What is still owed of it. */
-    Money left() {
+    public Money left() {
         return total.minus(paid).minus(credited);
     }
 }

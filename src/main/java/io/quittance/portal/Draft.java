@@ -8,6 +8,10 @@ public enum Draft {
     CANNOT_PAY,
     /** A message at any time. */
     WRITE,
+    /** Why a plan is asked for. */
+    PLAN,
+    /** Why an offer is not taken. */
+    PLAN_NO,
     /** "I have already paid." */
     PAID
 }

@@ -68,7 +68,8 @@ public class Receipts {
                 : visitor.texts().of(ReceiptsText.INVOICE_ATTACHMENT, file.fileName());
     }
 
-    private Anchor link(PortalView.Visitor visitor, DocumentId document, String words) {
+    /** A link that loads one of the debtor's files. */
+    public Anchor link(PortalView.Visitor visitor, DocumentId document, String words) {
         var handler = DownloadHandler.fromInputStream(_ -> files.file(
                         visitor.access(), visitor.firm().id(), document)
                 .map(file -> new DownloadResponse(

@@ -37,7 +37,9 @@
             "plans :: promises",
             "plans :: settlements",
             "plans :: calendar",
-            "statements"
+            "statements",
+            "plans :: rules",
+            "plans :: agreement"
         })
 @NullMarked
 package io.quittance.portal;

@@ -17,6 +17,9 @@ class HelpJourney extends InABrowser {
         mark("door-fact").fill(debtor.fact());
         mark("door-submit").click();
         mark(way).first().click();
+        if (way.equals("cannot-pay")) {
+            mark("talk-write").click();
+        }
         page.locator("textarea").fill("La livraison n'est pas arrivée.");
         look(way);
         mark("message-send").click();

@@ -157,7 +157,7 @@ class PortalStatesIT extends SpringBrowserlessTest {
         page("overview");
         assertThat(links())
                 .contains("/c/" + firm.key() + "/pay?currency=EUR", "/c/" + firm.key() + "/pay?currency=GBP")
-                .containsOnlyOnce("/c/" + firm.key() + "/message/cannot-pay");
+                .containsOnlyOnce("/c/" + firm.key() + "/arrange");
     }
 
     @Test

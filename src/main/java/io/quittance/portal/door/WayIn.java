@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Where a message leads behind the door, besides the overview: {@code /l/{token}?to=wrong}. Kept through the door. */
 enum WayIn {
     PAY("pay", "pay"),
-    CANNOT_PAY("cannot-pay", "message/cannot-pay"),
+    CANNOT_PAY("cannot-pay", "arrange"),
     WRONG("wrong", "message/wrong"),
     /** Where the statement of account is, as PDF and CSV. */
     STATEMENT("statement", "messages");

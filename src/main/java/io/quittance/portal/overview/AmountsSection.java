@@ -107,7 +107,7 @@ class AmountsSection implements PortalSection {
                 ways.add(pay(visitor, "pay", asking).testId("pay"));
             }
             if (speaks) {
-                ways.add(ActionLink.to(visitor.at("message/cannot-pay"), texts.of(OverviewText.CANNOT_PAY))
+                ways.add(ActionLink.to(visitor.at("arrange"), texts.of(OverviewText.CANNOT_PAY))
                         .button(Emphasis.SECONDARY)
                         .testId("cannot-pay"));
             }
