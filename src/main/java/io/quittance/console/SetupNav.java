@@ -3,6 +3,7 @@ package io.quittance.console;
 import com.vaadin.flow.component.html.Nav;
 import io.quittance.console.audit.AuditLogText;
 import io.quittance.console.golive.GoLiveText;
+import io.quittance.console.planrules.PlanRulesText;
 import io.quittance.console.settings.IdentityText;
 import io.quittance.parties.Firm;
 import io.quittance.staff.StaffPaths;
@@ -25,6 +26,7 @@ public final class SetupNav extends Nav {
     static {
         FOR_ADMINISTRATORS.put("/" + StaffPaths.GO_LIVE, GoLiveText.TITLE);
         FOR_ADMINISTRATORS.put("/" + StaffPaths.IDENTITY, IdentityText.TITLE);
+        FOR_ADMINISTRATORS.put("/" + StaffPaths.PLAN_RULES, PlanRulesText.TITLE);
         FOR_ADMINISTRATORS.put("/people", ConsoleText.PEOPLE);
         FOR_ADMINISTRATORS.put("/clients", ConsoleText.API_CLIENTS);
         FOR_ADMINISTRATORS.put("/senders", ConsoleText.SENDERS);

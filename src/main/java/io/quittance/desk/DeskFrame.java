@@ -42,7 +42,8 @@ public class DeskFrame extends StaffFrame {
         var console = new DeskPlaces(session, texts);
         places = new TopBar("/" + StaffPaths.CASES, "", texts.of(DeskText.DESK))
                 .link(StaffPaths.CASES, texts.of(DeskText.CASES), 0)
-                .link(StaffPaths.TASKS, texts.of(DeskText.TASKS), openTasks());
+                .link(StaffPaths.TASKS, texts.of(DeskText.TASKS), openTasks())
+                .link(StaffPaths.PLANS, texts.of(DeskText.PLANS), 0);
         console.figures().forEach(place -> places.link(place.address(), place.label(), 0));
         var keys = new ActionButton(
                         "?",

@@ -28,7 +28,8 @@ final class DeskPlaces {
     List<Palette.Place> all() {
         var desk = Stream.of(
                 new Palette.Place(texts.of(DeskText.CASES), StaffPaths.CASES),
-                new Palette.Place(texts.of(DeskText.TASKS), StaffPaths.TASKS));
+                new Palette.Place(texts.of(DeskText.TASKS), StaffPaths.TASKS),
+                new Palette.Place(texts.of(DeskText.PLANS), StaffPaths.PLANS));
         return Stream.concat(desk, own.stream().flatMap(this::console)).toList();
     }
 

@@ -7,6 +7,7 @@ public enum DeskText implements TextKey {
     DESK,
     CASES,
     TASKS,
+    PLANS,
     FIND,
     KEYS,
     CONSOLE,

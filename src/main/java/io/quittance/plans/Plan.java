@@ -74,6 +74,11 @@ public record Plan(
         return offers.getLast();
     }
 
+    /** It was broken, even when it came to life again. */
+    public boolean wasBroken() {
+        return life.breaks() > 0;
+    }
+
     Wish terms() {
         return last().terms();
     }

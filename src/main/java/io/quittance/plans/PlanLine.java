@@ -23,7 +23,7 @@ public record PlanLine(int no, LocalDate on, Money amount, Money paid, State sta
     }
 
     /** Enough of it came: at least 95 %. */
-    boolean isKept() {
+    public boolean isKept() {
         return state == State.PAID;
     }
 }

@@ -8,9 +8,12 @@ import io.quittance.kernel.Money;
 import io.quittance.kernel.RefusedException;
 import io.quittance.parties.Firms;
 import io.quittance.plans.rules.PlanRuleBook;
+import io.quittance.plans.terms.Band;
 import io.quittance.plans.terms.Quote;
 import io.quittance.plans.terms.Standing;
 import io.quittance.plans.terms.Wish;
+import io.quittance.plans.trial.AskedRound;
+import io.quittance.plans.trial.PlanTrials;
 import io.quittance.receivables.Hold;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.Holds;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers wishes by the firm's rules and by the debtor's situation. It changes nothing. */
+/** Answers wishes by the firm's rules and by the debtor's situation. Asking changes nothing. */
 @Component
 public class PlanQuotes {
 
@@ -35,6 +38,7 @@ public class PlanQuotes {
     private final Holds holds;
     private final Firms firms;
     private final BusinessDay businessDay;
+    private final PlanTrials trials;
 
     PlanQuotes(
             PlanRuleBook rules,
@@ -42,13 +46,15 @@ public class PlanQuotes {
             Positions positions,
             Holds holds,
             Firms firms,
-            BusinessDay businessDay) {
+            BusinessDay businessDay,
+            PlanTrials trials) {
         this.rules = rules;
         this.store = store;
         this.positions = positions;
         this.holds = holds;
         this.firms = firms;
         this.businessDay = businessDay;
+        this.trials = trials;
     }
 
     /** A wish over what is to be paid of invoices. @param disputed one of them is contested in part */
@@ -72,10 +78,15 @@ public class PlanQuotes {
         return answer(firm, again(firm, plan, terms.of(plan.total(), today(firm))), plan.id());
     }
 
-    /** What the rules of today say to the last round of a plan. */
+    /** What the rules of today say to the last round of a plan; one whose first day has passed is taken to begin today. */
     @Transactional(readOnly = true)
     public Quote ofLast(FirmId firm, Plan plan) {
-        return answer(firm, again(firm, plan, plan.last().terms()), plan.id());
+        var wish = plan.last().terms();
+        var today = today(firm);
+        var still = wish.firstOn().isBefore(today)
+                ? new Wish(wish.total(), wish.count(), today, wish.every(), wish.downPayment())
+                : wish;
+        return answer(firm, again(firm, plan, still), plan.id());
     }
 
     Asked again(FirmId firm, Plan plan, Wish wish) {
@@ -113,9 +124,27 @@ public class PlanQuotes {
 
     /** @param plan whose claims these are; null for a new one */
     Quote answer(FirmId firm, Asked asked, @Nullable PlanId plan) {
-        var currency = asked.wish().total().currency();
-        return Quote.of(
-                asked.wish(), rules.of(firm, asked.debtor(), currency), standing(firm, asked, plan), asked.today());
+        return answered(firm, asked, plan).quote();
+    }
+
+    /** An answer and what it went by. */
+    record Answered(Quote quote, Band band, Standing standing, LocalDate on) {
+
+        AskedRound of(PlanId plan, int round) {
+            return new AskedRound(plan, round, on, band, quote.asked(), standing, quote.outcome());
+        }
+    }
+
+    /** Keeps what an answer went by, so that other rules can be tried on it. */
+    void keep(FirmId firm, AskedRound asked) {
+        trials.keep(firm, asked);
+    }
+
+    Answered answered(FirmId firm, Asked asked, @Nullable PlanId plan) {
+        var held = rules.of(firm, asked.debtor(), asked.wish().total().currency());
+        var standing = standing(firm, asked, plan);
+        return new Answered(
+                Quote.of(asked.wish(), held, standing, asked.today()), held.band(), standing, asked.today());
     }
 
     private Standing standing(FirmId firm, Asked asked, @Nullable PlanId plan) {

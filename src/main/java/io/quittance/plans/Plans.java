@@ -56,9 +56,10 @@ public class Plans {
         return done(() -> {
             thread.requireFree(firm, ask.invoices());
             var asked = quotes.asked(firm, ask);
-            boolean acceptable = quotes.answer(firm, asked, null).outcome() == Quote.Outcome.ACCEPTABLE;
+            var answer = quotes.answered(firm, asked, null);
             var plan = thread.open(firm, asked, offer(1, Side.DEBTOR, author, note, asked), answerBy(firm, asked));
-            return begun(firm, plan, acceptable, deed(firm, author));
+            quotes.keep(firm, answer.of(plan, 1));
+            return begun(firm, plan, isAcceptable(answer), deed(firm, author));
         });
     }
 
@@ -95,9 +96,12 @@ public class Plans {
             var deed = deed(firm, answer.author());
             thread.counter(
                     firm, plan, offer, answer.side().isDebtor() ? answerBy(firm, asked) : offer.expiresOn(), deed);
-            boolean acceptable = answer.side().isDebtor()
-                    && quotes.answer(firm, asked, plan.id()).outcome() == Quote.Outcome.ACCEPTABLE;
-            return begun(firm, plan.id(), acceptable, deed);
+            if (!answer.side().isDebtor()) {
+                return begun(firm, plan.id(), false, deed);
+            }
+            var answered = quotes.answered(firm, asked, plan.id());
+            quotes.keep(firm, answered.of(plan.id(), offer.round()));
+            return begun(firm, plan.id(), isAcceptable(answered), deed);
         });
     }
 
@@ -122,6 +126,10 @@ public class Plans {
     /** The day by which a person answers what a debtor proposes today. */
     public LocalDate answerDay(FirmId firm) {
         return answerDay(firm, today(firm));
+    }
+
+    private static boolean isAcceptable(PlanQuotes.Answered answer) {
+        return answer.quote().outcome() == Quote.Outcome.ACCEPTABLE;
     }
 
     /** A round runs at once, or it waits in silence for its answer. */

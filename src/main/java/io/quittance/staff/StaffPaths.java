@@ -18,6 +18,9 @@ public final class StaffPaths {
     /** What people have to do. */
     public static final String TASKS = CASES + "/tasks";
 
+    /** Payment plans that wait for a decision. */
+    public static final String PLANS = CASES + "/plans";
+
     /** The firms of the installation, and the root of the operator's pages. */
     public static final String OPERATOR = "console/operator";
 
@@ -47,6 +50,9 @@ public final class StaffPaths {
 
     /** The page of a firm's console on which it goes live. */
     public static final String GO_LIVE = "go-live";
+
+    /** The page of a firm's console with its rules for payment plans. */
+    public static final String PLAN_RULES = "plan-rules";
 
     /** The page of a firm's console with unusual waves of messages. */
     public static final String WAVES = "waves";

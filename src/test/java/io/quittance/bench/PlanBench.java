@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 
 /**
  * Answers to wishes on one core: seeded wishes of both kinds of debtors by the default rules, most of them beyond the rules, so
- * that the nearest plans are searched.
+ * that the nearest plans are searched; then the beginning of a day over many running plans.
  *
  * <p>Argument: wishes a round, 200,000 when none is given.
  */
@@ -52,6 +52,8 @@ public final class PlanBench {
                 rates.getFirst(),
                 GOAL,
                 rates.get(ROUNDS / 2) / GOAL);
+        PlanDayBench.run();
+        System.exit(0);
     }
 
     private static long answer(List<Case> cases) {

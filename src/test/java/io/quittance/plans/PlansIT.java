@@ -38,10 +38,12 @@ class PlansIT {
 
     private LedgerFixture books;
     private Plans plans;
+    private int versions;
 
     @BeforeEach
     void books() {
         CONTEXT.travelTo(TODAY);
+        versions = 0;
         books = new LedgerFixture(CONTEXT, "plans-" + FIRMS.incrementAndGet());
         plans = CONTEXT.get(Plans.class);
     }
@@ -374,8 +376,8 @@ class PlansIT {
 
     private void rules(RuleChange... changes) {
         new TenantScope.FirmStaff(firm())
-                .run(() ->
-                        CONTEXT.get(PlanRuleBook.class).replace(firm(), List.of(changes), CONTEXT.today(), "staff_1"));
+                .run(() -> CONTEXT.get(PlanRuleBook.class)
+                        .replace(firm(), List.of(changes), CONTEXT.today(), versions++, "staff_1"));
     }
 
     private void day(LocalDate day) {

@@ -142,6 +142,7 @@ class TextsTest {
             "(DecisionText|ConditionText)\\..*",
             "(ErrorText|RefusalText|FieldText)\\..*(_TEXT|_HINT|_[A-Z]+)",
             "InvitationText\\.ROLE_.*",
+            "PlanRulesText\\.WHAT_.*",
             "ReceiptText\\.MEANS_.*",
             "DoorText\\..*",
             "ColumnText\\.(COLUMN|FAULT)_.*",

@@ -29,6 +29,7 @@ enum AuditAct {
     FIRM_CREATED(Group.SETTINGS, "firm.created"),
     FIRM_CORRECTED(Group.SETTINGS, "firm.corrected"),
     FIRM_STAGE(Group.SETTINGS, "firm.stage"),
+    PLAN_RULES_CHANGED(Group.SETTINGS, "plan-rules.changed"),
     FIRM_PAYMENT_RULES(Group.SETTINGS, "firm.payment-rules"),
     BOOKS_CLOSED(Group.SETTINGS, "books.closed"),
     BOOKS_REOPENED(Group.SETTINGS, "books.reopened"),

@@ -2,6 +2,7 @@ package io.quittance.desk.work;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import io.quittance.agenda.TaskKind;
 import io.quittance.staff.StaffPaths;
 import io.quittance.staff.StaffSession;
 import io.quittance.staff.StaffTexts;
@@ -24,6 +25,9 @@ record TaskPlaces(StaffSession session, StaffTexts texts) {
             return session.isOwn(line.firm())
                     ? ActionLink.to(page.get().address(), texts.of(page.get().label()))
                     : new Span(texts.of(TasksText.ASK_FIRM, line.firm().name()));
+        }
+        if (line.task().kind() == TaskKind.PLAN_PROPOSED) {
+            return ActionLink.to(StaffPaths.PLANS, line.debtor());
         }
         var debtor = line.task().debtor();
         return debtor == null ? new Span("–") : ActionLink.to(StaffPaths.caseOf(line.firm(), debtor), line.debtor());

@@ -14,6 +14,7 @@ import io.quittance.receivables.Positions;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,17 +53,36 @@ public class PlanRuleBook {
         return PlanRules.bandOf(debtors.get(firm, debtor).kind(), balance);
     }
 
+    /** What the firm says otherwise than the defaults today. */
+    @Transactional(readOnly = true)
+    public List<RuleChange> inForce(FirmId firm) {
+        return store.inForce(firm, today(firm));
+    }
+
+    /** Every version that was made, the last first. */
+    @Transactional(readOnly = true)
+    public List<RuleVersion> versions(FirmId firm) {
+        return store.versions(firm);
+    }
+
     /**
-     * Makes a new version: all that the firm says otherwise than the defaults from a day on.
+     * Makes a new version: all that the firm says otherwise than the defaults from a day on. Of versions whose day has come
+     * that of the latest day holds, of one day the last made. Scope: firm.
      *
-     * @throws RefusedException when the day has passed
+     * @param newest the version that was the last when its author looked; 0 = there was none
+     * @return its number
+     * @throws RefusedException naming {@code activeFrom} when the day has passed, {@code version} when another was made since
      */
     @Transactional
-    public void replace(FirmId firm, List<RuleChange> changes, LocalDate from, String author) {
+    public int replace(FirmId firm, List<RuleChange> changes, LocalDate from, int newest, String author) {
         if (from.isBefore(today(firm))) {
             throw new RefusedException("activeFrom", "past", "This day has passed", "send today or a later day");
         }
-        store.insert(firm, changes, author, businessDay.now(), from);
+        try {
+            return store.insert(firm, new RuleVersion(newest + 1, author, businessDay.now(), from, changes));
+        } catch (DuplicateKeyException _) {
+            throw new RefusedException("version", "stale", "Another version was made meanwhile", "look at it first");
+        }
     }
 
     private LocalDate today(FirmId firm) {

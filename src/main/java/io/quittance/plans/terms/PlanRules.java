@@ -107,7 +107,8 @@ public record PlanRules(Band band, Currency currency, Map<PlanRule, Long> values
         return Math.ceilDiv(Math.multiplyExact(minor, hundredths), WHOLE);
     }
 
-    static Money units(long whole, Currency currency) {
+    /** So many whole units of a currency. */
+    public static Money units(long whole, Currency currency) {
         return new Money(
                 BigDecimal.valueOf(whole)
                         .movePointRight(currency.getDefaultFractionDigits())

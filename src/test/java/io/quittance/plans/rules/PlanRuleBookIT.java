@@ -98,9 +98,36 @@ class PlanRuleBookIT {
                 .isInstanceOf(RefusedException.class);
     }
 
+    @Test
+    void every_version_is_kept_with_its_author_and_day() {
+        replace(
+                TODAY,
+                new RuleChange(SMALL, PlanRule.MAXIMUM_COUNT, null, 10L),
+                new RuleChange(SMALL, PlanRule.MINIMUM_DOWN_PAYMENT, null, null));
+        replace(TODAY.plusDays(3));
+        var versions = books.firm.as(() -> book.versions(books.firm.id()));
+        assertThat(versions).extracting(RuleVersion::version).containsExactly(2, 1);
+        assertThat(versions).extracting(RuleVersion::activeFrom).containsExactly(TODAY.plusDays(3), TODAY);
+        assertThat(versions).extracting(RuleVersion::author).containsOnly("staff_1");
+        assertThat(versions.getFirst().changes()).isEmpty();
+        assertThat(versions.getLast().changes()).hasSize(2);
+    }
+
+    @Test
+    void of_two_people_who_change_the_rules_at_once_the_second_looks_first() {
+        replace(TODAY);
+        assertThatThrownBy(() -> new TenantScope.FirmStaff(books.firm.id())
+                        .run(() -> book.replace(books.firm.id(), List.of(), TODAY, 0, "staff_2")))
+                .isInstanceOf(RefusedException.class);
+    }
+
     private void replace(LocalDate from, RuleChange... changes) {
         new TenantScope.FirmStaff(books.firm.id())
-                .run(() -> book.replace(books.firm.id(), List.of(changes), from, "staff_1"));
+                .run(() -> book.replace(books.firm.id(), List.of(changes), from, versions(), "staff_1"));
+    }
+
+    private int versions() {
+        return books.firm.as(() -> book.versions(books.firm.id())).size();
     }
 
     private PlanRules rules(Currency currency) {
