@@ -3,6 +3,7 @@ package io.quittance.archive;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdException;
 import com.github.luben.zstd.util.Native;
 
@@ -29,10 +30,26 @@ final class Difference {
         }
     }
 
-    /** The difference, from which {@link #apply} makes the same bytes again. */
-    static byte[] of(byte[] base, byte[] text) {
-        try (var context = new ZstdCompressCtx()) {
-            return context.setLevel(LEVEL).loadDict(base).compress(text);
+    /** Makes the differences of several texts to one reference copy, which is prepared once: that costs more than a text. */
+    static final class Maker implements AutoCloseable {
+
+        private final ZstdDictCompress dictionary;
+        private final ZstdCompressCtx context;
+
+        Maker(byte[] base) {
+            this.dictionary = new ZstdDictCompress(base, LEVEL);
+            this.context = new ZstdCompressCtx().setLevel(LEVEL).loadDict(dictionary);
+        }
+
+        /** The difference, from which {@link #apply} makes the same bytes again. */
+        byte[] of(byte[] text) {
+            return context.compress(text);
+        }
+
+        @Override
+        public void close() {
+            context.close();
+            dictionary.close();
         }
     }
 

@@ -27,6 +27,10 @@ public final class CsvColumns {
 
     private static final Set<String> IDENTIFYING = Set.of("invoice_number", "debtor_reference", "corrects");
 
+    private static final int ISO_LENGTH = 10;
+    private static final int ISO_DASH = 4;
+    private static final List<String> DATES = List.of("issued_on", "due_on");
+
     private static final Set<String> SUMS = Set.of("amount", "open_amount");
 
     private final Map<String, Integer> places = new HashMap<>();
@@ -193,7 +197,23 @@ public final class CsvColumns {
     /** The date of a column; null when its cell is empty. */
     public @Nullable LocalDate date(TableRow row, String name) {
         var cell = cell(row, name);
-        return cell == null ? null : style == null ? PlainDate.parse(name, cell) : style.date(name, cell);
+        if (cell == null) {
+            return null;
+        }
+        if (style != null) {
+            return style.date(name, cell);
+        }
+        boolean iso = cell.length() == ISO_LENGTH && cell.charAt(ISO_DASH) == '-';
+        return iso ? PlainDate.parse(name, cell) : Dates.ofOneMeaning(name, cell, order(row));
+    }
+
+    /** The order of day and month that the dates of a row show by themselves; null when they do not. */
+    private @Nullable DateOrder order(TableRow row) {
+        var orders = DATES.stream()
+                .flatMap(name -> Dates.orderOf(raw(row, name).strip()).stream())
+                .distinct()
+                .toList();
+        return orders.size() == 1 ? orders.getFirst() : null;
     }
 
     /** The amount of a column; null when its cell is empty. */

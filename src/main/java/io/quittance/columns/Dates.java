@@ -21,6 +21,9 @@ final class Dates {
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([-/.]?)([0-9]{2})\\2([0-9]{2})(?:[ T].*)?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})(?:[ T].*)?");
+    private static final Pattern YEAR_FIRST_ALONE = Pattern.compile("[0-9]{4}([-/.]?)[0-9]{2}\\1[0-9]{2}");
+    private static final Pattern YEAR_LAST_ALONE = Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{4}");
+    private static final Pattern MONTH_NAMED = Pattern.compile("[^0-9]*[0-9]{1,2}[^0-9]+[0-9]{4}");
     private static final Pattern DAY_MONTH = Pattern.compile("([0-9]{1,2})\\.?([0-9]{2})\\.?");
     private static final Pattern NAMED_DAY_FIRST = Pattern.compile(
             "(?:[\\p{L}.]+,? )?([0-9]{1,2})(?:\\.|er|st|nd|rd|th)?[ -]{0,2}([\\p{L}]{3,12})\\.?[ ,-]{0,2}([0-9]{4}|[0-9]{2})(?:[ T].*)?");
@@ -28,6 +31,7 @@ final class Dates {
             Pattern.compile("([\\p{L}]{3,12})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})(?:[ T].*)?");
     private static final int YEARS_OF_THIS_CENTURY = 80;
     private static final int CENTURY = 100;
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int SHORTEST_ABBREVIATION = 3;
     private static final Map<String, Integer> MONTHS = months();
 
@@ -63,10 +67,7 @@ final class Dates {
             var meant = last.group(2).equals(".") || last.group(1).equals(last.group(3)) ? DateOrder.DAY_FIRST : order;
             if (meant == null) {
                 throw new RefusedException(
-                        column,
-                        "date-order",
-                        "Day or month may stand first",
-                        "assign the columns again on the import page");
+                        column, "date-order", "Day or month may stand first", "write a date like 2026-01-31");
             }
             return meant == DateOrder.DAY_FIRST
                     ? day(column, last.group(4), last.group(3), last.group(1))
@@ -77,6 +78,28 @@ final class Dates {
             return within(column, yearFrom, Integer.parseInt(short4.group(2)), Integer.parseInt(short4.group(1)));
         }
         return named(column, PlainText.tidy(cell));
+    }
+
+    /** The order that a date with its whole year shows by itself: the 31st of something. */
+    static Optional<DateOrder> orderOf(String cell) {
+        return YEAR_LAST_ALONE.matcher(cell).matches()
+                ? figures(cell)
+                        .filter(two -> two.getFirst() > MONTHS_OF_A_YEAR != two.getLast() > MONTHS_OF_A_YEAR)
+                        .map(two -> two.getFirst() > MONTHS_OF_A_YEAR ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST)
+                : Optional.empty();
+    }
+
+    /**
+     * Reads a date of a list that says nothing of how its dates are written: one that can mean one day only, with its whole
+     * year and without a time.
+     *
+     * @param order of the other dates of its row, null when they show none
+     */
+    static LocalDate ofOneMeaning(String column, String cell, @Nullable DateOrder order) {
+        boolean whole = YEAR_FIRST_ALONE.matcher(cell).matches()
+                || YEAR_LAST_ALONE.matcher(cell).matches()
+                || MONTH_NAMED.matcher(cell).matches();
+        return whole ? read(column, cell, order, null) : PlainDate.parse(column, cell);
     }
 
     private static LocalDate named(String column, String cell) {

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a header of another program most likely means, in four languages. A person confirms it before it counts. */
 public final class Guesses {
 
+    private static final Pattern LEFT_OUT = Pattern.compile("[^a-z0-9#]");
     private static final Map<String, List<String>> KNOWN = read();
 
     private Guesses() {}
@@ -23,8 +25,9 @@ public final class Guesses {
     /** Header to column; the likelier name wins where two headers mean the same, and the other one is left out. */
     public static Map<String, String> of(List<String> headers) {
         var columns = new HashMap<String, String>();
+        var bare = headers.stream().map(Guesses::bare).toList();
         for (var column : ColumnMapping.ALL) {
-            var header = likeliest(column, headers, columns);
+            var header = likeliest(column, headers, bare, columns);
             if (header != null) {
                 columns.put(header, column);
             }
@@ -32,11 +35,12 @@ public final class Guesses {
         return columns;
     }
 
-    private static @Nullable String likeliest(String column, List<String> headers, Map<String, String> taken) {
+    private static @Nullable String likeliest(
+            String column, List<String> headers, List<String> bare, Map<String, String> taken) {
         for (var name : Objects.requireNonNull(KNOWN.get(column))) {
-            for (var header : headers) {
-                if (!taken.containsKey(header) && bare(header).equals(name)) {
-                    return header;
+            for (int i = 0; i < headers.size(); i++) {
+                if (bare.get(i).equals(name) && !taken.containsKey(headers.get(i))) {
+                    return headers.get(i);
                 }
             }
         }
@@ -44,8 +48,8 @@ public final class Guesses {
     }
 
     private static String bare(String header) {
-        return Normalizer.normalize(header.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFD)
-                .replaceAll("[^a-z0-9#]", "");
+        var folded = Normalizer.normalize(header.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFD);
+        return LEFT_OUT.matcher(folded).replaceAll("");
     }
 
     private static Map<String, List<String>> read() {

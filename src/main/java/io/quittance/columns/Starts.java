@@ -43,6 +43,9 @@ public final class Starts {
         for (var top : tops.entrySet()) {
             for (var row : top.getValue()) {
                 int worth = row.broken() ? 0 : worth(row.cells(), remembered);
+                if (worth == COMPLETE) {
+                    return new TableStart(top.getKey(), row.line());
+                }
                 if (worth > most) {
                     most = worth;
                     best = new TableStart(top.getKey(), row.line());

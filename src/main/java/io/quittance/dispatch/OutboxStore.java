@@ -1,5 +1,6 @@
 package io.quittance.dispatch;
 
+import io.quittance.archive.Differences;
 import io.quittance.archive.ReferenceCopy;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.DocumentId;
@@ -131,6 +132,13 @@ final class OutboxStore {
 
     /** Marks locked messages as leaving and keeps what was made for them. @param lease null when the outcome has no time limit */
     void leave(FirmId firm, List<? extends Rendered> mails, Instant now, @Nullable Duration lease) {
+        try (var differences = new Differences()) {
+            leave(firm, mails, now, lease, made(mails, (mail, copy) -> differences.of(copy, mail.content())));
+        }
+    }
+
+    private void leave(
+            FirmId firm, List<? extends Rendered> mails, Instant now, @Nullable Duration lease, byte[][] differences) {
         jdbc.sql(LEAVE)
                 .param("firm", firm.value())
                 .param("now", Timestamp.from(now))
@@ -142,7 +150,7 @@ final class OutboxStore {
                 .param("recipients", texts(mails, mail -> address(mail.to())))
                 .param("proofs", made(mails, (mail, _) -> Hashes.sha256(mail.content())))
                 .param("referenceCopies", made(mails, (_, copy) -> copy.sha256()))
-                .param("differences", made(mails, (mail, copy) -> copy.differenceOf(mail.content())))
+                .param("differences", differences)
                 .param("hashes", mails.stream().map(Rendered::linkHash).toArray(byte[][]::new))
                 .param("expiries", texts(mails, mail -> mail.linkExpiresOn().toString()))
                 .param(

@@ -62,9 +62,33 @@ class DifferenceTest {
         var base = "abc".repeat(100).getBytes(StandardCharsets.US_ASCII);
         assertThatThrownBy(() -> Difference.apply(base, new byte[] {1, 2, 3}))
                 .isInstanceOf(IllegalStateException.class);
-        var cut = Difference.of(base, "abcd".repeat(90).getBytes(StandardCharsets.US_ASCII));
+        var cut = of(base, "abcd".repeat(90).getBytes(StandardCharsets.US_ASCII));
         assertThatThrownBy(() -> Difference.apply(base, Arrays.copyOf(cut, cut.length - 2)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void messages_that_leave_together_are_each_read_as_they_were() {
+        var random = new Random(11);
+        var copies = List.of(copy(String.join("", LINES)), copy(shuffled(random) + "x"));
+        try (var differences = new Differences()) {
+            for (int turn = 0; turn < 200; turn++) {
+                var copy = copies.get(turn % 2);
+                var message = shuffled(random).getBytes(StandardCharsets.UTF_8);
+                assertThat(Difference.apply(copy.bytes(), differences.of(copy, message)))
+                        .isEqualTo(message);
+            }
+        }
+    }
+
+    private static ReferenceCopy copy(String text) {
+        return ReferenceCopy.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] of(byte[] base, byte[] text) {
+        try (var maker = new Difference.Maker(base)) {
+            return maker.of(text);
+        }
     }
 
     private static String shuffled(Random random) {
@@ -79,7 +103,7 @@ class DifferenceTest {
     private static int keptAndRead(String referenceCopy, String mail) {
         var base = referenceCopy.getBytes(StandardCharsets.UTF_8);
         var bytes = mail.getBytes(StandardCharsets.UTF_8);
-        var difference = Difference.of(base, bytes);
+        var difference = of(base, bytes);
         assertThat(Difference.apply(base, difference)).isEqualTo(bytes);
         return difference.length;
     }

@@ -70,7 +70,7 @@ final class TimeByStep {
         steps.put("letter", List.of("Letters.render"));
         steps.put("check against the envelope", List.of("Preflight.check"));
         steps.put("tried in a print run", List.of("PaperFormat.tryInRun"));
-        steps.put("difference to the reference copy", List.of("ReferenceCopy.differenceOf"));
+        steps.put("difference to the reference copy", List.of("Differences.of"));
         steps.put("kept and marked as leaving", List.of("Archive.keep", "OutboxStore.leave"));
         steps.put("the rest of claiming", List.of("PrintBatches.claim"));
         steps.put("read back for the folder", List.of("PrintBatches.after"));

@@ -94,6 +94,54 @@ class FieldFilesIT {
         assertThat(invoice("F-1").total()).hasToString("1234.50 EUR");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31.10.2026",
+                "31/10/2026",
+                "10/31/2026",
+                "31-10-2026",
+                "2026/10/31",
+                "20261031",
+                "31 octobre 2026",
+                "31. Oktober 2026",
+                "31-Oct-2026"
+            })
+    void a_date_that_means_one_day_only_is_read_however_it_is_written(String day) {
+        var report = read(HEADER + "F-1;D-1;Garage Lumière;FR;2026-10-01;" + day + ";99,50;a@b.example\n");
+        assertThat(report.rejections()).isEmpty();
+        assertThat(invoice("F-1").dueOn()).isEqualTo(LocalDate.of(2026, 10, 31));
+    }
+
+    @Test
+    void one_date_of_a_row_shows_how_the_other_is_meant() {
+        read(HEADER
+                + "F-1;D-1;Garage Lumière;FR;01/10/2026;31/10/2026;99,50;a@b.example\n"
+                + "F-2;D-1;Garage Lumière;FR;10/01/2026;10/31/2026;99,50;a@b.example\n");
+        assertThat(invoice("F-1").issuedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(invoice("F-2").issuedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "03/04/2026, date-order",
+        "31.10.26, format",
+        "26-10-31, format",
+        "2026-10-31 00:00:00, format",
+        "31/02/2026, no-such-day",
+        "46296, format"
+    })
+    void a_date_that_may_mean_two_days_or_none_costs_its_row_and_says_how_to_write_it(String day, String code) {
+        var report = read(HEADER + "F-1;D-1;Garage Lumière;FR;" + day + ";;99,50;a@b.example\n" + row("F-2", "1,00"));
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.rejections()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(2);
+            assertThat(row.field()).isEqualTo("issued_on");
+            assertThat(row.code()).isEqualTo(code);
+            assertThat(row.remedy()).isEqualTo("write a date like 2026-01-31");
+        });
+    }
+
     @Test
     void how_many_rows_there_are_is_known_beforehand_for_lists_and_for_workbooks_that_say_it() {
         var rows = HEADER + row("F-1", "1,00") + row("F-2", "1,00") + row("F-3", "1,00");

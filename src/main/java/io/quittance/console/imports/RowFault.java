@@ -20,6 +20,8 @@ enum RowFault implements TextKey {
     NO_SUCH_DAY_REMEDY,
     DATE_FORMAT,
     DATE_FORMAT_REMEDY,
+    DATE_ORDER,
+    DATE_ORDER_REMEDY,
     DATE_RANGE,
     DATE_RANGE_REMEDY,
     ORDER,

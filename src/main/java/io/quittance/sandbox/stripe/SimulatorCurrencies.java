@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ enum SimulatorCurrencies {
     WHOLE(2, 100, "isk ugx"),
     /** {@code 1000} is 10 USD. */
     TWO_DECIMAL(2, 1, "");
+
+    /** The presentment currencies of Stripe's page: it refuses to charge any other. */
+    private static final Set<String> PRESENTED = Set.of("""
+            aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd bwp byn bzd cad cdf chf
+            clp cny cop crc cve czk djf dkk dop dzd egp etb eur fjd fkp gbp gel gip gmd gnf gtq gyd hkd hnl htg huf idr
+            ils inr isk jmd jod jpy kes kgs khr kmf krw kwd kyd kzt lak lbp lkr lrd lsl mad mdl mga mkd mmk mnt mop mur
+            mvr mwk mxn myr mzn nad ngn nio nok npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf sar sbd scr
+            sek sgd shp sle sos srd std szl thb tjs tnd top try ttd twd tzs uah ugx usd uyu uzs vnd vuv wst xaf xcd xof
+            xpf yer zar zmw""".split("\\s+"));
 
     private static final BigDecimal SMALLEST_IN_EURO = new BigDecimal("0.50");
     private static final Map<String, String> SMALLEST = Map.of(
@@ -53,8 +63,11 @@ enum SimulatorCurrencies {
         return TWO_DECIMAL;
     }
 
-    /** Refuses an amount that has no meaning in this currency, as every endpoint with an amount does. */
+    /** Refuses a currency that Stripe does not charge, and an amount that has no meaning in it, as every endpoint does. */
     static void refuseOddUnits(long units, String currency, String parameter) {
+        if (!PRESENTED.contains(currency)) {
+            throw SimulatorError.invalid(null, "currency", "Invalid currency: " + currency + ".");
+        }
         var kind = of(currency);
         if (units % kind.step != 0) {
             throw SimulatorError.invalid(

@@ -59,4 +59,16 @@ class SimulatorCurrenciesTest {
             }
         }
     }
+
+    @Test
+    void a_currency_that_stripe_does_not_charge_is_refused_and_the_product_knows_it_before() {
+        for (var currency : Currency.getAvailableCurrencies()) {
+            var code = currency.getCurrencyCode().toLowerCase(Locale.ROOT);
+            if (ChargeLimits.of(currency, currency).isEmpty()) {
+                assertThatThrownBy(() -> SimulatorCurrencies.refuseOddUnits(100_000, code, "amount"))
+                        .as(code)
+                        .hasMessageContaining("Invalid currency");
+            }
+        }
+    }
 }
