@@ -36,6 +36,7 @@ public final class ContentValues {
             case QuestionCopyContent copy ->
                 values.putAll(Map.of("paragraphs", copy.paragraphs(), "answerBy", copy.answerBy()));
             case AnswerContent answer -> put(values, answer);
+            case PlanContent plan -> values.putAll(PlanFigures.days(plan));
             case NewsContent news -> put(values, news);
             case LoginContent login ->
                 values.putAll(Map.of("link", login.link(), "code", login.code(), "minutes", login.minutes()));

@@ -44,6 +44,7 @@ public final class MailFigures {
         values.put("statement", null);
         values.put("payment", null);
         values.put("setOff", null);
+        values.put("plan", null);
         values.put("about", null);
         return values;
     }
@@ -56,6 +57,7 @@ public final class MailFigures {
             case ReceiptContent receipt -> NoteFigures.of(receipt);
             case SetOffContent setOff -> NoteFigures.of(setOff);
             case QuestionCopyContent copy -> NoteFigures.of(copy);
+            case PlanContent plan -> PlanFigures.of(plan, bank, debtor);
             case ReceiptCorrectedContent _,
                     PaymentFailedContent _,
                     AnswerContent _,

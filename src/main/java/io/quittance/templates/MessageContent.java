@@ -17,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = SetOffContent.class, name = "set-off"),
     @JsonSubTypes.Type(value = QuestionCopyContent.class, name = "question-copy"),
     @JsonSubTypes.Type(value = AnswerContent.class, name = "answer"),
+    @JsonSubTypes.Type(value = PlanContent.class, name = "plan"),
     @JsonSubTypes.Type(value = NewsContent.class, name = "news"),
     @JsonSubTypes.Type(value = LoginContent.class, name = "login"),
     @JsonSubTypes.Type(value = InvitationContent.class, name = "invitation"),

@@ -9,4 +9,5 @@ public sealed interface PrintableContent extends MessageContent
                 PaymentFailedContent,
                 SetOffContent,
                 QuestionCopyContent,
-                AnswerContent {}
+                AnswerContent,
+                PlanContent {}

@@ -15,11 +15,18 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The templates of one owner: what a folder does not hold comes from {@code base/}, what a place does not hold from the next. */
+/**
+ * The templates of one owner: what a folder does not hold comes from the folder of its family, then from {@code base/}; what a
+ * place does not hold from the next.
+ */
 final class TemplateFiles {
 
     private static final String BASE = "base";
+    /** Folders that hold what all templates of that beginning share: {@code plan-late} takes from {@code plan}. */
+    private static final List<String> FAMILIES = List.of("plan");
+
     private static final Pattern TEXT_KEY = Pattern.compile("\\[\\[([a-zA-Z]+)]]");
 
     /** In HTML a number stays in one piece as long as a line has room for it, and what can be dialled or written to is a link. */
@@ -90,8 +97,7 @@ final class TemplateFiles {
     Map<String, String> texts(String template, Language language) {
         var texts = new Properties();
         var file = language.code() + ".properties";
-        read(texts, BASE, file);
-        read(texts, template, file);
+        folders(template).reversed().forEach(folder -> read(texts, folder, file));
         texts.setProperty("lang", language.code());
         return texts.stringPropertyNames().stream()
                 .collect(Collectors.toMap(key -> key, key -> FrenchSpacing.of(language, texts.getProperty(key))));
@@ -116,9 +122,18 @@ final class TemplateFiles {
     }
 
     private String file(String template, String name) {
-        return found(template + "/" + name)
-                .or(() -> found(BASE + "/" + name))
+        return folders(template).stream()
+                .flatMap(folder -> found(folder + "/" + name).stream())
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no " + name + " of " + template));
+    }
+
+    /** Its own folder first. */
+    private static List<String> folders(String template) {
+        var families = FAMILIES.stream().filter(family -> template.startsWith(family + "-"));
+        return Stream.of(Stream.of(template), families, Stream.of(BASE))
+                .flatMap(all -> all)
+                .toList();
     }
 
     /** The nearest to the firm that has it. */

@@ -33,6 +33,16 @@ class ContentJsonTest {
                 new AnswerContent("Claire", List.of("Oui."), new AnswerContent.Asked(DAY, List.of("Pourquoi ?"))),
                 new SetOffContent(DAY, List.of(new SetOffContent.Use(null, "FA-1", TEN, LEFT)), LEFT),
                 new QuestionCopyContent(List.of("Bonjour."), List.of("FA-1"), DAY),
+                new PlanContent(
+                        "pl_7",
+                        new PlanContent.Terms(3, TEN, DAY, DAY.plusMonths(2)),
+                        null,
+                        TEN,
+                        true,
+                        DAY,
+                        null,
+                        List.of(new PlanContent.Line(DAY, TEN)),
+                        List.of()),
                 new LoginContent("https://example.org/x", "482 913", 10),
                 new InvitationContent("Claire", "https://example.org/y", DAY),
                 new AccountChangedContent("FR76 3000", DAY, "https://example.org/z"));

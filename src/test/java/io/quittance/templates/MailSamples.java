@@ -55,7 +55,22 @@ public final class MailSamples {
                 "new-password",
                 "platform-password",
                 "platform-invitation",
-                "account-changed")) {
+                "account-changed",
+                "plan-received",
+                "plan-offered",
+                "plan-agreed",
+                "plan-declined",
+                "plan-withdrawn",
+                "plan-expired",
+                "plan-due",
+                "plan-late",
+                "plan-broken",
+                "plan-revived",
+                "plan-changed",
+                "plan-shortened",
+                "plan-completed",
+                "plan-firm-agreed",
+                "plan-firm-declined")) {
             mails.put(template, templates().render(template, language, country, values(template, brand)));
         }
         return mails;

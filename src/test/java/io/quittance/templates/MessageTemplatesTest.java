@@ -42,7 +42,22 @@ class MessageTemplatesTest {
             "new-password",
             "platform-password",
             "platform-invitation",
-            "account-changed");
+            "account-changed",
+            "plan-received",
+            "plan-offered",
+            "plan-agreed",
+            "plan-declined",
+            "plan-withdrawn",
+            "plan-expired",
+            "plan-due",
+            "plan-late",
+            "plan-broken",
+            "plan-revived",
+            "plan-changed",
+            "plan-shortened",
+            "plan-completed",
+            "plan-firm-agreed",
+            "plan-firm-declined");
     private static final List<String> BRANDS = List.of("maison-lavande", "nordlicht", "zonnewarmte", "base");
     private static final CountryCode FRANCE = new CountryCode("FR");
     private static final Pattern DUNNING = Pattern.compile(

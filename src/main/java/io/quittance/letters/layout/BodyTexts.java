@@ -2,6 +2,7 @@ package io.quittance.letters.layout;
 
 import io.quittance.templates.AnswerContent;
 import io.quittance.templates.PaymentFailedContent;
+import io.quittance.templates.PlanContent;
 import io.quittance.templates.QuestionCopyContent;
 import io.quittance.templates.ReceiptContent;
 import io.quittance.templates.ReceiptCorrectedContent;
@@ -45,7 +46,8 @@ final class BodyTexts {
                     ReceiptContent _,
                     ReceiptCorrectedContent _,
                     PaymentFailedContent _,
-                    SetOffContent _ -> {
+                    SetOffContent _,
+                    PlanContent _ -> {
                 texts.add(words.say("greeting"));
                 texts.add(words.say("intro"));
             }
@@ -65,9 +67,19 @@ final class BodyTexts {
                 setOff.kept().isPositive()
                         ? List.of(words.say("keptNote", "amount", setOff.kept()), words.say("whatNow"))
                         : List.of(words.say("whatNow"));
+            case PlanContent plan -> plan(plan);
             case AnswerContent answer ->
                 List.of(answer.paragraphs().isEmpty() ? "" : answer.paragraphs().getLast());
         };
+    }
+
+    private List<String> plan(PlanContent plan) {
+        var texts = new ArrayList<String>();
+        if (!plan.note().isEmpty()) {
+            texts.add(words.say("noteTitle") + " " + String.join(" ", plan.note()));
+        }
+        texts.add(words.say("whatNow"));
+        return texts;
     }
 
     private List<String> receipt(ReceiptContent receipt) {

@@ -7,6 +7,7 @@ import static io.quittance.letters.layout.Geometry.mm;
 import io.quittance.kernel.Money;
 import io.quittance.letters.layout.Table.Column;
 import io.quittance.letters.layout.Table.Row;
+import io.quittance.templates.PlanContent;
 import io.quittance.templates.ReceiptContent;
 import io.quittance.templates.SetOffContent;
 import java.util.List;
@@ -55,6 +56,26 @@ final class NoteTables {
                         .map(SetOffContent.Use::amount)
                         .reduce(Money::plus)
                         .orElseThrow());
+    }
+
+    /** The instalments to come; the sum that is asked for, or shown first, below them. */
+    void draw(PlanContent plan) {
+        var rows = plan.lines().stream()
+                .map(line ->
+                        new Row(List.of(words.say("line", "on", line.on()), "", words.amount(line.amount())), null))
+                .toList();
+        var sum = plan.sum();
+        if (rows.isEmpty() && sum == null) {
+            return;
+        }
+        var table = tables.table(List.of(
+                new Column(rows.isEmpty() ? "" : words.say("linesTitle"), LEFT, mm(90), false),
+                new Column("", LEFT + mm(93), mm(40), false),
+                new Column(words.say("columnAmount"), RIGHT, mm(28), true)));
+        table.draw(rows, Tables.TOTAL);
+        if (sum != null) {
+            tables.total(table, (words.say("totalLabel") + " " + words.say("totalNote")).strip(), sum);
+        }
     }
 
     private Row row(SetOffContent.Use use) {

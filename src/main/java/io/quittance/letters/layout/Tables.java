@@ -10,6 +10,7 @@ import io.quittance.letters.layout.Table.Column;
 import io.quittance.letters.layout.Table.Row;
 import io.quittance.templates.AnswerContent;
 import io.quittance.templates.PaymentFailedContent;
+import io.quittance.templates.PlanContent;
 import io.quittance.templates.QuestionCopyContent;
 import io.quittance.templates.ReceiptContent;
 import io.quittance.templates.ReceiptCorrectedContent;
@@ -42,6 +43,7 @@ final class Tables {
             case StatementContent statement -> statement(statement);
             case ReceiptContent receipt -> new NoteTables(this, words).draw(receipt);
             case SetOffContent setOff -> new NoteTables(this, words).draw(setOff);
+            case PlanContent plan -> new NoteTables(this, words).draw(plan);
             case ReceiptCorrectedContent _, PaymentFailedContent _, QuestionCopyContent _, AnswerContent _ -> {}
         }
     }

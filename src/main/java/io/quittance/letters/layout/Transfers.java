@@ -6,6 +6,7 @@ import io.quittance.paper.EpcPayment;
 import io.quittance.templates.AnswerContent;
 import io.quittance.templates.PaymentFailedContent;
 import io.quittance.templates.PaymentReference;
+import io.quittance.templates.PlanContent;
 import io.quittance.templates.QuestionCopyContent;
 import io.quittance.templates.ReceiptContent;
 import io.quittance.templates.ReceiptCorrectedContent;
@@ -39,6 +40,12 @@ final class Transfers {
                 statement.balance().isPositive()
                         ? List.of(transfer(facts, statement.balance(), PaymentReference.of(List.of(), debtor)))
                         : List.of();
+            case PlanContent plan -> {
+                var sum = plan.sum();
+                yield plan.isAsked() && sum != null
+                        ? List.of(transfer(facts, sum, PaymentReference.of(List.of(), debtor)))
+                        : List.of();
+            }
             case ReceiptContent _,
                     ReceiptCorrectedContent _,
                     PaymentFailedContent _,

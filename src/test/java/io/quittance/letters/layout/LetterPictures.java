@@ -60,8 +60,18 @@ final class LetterPictures {
         kinds.put("two-currencies", SampleLetters.twoCurrencies("reminder-2"));
         kinds.put("statement", SampleLetters.statement(invoices, currency));
         if (invoices == 1) {
-            for (var template :
-                    List.of("receipt", "receipt-corrected", "payment-failed", "set-off", "question-copy", "answer")) {
+            for (var template : List.of(
+                    "receipt",
+                    "receipt-corrected",
+                    "payment-failed",
+                    "set-off",
+                    "question-copy",
+                    "answer",
+                    "plan-agreed",
+                    "plan-due",
+                    "plan-late",
+                    "plan-broken",
+                    "plan-offered")) {
                 kinds.put(template, SampleLetters.of(template));
             }
         }

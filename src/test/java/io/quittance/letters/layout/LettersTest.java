@@ -60,7 +60,28 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"receipt", "receipt-corrected", "payment-failed", "set-off", "question-copy", "answer"})
+    @ValueSource(
+            strings = {
+                "receipt",
+                "receipt-corrected",
+                "payment-failed",
+                "set-off",
+                "question-copy",
+                "answer",
+                "plan-received",
+                "plan-offered",
+                "plan-agreed",
+                "plan-declined",
+                "plan-withdrawn",
+                "plan-expired",
+                "plan-due",
+                "plan-late",
+                "plan-broken",
+                "plan-revived",
+                "plan-changed",
+                "plan-shortened",
+                "plan-completed"
+            })
     void whatever_is_told_by_mail_can_be_told_by_letter(String template) throws IOException {
         for (var language : Language.values()) {
             var letter = render("FR", language, SampleLetters.of(template));
