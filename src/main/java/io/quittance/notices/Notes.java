@@ -75,6 +75,13 @@ class Notes {
                                 null))));
     }
 
+    /** Only a letter reaches this debtor. */
+    boolean tellsByLetter(FirmId firm, DebtorId id) {
+        return ways.of(firm, debtors.get(firm, id))
+                .filter(Channel.LETTER::equals)
+                .isPresent();
+    }
+
     LocalDate today(FirmId firm) {
         return businessDay.today(firms.get(firm).zone());
     }

@@ -34,6 +34,9 @@ public record Plan(
         @Nullable String reason,
         Life life) {
 
+    /** Within this many days a plan that was broken for the first time comes to life again. */
+    public static final int REVIVAL_DAYS = 10;
+
     /**
      * What its life goes by.
      *
@@ -95,6 +98,16 @@ public record Plan(
     /** What it asks for now: what is missing until today, and the next instalment, early or not. */
     public Money dueNow(LocalDate today) {
         return new Money(progress(today).dueNow(today), total.currency());
+    }
+
+    /** Days after the day of an instalment before it is late. */
+    public int graceDays() {
+        return life.limits().graceDays();
+    }
+
+    /** Days in which a late plan can be made good. */
+    public int cureDays() {
+        return life.limits().cureDays();
     }
 
     /** The last day on which a late plan can be made good; nothing when it is not late. */

@@ -18,6 +18,7 @@ public class PlanChanges {
     private final PlanStore store;
     private final PlanPartStore parts;
     private final PlanLife life;
+    private final PlanCover cover;
     private final Firms firms;
     private final BusinessDay businessDay;
 
@@ -26,12 +27,14 @@ public class PlanChanges {
             PlanStore store,
             PlanPartStore parts,
             PlanLife life,
+            PlanCover cover,
             Firms firms,
             BusinessDay businessDay) {
         this.reading = reading;
         this.store = store;
         this.parts = parts;
         this.life = life;
+        this.cover = cover;
         this.firms = firms;
         this.businessDay = businessDay;
     }
@@ -56,6 +59,7 @@ public class PlanChanges {
         }
         parts.note(firm, id, new Deed(author, businessDay.now(), today), "CHANGED", change.toString());
         life.count(firm, id, today);
+        cover.changed(firm, plan);
         return reading.find(firm, id).orElseThrow();
     }
 

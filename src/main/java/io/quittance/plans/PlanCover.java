@@ -5,6 +5,15 @@ import io.quittance.allocation.Coverages;
 import io.quittance.kernel.FirmId;
 import io.quittance.kernel.InvoiceId;
 import io.quittance.kernel.Money;
+import io.quittance.plans.news.PlanAgreed;
+import io.quittance.plans.news.PlanBroken;
+import io.quittance.plans.news.PlanChanged;
+import io.quittance.plans.news.PlanCompleted;
+import io.quittance.plans.news.PlanEnded;
+import io.quittance.plans.news.PlanLate;
+import io.quittance.plans.news.PlanOffered;
+import io.quittance.plans.news.PlanRevived;
+import io.quittance.plans.news.PlanShortened;
 import io.quittance.receivables.HoldKind;
 import io.quittance.receivables.HoldRequest;
 import io.quittance.receivables.Holds;
@@ -41,13 +50,19 @@ final class PlanCover {
             events.publishEvent(new PlanProposed(firm, plan.id(), plan.round(), plan.debtor()));
         } else {
             events.publishEvent(new PlanAnswered(firm, plan.id(), plan.round() - 1, author));
+            events.publishEvent(new PlanOffered(firm, plan.id(), plan.debtor(), plan.round()));
         }
     }
 
-    /** No reminder while it runs. */
+    /** No reminder while it runs. @param plan as it was before */
     void run(FirmId firm, Plan plan, String author) {
         hold(firm, plan, HoldKind.PLAN, null, author);
         events.publishEvent(new PlanAnswered(firm, plan.id(), plan.round(), author));
+        if (plan.state().isTalkedAbout()) {
+            events.publishEvent(new PlanAgreed(firm, plan.id(), plan.debtor()));
+        } else {
+            events.publishEvent(new PlanRevived(firm, plan.id(), plan.debtor()));
+        }
     }
 
     private void hold(FirmId firm, Plan plan, HoldKind kind, @Nullable LocalDate until, String author) {
@@ -94,5 +109,43 @@ final class PlanCover {
         coverages.end(firm, Coverage.Kind.PLAN, plan.id().source());
         holds.releaseCausedBy(firm, plan.id().source(), author);
         events.publishEvent(new PlanAnswered(firm, plan.id(), plan.round(), author));
+    }
+
+    /** The talk about it is over without an agreement. */
+    void ended(FirmId firm, Plan plan, PlanState state, String author) {
+        end(firm, plan, author);
+        boolean debtors = plan.last().by().isDebtor() == (state == PlanState.WITHDRAWN);
+        var by = debtors ? Side.DEBTOR : Side.FIRM;
+        events.publishEvent(
+                new PlanEnded(firm, plan.id(), plan.debtor(), state, state == PlanState.EXPIRED ? Side.FIRM : by));
+    }
+
+    /** The debtor changed its instalments. */
+    void changed(FirmId firm, Plan plan) {
+        events.publishEvent(new PlanChanged(firm, plan.id(), plan.debtor()));
+    }
+
+    /** Tells what money, or the lack of it, made of a plan that runs. */
+    void stands(FirmId firm, Plan before, Standings.Standing now) {
+        var plan = before.id();
+        var debtor = before.debtor();
+        if (before.state().runs()
+                && now.state().runs()
+                && now.credited() > before.credited().minor()) {
+            events.publishEvent(new PlanShortened(firm, plan, debtor, now.credited()));
+        }
+        if (now.state() == before.state()) {
+            return;
+        }
+        switch (now.state()) {
+            case LATE -> events.publishEvent(new PlanLate(firm, plan, debtor));
+            case BROKEN ->
+                events.publishEvent(
+                        new PlanBroken(firm, plan, debtor, now.life().breaks()));
+            case COMPLETED ->
+                events.publishEvent(new PlanCompleted(
+                        firm, plan, debtor, now.paid() > before.paid().minor()));
+            default -> {}
+        }
     }
 }

@@ -58,7 +58,7 @@ class PlanLife {
 
     private void count(FirmId firm, DebtorId debtor, boolean isBack) {
         var today = today(firm);
-        store.toCount(firm, debtor, today.minusDays(Standings.REVIVAL_DAYS), isBack)
+        store.toCount(firm, debtor, today.minusDays(Plan.REVIVAL_DAYS), isBack)
                 .forEach(plan -> count(firm, plan, today));
     }
 
@@ -72,7 +72,7 @@ class PlanLife {
         if (unanswered.isPresent()) {
             store.end(firm, plan, PlanState.EXPIRED, null);
             note(firm, plan, "EXPIRED", "");
-            cover.end(firm, unanswered.get(), PlanCover.MACHINE);
+            cover.ended(firm, unanswered.get(), PlanState.EXPIRED, PlanCover.MACHINE);
         } else {
             count(firm, plan, today);
         }
@@ -126,6 +126,7 @@ class PlanLife {
         if (now.state() != before.state()) {
             note(firm, before.id(), now.state().name(), before.state().name());
         }
+        cover.stands(firm, before, now);
     }
 
     /** What came, and what is still owed of each claim. */

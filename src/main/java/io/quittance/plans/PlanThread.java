@@ -138,7 +138,7 @@ final class PlanThread {
 
     void end(FirmId firm, Plan plan, PlanState state, @Nullable String reason, Deed deed) {
         store.end(firm, plan.id(), state, reason);
-        cover.end(firm, plan, deed.author());
+        cover.ended(firm, plan, state, deed.author());
         parts.note(firm, plan.id(), deed, state.name(), "round " + plan.round());
     }
 

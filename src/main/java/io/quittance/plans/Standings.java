@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standings {
 
-    /** Within this many days a plan that was broken for the first time comes to life again. */
-    static final int REVIVAL_DAYS = 10;
-
     private Standings() {}
 
     /** @param lookOn the next day on which time alone may change it; null = none */
@@ -83,7 +80,7 @@ final class Standings {
             Plan plan, Progress progress, long paid, long credited, LocalDate today, boolean mayRevive) {
         var life = plan.life();
         boolean inTime =
-                life.brokenOn() != null && !today.isAfter(life.brokenOn().plusDays(REVIVAL_DAYS));
+                life.brokenOn() != null && !today.isAfter(life.brokenOn().plusDays(Plan.REVIVAL_DAYS));
         if (mayRevive && inTime && life.breaks() == 1 && progress.isCaughtUp(today)) {
             return new Standing(
                     ACTIVE, paid, credited, life.kept(), progress.lateFrom().orElse(null), plan.reason());

@@ -14,6 +14,9 @@
             "allocation",
             "invoicing",
             "payments",
+            "documents",
+            "branding",
+            "paper",
             "reminders"
         })
 @NullMarked

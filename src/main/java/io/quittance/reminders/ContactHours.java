@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** When reminders may reach people: 08–20 h in their own zone, Monday to Saturday, no holidays, a policy of the house. */
 @Component
-class ContactHours {
+public class ContactHours {
 
     private static final LocalTime OPEN = LocalTime.of(8, 0);
     private static final LocalTime CLOSE = LocalTime.of(20, 0);
@@ -26,7 +26,7 @@ class ContactHours {
     }
 
     /** How long to wait from this instant until a message may leave; nothing when it may now. */
-    Duration wait(Instant now, ZoneId zone, CountryCode country) {
+    public Duration wait(Instant now, ZoneId zone, CountryCode country) {
         var local = now.atZone(zone);
         var opening = local.toLocalTime().isBefore(CLOSE)
                 ? local.toLocalDate()

@@ -30,6 +30,14 @@ final class ActStore {
             where firm_id = :firm and plan_id = any (:plans) and document_id is not null
             """;
 
+    private static final String ACCEPTED = """
+            select author, at from plans.plan_event where firm_id = :firm and plan_id = :plan and act = 'ACTIVE'
+            order by event_id limit 1
+            """;
+    private static final String WRITTEN = """
+            update plans.plan set document_id = :document, interest_mode = :mode where firm_id = :firm and plan_id = :plan
+            """;
+
     private final JdbcClient jdbc;
 
     ActStore(JdbcClient jdbc) {
@@ -61,6 +69,27 @@ final class ActStore {
                         Agreements.Proof.valueOf(row.getString("proof")),
                         row.getString("shown")))
                 .optional();
+    }
+
+    /** Who took the last offer, and when. */
+    AgreementFacts.Acceptance accepted(FirmId firm, PlanId plan) {
+        return jdbc.sql(ACCEPTED)
+                .param("firm", firm.value())
+                .param("plan", plan.value())
+                .query((row, _) -> new AgreementFacts.Acceptance(
+                        row.getString("author"),
+                        Objects.requireNonNull(row.getTimestamp("at")).toInstant()))
+                .single();
+    }
+
+    /** The agreement is there. */
+    void written(FirmId firm, PlanId plan, DocumentId document, InterestMode interest) {
+        jdbc.sql(WRITTEN)
+                .param("firm", firm.value())
+                .param("plan", plan.value())
+                .param("document", document.value())
+                .param("mode", interest.name())
+                .update();
     }
 
     Map<PlanId, DocumentId> documents(FirmId firm, List<PlanId> plans) {
