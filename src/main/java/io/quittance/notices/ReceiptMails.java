@@ -35,6 +35,7 @@ class ReceiptMails {
     private final Invoices invoices;
     private final Positions positions;
     private final SetOffPolicies policies;
+    private final PlannedPayments planned;
     private final Notes notes;
 
     ReceiptMails(
@@ -43,12 +44,14 @@ class ReceiptMails {
             Invoices invoices,
             Positions positions,
             SetOffPolicies policies,
+            PlannedPayments planned,
             Notes notes) {
         this.payments = payments;
         this.typed = typed;
         this.invoices = invoices;
         this.positions = positions;
         this.policies = policies;
+        this.planned = planned;
         this.notes = notes;
     }
 
@@ -87,7 +90,8 @@ class ReceiptMails {
                         .map(part -> line(part, paid, owed))
                         .toList(),
                 owed.stream().allMatch(position -> position.claims().isEmpty()),
-                over(firm, payment));
+                over(firm, payment),
+                planned.of(firm, payment));
     }
 
     private @Nullable Over over(FirmId firm, Payment payment) {

@@ -28,6 +28,7 @@ public final class ContentValues {
                 values.put("paidOn", receipt.paidOn());
                 values.put("allSettled", receipt.allSettled());
                 values.put("overpaid", receipt.over() != null);
+                put(values, receipt.plan());
             }
             case ReceiptCorrectedContent corrected ->
                 values.putAll(Map.of("receiptNumber", corrected.receiptNumber(), "paidOn", corrected.paidOn()));
@@ -48,6 +49,15 @@ public final class ContentValues {
             case AccountChangedContent account -> put(values, account);
         }
         return values;
+    }
+
+    private static void put(Map<String, @Nullable Object> values, ReceiptContent.@Nullable OnPlan plan) {
+        var next = plan == null ? null : plan.next();
+        values.put("onPlan", plan != null);
+        values.put("planDone", plan != null && next == null);
+        values.put("planKept", plan == null ? null : plan.kept());
+        values.put("planCount", plan == null ? null : plan.count());
+        values.put("planNext", next == null ? null : next.on());
     }
 
     private static void put(Map<String, @Nullable Object> values, NewsContent news) {

@@ -99,6 +99,7 @@ final class ContentVersion1 {
                         one -> new ReceiptContent.Part(
                                 required(one, "number"), money(one, "amount"), money(one, "left"))),
                 kept.required("allSettled").asBoolean(),
+                null,
                 null);
     }
 

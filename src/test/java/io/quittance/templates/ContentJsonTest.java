@@ -28,7 +28,14 @@ class ContentJsonTest {
                         List.of(new ReminderContent.Credit(null, LEFT))),
                 new StatementContent(
                         DAY, List.of(new StatementContent.Line("FA-1", "Huile", DAY, null, TEN, LEFT)), LEFT, null),
-                new ReceiptContent("Q-1", DAY, TEN, List.of(new ReceiptContent.Part("FA-1", TEN, LEFT)), false, null),
+                new ReceiptContent(
+                        "Q-1",
+                        DAY,
+                        TEN,
+                        List.of(new ReceiptContent.Part("FA-1", TEN, LEFT)),
+                        false,
+                        null,
+                        new ReceiptContent.OnPlan(1, 3, new ReceiptContent.Next(DAY, TEN))),
                 new AnswerContent(null, List.of("Bonjour.", "« Merci »")),
                 new AnswerContent("Claire", List.of("Oui."), new AnswerContent.Asked(DAY, List.of("Pourquoi ?"))),
                 new SetOffContent(DAY, List.of(new SetOffContent.Use(null, "FA-1", TEN, LEFT)), LEFT),
@@ -61,10 +68,10 @@ class ContentJsonTest {
         assertThat(ContentJson.write(new InvitationContent("Claire", "https://example.org/y", DAY)))
                 .isEqualTo("""
                         {"type":"invitation","inviter":"Claire","link":"https://example.org/y","validUntil":"2026-11-22"}""");
-        assertThat(ContentJson.write(new ReceiptContent("Q-1", DAY, TEN, List.of(), true, null)))
+        assertThat(ContentJson.write(new ReceiptContent("Q-1", DAY, TEN, List.of(), true, null, null)))
                 .isEqualTo("""
                         {"type":"receipt","receiptNumber":"Q-1","paidOn":"2026-11-22",\
-                        "amount":{"amount":"10.00","currency":"EUR"},"invoices":[],"allSettled":true,"over":null}""");
+                        "amount":{"amount":"10.00","currency":"EUR"},"invoices":[],"allSettled":true,"over":null,"plan":null}""");
     }
 
     @Test
@@ -75,7 +82,7 @@ class ContentJsonTest {
                          "amount": {"amount": "10.00", "currency": "EUR"}, "left": {"amount": "2.50", "currency": "EUR"}}]}}
                         """, "receipt"))
                 .isEqualTo(new ReceiptContent(
-                        "Q-1", DAY, TEN, List.of(new ReceiptContent.Part("FA-1", TEN, LEFT)), false, null));
+                        "Q-1", DAY, TEN, List.of(new ReceiptContent.Part("FA-1", TEN, LEFT)), false, null, null));
         assertThat(ContentJson.read("""
                         {"asOf": "2026-11-22", "statement": {"total": {"amount": "2.50", "currency": "EUR"}, "invoices": [
                          {"number": "FA-1", "description": "Huile", "issuedOn": "2026-11-22", "dueOn": null,

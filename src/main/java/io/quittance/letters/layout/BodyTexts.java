@@ -83,11 +83,15 @@ final class BodyTexts {
     }
 
     private List<String> receipt(ReceiptContent receipt) {
+        var texts = new ArrayList<String>();
         var over = receipt.over();
-        return over == null
-                ? List.of(words.say("attached"))
-                : List.of(
-                        words.say(over.atOnce() ? "overAtOnce" : "overKept", "amount", over.amount()),
-                        words.say("attached"));
+        if (over != null) {
+            texts.add(words.say(over.atOnce() ? "overAtOnce" : "overKept", "amount", over.amount()));
+        }
+        if (receipt.plan() != null) {
+            texts.add(words.say("onPlan"));
+        }
+        texts.add(words.say("attached"));
+        return texts;
     }
 }
