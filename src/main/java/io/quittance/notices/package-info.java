@@ -20,7 +20,7 @@
             "payments",
             "plans",
             "plans :: news",
-            "plans :: agreement",
+            "plans :: terms",
             "questions",
             "messages",
             "templates",
