@@ -119,7 +119,7 @@ public record Plan(
     /** The last day on which a broken plan comes to life again when {@link #dueNow} comes; nothing when it does not. */
     public Optional<LocalDate> revivalUntil() {
         return Optional.ofNullable(state == PlanState.BROKEN && life.breaks() == 1 ? life.brokenOn() : null)
-                .map(broken -> broken.plusDays(Standings.REVIVAL_DAYS));
+                .map(broken -> broken.plusDays(REVIVAL_DAYS));
     }
 
     /** What is still owed of it. */

@@ -236,6 +236,7 @@ class UndeliveredMailIT extends SendingCase {
                 amount,
                 List.of(new ReceiptContent.Part("F-1", amount, Money.zero(amount.currency()))),
                 true,
+                null,
                 null);
     }
 

@@ -160,12 +160,12 @@ class PlanNotesIT {
 
     @Test
     void an_instalment_is_told_of_three_days_before_and_once() {
-        propose(3, today.plusDays(6));
+        propose(3, today.plusDays(5));
         sent("plan-agreed");
-        runEnds(today.plusDays(2));
+        runEnds(today.plusDays(1));
         assertThat(planned("plan-due")).isEmpty();
+        runEnds(today.plusDays(2));
         runEnds(today.plusDays(3));
-        runEnds(today.plusDays(4));
         assertThat(planned("plan-due")).hasSize(1);
     }
 

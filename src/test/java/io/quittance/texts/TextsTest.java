@@ -144,6 +144,7 @@ class TextsTest {
             "InvitationText\\.ROLE_.*",
             "PlanRulesText\\.WHAT_.*",
             "ReceiptText\\.MEANS_.*",
+            "AgreementText\\.(INTEREST|PROOF)_.*",
             "DoorText\\..*",
             "ColumnText\\.(COLUMN|FAULT)_.*",
             "UndoText\\.BLOCKED_.*");

@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AgreementIT {
 
     private static final ModuleContext CONTEXT = new ModuleContext(
-            TODAY, "documents", "receivables", "branding", "messages", "templates", "archive", "reminders", "plans");
+            TODAY, "documents", "receivables", "branding", "messages", "templates", "archive", "reminders", "payments", "plans");
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private LedgerFixture books;
