@@ -5,7 +5,7 @@ create table plans.act (
     round int not null check (round > 0),
     author text not null,
     at timestamptz not null,
-    proof text not null check (proof in ('LINK_AND_FACT', 'SIGNED_IN')),
+    proof text not null check (proof in ('LINK_AND_FACT', 'ACCOUNT')),
     shown text not null,
     primary key (firm_id, plan_id, round, author),
     foreign key (firm_id, plan_id) references plans.plan

@@ -49,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to a payment plan is told to both sides, once. */
 @QuittanceTest
@@ -171,7 +172,10 @@ class PlanNotesIT {
 
     private void runEnds(LocalDate day) {
         new TenantScope.Engine(firm.id())
-                .run(() -> application.publishEvent(new RunFinished(firm.id(), new RunId(1), day, RunStatus.DONE)));
+                .run(() -> application
+                        .getBean(TransactionTemplate.class)
+                        .executeWithoutResult(_ -> application.publishEvent(
+                                new RunFinished(firm.id(), new RunId(1), day, RunStatus.DONE))));
     }
 
     private void pay(String amount) {

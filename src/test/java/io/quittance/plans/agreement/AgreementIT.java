@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AgreementIT {
 
     private static final ModuleContext CONTEXT = new ModuleContext(
-            TODAY, "documents", "receivables", "branding", "messages", "templates", "archive", "reminders", "payments", "plans");
+            TODAY, "documents", "receivables", "branding", "messages", "templates", "archive", "reminders", "plans");
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private LedgerFixture books;
@@ -120,7 +120,7 @@ class AgreementIT {
 
     private byte[] render(Plan plan, Language language) {
         var firm = CONTEXT.get(Firms.class);
-        return as(() -> new AgreementSheet(new AgreementFacts(
+        return as(() -> CONTEXT.get(TransactionTemplate.class).execute(_ -> new AgreementSheet(new AgreementFacts(
                         firm.get(firm()),
                         reader(books.dupont, language),
                         CONTEXT.get(Brands.class).of(firm.get(firm())),
@@ -129,7 +129,7 @@ class AgreementIT {
                         TODAY,
                         CONTEXT.get(ActStore.class).accepted(firm(), plan.id()),
                         CONTEXT.get(ActStore.class).last(firm(), plan.id()).orElse(null)))
-                .render());
+                .render()));
     }
 
     private static Debtor reader(Debtor one, Language language) {
