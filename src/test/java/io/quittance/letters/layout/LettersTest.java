@@ -96,9 +96,9 @@ class LettersTest {
     @Test
     void a_receipt_of_what_is_all_paid_offers_no_payment() throws IOException {
         var settled = new ReceiptContent(
-                "Q-2026-000123", SampleLetters.DAY, Money.parse("100.00", "EUR"), List.of(), true, null);
+                "Q-2026-000123", SampleLetters.DAY, Money.parse("100.00", "EUR"), List.of(), true, null, null);
         var open = new ReceiptContent(
-                "Q-2026-000123", SampleLetters.DAY, Money.parse("100.00", "EUR"), List.of(), false, null);
+                "Q-2026-000123", SampleLetters.DAY, Money.parse("100.00", "EUR"), List.of(), false, null, null);
         assertThat(PrintedPage.text(render("FR", Language.FR, new SampleLetters.Sample("receipt", settled))
                         .pdf()))
                 .contains("Voir ou répondre en ligne")

@@ -120,16 +120,19 @@ class AgreementIT {
 
     private byte[] render(Plan plan, Language language) {
         var firm = CONTEXT.get(Firms.class);
-        return as(() -> CONTEXT.get(TransactionTemplate.class).execute(_ -> new AgreementSheet(new AgreementFacts(
-                        firm.get(firm()),
-                        reader(books.dupont, language),
-                        CONTEXT.get(Brands.class).of(firm.get(firm())),
-                        plan,
-                        InterestMode.of(DebtorKind.BUSINESS),
-                        TODAY,
-                        CONTEXT.get(ActStore.class).accepted(firm(), plan.id()),
-                        CONTEXT.get(ActStore.class).last(firm(), plan.id()).orElse(null)))
-                .render()));
+        return as(() -> CONTEXT.get(TransactionTemplate.class)
+                .execute(_ -> new AgreementSheet(new AgreementFacts(
+                                firm.get(firm()),
+                                reader(books.dupont, language),
+                                CONTEXT.get(Brands.class).of(firm.get(firm())),
+                                plan,
+                                InterestMode.of(DebtorKind.BUSINESS),
+                                TODAY,
+                                CONTEXT.get(ActStore.class).accepted(firm(), plan.id()),
+                                CONTEXT.get(ActStore.class)
+                                        .last(firm(), plan.id())
+                                        .orElse(null)))
+                        .render()));
     }
 
     private static Debtor reader(Debtor one, Language language) {
