@@ -84,7 +84,9 @@ final class RuleCell extends Div {
         }
         var read = shown instanceof AmountField amount ? amount(amount) : number((TextField) shown);
         boolean fits = read.isRight() && fits(read.value());
-        shown.error(fits ? null : wrong());
+        if (shown != null) {
+            shown.error(fits ? null : wrong());
+        }
         return new Read(fits, read.value());
     }
 

@@ -91,7 +91,7 @@ class PlansView extends Main implements HasDynamicTitle, HasActions {
     private UnorderedList list(List<PlanLane.Line> lines, PlanLane.Line shown) {
         var list = new UnorderedList();
         list.addClassNames("q-list-rows", "q-panel");
-        lines.forEach(line -> list.add(new ListItem(row(line, line == shown))));
+        lines.forEach(line -> list.add(new ListItem(row(line, line.equals(shown)))));
         return list;
     }
 

@@ -21,6 +21,7 @@ import java.awt.Color;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -135,7 +136,8 @@ final class AgreementSheet {
         boolean home = facts.creditor().country().equals(facts.debtor().country());
         var country = home ? null : Locale.of("", address.country().value()).getDisplayCountry(format.locale());
         return Stream.of(name, address.street(), address.street2(), place, country)
-                .filter(line -> line != null && !line.isBlank())
+                .map(line -> Objects.requireNonNullElse(line, ""))
+                .filter(line -> !line.isBlank())
                 .toList();
     }
 
