@@ -49,6 +49,8 @@ public enum TaskKind {
     PROMISE_BROKEN(2, null, 1, CALL),
     /** A debtor proposes instalments that the rules do not accept by themselves; reminders wait for the answer day. */
     PLAN_PROPOSED(2, null, 1, DECIDE_PLAN),
+    /** A plan was not kept and all is due: a call may bring it to life again; after a second time only a person agrees on another. */
+    PLAN_BROKEN(2, null, 1, CALL),
     /** A hold that a person placed ends soon, and reminders go on. */
     HOLD_ENDING(4, null, 1, REVIEW_HOLD),
     /** A hold without a last day: somebody must look at it again. */

@@ -13,6 +13,7 @@
             "payments",
             "plans",
             "plans :: promises",
+            "plans :: news",
             "dunning",
             "reminders",
             "imports",

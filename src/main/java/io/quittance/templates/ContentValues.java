@@ -23,13 +23,7 @@ public final class ContentValues {
                 values.put("asOf", statement.asOf());
                 values.put("payBy", null);
             }
-            case ReceiptContent receipt -> {
-                values.put("receiptNumber", receipt.receiptNumber());
-                values.put("paidOn", receipt.paidOn());
-                values.put("allSettled", receipt.allSettled());
-                values.put("overpaid", receipt.over() != null);
-                put(values, receipt.plan());
-            }
+            case ReceiptContent receipt -> put(values, receipt);
             case ReceiptCorrectedContent corrected ->
                 values.putAll(Map.of("receiptNumber", corrected.receiptNumber(), "paidOn", corrected.paidOn()));
             case PaymentFailedContent failed -> values.put("startedOn", failed.startedOn());
@@ -51,7 +45,12 @@ public final class ContentValues {
         return values;
     }
 
-    private static void put(Map<String, @Nullable Object> values, ReceiptContent.@Nullable OnPlan plan) {
+    private static void put(Map<String, @Nullable Object> values, ReceiptContent receipt) {
+        values.put("receiptNumber", receipt.receiptNumber());
+        values.put("paidOn", receipt.paidOn());
+        values.put("allSettled", receipt.allSettled());
+        values.put("overpaid", receipt.over() != null);
+        var plan = receipt.plan();
         var next = plan == null ? null : plan.next();
         values.put("onPlan", plan != null);
         values.put("planDone", plan != null && next == null);

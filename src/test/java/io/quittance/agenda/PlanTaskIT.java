@@ -14,8 +14,10 @@ import io.quittance.plans.Side;
 import io.quittance.plans.terms.Interval;
 import io.quittance.receivables.Invoice;
 import io.quittance.receivables.InvoicesSettled;
+import io.quittance.reminders.ReminderRuns;
 import io.quittance.testing.LedgerFixture;
 import io.quittance.testing.ModuleContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +37,7 @@ class PlanTaskIT {
 
     @BeforeEach
     void a_debtor_who_owes() {
+        CONTEXT.travelTo(TODAY);
         books = new LedgerFixture(CONTEXT, "plan-task-" + FIRMS.incrementAndGet());
         plans = CONTEXT.get(Plans.class);
         invoice = books.anInvoice("B-1", "600.00", -10);
@@ -86,6 +89,43 @@ class PlanTaskIT {
         books.inOneTransaction(
                 () -> CONTEXT.tell(new InvoicesSettled(firm(), books.dupont.id(), List.of(invoice.id()))));
         assertThat(tasks()).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_was_not_kept_is_a_call_until_it_comes_to_life_and_the_second_time_stays_one() {
+        var first = TODAY.plusDays(3);
+        propose(3);
+        day(first.plusDays(4));
+        assertThat(tasks()).isEmpty();
+        day(first.plusDays(13));
+        assertThat(tasks()).extracting(Task::kind).containsExactly(TaskKind.PLAN_BROKEN);
+        pay(1, "400.00");
+        assertThat(tasks()).isEmpty();
+        day(first.plusDays(80));
+        day(first.plusDays(89));
+        assertThat(tasks()).extracting(Task::kind).containsExactly(TaskKind.PLAN_BROKEN);
+        var again = books.firm.as(() -> plans.propose(firm(), again(invoice), null, "debtor_1"));
+        assertThat(again.state())
+                .as("after a second break only a person agrees")
+                .isEqualTo(PlanState.PROPOSED);
+    }
+
+    private PlanAsk again(Invoice of) {
+        return new PlanAsk(
+                books.dupont.id(),
+                List.of(of.id()),
+                new PlanTerms(CONTEXT.today().plusDays(1), Interval.MONTH, null, 1, null));
+    }
+
+    private void pay(long payment, String amount) {
+        books.pay(payment, amount, invoice);
+        books.inOneTransaction(
+                () -> CONTEXT.tell(new InvoicesSettled(firm(), books.dupont.id(), List.of(invoice.id()))));
+    }
+
+    private void day(LocalDate day) {
+        CONTEXT.travelTo(day);
+        books.firm.doing(() -> CONTEXT.tell(new ReminderRuns.Begins(firm(), day)));
     }
 
     private Plan propose(int count) {

@@ -106,14 +106,11 @@ class HoldController {
     PageJson<HoldJson> list(
             FirmId firm, @RequestParam @Nullable String invoice, @RequestParam @Nullable String debtor) {
         var today = views.today(firm);
-        if (invoice != null) {
-            return page(invoices.byNumber(firm, invoice.strip())
-                    .map(found -> holds.ofInvoice(firm, found.id(), today))
-                    .orElseThrow(ProblemException::notFound));
-        }
-        return page(debtors.byReference(firm, Required.field("invoice", debtor).strip())
-                .map(found -> holds.active(firm, found.id(), today))
-                .orElseThrow(ProblemException::notFound));
+        var found = invoice != null
+                ? invoices.byNumber(firm, invoice.strip()).map(one -> holds.ofInvoice(firm, one.id(), today))
+                : debtors.byReference(firm, Required.field("invoice", debtor).strip())
+                        .map(one -> holds.active(firm, one.id(), today));
+        return page(found.orElseThrow(ProblemException::notFound));
     }
 
     private static PageJson<HoldJson> page(List<Hold> holds) {

@@ -71,9 +71,8 @@ final class WriteDialog {
                 file -> "attach-" + page.file().number(file.invoice()));
         attached.setVisible(!about.originals().isEmpty());
         preview = new MailPreview(texts);
-        dialog = new ModalDialog(
-                        texts.of(WriteText.WRITE_TO, page.file().debtor().name()))
-                .wide();
+        var name = page.file().debtor().name();
+        dialog = new ModalDialog(texts.of(WriteText.WRITE_TO, name)).wide();
         var cancel = new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close);
         if (email == null) {
             dialog.add(new Notice(texts.of(WriteText.NO_MAIL), StatusStyle.GRAVE));
@@ -99,11 +98,11 @@ final class WriteDialog {
 
     private boolean complete() {
         text.error(null);
-        if (text.value().isEmpty() || text.value().length() > LONGEST) {
+        boolean fits = !text.value().isEmpty() && text.value().length() <= LONGEST;
+        if (!fits) {
             text.refuse(texts().of(WriteText.TEXT_MISSING));
-            return false;
         }
-        return true;
+        return fits;
     }
 
     private void preview() {

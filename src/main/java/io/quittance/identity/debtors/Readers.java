@@ -69,13 +69,8 @@ public class Readers {
         var token = secrets.randomToken();
         var invited = new Reader(0, debtor, email, language, reach, null);
         var mark = access.mark(firm, debtor).orElseThrow();
-        store.insert(
-                firm,
-                invited,
-                hash(token),
-                mark,
-                clock.instant(),
-                clock.instant().plus(LIFE));
+        var now = clock.instant();
+        store.insert(firm, invited, hash(token), mark, now, now.plus(LIFE));
         return token;
     }
 

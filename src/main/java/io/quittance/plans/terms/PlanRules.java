@@ -109,11 +109,8 @@ public record PlanRules(Band band, Currency currency, Map<PlanRule, Long> values
 
     /** So many whole units of a currency. */
     public static Money units(long whole, Currency currency) {
-        return new Money(
-                BigDecimal.valueOf(whole)
-                        .movePointRight(currency.getDefaultFractionDigits())
-                        .longValueExact(),
-                currency);
+        var minor = BigDecimal.valueOf(whole).movePointRight(currency.getDefaultFractionDigits());
+        return new Money(minor.longValueExact(), currency);
     }
 
     /** The rules that hold, in the order in which they are told. */

@@ -118,11 +118,8 @@ record Answers(Visitor visitor, Quote quote, PlanRules rules, LocalDate answerBy
 
     /** What the rules say that are not kept; what would hurt to read is said kindly or not at all. */
     private List<String> reasons() {
-        return quote.failed().stream()
-                .map(this::reason)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+        var all = quote.failed().stream().map(this::reason).distinct();
+        return all.filter(text -> !text.isEmpty()).toList();
     }
 
     private String reason(PlanRule rule) {

@@ -1,4 +1,4 @@
-package io.quittance.ui;
+package io.quittance.console;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
