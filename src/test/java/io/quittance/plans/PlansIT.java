@@ -307,7 +307,7 @@ class PlansIT {
             books.anInvoice("M-" + i, "10.00", -10);
         }
         assertThat(CONTEXT.statements().of(() -> assertThat(propose(3).state()).isEqualTo(PlanState.ACTIVE)))
-                .isLessThan(60);
+                .isLessThan(65);
         assertThat(kinds()).hasSize(300).containsOnly(HoldKind.PLAN);
         books.pay(1, "1000.00");
         assertThat(CONTEXT.statements().of(this::count)).isLessThan(25);

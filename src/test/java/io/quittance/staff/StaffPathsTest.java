@@ -17,7 +17,11 @@ class StaffPathsTest {
 
     /** Edge and sign-in guard these addresses, a mail to a firm leads to them: all lie below the pages. The sandbox is not part of the product. */
     private static final List<String> BELOW = List.of(
-            "edge/HostGate.java", "identity/StaffStart.java", "identity/Refusals.java", "notices/AccountMails.java");
+            "edge/HostGate.java",
+            "identity/StaffStart.java",
+            "identity/Refusals.java",
+            "notices/AccountMails.java",
+            "notices/FirmNotes.java");
 
     @Test
     void only_one_class_puts_the_address_of_a_staff_page_together() throws IOException {

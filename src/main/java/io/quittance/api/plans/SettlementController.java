@@ -1,5 +1,6 @@
 package io.quittance.api.plans;
 
+import io.quittance.api.Acts;
 import io.quittance.api.ApiCaller;
 import io.quittance.api.Described;
 import io.quittance.api.Mandatory;
@@ -19,7 +20,6 @@ import io.quittance.plans.settlements.SettlementFilter;
 import io.quittance.plans.settlements.SettlementId;
 import io.quittance.plans.settlements.SettlementState;
 import io.quittance.plans.settlements.Settlements;
-import io.quittance.tenancy.AuditLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,13 +42,13 @@ class SettlementController {
     private final Settlements settlements;
     private final PlanParts parts;
     private final Debtors debtors;
-    private final AuditLog audit;
+    private final Acts acts;
 
-    SettlementController(Settlements settlements, PlanParts parts, Debtors debtors, AuditLog audit) {
+    SettlementController(Settlements settlements, PlanParts parts, Debtors debtors, Acts acts) {
         this.settlements = settlements;
         this.parts = parts;
         this.debtors = debtors;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /** @param invoices one; null = all that is to be paid now in the sum's currency */
@@ -71,20 +71,20 @@ class SettlementController {
     ResponseEntity<SettlementJson> offer(ApiCaller caller, @RequestBody SettlementAskJson body) {
         var firm = caller.firm();
         var debtor = parts.debtor(firm, Required.field("debtor", body.debtor()));
-        var settlement = settlements.offer(
-                firm,
-                new NewSettlement(
-                        debtor.id(),
-                        body.invoices() == null ? List.of() : parts.invoices(firm, debtor.id(), body.invoices()),
-                        Required.field("sum", body.sum()).toMoney("sum"),
-                        Required.field("expiresOn", body.expiresOn()),
-                        caller.actor()));
-        audit.append(
-                firm,
-                caller.actor(),
-                "settlement.offered",
-                settlement.id().toString(),
-                settlement.sum() + " of " + settlement.owed() + " by " + settlement.expiresOn());
+        var wanted = new NewSettlement(
+                debtor.id(),
+                body.invoices() == null ? List.of() : parts.invoices(firm, debtor.id(), body.invoices()),
+                Required.field("sum", body.sum()).toMoney("sum"),
+                Required.field("expiresOn", body.expiresOn()),
+                caller.actor());
+        var settlement = acts.act(caller, act -> {
+            var offered = settlements.offer(firm, wanted);
+            act.note(
+                    "settlement.offered",
+                    offered.id(),
+                    offered.sum() + " of " + offered.owed() + " by " + offered.expiresOn());
+            return offered;
+        });
         return ResponseEntity.status(HttpStatus.CREATED).body(SettlementJson.of(settlement, debtor.reference()));
     }
 
@@ -96,13 +96,10 @@ class SettlementController {
             @PathVariable String id,
             @RequestBody(required = false) @Nullable WithdrawalJson nothing) {
         var known = settlements.find(caller.firm(), id(id)).orElseThrow(ProblemException::notFound);
-        var settlement = settlements.withdraw(caller.firm(), known.id(), caller.actor());
-        audit.append(
-                caller.firm(),
-                caller.actor(),
-                "settlement.withdrawn",
-                settlement.id().toString(),
-                "");
+        var settlement = acts.act(caller, act -> {
+            act.note("settlement.withdrawn", known.id(), "");
+            return settlements.withdraw(caller.firm(), known.id(), caller.actor());
+        });
         return json(caller.firm(), List.of(settlement)).getFirst();
     }
 

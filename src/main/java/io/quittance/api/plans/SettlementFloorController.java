@@ -1,5 +1,6 @@
 package io.quittance.api.plans;
 
+import io.quittance.api.Acts;
 import io.quittance.api.ApiCaller;
 import io.quittance.api.Described;
 import io.quittance.api.Mandatory;
@@ -10,7 +11,6 @@ import io.quittance.kernel.FirmId;
 import io.quittance.parties.DebtorKind;
 import io.quittance.plans.settlements.SettlementFloor;
 import io.quittance.plans.settlements.SettlementFloors;
-import io.quittance.tenancy.AuditLog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SettlementFloorController {
 
     private final SettlementFloors floors;
-    private final AuditLog audit;
+    private final Acts acts;
 
-    SettlementFloorController(SettlementFloors floors, AuditLog audit) {
+    SettlementFloorController(SettlementFloors floors, Acts acts) {
         this.floors = floors;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /**
@@ -68,9 +68,11 @@ class SettlementFloorController {
         var all = Required.field("floors", body.floors()).stream()
                 .map(FloorJson::read)
                 .toList();
-        floors.replace(caller.firm(), all, caller.actor());
-        audit.append(caller.firm(), caller.actor(), "settlement.floors", "", all.size() + " bands");
-        return json(caller.firm());
+        return acts.act(caller, act -> {
+            act.note("settlement.floors", "", all.size() + " bands");
+            floors.replace(caller.firm(), all, caller.actor());
+            return json(caller.firm());
+        });
     }
 
     private FloorsJson json(FirmId firm) {
