@@ -180,6 +180,7 @@ class PlanDeskIT extends SpringBrowserlessTest {
                         .exists())
                 .isFalse();
         grant(Capacity.CREDITOR_OWN);
+        UI.getCurrent().navigate("desk/tasks");
         navigate("desk/plans", PlansView.class);
         click("case-y");
         assertThat(state(plan)).isEqualTo(PlanState.ACTIVE);
