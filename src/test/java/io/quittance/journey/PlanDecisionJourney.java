@@ -25,9 +25,7 @@ class PlanDecisionJourney extends AtTheDesk {
         page.navigate(url + "/desk/plans");
         page.locator(".q-lane .q-row").first().waitFor();
         look("plan-lane-" + device);
-        page.locator(".q-lane .q-row", new Page.LocatorOptions().setHasText(debtor.tag()))
-                .click();
-        assertThat(page.locator(".q-lane-decision")).containsText(debtor.tag());
+        choose(debtor);
         mark("case-o").click();
         mark("plan-note").fill("Trois mois, cela vous irait ?");
         mark("plan-count")
@@ -54,9 +52,7 @@ class PlanDecisionJourney extends AtTheDesk {
         look("plan-change-" + device);
 
         page.navigate(url + "/desk/plans");
-        page.locator(".q-lane .q-row", new Page.LocatorOptions().setHasText(other.tag()))
-                .click();
-        assertThat(page.locator(".q-lane-decision")).containsText(other.tag());
+        choose(other);
         page.keyboard().press("n");
         mark("plan-reason").waitFor();
         mark("plan-reason").fill("Douze mois sont trop longs pour nous.");
@@ -83,6 +79,14 @@ class PlanDecisionJourney extends AtTheDesk {
         look("plan-rules-tried-" + device);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         look("plan-rules-dark-" + device);
+    }
+
+    private void choose(DebtorFixture debtor) {
+        page.locator(".q-lane .q-row", new Page.LocatorOptions().setHasText(debtor.tag()))
+                .click();
+        page.locator(".q-lane .q-row[aria-current]", new Page.LocatorOptions().setHasText(debtor.tag()))
+                .waitFor();
+        assertThat(page.locator(".q-lane-decision")).containsText(debtor.tag());
     }
 
     private void propose(DebtorFixture debtor) {
