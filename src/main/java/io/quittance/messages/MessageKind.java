@@ -10,7 +10,7 @@ public enum MessageKind {
     RECEIPT,
     /** A sign-in link or a staff invitation; worthless after its lifetime. */
     LOGIN_LINK,
-    /** A payment plan's letters. */
+    /** Letters about a payment plan, a promise or a settlement. */
     PLAN,
     /** A dispute's letters. */
     DISPUTE,

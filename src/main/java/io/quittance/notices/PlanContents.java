@@ -35,7 +35,8 @@ final class PlanContents {
                 null,
                 until,
                 lines,
-                paragraphs(offer.note()));
+                paragraphs(offer.note()),
+                null);
     }
 
     /** It came to no agreement. @param until the last day of the offer; null where no day is named */
@@ -89,7 +90,16 @@ final class PlanContents {
     private static PlanContent of(Plan plan, List<Line> lines, Said said, List<String> note) {
         var agreed = lines.isEmpty() ? terms(plan.last().terms()) : terms(lines);
         return new PlanContent(
-                plan.id().toString(), agreed, null, said.sum(), said.isAsked(), said.day(), said.until(), lines, note);
+                plan.id().toString(),
+                agreed,
+                null,
+                said.sum(),
+                said.isAsked(),
+                said.day(),
+                said.until(),
+                lines,
+                note,
+                null);
     }
 
     private static Optional<PlanLine> first(Plan plan, LocalDate today, Predicate<PlanLine> which) {

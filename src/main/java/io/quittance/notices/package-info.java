@@ -20,6 +20,8 @@
             "payments",
             "plans",
             "plans :: news",
+            "plans :: promises",
+            "plans :: settlements",
             "plans :: terms",
             "questions",
             "messages",

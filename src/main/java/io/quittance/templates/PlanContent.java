@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told about a payment plan: what is proposed, agreed or expected. Which of it a text speaks of is the business of its
- * template.
+ * What is told about a payment plan, a promise or a settlement: what is proposed, agreed or expected. Which of it a text speaks of
+ * is the business of its template.
  *
  * @param plan its identifier
  * @param terms in force, or on offer
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of whatever is waited for; null = nothing is
  * @param lines the instalments still to come, in their order
  * @param note what a person wrote with it, by paragraphs
+ * @param claims what a promise or a settlement is about; null = a plan, whose agreement names it
  */
 public record PlanContent(
         String plan,
@@ -28,13 +29,37 @@ public record PlanContent(
         @Nullable LocalDate day,
         @Nullable LocalDate until,
         List<Line> lines,
-        List<String> note)
+        List<String> note,
+        @Nullable Claims claims)
         implements PrintableContent {
 
     /** Copies the lists. */
     public PlanContent {
         lines = List.copyOf(lines);
         note = List.copyOf(note);
+    }
+
+    /** The last day on which the sum of an offer is taken; null = it is no such offer. */
+    public @Nullable LocalDate lastDay() {
+        return claims != null && claims.givenUp() != null ? day : null;
+    }
+
+    /**
+     * The invoices it is about.
+     *
+     * @param numbers theirs
+     * @param owed of them in all; null where it is not said
+     * @param givenUp what of it need not be paid, or would not have to be; null = nothing
+     */
+    public record Claims(
+            List<String> numbers,
+            @Nullable Money owed,
+            @Nullable Money givenUp) {
+
+        /** Copies the list. */
+        public Claims {
+            numbers = List.copyOf(numbers);
+        }
     }
 
     /** How it is paid. @param each of all instalments but perhaps the last */

@@ -25,19 +25,38 @@ final class PlanFigures {
         values.put("day", content.day());
         values.put("until", content.until());
         values.put("changed", content.before() != null);
+        values.put(
+                "about",
+                content.claims() == null ? null : about(content.claims().numbers()));
         values.put("note", content.note().isEmpty() ? null : Map.of("paragraphs", content.note()));
         return values;
+    }
+
+    /** The first of them; the page behind the link names all. */
+    private static String about(List<String> numbers) {
+        var shown = String.join(", ", numbers.subList(0, Math.min(MailFigures.MOST_ROWS, numbers.size())));
+        return numbers.size() > MailFigures.MOST_ROWS ? shown + " …" : shown;
     }
 
     /** @param debtor the firm's reference of the debtor */
     static Map<String, @Nullable Object> of(PlanContent content, @Nullable Bank bank, String debtor) {
         var sum = content.sum();
         var plan = new HashMap<String, @Nullable Object>();
-        plan.put("sum", sum == null ? null : Map.of("amount", sum));
+        plan.put("sum", amount(sum));
+        plan.put(
+                "owed",
+                content.claims() == null ? null : amount(content.claims().owed()));
+        plan.put(
+                "givenUp",
+                content.claims() == null ? null : amount(content.claims().givenUp()));
         plan.put("change", change(content.before(), content.terms()));
         plan.put("coming", content.lines().isEmpty() ? null : coming(content.lines()));
         plan.put("bank", content.isAsked() && sum != null && bank != null ? transfer(bank, sum, debtor) : null);
         return Map.of("plan", plan);
+    }
+
+    private static @Nullable Map<String, Object> amount(@Nullable Money amount) {
+        return amount == null ? null : Map.of("amount", amount);
     }
 
     private static @Nullable Map<String, @Nullable Object> change(@Nullable Terms before, Terms after) {

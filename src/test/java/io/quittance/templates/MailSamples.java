@@ -69,6 +69,10 @@ public final class MailSamples {
                 "plan-changed",
                 "plan-shortened",
                 "plan-completed",
+                "plan-promised",
+                "plan-promise-broken",
+                "plan-settlement",
+                "plan-settled",
                 "plan-firm-agreed",
                 "plan-firm-declined")) {
             mails.put(template, templates().render(template, language, country, values(template, brand)));

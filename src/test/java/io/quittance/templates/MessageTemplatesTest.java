@@ -56,6 +56,10 @@ class MessageTemplatesTest {
             "plan-changed",
             "plan-shortened",
             "plan-completed",
+            "plan-promised",
+            "plan-promise-broken",
+            "plan-settlement",
+            "plan-settled",
             "plan-firm-agreed",
             "plan-firm-declined");
     private static final List<String> BRANDS = List.of("maison-lavande", "nordlicht", "zonnewarmte", "base");

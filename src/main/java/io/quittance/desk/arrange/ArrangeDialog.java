@@ -35,8 +35,8 @@ final class ArrangeDialog {
     private final DateField day;
     private final ModalDialog dialog;
 
-    /** @param start the amount that is filled in: all that is open, or the least that is taken */
-    ArrangeDialog(CasePage page, Kind kind, Money start, BiConsumer<Money, LocalDate> done) {
+    /** @param isTold the debtor hears of it in writing @param start the amount that is filled in: all that is open, or the least that is taken */
+    ArrangeDialog(CasePage page, Kind kind, boolean isTold, Money start, BiConsumer<Money, LocalDate> done) {
         this.texts = page.texts();
         this.done = done;
         boolean isPromise = kind == Kind.PROMISE;
@@ -49,8 +49,7 @@ final class ArrangeDialog {
         day.testId("arrange-day");
         dialog = new ModalDialog(
                 texts.of(isPromise ? ArrangeText.NOTE_PROMISE : ArrangeText.OFFER_SETTLEMENT),
-                new Paragraph(texts.of(
-                        isPromise ? ArrangeText.PROMISE_HINT : ArrangeText.SETTLEMENT_HINT, texts.money(start))),
+                new Paragraph(hint(isPromise, isTold, start)),
                 amount,
                 day);
         dialog.actions(
@@ -60,6 +59,11 @@ final class ArrangeDialog {
                                 this::save)
                         .testId("arrange-save"),
                 new ActionButton(texts.of(StaffText.CANCEL), Emphasis.QUIET, dialog::close));
+    }
+
+    private String hint(boolean isPromise, boolean isTold, Money start) {
+        var hint = texts.of(isPromise ? ArrangeText.PROMISE_HINT : ArrangeText.SETTLEMENT_HINT, texts.money(start));
+        return isPromise && isTold ? hint + " " + texts.of(ArrangeText.TOLD) : hint;
     }
 
     void open(UI ui) {

@@ -15,6 +15,7 @@ enum ArrangeText implements TextKey {
     SETTLEMENT_WITHDRAWN,
     NOTE_PROMISE,
     PROMISE_HINT,
+    TOLD,
     AMOUNT,
     ON,
     SAVE_PROMISE,

@@ -26,12 +26,14 @@ import java.util.stream.Stream;
  * What promises and settlements contribute to a case.
  *
  * @param least the smallest sum that the firm takes for all; empty = it takes all
+ * @param isReached by mail or letter
  */
 record ArrangementsPart(
         CasePage page,
         List<Promise> promises,
         List<Settlement> settlements,
         Optional<Money> least,
+        boolean isReached,
         ArrangementsSection section)
         implements CasePart {
 
@@ -114,15 +116,17 @@ record ArrangementsPart(
     }
 
     private void promise() {
-        new ArrangeDialog(page, ArrangeDialog.Kind.PROMISE, page.file().open(), (amount, on) -> {
-                    var made = section.promise(page, amount, on);
-                    page.changed().tell(said(ArrangeText.PROMISE_SAVED, made), () -> section.takeBack(page, made));
-                })
+        new ArrangeDialog(
+                        page, ArrangeDialog.Kind.PROMISE, isReached, page.file().open(), (amount, on) -> {
+                            var made = section.promise(page, amount, on);
+                            page.changed()
+                                    .tell(said(ArrangeText.PROMISE_SAVED, made), () -> section.takeBack(page, made));
+                        })
                 .open(UI.getCurrent());
     }
 
     private void offer(Money least) {
-        new ArrangeDialog(page, ArrangeDialog.Kind.SETTLEMENT, least, (sum, expiresOn) -> {
+        new ArrangeDialog(page, ArrangeDialog.Kind.SETTLEMENT, isReached, least, (sum, expiresOn) -> {
                     var made = section.offer(page, sum, expiresOn);
                     page.changed().tell(said(ArrangeText.OFFERED, made), () -> section.withdraw(page, made));
                 })

@@ -5,6 +5,7 @@ import io.quittance.desk.page.CasePart;
 import io.quittance.desk.page.CaseSection;
 import io.quittance.desk.page.CaseWork;
 import io.quittance.kernel.Money;
+import io.quittance.messages.DebtorWays;
 import io.quittance.plans.promises.NewPromise;
 import io.quittance.plans.promises.Promise;
 import io.quittance.plans.promises.PromiseFilter;
@@ -30,12 +31,15 @@ class ArrangementsSection implements CaseSection {
     private final Promises promises;
     private final Settlements settlements;
     private final SettlementFloors floors;
+    private final DebtorWays ways;
     private final CaseWork work;
 
-    ArrangementsSection(Promises promises, Settlements settlements, SettlementFloors floors, CaseWork work) {
+    ArrangementsSection(
+            Promises promises, Settlements settlements, SettlementFloors floors, DebtorWays ways, CaseWork work) {
         this.promises = promises;
         this.settlements = settlements;
         this.floors = floors;
+        this.ways = ways;
         this.work = work;
     }
 
@@ -48,6 +52,7 @@ class ArrangementsSection implements CaseSection {
                 promises.page(firm, new PromiseFilter(debtor, null), 0, MOST),
                 settlements.page(firm, new SettlementFilter(debtor, null), 0, MOST),
                 floors.least(firm, debtor, page.file().open()),
+                ways.of(firm, page.file().debtor()).isPresent(),
                 this);
     }
 

@@ -10,7 +10,9 @@ import io.quittance.letters.layout.Table.Row;
 import io.quittance.templates.PlanContent;
 import io.quittance.templates.ReceiptContent;
 import io.quittance.templates.SetOffContent;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of what is told outside a reminder: what a payment was used for, what was deducted from what. */
 final class NoteTables {
@@ -60,10 +62,13 @@ final class NoteTables {
 
     /** The instalments to come; the sum that is asked for, or shown first, below them. */
     void draw(PlanContent plan) {
-        var rows = plan.lines().stream()
-                .map(line ->
-                        new Row(List.of(words.say("line", "on", line.on()), "", words.amount(line.amount())), null))
-                .toList();
+        var rows = new ArrayList<Row>();
+        plan.lines().forEach(line -> rows.add(row(words.say("line", "on", line.on()), line.amount())));
+        var claims = plan.claims();
+        if (claims != null) {
+            add(rows, "owedLabel", claims.owed());
+            add(rows, "givenUpLabel", claims.givenUp());
+        }
         var sum = plan.sum();
         if (rows.isEmpty() && sum == null) {
             return;
@@ -76,6 +81,16 @@ final class NoteTables {
         if (sum != null) {
             tables.total(table, (words.say("totalLabel") + " " + words.say("totalNote")).strip(), sum);
         }
+    }
+
+    private void add(List<Row> rows, String label, @Nullable Money amount) {
+        if (amount != null) {
+            rows.add(row(words.say(label), amount));
+        }
+    }
+
+    private Row row(String what, Money amount) {
+        return new Row(List.of(what, "", words.amount(amount)), null);
     }
 
     private Row row(SetOffContent.Use use) {

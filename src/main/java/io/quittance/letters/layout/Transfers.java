@@ -72,7 +72,11 @@ final class Transfers {
 
     /** The last day on which the sums are right. */
     static LocalDate validUntil(LetterFacts facts) {
-        var payBy = facts.content() instanceof ReminderContent reminder ? reminder.payBy() : null;
+        var payBy = switch (facts.content()) {
+            case ReminderContent reminder -> reminder.payBy();
+            case PlanContent plan -> plan.lastDay();
+            default -> null;
+        };
         return payBy != null ? payBy : facts.parts().writtenOn().plusDays(GOOD_FOR_DAYS);
     }
 }

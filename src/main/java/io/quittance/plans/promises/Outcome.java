@@ -8,6 +8,11 @@ final class Outcome {
 
     private Outcome() {}
 
+    /** What was to come: no more than there was to pay. */
+    static long expected(long promised, long came, long open) {
+        return Math.min(promised, came + open);
+    }
+
     /**
      * The state it ends in; what was credited or given up meanwhile need not be paid.
      *
@@ -16,7 +21,7 @@ final class Outcome {
      * @param open what is still owed of them
      */
     static PromiseState of(long promised, long came, long open) {
-        long expected = Math.min(promised, came + open);
+        long expected = expected(promised, came, open);
         if (expected == 0) {
             return PromiseState.CANCELLED;
         }

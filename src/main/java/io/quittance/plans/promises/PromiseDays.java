@@ -3,7 +3,6 @@ package io.quittance.plans.promises;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.FirmId;
 import io.quittance.parties.Firms;
-import io.quittance.receivables.Positions;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +16,7 @@ class PromiseDays {
     private final PromiseBook book;
     private final PromiseStore store;
     private final HandPromises byHand;
-    private final Positions positions;
+    private final PromiseMoney money;
     private final Firms firms;
     private final BusinessDay businessDay;
     private final ApplicationEventPublisher events;
@@ -26,14 +25,14 @@ class PromiseDays {
             PromiseBook book,
             PromiseStore store,
             HandPromises byHand,
-            Positions positions,
+            PromiseMoney money,
             Firms firms,
             BusinessDay businessDay,
             ApplicationEventPublisher events) {
         this.book = book;
         this.store = store;
         this.byHand = byHand;
-        this.positions = positions;
+        this.money = money;
         this.firms = firms;
         this.businessDay = businessDay;
         this.events = events;
@@ -55,14 +54,8 @@ class PromiseDays {
         if (promise.state() != PromiseState.OPEN || !promise.holdUntil().isBefore(today)) {
             return;
         }
-        var position = positions.in(firm, promise.debtor(), promise.amount().currency(), today);
-        long came = 0;
-        long open = 0;
-        for (var claim : store.came(firm, id)) {
-            came += claim.minor();
-            open += position.openOf(claim.invoice()).minor();
-        }
-        var state = Outcome.of(promise.amount().minor(), came, open);
+        var sums = money.of(firm, promise, today);
+        var state = Outcome.of(promise.amount().minor(), sums.came(), sums.open());
         book.end(firm, id, state, PromiseBook.MACHINE, today);
         if (state == PromiseState.BROKEN) {
             events.publishEvent(new PromiseBroken(firm, id, promise.debtor()));

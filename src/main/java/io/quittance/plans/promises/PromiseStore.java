@@ -36,6 +36,8 @@ final class PromiseStore {
              and (:debtor::bigint is null or p.debtor_id = :debtor) and (:state::text is null or p.state = :state)
              and p.promise_id > :after order by p.promise_id limit :limit
             """;
+    private static final String BROKEN_ON =
+            SELECT + " and p.state = 'BROKEN' and p.ended_on = :day and p.hold_id is null order by p.promise_id";
     private static final String INSERT = """
             insert into plans.promise (firm_id, debtor_id, currency, amount_minor, promised_on, hold_until, side, author, hold_id, made_at,
                                        first_id, changes)
@@ -150,6 +152,19 @@ final class PromiseStore {
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("after", after)
                 .param("limit", limit)
+                .query(PromiseStore::row)
+                .list()
+                .stream()
+                .map(Row::promise)
+                .toList();
+    }
+
+    /** Those found broken on a day, but for those that began as a hold by hand. */
+    List<Promise> brokenOn(FirmId firm, LocalDate day) {
+        return jdbc
+                .sql(BROKEN_ON)
+                .param("firm", firm.value())
+                .param("day", day)
                 .query(PromiseStore::row)
                 .list()
                 .stream()

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +33,24 @@ public class Promises {
     private final Positions positions;
     private final Firms firms;
     private final BusinessDay businessDay;
+    private final PromiseMoney money;
+    private final ApplicationEventPublisher events;
 
-    Promises(PromiseBook book, PromiseStore store, Positions positions, Firms firms, BusinessDay businessDay) {
+    Promises(
+            PromiseBook book,
+            PromiseStore store,
+            Positions positions,
+            Firms firms,
+            BusinessDay businessDay,
+            PromiseMoney money,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.store = store;
         this.positions = positions;
         this.firms = firms;
         this.businessDay = businessDay;
+        this.money = money;
+        this.events = events;
     }
 
     /** The last day that can be promised today. */
@@ -73,6 +85,7 @@ public class Promises {
         }
         var position = positions.in(firm, promise.debtor(), promise.amount().currency(), today);
         var id = book.open(firm, promise, promised(promise, position), silentUntil(promise.on()), null, today);
+        events.publishEvent(new PromiseMade(firm, id, promise.debtor()));
         return store.find(firm, id).orElseThrow().promise();
     }
 
@@ -114,6 +127,24 @@ public class Promises {
     @Transactional(propagation = Propagation.MANDATORY)
     public void replaced(FirmId firm, Collection<InvoiceId> invoices, String by) {
         book.replace(firm, invoices, by, today(firm));
+    }
+
+    /** One that was not kept. @param missing of what was promised, as far as it is owed; not positive when it came after all */
+    public record Broken(Promise promise, Money missing) {}
+
+    /** Those that were found broken on a day. A hold by hand is none: its last day is the agent's, not the debtor's word. */
+    @Transactional(readOnly = true)
+    public List<Broken> brokenOn(FirmId firm, LocalDate day) {
+        var today = today(firm);
+        return store.brokenOn(firm, day).stream()
+                .map(promise -> new Broken(promise, money.missing(firm, promise, today)))
+                .toList();
+    }
+
+    /** What is still missing of what was promised, as far as it is owed today; nothing or less when it came after all. */
+    @Transactional(readOnly = true)
+    public Money missing(FirmId firm, Promise promise) {
+        return money.missing(firm, promise, today(firm));
     }
 
     /** The promise. */

@@ -3,10 +3,12 @@ package io.quittance.plans.settlements;
 import io.quittance.kernel.BusinessDay;
 import io.quittance.kernel.DebtorId;
 import io.quittance.kernel.FirmId;
+import io.quittance.kernel.Money;
 import io.quittance.parties.Firms;
 import io.quittance.receivables.Positions;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +22,21 @@ class SettlementDays {
     private final Positions positions;
     private final Firms firms;
     private final BusinessDay businessDay;
+    private final ApplicationEventPublisher events;
 
     SettlementDays(
-            SettlementBook book, SettlementStore store, Positions positions, Firms firms, BusinessDay businessDay) {
+            SettlementBook book,
+            SettlementStore store,
+            Positions positions,
+            Firms firms,
+            BusinessDay businessDay,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.store = store;
         this.positions = positions;
         this.firms = firms;
         this.businessDay = businessDay;
+        this.events = events;
     }
 
     /** Counts what came for the open offers to a debtor, in the caller's transaction: several payments count together. */
@@ -55,20 +64,21 @@ class SettlementDays {
             return;
         }
         boolean isInTime = !today.isAfter(settlement.holdUntil());
-        if (isMoot(firm, settlement, today)) {
+        if (!left(firm, settlement, today).isPositive()) {
             book.end(firm, settlement, SettlementState.WITHDRAWN, SettlementBook.MACHINE, today);
         } else if (isInTime && store.came(firm, id) >= settlement.sum().minor()) {
+            var left = left(firm, settlement, today);
             book.paid(firm, settlement, today);
+            events.publishEvent(new SettlementPaid(firm, id, settlement.debtor(), left));
         } else if (!isInTime) {
             book.end(firm, settlement, SettlementState.EXPIRED, SettlementBook.MACHINE, today);
         }
     }
 
-    /** All was paid, or credit or another decision of the firm left nothing to settle. */
-    private boolean isMoot(FirmId firm, Settlement settlement, LocalDate today) {
+    /** Nothing when all was paid, or credit or another decision of the firm left nothing to settle. */
+    private Money left(FirmId firm, Settlement settlement, LocalDate today) {
         var position = positions.in(firm, settlement.debtor(), settlement.sum().currency(), today);
-        return settlement.about().stream()
-                .noneMatch(invoice -> position.openOf(invoice).isPositive());
+        return settlement.about().stream().map(position::openOf).reduce(Money.zero(position.currency()), Money::plus);
     }
 
     private LocalDate today(FirmId firm) {

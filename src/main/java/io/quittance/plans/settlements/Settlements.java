@@ -7,6 +7,7 @@ import io.quittance.parties.Firms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +20,21 @@ public class Settlements {
     private final SettlementOffers offers;
     private final Firms firms;
     private final BusinessDay businessDay;
+    private final ApplicationEventPublisher events;
 
     Settlements(
-            SettlementBook book, SettlementStore store, SettlementOffers offers, Firms firms, BusinessDay businessDay) {
+            SettlementBook book,
+            SettlementStore store,
+            SettlementOffers offers,
+            Firms firms,
+            BusinessDay businessDay,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.store = store;
         this.offers = offers;
         this.firms = firms;
         this.businessDay = businessDay;
+        this.events = events;
     }
 
     /**
@@ -39,6 +47,7 @@ public class Settlements {
     public Settlement offer(FirmId firm, NewSettlement offer) {
         var today = today(firm);
         var id = book.open(firm, offer, offers.claims(firm, offer, today), today);
+        events.publishEvent(new SettlementOffered(firm, id, offer.debtor()));
         return store.find(firm, id).orElseThrow();
     }
 

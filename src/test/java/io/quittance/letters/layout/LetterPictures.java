@@ -71,7 +71,9 @@ final class LetterPictures {
                     "plan-due",
                     "plan-late",
                     "plan-broken",
-                    "plan-offered")) {
+                    "plan-offered",
+                    "plan-promise-broken",
+                    "plan-settlement")) {
                 kinds.put(template, SampleLetters.of(template));
             }
         }

@@ -80,7 +80,11 @@ class LettersTest {
                 "plan-revived",
                 "plan-changed",
                 "plan-shortened",
-                "plan-completed"
+                "plan-completed",
+                "plan-promised",
+                "plan-promise-broken",
+                "plan-settlement",
+                "plan-settled"
             })
     void whatever_is_told_by_mail_can_be_told_by_letter(String template) throws IOException {
         for (var language : Language.values()) {
