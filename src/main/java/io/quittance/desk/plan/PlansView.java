@@ -114,16 +114,11 @@ class PlansView extends Main implements HasDynamicTitle, HasActions {
         if (isShown) {
             row.getElement().setAttribute("aria-current", "true");
         }
-        row.addClickListener(_ -> open(line.plan().id(), isShown));
-        return row;
-    }
-
-    /** The one that is shown stays: built anew under the hand of a person, a press would be lost. */
-    private void open(PlanId plan, boolean isShown) {
-        if (!isShown) {
-            chosen = plan;
+        row.addClickListener(_ -> {
+            chosen = line.plan().id();
             show();
-        }
+        });
+        return row;
     }
 
     private Div decision(PlanLane.Line line) {
