@@ -114,11 +114,16 @@ class PlansView extends Main implements HasDynamicTitle, HasActions {
         if (isShown) {
             row.getElement().setAttribute("aria-current", "true");
         }
-        row.addClickListener(_ -> {
-            chosen = line.plan().id();
-            show();
-        });
+        row.addClickListener(_ -> open(line.plan().id(), isShown));
         return row;
+    }
+
+    /** The one that is shown stays: built anew under the hand of a person, a press would be lost. */
+    private void open(PlanId plan, boolean isShown) {
+        if (!isShown) {
+            chosen = plan;
+            show();
+        }
     }
 
     private Div decision(PlanLane.Line line) {
